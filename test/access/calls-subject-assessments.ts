@@ -1,10 +1,25 @@
 import { nodeId } from '@app/kernel';
-import { type Call, download, found, input, list, many, narrowed, own, place, STALE, stale, staleInput } from './call';
+import {
+  type Call,
+  download,
+  found,
+  input,
+  list,
+  many,
+  narrowed,
+  nothing,
+  own,
+  place,
+  STALE,
+  stale,
+  staleInput,
+} from './call';
 import type { PlaceRelation } from './rule';
 
 const BEYOND: readonly PlaceRelation[] = ['sibling', 'parent'];
 const idOf = ({ subjectAssessment }: { subjectAssessment: string }) => subjectAssessment;
 const AHEAD = '2030-01-01';
+const VOID = ['ANSWER_LINK_VOID', 'LINK_GUESSED_TOO_OFTEN'];
 
 export const subjectAssessmentCalls: Record<string, Call> = {
   subjectAssessments: list(() => ({}), idOf),
@@ -63,6 +78,21 @@ export const subjectAssessmentCalls: Record<string, Call> = {
   returnSubjectAssessment: staleInput((target) => ({ id: idOf(target), remarks: [{ message: 'x' }] })),
   reviewSubjectAssessment: stale((target) => ({ id: idOf(target) })),
   submitSubjectAssessments: many((target) => ({ assessments: [{ id: idOf(target), version: STALE }] })),
+  answerLinks: place(({ citizen }) => ({ citizenId: citizen })),
+  makeAnswerLinks: input(({ citizen }, world) => ({
+    roundId: own(world).assessmentRound,
+    line: 2,
+    citizenIds: [citizen],
+    days: 7,
+  })),
+  'makeAnswerLinks (round)': input(
+    ({ assessmentRound }, world) => ({ roundId: assessmentRound, line: 2, citizenIds: [own(world).citizen], days: 7 }),
+    ['ASSESSMENT_ACT_NOT_ALLOWED'],
+  ),
+  withdrawAnswerLink: place(({ answerLink }) => ({ id: answerLink }), ['ANSWER_LINK_SPENT']),
+  linkedAnswers: { ...nothing({ code: 'x' }), ends: VOID },
+  saveLinkedAnswers: { ...nothing({ input: { code: 'x', version: 0, answers: [] } }), ends: VOID },
+  sendLinkedAnswers: { ...nothing({ input: { code: 'x', version: 0 } }), ends: VOID },
   'POST /score-lists': {
     about: 'place',
     ask: (world, target) => ({

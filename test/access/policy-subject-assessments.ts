@@ -30,6 +30,14 @@ export const subjectAssessmentPolicy: Record<string, Rule[]> = {
   reviewSubjectAssessment: rule(readers, 'workplace'),
   submitSubjectAssessments: rule(keepers, 'workplace'),
   reviewSubjectAssessments: rule(readers, 'workplace'),
+  answerLinks: rule(keepers, 'workplace'),
+  makeAnswerLinks: rule(keepers, 'workplace'),
+  'makeAnswerLinks (round)': rule(keepers, 'flows down'),
+  withdrawAnswerLink: rule(keepers, 'workplace'),
+  // Whoever holds a link, with an account or without: its code is what opens it.
+  linkedAnswers: rule(everyone, 'everybody'),
+  saveLinkedAnswers: rule(everyone, 'everybody'),
+  sendLinkedAnswers: rule(everyone, 'everybody'),
   'POST /score-lists': rule(keepers, 'workplace'),
   'GET /score-lists/template.xlsx': rule(keepers, 'flows down'),
 };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { intKey, nodeId } from '@app/kernel';
 import type { TestApi } from '../support/app';
 import type { TestOrganisation } from '../support/builders';
@@ -9,6 +10,8 @@ export interface SubjectAssessmentTarget {
   subjectAssessment: string;
   /** Of the same citizen for another year, of which there is nothing yet. */
   unbegunAssessment: string;
+  /** Of the same citizen, taken back. */
+  answerLink: string;
 }
 
 interface Given {
@@ -51,7 +54,16 @@ export async function subjectAssessmentTarget(
   const elsewhere = await openedRound(api, outside);
   await insert(elsewhere, 'family', family, citizen);
   await insert(elsewhere, 'clan', clan, null);
+  const answerLink = randomUUID();
+  await api.owner.query(
+    `INSERT INTO answer_link (key, code_digest, province_id, scope_id, organisation_key, path, round_key, line, year, set_key, subject_key, created_by,
+       created_at, expires_at, withdrawn_at)
+     SELECT $1::uuid, $1::text, a.province_id, a.scope_id, a.organisation_key, a.path, a.round_key, a.line, a.year, a.set_key, a.subject_key, $1::uuid,
+       now(), now() + interval '7 days', now() FROM subject_assessment AS a WHERE a.province_id = $2 AND a.subject_key = $3`,
+    [answerLink, at.provinceId, keyOf(citizen)],
+  );
   return {
+    answerLink: nodeId('AnswerLink', answerLink),
     subjectAssessment: nodeId('SubjectAssessment', `2024-${setKey}-${keyOf(citizen)}`, at),
     unbegunAssessment: nodeId('SubjectAssessment', `2023-${setKey}-${keyOf(citizen)}`, at),
   };

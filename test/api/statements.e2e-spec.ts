@@ -33,6 +33,7 @@ const ONE_THING = new Set([
   'assignment',
   'calendarDays',
   'auditActs',
+  'linkedAnswers',
   'calendarYear',
   'citizen',
   'citizenImport',
@@ -83,6 +84,7 @@ const ONE_THING = new Set([
 
 /** Lists that more schools below the reader do not lengthen, with the reason. */
 const ALIKE = new Map<string, string>([
+  ['answerLinks', 'of one citizen; one statement, bounded'],
   ['movementRegistrations', 'of one movement; counted in movements/movements'],
   ['auditEvents', 'of one thing here; counted in audit/trail'],
   ['areaFigures', 'of one figure, whose units schools do not lengthen; counted in targets/targets'],

@@ -13,7 +13,8 @@ export const takenTexts: Record<TextKind, string> = {
     renewRecoveryCodes.password
     RecordCitizenInput.name RecordCitizenInput.nationalId RecordCitizenInput.address
     CorrectCitizenInput.name CorrectCitizenInput.nationalId CorrectCitizenInput.address
-    ImportCellInput.text RegistrationRowInput.name RegistrationRowInput.number`,
+    ImportCellInput.text RegistrationRowInput.name RegistrationRowInput.number
+    SaveLinkedAnswersInput.code SendLinkedAnswersInput.code`,
   document: `
     RegisterDirectiveInput.body RegisterDirectiveInput.issuer RegisterDirectiveInput.place RegisterDirectiveInput.recipients
     RegisterDirectiveInput.signerName RegisterDirectiveInput.signerPosition RegisterDirectiveInput.subject

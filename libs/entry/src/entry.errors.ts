@@ -1,6 +1,22 @@
 import { defineErrors } from '@app/kernel';
 
 export const EntryError = defineErrors({
+  ANSWER_LINK_VOID: {
+    vi: 'Liên kết không mở được: mã sai, đã dùng, đã hết hạn hoặc đã thu hồi. Hãy hỏi lại cán bộ đã đưa liên kết.',
+    en: 'The link does not open: the code is wrong, used, expired or taken back. Ask whoever gave it to you.',
+  },
+  LINK_GUESSED_TOO_OFTEN: {
+    vi: 'Quá nhiều mã sai từ địa chỉ này. Hãy thử lại sau {minutes} phút.',
+    en: 'Too many wrong codes from this address. Try again in {minutes} minutes.',
+  },
+  ANSWER_LINK_SPENT: {
+    vi: 'Liên kết này đã dùng hoặc đã thu hồi.',
+    en: 'The link has been used or taken back.',
+  },
+  SET_NOT_FOR_LINKS: {
+    vi: 'Bộ tiêu chí này không chỉ chấm điểm nên chưa trả lời được qua liên kết.',
+    en: 'This set asks for more than points and cannot be answered through a link.',
+  },
   SCORE_CITIZEN_UNSAID: {
     vi: 'Chưa rõ là ai. Ghi số định danh, hoặc họ tên, năm sinh cùng thôn hay địa chỉ.',
     en: 'It is not said who. Enter the identity number, or name, year of birth, and community or address.',

@@ -1,4 +1,4 @@
 import './entry.errors';
 
-export { ScoreList } from './score-list';
+export * from './answer-link.entity';
 export * from './entry.module';

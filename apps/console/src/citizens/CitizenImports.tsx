@@ -1,8 +1,6 @@
-import UploadFile from '@mui/icons-material/UploadFileOutlined';
 import { Alert, Button, Stack, Typography } from '@mui/material';
-import { type ChangeEvent, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { useFormat } from '../shared/format';
 import { Page, Section } from '../shared/Page';
@@ -12,6 +10,7 @@ import { useGraphql } from '../shared/useGraphql';
 import { useWorkplace } from '../shared/useWorkplace';
 import { CITIZEN_IMPORTS } from './citizens.graphql.ts';
 import { wayToImport } from './places.ts';
+import { UploadButton } from './UploadButton';
 import { uploadList } from './uploadList';
 
 /** Lists of citizens from files: the next one, and those of before. */
@@ -21,7 +20,15 @@ export const CitizenImports = () => {
   const { data, error, refetch } = useGraphql(CITIZEN_IMPORTS, { first: 20 });
   const rows = data?.citizenImports.edges.map(({ node }) => node) ?? [];
   return (
-    <Page title={translate('resources.citizens.import.title')} subtitle={translate('resources.citizens.import.about')}>
+    <Page
+      title={translate('resources.citizens.import.title')}
+      subtitle={translate('resources.citizens.import.about')}
+      actions={
+        <Button component={Link} to="/citizens/scores" variant="outlined">
+          {translate('resources.citizens.scores.title')}
+        </Button>
+      }
+    >
       <Section title={translate('resources.citizens.import.send')}>
         <Sending />
       </Section>
@@ -39,6 +46,10 @@ export const CitizenImports = () => {
               {
                 label: 'resources.citizens.import.sentAt',
                 render: ({ id, createdAt }) => <TextLink to={wayToImport(id)}>{format.dateTime(createdAt)}</TextLink>,
+              },
+              {
+                label: 'resources.citizens.import.kind',
+                render: ({ kind }) => translate(`enums.ImportKind.${kind}`),
               },
               {
                 label: 'resources.citizens.import.state',
@@ -69,41 +80,12 @@ export const CitizenImports = () => {
 
 const Sending = () => {
   const translate = useTranslate();
-  const navigate = useNavigate();
   const workplace = useWorkplace();
-  const input = useRef<HTMLInputElement>(null);
-  const [isSending, setSending] = useState(false);
-  const [error, setError] = useState<Error | null>(null);
-  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0];
-    target.value = '';
-    if (!file || !workplace) return;
-    setSending(true);
-    setError(null);
-    try {
-      void navigate(wayToImport(await uploadList(file, workplace.id)));
-    } catch (failure) {
-      setError(failure as Error);
-    } finally {
-      setSending(false);
-    }
-  };
   return (
     <Stack spacing={2} sx={{ alignItems: 'flex-start' }}>
       <Typography>{translate('resources.citizens.import.columns')}</Typography>
       <Alert severity="info">{translate('resources.citizens.import.kept')}</Alert>
-      <ErrorNotice error={error} />
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,.csv,text/csv"
-        aria-label={translate('resources.citizens.import.choose')}
-        onChange={(event) => void choose(event)}
-      />
-      <Button variant="contained" startIcon={<UploadFile />} loading={isSending} onClick={() => input.current?.click()}>
-        {translate('resources.citizens.import.choose')}
-      </Button>
+      <UploadButton send={workplace ? (file) => uploadList(file, workplace.id) : null} />
     </Stack>
   );
 };

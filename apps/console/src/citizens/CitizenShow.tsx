@@ -2,6 +2,7 @@ import Edit from '@mui/icons-material/EditOutlined';
 import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
+import { CitizenLinks } from '../answerLinks';
 import { CommunityText, EndSubjectButton, FamilyText } from '../subjects';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
@@ -26,6 +27,7 @@ export const CitizenShow = () => (
       <>
         <Details citizen={citizen} />
         <Stays citizen={citizen} />
+        {!citizen.endsOn && <CitizenLinks citizenId={citizen.id} />}
       </>
     )}
   </ShowPage>

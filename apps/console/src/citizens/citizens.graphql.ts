@@ -105,6 +105,24 @@ export type CitizenImportsQueryVariables = {
 
 export type CitizenImportsQuery = { citizenImports: { edges: Array<{ node: CitizenImportFields }> } };
 
+export type RoundsOfCitizensQueryVariables = Record<string, never>;
+
+export type RoundsOfCitizensQuery = {
+  assessmentRounds: {
+    edges: Array<{
+      node: {
+        id: string;
+        title: string;
+        year: number;
+        lines: Array<{
+          line: number;
+          set: { id: string; subject: Types.CriteriaSubject; title: { vi: string; en: string } };
+        }>;
+      };
+    }>;
+  };
+};
+
 export type CitizenImportQueryVariables = {
   id: string;
 };
@@ -234,6 +252,13 @@ export const CITIZEN_IMPORTS: TrustedDocument<CitizenImportsQuery, CitizenImport
   name: 'CitizenImports',
   field: 'citizenImports',
   hash: '8d6600d6fc29ea01598b5d3b0ad50432eb6f9b5e155877a04dc7b478d201d0f1',
+});
+
+export const ROUNDS_OF_CITIZENS: TrustedDocument<RoundsOfCitizensQuery, RoundsOfCitizensQueryVariables> = trusted({
+  operation: 'query',
+  name: 'RoundsOfCitizens',
+  field: 'assessmentRounds',
+  hash: '303d18dda7fce554c12e49cc8c113a38b47ca6a8b13c6ff9286a39b13bba2c73',
 });
 
 export const CITIZEN_IMPORT: TrustedDocument<CitizenImportQuery, CitizenImportQueryVariables> = trusted({

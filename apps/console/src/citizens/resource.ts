@@ -22,6 +22,11 @@ export const resource = defineResource({
       permission: 'subject.keep',
     },
     {
+      path: '/citizens/scores',
+      page: lazily(() => import('./ScoreLists'), 'ScoreLists'),
+      permission: 'subjectAssessment.enter',
+    },
+    {
       path: '/citizens/import/:id',
       page: lazily(() => import('./CitizenImportPage'), 'CitizenImportPage'),
       permission: 'subject.keep',

@@ -3,12 +3,39 @@ import { newKey } from '../dataProvider/idempotency';
 import { language } from '../dataProvider/language';
 
 /** Sends a list of citizens in; answers the id of its import. It is sealed on its way, and kept in no other place. */
-export async function uploadList(file: File, organisationId: string): Promise<string> {
+export const uploadList = (file: File, organisationId: string): Promise<string> =>
+  send(file, `/citizen-imports?organisation=${encodeURIComponent(organisationId)}`);
+
+export interface ScoresAsked {
+  organisationId: string;
+  roundId: string;
+  line: number;
+  /** Citizens who are not in the list yet are recorded. */
+  records: boolean;
+  /** Assessments are sent at once. */
+  sends: boolean;
+}
+
+/** The same for a list of scores. */
+export function uploadScores(
+  file: File,
+  { organisationId, roundId, line, records, sends }: ScoresAsked,
+): Promise<string> {
+  const asked = { organisation: organisationId, round: roundId, line: String(line) };
+  const wishes = { ...(records && { records: '1' }), ...(sends && { sends: '1' }) };
+  return send(file, `/score-lists?${new URLSearchParams({ ...asked, ...wishes })}`);
+}
+
+/** An empty workbook with the columns that a line of a round asks for. */
+export const templateOf = ({ roundId, line }: Pick<ScoresAsked, 'roundId' | 'line'>): string =>
+  `/score-lists/template.xlsx?${new URLSearchParams({ round: roundId, line: String(line) })}`;
+
+async function send(file: File, address: string): Promise<string> {
   const body = new FormData();
   body.append('file', file, file.name);
   let response: Response;
   try {
-    response = await fetch(`/citizen-imports?organisation=${encodeURIComponent(organisationId)}`, {
+    response = await fetch(address, {
       method: 'POST',
       body,
       credentials: 'same-origin',

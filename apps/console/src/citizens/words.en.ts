@@ -35,7 +35,20 @@ export const words: typeof vi = {
         movedOn: 'Moved on',
         done: 'New home recorded',
       },
+      scores: {
+        title: 'Scores from a file',
+        about: 'Scores of up to 200,000 citizens from one file, checked row by row before they are written.',
+        send: 'Send in scores',
+        noRound: 'No round that assesses citizens is open for your office.',
+        round: 'Round of assessment',
+        columns:
+          'A row for each person: identity number, or name, year of birth and community or address; then a column for each target, known by its code or wording, with or without diacritics. An assessment that is there is not overwritten.',
+        template: 'Download the template',
+        sends: 'Send them for review at once (every target needs a score); otherwise they are drafts',
+        records: 'Record citizens who are not in the list yet',
+      },
       import: {
+        kind: 'Content',
         title: 'Send in a list',
         about: 'Lists of up to 200,000 rows are checked row by row before they are written.',
         one: 'List of citizens from a file',
@@ -68,6 +81,9 @@ export const words: typeof vi = {
           done: 'List given up',
         },
         troubles: {
+          SCORES_TARGETS_MISSING:
+            'The file lacks columns of some targets. Add them as the template has them, or send it again as drafts.',
+          ASSESSMENT_ROUND_CLOSED: 'The round is closed and takes no more scores.',
           IMPORT_NO_HEADINGS:
             'No row with the heading “Họ và tên” and another one within the first 30. Add headings and send it again.',
           IMPORT_TOO_MANY_ROWS: 'The list has more than 200,000 rows. Split it into several files.',

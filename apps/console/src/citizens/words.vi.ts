@@ -32,7 +32,20 @@ export const words = {
         movedOn: 'Ngày chuyển',
         done: 'Đã ghi nơi ở mới',
       },
+      scores: {
+        title: 'Nhập điểm tự đánh giá',
+        about: 'Điểm của tới 200.000 công dân từ một tệp, được kiểm tra từng dòng trước khi ghi.',
+        send: 'Gửi bảng điểm',
+        noRound: 'Chưa có đợt đánh giá công dân nào đang mở cho đơn vị của bạn.',
+        round: 'Đợt đánh giá',
+        columns:
+          'Mỗi dòng một người: số định danh, hoặc họ tên, năm sinh cùng thôn hay địa chỉ; sau đó mỗi chỉ tiêu một cột, nhận theo mã hoặc lời văn, có dấu hay không dấu. Đánh giá đã có không bị ghi đè.',
+        template: 'Tải tệp mẫu',
+        sends: 'Gửi luôn để xét (mọi chỉ tiêu phải có điểm); bỏ chọn thì ghi nháp',
+        records: 'Ghi thêm vào danh sách những công dân chưa có',
+      },
       import: {
+        kind: 'Nội dung',
         title: 'Nhập danh sách',
         about: 'Danh sách tới 200.000 dòng được kiểm tra từng dòng trước khi ghi.',
         one: 'Danh sách công dân từ tệp',
@@ -64,6 +77,9 @@ export const words = {
           done: 'Đã huỷ danh sách',
         },
         troubles: {
+          SCORES_TARGETS_MISSING:
+            'Tệp thiếu cột của một số chỉ tiêu. Hãy thêm các cột đó theo tệp mẫu, hoặc gửi lại và bỏ chọn “Gửi luôn để xét”.',
+          ASSESSMENT_ROUND_CLOSED: 'Đợt đánh giá đã đóng nên không nhận điểm nữa.',
           IMPORT_NO_HEADINGS:
             'Không thấy dòng tiêu đề có “Họ và tên” cùng một cột khác trong 30 dòng đầu. Hãy thêm dòng tiêu đề rồi gửi lại.',
           IMPORT_TOO_MANY_ROWS: 'Danh sách dài quá 200.000 dòng. Hãy chia thành nhiều tệp.',

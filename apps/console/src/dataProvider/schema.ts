@@ -1016,7 +1016,7 @@ export type ImportCellInput = {
   text?: string | null;
 };
 
-export const ImportKind = ['CITIZENS'] as const;
+export const ImportKind = ['CITIZENS', 'SCORES'] as const;
 export type ImportKind = (typeof ImportKind)[number];
 export type ImportOrganisationsInput = {
   /** Judges every row and writes nothing. */
@@ -1139,6 +1139,15 @@ export type LogActivityInput = {
   stateBudget?: number | null;
   title: string;
   weekId?: string | null;
+};
+
+export type MakeAnswerLinksInput = {
+  citizenIds: Array<string>;
+  /** Days for which it can be opened. */
+  days: number;
+  /** Of the round; its set judges citizens. */
+  line: number;
+  roundId: string;
 };
 
 export const MeasureKind = ['YES_NO', 'SHARES', 'COUNT', 'CHANGE', 'RANK', 'POINTS'] as const;
@@ -1761,6 +1770,14 @@ export type SaveFilterInput = {
   organisationId?: string | null;
 };
 
+export type SaveLinkedAnswersInput = {
+  answers: Array<AssessmentAnswerInput>;
+  /** As it stands in the link, or as it was typed. */
+  code: string;
+  /** As told last; 0 before the first answers. */
+  version: number;
+};
+
 export type SaveReportInput = {
   /** Any part of the cells; the others stay as they are. */
   figures?: Array<FigureInput> | null;
@@ -1780,6 +1797,13 @@ export type ScoreMemberInput = {
 export type SeenReportInput = {
   reportId: string;
   /** The version of the report that the caller has seen. */
+  version: number;
+};
+
+export type SendLinkedAnswersInput = {
+  /** As it stands in the link, or as it was typed. */
+  code: string;
+  /** As told last. */
   version: number;
 };
 

@@ -33,7 +33,7 @@ export const words: typeof vi = {
       CANCELLED: 'Given up',
       UNREADABLE: 'Cannot be read',
     },
-    ImportKind: { CITIZENS: 'List of citizens' },
+    ImportKind: { CITIZENS: 'List of citizens', SCORES: 'Scores' },
     PersonalField: { BIRTH_YEAR: 'Year of birth', GENDER: 'Gender' },
   },
   resources: {

@@ -25,7 +25,7 @@ export const words = {
       CANCELLED: 'Đã huỷ',
       UNREADABLE: 'Không đọc được',
     },
-    ImportKind: { CITIZENS: 'Danh sách công dân' },
+    ImportKind: { CITIZENS: 'Danh sách công dân', SCORES: 'Điểm tự đánh giá' },
     PersonalField: { BIRTH_YEAR: 'Năm sinh', GENDER: 'Giới tính' },
   },
   resources: {

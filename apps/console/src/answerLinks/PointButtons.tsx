@@ -1,0 +1,64 @@
+import { Box, TextField, ToggleButton } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useFormat } from '../shared/format';
+
+interface PointButtonsProps {
+  maximum: number;
+  step: number;
+  points: number | null;
+  onChange: (points: number | null) => void;
+}
+
+/** Points that a thumb finds: a button for each whole number, and one for the half. More than ten are typed. */
+export const PointButtons = ({ maximum, step, points, onChange }: PointButtonsProps) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  if (maximum > 10)
+    return (
+      <TextField
+        label={translate('answerLinks.page.points')}
+        value={points ?? ''}
+        onChange={({ target }) => onChange(pointsIn(target.value))}
+        slotProps={{ htmlInput: { inputMode: 'decimal', maxLength: 6 } }}
+      />
+    );
+  const whole = points === null ? null : Math.floor(points);
+  const isHalf = points !== null && points % 1 !== 0;
+  const button = { minHeight: 44, minWidth: 44, fontSize: '1rem' };
+  return (
+    <Box
+      role="group"
+      aria-label={translate('answerLinks.page.points')}
+      sx={{ display: 'grid', gridTemplateColumns: 'repeat(6, 1fr)', gap: 0.75 }}
+    >
+      {Array.from({ length: maximum + 1 }, (_, number) => (
+        <ToggleButton
+          key={number}
+          value={number}
+          color="primary"
+          selected={whole === number}
+          onClick={() => onChange(number)}
+          sx={button}
+        >
+          {number}
+        </ToggleButton>
+      ))}
+      {step < 1 && (
+        <ToggleButton
+          value="half"
+          color="primary"
+          selected={isHalf}
+          disabled={whole === null || whole === maximum}
+          onClick={() => whole !== null && onChange(isHalf ? whole : whole + 0.5)}
+          aria-label={translate('answerLinks.page.half')}
+          sx={button}
+        >
+          {`+${format.number(0.5)}`}
+        </ToggleButton>
+      )}
+    </Box>
+  );
+};
+
+const pointsIn = (text: string): number | null =>
+  /^\d+([.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : null;

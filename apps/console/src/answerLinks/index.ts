@@ -1,0 +1,1 @@
+export { CitizenLinks } from './CitizenLinks';

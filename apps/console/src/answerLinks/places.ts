@@ -1,0 +1,3 @@
+/** Where a link leads; its code stands behind `#`, so that no server and no proxy writes it into a log. */
+export const addressOf = (code: string): string =>
+  `${window.location.origin}${window.location.pathname}#/answer?code=${code.replaceAll('-', '')}`;

@@ -1,0 +1,8 @@
+import { defineResource } from '../resource/defineResource.ts';
+import { lazily } from '../shared/lazy.ts';
+
+/** Links with which citizens answer for themselves: the page that one opens, and making them. */
+export const resource = defineResource({
+  name: 'answerLinks',
+  bareRoutes: [{ path: '/answer', page: lazily(() => import('./AnswerPage'), 'AnswerPage') }],
+});

@@ -1,0 +1,74 @@
+import { AssessmentRound } from '@app/assessments';
+import { CriteriaSet } from '@app/criteria';
+import { InstantColumn, Local, nodeId } from '@app/kernel';
+import { Organisation } from '@app/organisations';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** A link with which a citizen answers once, without an account. Its code is kept nowhere: only what it comes to. */
+@Entity('answer_link')
+@Local({ isSecret: true })
+@ObjectType({ description: 'A link with which a citizen answers once, without an account.' })
+@Check('ck_answer_link_order', 'expires_at > created_at')
+@Check('ck_answer_link_end', 'num_nonnulls(used_at, withdrawn_at) < 2')
+@Index('uq_answer_link_digest', ['codeDigest'], { unique: true })
+@Index('ix_answer_link_subject', ['subjectKey', 'createdAt'])
+export class AnswerLink {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_answer_link' })
+  key: string;
+
+  @Field(() => ID)
+  get id(): string {
+    return nodeId('AnswerLink', this.key);
+  }
+
+  /** SHA-256 of the code, as hexadecimal digits. */
+  @Column('text', { select: false })
+  codeDigest: string;
+
+  @Column('int')
+  provinceId: number;
+
+  @Column('int')
+  scopeId: number;
+
+  @Column('int')
+  @ForeignKey(() => Organisation, { name: 'fk_answer_link_organisation' })
+  organisationKey: number;
+
+  /** Of the office that keeps the citizen, as of the link. */
+  @Column({ type: 'text', collation: 'C' })
+  path: string;
+
+  @Column('int')
+  @ForeignKey(() => AssessmentRound, { name: 'fk_answer_link_round' })
+  roundKey: number;
+
+  @Column('int')
+  line: number;
+
+  @Column('int')
+  year: number;
+
+  @Column('int')
+  @ForeignKey(() => CriteriaSet, { name: 'fk_answer_link_set' })
+  setKey: number;
+
+  @Column('uuid')
+  subjectKey: string;
+
+  @Column('uuid')
+  createdBy: string;
+
+  @InstantColumn()
+  createdAt: Date;
+
+  @InstantColumn({ description: 'From then on it opens nothing.' })
+  expiresAt: Date;
+
+  @InstantColumn({ nullable: true, description: 'When the answers were sent through it.' })
+  usedAt: Date | null;
+
+  @InstantColumn({ nullable: true, description: 'Taken back, or another one was made in its place.' })
+  withdrawnAt: Date | null;
+}

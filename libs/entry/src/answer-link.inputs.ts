@@ -1,0 +1,53 @@
+import { AssessmentAnswerInput, AssessmentRoundIds } from '@app/assessments';
+import { type FactKey, InputsField, IntField, ReferenceField, ReferencesField, TextField, uuidIds } from '@app/kernel';
+import { CitizenIds } from '@app/subjects';
+import { ArgsType, InputType } from '@nestjs/graphql';
+
+export const AnswerLinkIds = uuidIds('AnswerLink');
+
+const MOST_AT_ONCE = 100;
+const MOST_DAYS = 60;
+const MOST_TARGETS = 200;
+const CODE = { max: 40, description: 'As it stands in the link, or as it was typed.' } as const;
+
+@InputType()
+export class MakeAnswerLinksInput {
+  @ReferenceField(AssessmentRoundIds)
+  roundKey: number;
+
+  @IntField({ min: 1, max: 100, description: 'Of the round; its set judges citizens.' })
+  line: number;
+
+  @ReferencesField(CitizenIds, { least: 1, most: MOST_AT_ONCE })
+  citizenKeys: FactKey[];
+
+  @IntField({ min: 1, max: MOST_DAYS, description: 'Days for which it can be opened.' })
+  days: number;
+}
+
+@ArgsType()
+export class LinkedAnswersArgs {
+  @TextField(CODE)
+  code: string;
+}
+
+@InputType()
+export class SaveLinkedAnswersInput {
+  @TextField(CODE)
+  code: string;
+
+  @IntField({ min: 0, description: 'As told last; 0 before the first answers.' })
+  version: number;
+
+  @InputsField(() => AssessmentAnswerInput, { most: MOST_TARGETS })
+  answers: AssessmentAnswerInput[];
+}
+
+@InputType()
+export class SendLinkedAnswersInput {
+  @TextField(CODE)
+  code: string;
+
+  @IntField({ min: 0, description: 'As told last.' })
+  version: number;
+}
