@@ -4,7 +4,7 @@ import type { DataKey } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CitizenImport, ImportState } from './citizen-import.entity';
-import { ListReaders } from './import-kinds';
+import { ListReaders } from './list-readers';
 import { FileTrouble, readAhead, ROUND, roundsOf } from './import-rows';
 import type { ImportFormat } from './import-source';
 import { SheetError } from './import-sheet';

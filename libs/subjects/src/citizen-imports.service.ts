@@ -18,7 +18,7 @@ import { CitizenImportQueue } from './citizen-import-queue';
 import { CitizenImport, ImportState } from './citizen-import.entity';
 import type { CitizenImportsArgs, ImportFaultsArgs, MendRowInput } from './citizen-import.inputs';
 import { ImportRowView } from './citizen-import.views';
-import { type ImportKind, ListReaders } from './import-kinds';
+import { ListReaders } from './list-readers';
 import type { ImportFormat } from './import-source';
 import { type CellFault, type ListCells, type ListForm, tidiedCells } from './list-work';
 import { SealedLists } from './sealed-list';

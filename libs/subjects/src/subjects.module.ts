@@ -10,7 +10,7 @@ import { CitizenImports } from './citizen-imports.service';
 import { CitizenImportsController } from './citizen-imports.controller';
 import { CitizenImportsResolver } from './citizen-imports.resolver';
 import { CitizenList } from './citizen-list';
-import { ListReaders } from './import-kinds';
+import { ListReaders } from './list-readers';
 import { ImportWrite } from './import-write';
 import { SealedLists } from './sealed-list';
 import { CitizenStays } from './citizen-stays.service';
