@@ -24,6 +24,8 @@ const HEADINGS = [
   .replace('lap ke hoach x', 'Sap xep cong viec de tham gia hoat dong cong dong, van hoa, hoc tap');
 const ten = (points: string) => Array.from({ length: 10 }, () => points).join(';');
 
+const code = ({ errors }: { errors?: { extensions: { code: string } }[] }) => errors?.[0]?.extensions.code;
+
 describe('scores of citizens from a file', () => {
   let world: SubjectAssessmentWorld;
   let roundId: string;
@@ -179,7 +181,6 @@ describe('scores of citizens from a file', () => {
   it('are refused where the round asks nobody, lacks targets, is closed, or the caller keeps no list', async () => {
     const list = [HEADINGS, `1;A;1980;;Đông;${ten('8')}`].join('\n');
     const stranger = await world.api.given.person(Role.Officer, world.tree.siblingCommune);
-    const code = ({ errors }: { errors?: { extensions: { code: string } }[] }) => errors?.[0]?.extensions.code;
     expect(code(await send(list, {}, stranger))).toBe('NOT_FOUND');
     expect(code(await send(list, { line: '2' }))).toBe('NOT_FOUND');
     expect(code(await send(list, { line: 'x' }))).toBe('NOT_FOUND');

@@ -171,8 +171,21 @@ function rowOf(
   expiresAt: Date,
 ) {
   return {
-    ...{ key: newKey(), codeDigest: digestOfCode(code), provinceId, scopeId, organisationKey, path },
-    ...{ roundKey, line, year, setKey, subjectKey },
-    ...{ createdBy: tx.actor.mustBePerson, createdAt: tx.now, expiresAt, usedAt: null, withdrawnAt: null },
+    key: newKey(),
+    codeDigest: digestOfCode(code),
+    provinceId,
+    scopeId,
+    organisationKey,
+    path,
+    roundKey,
+    line,
+    year,
+    setKey,
+    subjectKey,
+    createdBy: tx.actor.mustBePerson,
+    createdAt: tx.now,
+    expiresAt,
+    usedAt: null,
+    withdrawnAt: null,
   };
 }

@@ -29,5 +29,6 @@ export const digestOfCode = (typed: string): string => createHash('sha256').upda
 /** `H.` of `Nguyễn Thị Minh Hoạ`: whoever holds the link knows for whom it is, and nobody else learns it. */
 export const initialOf = (name: string): string => {
   const given = name.trim().split(/\s+/).at(-1) ?? '';
-  return given === '' ? '' : `${[...given.normalize('NFC')][0]!.toUpperCase()}.`;
+  const [first = ''] = given.normalize('NFC').match(/^./u) ?? [];
+  return first === '' ? '' : `${first.toUpperCase()}.`;
 };

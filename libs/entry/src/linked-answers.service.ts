@@ -181,7 +181,10 @@ export class LinkedAnswering {
     mustBeOfRound(held, link);
     const { state } = turned(held, version, 'save');
     const row = await store(tx, held, {
-      ...{ state, enteredBy: null, channel: EntryChannel.Link, answers: packed(content, answers) },
+      state,
+      enteredBy: null,
+      channel: EntryChannel.Link,
+      answers: packed(content, answers),
       ...progressOf(judged(content, held, answers)),
     });
     return { ...row, roundState: held.roundState };
@@ -204,7 +207,7 @@ export class LinkedAnswering {
         const line = await openLine(query, link, businessDate(tx.now));
         const content = await this.contents.of(query, line.versionKey);
         const standing = await work(tx, { link, line, content });
-        return { link: { ...link }, versionKey: line.versionKey, standing };
+        return { link, versionKey: line.versionKey, standing };
       });
       return this.transactions.read(Actor.system(), async (query) =>
         this.view(query, written.link, await this.contents.of(query, written.versionKey), written.standing),
