@@ -48,24 +48,32 @@ export function useLinkedAnswers(code: string): LinkedAnswering {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
+  /** What was typed meanwhile elsewhere is taken in first where somebody else has saved. */
+  const write = async (mayConflict: boolean): Promise<void> => {
+    const answers = [...waiting.current].map(([target, points]) => ({ target, points }));
+    const input = { code, version: version.current, answers };
+    const options = { idempotencyKey: newKey(), conflictDialog: false };
+    try {
+      const { saveLinkedAnswers } = await request(SAVE_LINKED_ANSWERS, { input }, options);
+      for (const { target, points } of answers)
+        if (waiting.current.get(target) === points) waiting.current.delete(target);
+      take(saveLinkedAnswers);
+    } catch (error) {
+      if (!mayConflict || codeOf(error) !== 'VERSION_CONFLICT') throw error;
+      await read();
+      await write(false);
+    }
+  };
+
   const save = async (): Promise<void> => {
     if (isSaving.current) return;
     isSaving.current = true;
     setStanding('saving');
     try {
-      while (waiting.current.size > 0) {
-        const answers = [...waiting.current].map(([target, points]) => ({ target, points }));
-        const input = { code, version: version.current, answers };
-        const options = { idempotencyKey: newKey(), conflictDialog: false };
-        const { saveLinkedAnswers } = await request(SAVE_LINKED_ANSWERS, { input }, options);
-        for (const { target, points } of answers)
-          if (waiting.current.get(target) === points) waiting.current.delete(target);
-        take(saveLinkedAnswers);
-      }
+      while (waiting.current.size > 0) await write(true);
       setStanding('saved');
     } catch (error) {
-      if (codeOf(error) === 'VERSION_CONFLICT') await read().catch(fail);
-      else fail(error);
+      fail(error);
     } finally {
       isSaving.current = false;
     }
