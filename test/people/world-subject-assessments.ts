@@ -18,10 +18,12 @@ export async function writeSubjectAssessments({ api, run, officer, province, sch
   const place = { ...at, kind: 'THON', name: word('words'), ...difficult };
   const community = await run(keeper, 'recordCommunity:RecordCommunityInput', place);
   const sent = [];
+  const citizenIds: string[] = [];
   for (const birthYear of [1980, 1981]) {
     const known = { name: `Người ${word('person')}`, birthYear };
     const home = { ...at, communityId: community.id };
     const citizen = await run(keeper, 'recordCitizen:RecordCitizenInput', { ...home, ...known });
+    citizenIds.push(citizen.id);
     const { subjectToAssess } = await api.ok<{ subjectToAssess: { id: string } }>(
       keeper,
       `{ subjectToAssess(roundId: "${roundId}", line: 1, subjectId: "${citizen.id}") { id } }`,
@@ -42,4 +44,7 @@ export async function writeSubjectAssessments({ api, run, officer, province, sch
   const remarks = [{ target: '5', message: word('words') }];
   const back = { id: other.id, version: other.version, remarks };
   await run(leader, 'returnSubjectAssessment:ReturnSubjectAssessmentInput', back);
+  await api.ok(keeper, 'mutation ($input: MakeAnswerLinksInput!) { makeAnswerLinks(input: $input) { code } }', {
+    input: { roundId, line: 1, citizenIds: citizenIds.slice(1), days: 7 },
+  });
 }
