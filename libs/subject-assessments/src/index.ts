@@ -3,7 +3,7 @@ export * from './subject-assessment.ids';
 export * from './subject-assessments.permissions';
 export { SubjectAssessmentError } from './subject-assessments.errors';
 export { type AssessedSubject, readSubjects } from './assessed-subject';
-export { mustBeAnswered, type NewSubjectAssessment, recordIn } from './record-subject-assessments';
+export { mustBeAnswered, recordIn } from './record-subject-assessments';
 export { covers, type OpenLine, openLine, seenLine } from './open-line';
 export { find, type HeldSubjectAssessment, store, turned } from './subject-assessment-row';
 export * from './subject-result.entity';
