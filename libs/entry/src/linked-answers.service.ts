@@ -88,7 +88,7 @@ export class LinkedAnswering {
     return this.guarded(address, async () => {
       await requestReads()?.letGo();
       const now = this.clock.now();
-      return this.transactions.read(Actor.system(), async (query) => {
+      const opened = await this.transactions.read(Actor.system(), async (query) => {
         const [row] = await query<AnswerLink>(OPEN, [digestOfCode(code), now]);
         if (!row) throw EntryError.ANSWER_LINK_VOID();
         const link = links.toRow(row);
@@ -102,8 +102,9 @@ export class LinkedAnswering {
         const standing = held
           ? { ...held, answers: unpacked(content, held.answers) }
           : { state: AssessmentState.NotBegun, version: 0, answers: {} };
-        return this.view(query, link, content, standing);
+        return { link, content, standing };
       });
+      return this.view(opened.link, opened.content, opened.standing);
     });
   }
 
@@ -209,9 +210,10 @@ export class LinkedAnswering {
         const standing = await work(tx, { link, line, content });
         return { link, versionKey: line.versionKey, standing };
       });
-      return this.transactions.read(Actor.system(), async (query) =>
-        this.view(query, written.link, await this.contents.of(query, written.versionKey), written.standing),
+      const content = await this.transactions.read(Actor.system(), (query) =>
+        this.contents.of(query, written.versionKey),
       );
+      return this.view(written.link, content, written.standing);
     });
   }
 
@@ -226,21 +228,28 @@ export class LinkedAnswering {
     }
   }
 
-  private async view(
+  private async nameOf(
     query: Query,
+    { provinceId, subjectKey }: Pick<AnswerLink, 'provinceId' | 'subjectKey'>,
+  ): Promise<string> {
+    const [citizen] = await query<{ personKey: string }>(
+      'SELECT s.person_key AS "personKey" FROM citizen AS s WHERE s.province_id = $1 AND s.key = $2',
+      [provinceId, subjectKey],
+    );
+    const people = await this.reader.byKeys(citizen ? [citizen.personKey] : [], [Name], query);
+    return people.get(citizen?.personKey ?? '')?.get(Name) ?? '';
+  }
+
+  private async view(
     link: Pick<AnswerLink, 'setKey' | 'subjectKey' | 'provinceId' | 'year'> & { expiresAt: Date | string },
     content: CriteriaContent,
     { state, version, answers }: Standing,
   ): Promise<LinkedAnswers> {
-    const [citizen] = await query<{ personKey: string }>(
-      'SELECT s.person_key AS "personKey" FROM citizen AS s WHERE s.province_id = $1 AND s.key = $2',
-      [link.provinceId, link.subjectKey],
-    );
-    const people = await this.reader.byKeys(citizen ? [citizen.personKey] : [], [Name], query);
+    const name = await this.transactions.read(Actor.system(), (query) => this.nameOf(query, link));
     const set = (await this.criteria.setsOf([link.setKey])).get(link.setKey);
     if (!set) throw new Error(`no criteria set ${link.setKey}`);
     return Object.assign(new LinkedAnswers(), {
-      initial: initialOf(people.get(citizen?.personKey ?? '')?.get(Name) ?? ''),
+      initial: initialOf(name),
       title: set.title,
       year: link.year,
       expiresAt: new Date(link.expiresAt),
