@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { Role, uuidKey } from '@app/kernel';
 import type { TestPerson } from '../support/builders';
-import { ONE, SubjectAssessmentWorld } from '../subject-assessments/subject-assessments-given';
+import { SubjectAssessmentWorld } from '../subject-assessments/subject-assessments-given';
 
 const STATE = `query ($id: ID!) { citizenImport(id: $id) { kind state rows rightRows wrongRows written trouble } }`;
 const FAULTS = `query ($id: ID!) { importFaults(importId: $id, first: 100) { edges { node { row faults { column label code message } } } } }`;
@@ -186,7 +186,7 @@ describe('scores of citizens from a file', () => {
     expect(code(await send(list, { line: 'x' }))).toBe('NOT_FOUND');
     const { id } = await send('Họ và tên;Năm sinh;1;2\nA;1980;8;8', { sends: '1' });
     expect(await until(id, 'UNREADABLE')).toMatchObject({ trouble: 'SCORES_TARGETS_MISSING' });
-    expect(await world.api.refusal(null, ONE, { id })).toBe('UNAUTHENTICATED');
+    expect(await world.api.refusal(null, STATE, { id })).toBe('UNAUTHENTICATED');
     const url = `/score-lists/template.xlsx?round=${roundId}&line=1`;
     const asked = await world.api.app.inject({ url, headers: { cookie: stranger.cookie } });
     expect([200, 404]).toContain(asked.statusCode);

@@ -57,7 +57,7 @@ export const takenTexts: Record<TextKind, string> = {
     CreateOrganisationInput.legalBasis CreateOrganisationInput.name AmendOrganisationInput.legalBasis AmendOrganisationInput.name
     SaveFilterInput.name SaveFilterInput.arrangement AmendSavedFilterInput.name AmendSavedFilterInput.arrangement
     DelegateRoleInput.reason DelegateRoleInput.orderedBy
-    RecordCommunityInput.name AmendCommunityInput.name RecordCommunityInput.difficultCitation AmendCommunityInput.difficultCitation
+    RecordCommunityInput.name AmendCommunityInput.name RegistrationRowInput.community RecordCommunityInput.difficultCitation AmendCommunityInput.difficultCitation
     RecordClanInput.name AmendClanInput.name StateSubjectsInput.source AmendStatementInput.source showCitizenNumber.reason showPersonalDatum.reason
     SetUpClusterInput.name ClusterItemInput.name leaveCluster.reason returnRanking.reason
     SetAreaTargetInput.article endAreaTarget.reason AmendIndicatorResultInput.reason
@@ -72,7 +72,7 @@ export const takenTexts: Record<TextKind, string> = {
     CriteriaShareInput.code CriteriaShareInput.within CriteriaRankInput.code CriteriaMeasureInput.atLeast CriteriaTargetInput.code
     CriterionInput.code CriteriaBandInput.code SaveCriteriaDraftInput.textCode
     SaveFilterInput.list OpenRecordsFileInput.code AttachmentInput.sha256 AddActivityEvidenceInput.sha256 RecordProgressInput.sha256
-    RecordFamilyInput.code AmendFamilyInput.code ImportCellInput.column
+    RecordFamilyInput.code AmendFamilyInput.code ImportCellInput.column RegistrationRowInput.code
     AssessmentAnswerInput.target AssessmentAnswerInput.rank AssessmentShareInput.code AssessmentRemarkInput.target FileAssessmentEvidenceInput.target
     FileAssessmentEvidenceInput.sha256 useAssessmentEvidence.target takeOfferedEvidence.target takeOfferedEvidence.thing dropAssessmentEvidence.target
     RecordConsentInput.evidence importEdxml.sha256 SetAreaTargetInput.textCode SetUpClusterInput.criteriaCode`,
