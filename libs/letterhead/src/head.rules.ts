@@ -156,7 +156,10 @@ function addresseesAt(pieces: readonly Passage[]): number {
 
 /** The lines of the letterhead: what is left of the head without titles of the State, number, place and date. */
 function letterhead(pieces: readonly Passage[]): Passage[] {
-  const dated = pieces.findIndex(({ text }) => PLACE_AND_DAY.test(text));
+  // The heading may have run into the line of place and day.
+  const dated = pieces.findIndex(({ text }) =>
+    PLACE_AND_DAY.test(text.replace(/(?<=\d{4})\s\p{Lu}{2}[\p{Lu}\s]*$/u, '')),
+  );
   const named = pieces.slice(0, Math.max(0, dated)).some(({ text }) => isMostlyCapitals(text) && beginsBody(text));
   let below = false;
   return inColumns(pieces).flatMap((piece, at) => {
@@ -170,7 +173,9 @@ function letterhead(pieces: readonly Passage[]): Passage[] {
     return piece
       .split(NATIONAL_TITLE)
       .flatMap((part) =>
-        part.split(/\s{3,}|(?<=[\p{Lu}])\s(?=[\p{Lu}][\p{Ll}][^,]{0,40},\s{0,3}ngày)|(?:^|\s)S[ốỐ]\s?:[^|]*$/u),
+        part.split(
+          /(?<=^\P{L}*(?:SỞ|PHÒNG)\s(?:GD|GIÁO)[^:;]{2,60})\s(?=TRƯỜNG:?\s)|\s{3,}|(?<=[\p{Lu}])\s(?=[\p{Lu}][\p{Ll}][^,]{0,40},\s{0,3}ngày)|(?:^|\s)S[ốỐ]\s?:[^|]*$/u,
+        ),
       )
       .filter(
         ({ text }) =>

@@ -11,7 +11,7 @@ import { ofUnit, unitAtEnd } from './unit-of-body.rules.ts';
 /** Words with which the name of a body begins, folded. */
 const BODY = new RegExp(
   [
-    String.raw`^(?:UY BAN|UBND|UBMT|HOI DONG|HDND|BO |SO |PHONG |BAN |HOI |TRUONG |TRUNG TAM|CHINH PHU`,
+    String.raw`^(?:UY BAN|UBND|UBMT|HOI DONG|HDND|BO |SO |PHONG |BAN |HOI |TRUONG:? |TRUNG TAM|CHINH PHU`,
     String.raw`|THU TUONG|CHU TICH NUOC|QUOC HOI|DANG |TINH UY|THANH UY|HUYEN UY|QUAN UY|THI UY|DANG UY|CHI BO`,
     String.raw`|DOAN |LIEN |TONG |CUC |VU |VIEN |HOC VIEN|DAI HOC|CAO DANG|CONG TY|TAP DOAN|NGAN HANG|KIEM TOAN`,
     String.raw`|TOA AN|VAN PHONG|THANH TRA|DAI |BAO |THU VIEN|BAO TANG|MAT TRAN|KHO BAC|CHI CUC|CONG AN`,
@@ -81,7 +81,10 @@ function fromLetterhead(lines: readonly Passage[]): Found<string> | null {
   if (below) return { value: organisationName(below.text), span: below.span(), confidence: 0.88 };
   const [superior, body] = capitals ? lastTwo(bodies) : lastTwo(trimmed.filter(({ text }) => isPlainName(text)));
   if (!body) return null;
-  const name = organisationName(body.text).replace(/^(Hội .+) (Trung ương) Hội$/u, '$2 $1');
+  const name = organisationName(body.text.replace(/^TRƯỜNG:/u, 'TRƯỜNG')).replace(
+    /^(Hội .+) (Trung ương) Hội$/u,
+    '$2 $1',
+  );
   const territory = superior && needsTerritory(body.text) ? territoryOf(superior) : null;
   if (territory && !fold(body.text).includes(fold(territory.proper))) {
     const span = { start: superior!.span().start, end: body.span().end };

@@ -60,7 +60,7 @@ const BY =
 /** `CỦA BAN BÍ THƯ` behind the type or in the line below it; the words about the document follow. */
 function readBy(pieces: readonly Passage[], from: number, rest: Passage): NamedHeading {
   const below = pieces.findIndex(({ text }, at) => at > from && text !== '');
-  const [line, next] = rest.text === '' && below > 0 ? [pieces[below]!, below + 1] : [rest, from + 1];
+  const [line, next] = rest.text === '' && below > 0 ? brokenHeading(pieces, below) : [rest, from + 1];
   const numbered = NUMBERED_HEADING.exec(line.text);
   if (numbered) {
     const { by, code, day } = numbered.groups!;
@@ -86,6 +86,16 @@ function readBy(pieces: readonly Passage[], from: number, rest: Passage): NamedH
     rest: line.slice(found[0].length).trim(),
     next,
   };
+}
+
+/** `CỦA BỘ TÀI` / `CHÍNH SỐ 12/2004/TT-BTC` / `NGÀY …`: the heading of old, broken by a narrow page. */
+function brokenHeading(pieces: readonly Passage[], at: number): [Passage, number] {
+  const lines = pieces.slice(at, at + 8);
+  const small = lines.findIndex(({ text }) => !isMostlyCapitals(text));
+  const end = small < 0 ? lines.length : small;
+  const whole = Passage.join(lines.slice(0, end));
+  const isBroken = end > 1 && !NUMBERED_HEADING.test(pieces[at]!.text) && NUMBERED_HEADING.test(whole.text);
+  return isBroken ? [whole, at + end] : [pieces[at]!, at + 1];
 }
 
 /** Who issues it, number and day inside the heading, and the words that follow. */

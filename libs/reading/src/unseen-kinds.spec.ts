@@ -461,3 +461,24 @@ describe('further names and days', () => {
     expect(signers.map(({ name }) => name)).toEqual(['Lê Văn Mẫu']);
   });
 });
+
+describe('headings that a page broke', () => {
+  it('puts together who issued a document of old, its number and its day', () => {
+    const old = `CHỈ THỊ\nCỦA BỘ\nVĂN HÓA SỐ 12/2004/CT-BVH\nNGÀY 01 THÁNG 3 NĂM 2004 VỀ VIỆC MỞ TỦ\nSÁCH Ở THÔN\nThực hiện Nghị quyết của Quốc hội, các thôn mở tủ sách.\n\nBỘ TRƯỞNG\n\nLê Văn Mẫu`;
+    expect(head(readDocument(old))).toMatchObject({
+      type: 'CT',
+      code: '12/2004/CT-BVH',
+      date: '2004-03-01',
+      issuers: ['Bộ Văn hóa'],
+      subject: 'MỞ TỦ SÁCH Ở THÔN',
+    });
+  });
+
+  it.each([
+    'SỞ GD&ĐT SÔNG MÂY TRƯỜNG THPT BẾN ĐÒ\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc\n\nBến Đò, ngày 3 tháng 10 năm 2025 KẾ HOẠCH',
+    'SỞ GD&ĐT SÔNG MÂY CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTRƯỜNG: THPT BẾN ĐÒ Độc lập - Tự do - Hạnh phúc\nBến Đò, ngày 3 tháng 10 năm 2025\nKẾ HOẠCH',
+  ])('%s', (above) => {
+    const { issuers } = readDocument(`${above}\n\nMỞ TỦ SÁCH NĂM HỌC 2025 – 2026\n\nNội dung.\n\n${END}`);
+    expect(issuers.map(({ value }) => value)).toEqual(['Trường THPT Bến Đò']);
+  });
+});
