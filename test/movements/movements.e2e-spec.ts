@@ -44,6 +44,8 @@ async function made(api: TestApi, person: TestPerson, field: string, type: strin
   return (await api.ok<Record<string, { id: string }>>(person, mutation, { input }))[field]!.id;
 }
 
+const unknown = (row: number, field: string) => ({ row, field, code: 'SUBJECT_UNKNOWN' });
+
 describe('movements', () => {
   let api: TestApi;
   let world: TraceWorld;
@@ -690,6 +692,8 @@ describe('movements', () => {
         expect(await wordText(theirs.body)).toContain('Danh sách này có 0 bên tham gia.');
         expect((await download(api, null, `/movements/${movement.id}/registrations.pdf`)).status).toBe(401);
         expect((await download(api, keeper, `/movements/${movement.id}/registrations.pdf?kind=X`)).status).toBe(400);
+        const twice = `/movements/${movement.id}/registrations.pdf?kind=CITIZEN&kind=CLAN`;
+        expect((await download(api, keeper, twice)).status).toBe(400);
       });
 
       it('come from a file as a whole, or say of each row what is wrong', async () => {
@@ -746,6 +750,53 @@ describe('movements', () => {
           `SELECT concat_ws(' ', before, after, reason) AS text FROM audit_event WHERE action LIKE 'movement%'`,
         );
         expect(kept.some(({ text }) => text.includes('Ví Dụ') || text.includes('001075000013'))).toBe(false);
+      });
+
+      it('say nothing of subjects to an office of the same place that does not keep them', async () => {
+        const school = await api.given.person(Role.Officer, world.tree.school);
+        const faultsOf = async (kind: string, rows: object[]) =>
+          (
+            await api.ok<{ importRegistrations: { faults: object[] } }>(school, IMPORT, {
+              input: { movementId: movement.id, organisationId: world.tree.school.id, kind, rows, isRehearsal: true },
+            })
+          ).importRegistrations.faults;
+        expect(
+          await faultsOf('CITIZEN', [
+            { number: '001075000013' },
+            { number: '001075000014' },
+            { name: 'Lê Thị Thử', birthYear: 1975 },
+            { number: '001075000013', name: 'Ai Khác' },
+          ]),
+        ).toEqual([unknown(0, 'number'), unknown(1, 'number'), unknown(2, 'name'), unknown(3, 'number')]);
+        expect(await faultsOf('COMMUNITY', [{ name: 'Thôn Trúc Lâm' }])).toEqual([unknown(0, 'name')]);
+        expect(await faultsOf('CLAN', [{ name: 'Họ Đặng' }])).toEqual([unknown(0, 'name')]);
+        expect(await faultsOf('FAMILY', [{ code: 'H-07' }])).toEqual([unknown(0, 'code')]);
+      });
+
+      it('come from a file only where number, name and year are of one citizen, and a name of one community', async () => {
+        await made(api, keeper, 'recordCommunity', 'RecordCommunity', { ...office, kind: 'BAN', name: 'Trúc Lâm' });
+        const faultsOf = async (kind: string, rows: object[]) =>
+          (
+            await api.ok<{ importRegistrations: { faults: object[] } }>(keeper, IMPORT, {
+              input: { movementId: movement.id, ...office, kind, rows, isRehearsal: true },
+            })
+          ).importRegistrations.faults;
+        const number = '001075000013';
+        expect(
+          await faultsOf('CITIZEN', [
+            { number, name: 'Trần Văn Ví Dụ' },
+            { number, birthYear: 1976 },
+          ]),
+        ).toEqual([0, 1].map((row) => ({ row, field: 'number', code: 'SUBJECT_DISAGREES' })));
+        expect(await faultsOf('CITIZEN', [{ number, name: 'lê thị thử', birthYear: 1975 }])).not.toContainEqual(
+          expect.objectContaining({ field: 'number' }),
+        );
+        expect(await faultsOf('COMMUNITY', [{ name: 'Trúc Lâm' }])).toEqual([
+          { row: 0, field: 'name', code: 'SUBJECT_AMBIGUOUS' },
+        ]);
+        expect(await faultsOf('CLAN', [{ name: 'Họ Đặng', community: 'trúc lâm' }])).toEqual([
+          { row: 0, field: 'community', code: 'SUBJECT_AMBIGUOUS' },
+        ]);
       });
     });
 

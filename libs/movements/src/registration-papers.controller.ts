@@ -37,7 +37,7 @@ export class RegistrationPapersController {
   @Header('Cache-Control', 'private, no-store')
   async listDocx(
     @Param('id') id: string,
-    @Query('kind') kind: string | undefined,
+    @Query('kind') kind: unknown,
     @CurrentActor() actor: Actor,
   ): Promise<StreamableFile> {
     return printed(await this.papers.list(actor, MovementIds.read(id), kindOf(kind), 'docx'), 'docx');
@@ -48,7 +48,7 @@ export class RegistrationPapersController {
   @Header('Cache-Control', 'private, no-store')
   async listPdf(
     @Param('id') id: string,
-    @Query('kind') kind: string | undefined,
+    @Query('kind') kind: unknown,
     @CurrentActor() actor: Actor,
   ): Promise<StreamableFile> {
     return printed(await this.papers.list(actor, MovementIds.read(id), kindOf(kind), 'pdf'), 'pdf');
@@ -57,10 +57,10 @@ export class RegistrationPapersController {
 
 const KINDS = new Map<string, SubjectKind>(Object.values(SubjectKind).map((kind) => [kind, kind]));
 
-/** Organisations unless told. */
-function kindOf(kind: string | undefined): SubjectKind {
+/** Organisations unless told. A word that stands there twice is none. */
+function kindOf(kind: unknown): SubjectKind {
   if (kind === undefined) return SubjectKind.Organisation;
-  const asked = KINDS.get(kind.toLowerCase());
+  const asked = typeof kind === 'string' ? KINDS.get(kind.toLowerCase()) : undefined;
   if (!asked) throw KernelError.INVALID_INPUT({}, [{ path: 'kind', code: 'FIELD_INVALID' }]);
   return asked;
 }

@@ -25,14 +25,15 @@ export function rowsOf(named: readonly ({ key: string } | NamingFault)[]): {
   return { rowOf, wrong };
 }
 
-/** Rows of those who could not be registered. */
+/** Rows of those who could not be registered; whom the office does not keep is as unknown as nobody. */
 export const leftOutRows = (
   outcomes: readonly (readonly [string, Became])[],
   rowOf: ReadonlyMap<string, number>,
 ): CodedFault[] =>
   outcomes.flatMap(([key, one]) => {
     if ('registration' in one) return [];
-    const { code, ...params } = one;
+    const { code: why, ...params } = one;
+    const code = why === 'NOT_FOUND' ? 'SUBJECT_UNKNOWN' : why;
     return [{ row: rowOf.get(key)!, field: null, code, params }];
   });
 

@@ -90,7 +90,7 @@ export class SubjectRegistrations {
 
   /**
    * Those whom the rows of a file name, all of them or nobody. Faults of rows are answered, not thrown: FIELD_REQUIRED, SUBJECT_UNKNOWN,
-   * SUBJECT_AMBIGUOUS, SUBJECT_ENDED, MOVEMENT_REGISTERED, REGISTRATION_ROW_TWIN. Throws NOT_FOUND, MOVEMENT_CLOSED, MOVEMENT_NOT_FOR, MOVEMENT_ELSEWHERE.
+   * SUBJECT_AMBIGUOUS, SUBJECT_DISAGREES, SUBJECT_ENDED, MOVEMENT_REGISTERED, REGISTRATION_ROW_TWIN. Throws NOT_FOUND, MOVEMENT_CLOSED, MOVEMENT_NOT_FOR, MOVEMENT_ELSEWHERE.
    */
   async import(actor: Actor, input: ImportRegistrationsInput): Promise<ImportOutcome> {
     const { rows, isRehearsal } = input;
@@ -98,7 +98,7 @@ export class SubjectRegistrations {
     let faults: RowFault[] = [];
     await this.atOnce(this.store.secretly(actor), isRehearsal, async (tx) => {
       const registering = await this.begin(tx, input, kind);
-      const named = await this.finder.find(tx.query.bind(tx), kind, registering.office, rows);
+      const named = await this.finder.find(tx.query.bind(tx), kind, { actor, place: registering.office }, rows);
       const { rowOf, wrong } = rowsOf(named);
       const judged = (outcomes: Outcomes) => [...wrong, ...leftOutRows(outcomes, rowOf)];
       return {

@@ -29,10 +29,12 @@ export type CommunitiesByName = ReadonlyMap<string, string>;
 
 const PREFIX = /^(thon|ban|ap|to dan pho|tdp|khu pho|khu|to) /;
 
-/** `Thôn Đông`, `thon dong` and `Đông` are one. Names that two communities share without their kind name none. */
-export function communitiesByName(known: readonly { key: string; kind: string; name: string }[]): CommunitiesByName {
-  const found = new Map<string, string | null>();
-  const add = (name: string, key: string) => found.set(name, found.has(name) && found.get(name) !== key ? null : key);
+/** `Thôn Đông`, `thon dong` and `Đông` are one; a bare name may be that of several. */
+export function communityNames(
+  known: readonly { key: string; kind: string; name: string }[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const add = (name: string, key: string) => found.set(name, (found.get(name) ?? new Set()).add(key));
   for (const { key, kind, name } of known) {
     const bare = searchName(name);
     add(bare, key);
@@ -40,7 +42,16 @@ export function communitiesByName(known: readonly { key: string; kind: string; n
     add(`${kind.replaceAll('_', ' ')} ${bare}`, key);
     if (kind === 'to_dan_pho') add(`tdp ${bare}`, key);
   }
-  return new Map([...found].filter((one): one is [string, string] => one[1] !== null));
+  return found;
+}
+
+/** Names that two communities share without their kind name none. */
+export function communitiesByName(known: readonly { key: string; kind: string; name: string }[]): CommunitiesByName {
+  return new Map(
+    [...communityNames(known)].flatMap(([name, keys]) =>
+      keys.size === 1 ? [...keys].map((key): [string, string] => [name, key]) : [],
+    ),
+  );
 }
 
 /** Which community a file means; null for one that it does not name. */

@@ -1,12 +1,14 @@
-import type { FactPlace, Query } from '@app/kernel';
+import { type Actor, Clock, type FactPlace, type Query } from '@app/kernel';
 import { searchName } from '@app/organisations';
 import { BirthDate, PersonReader } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { birthYearOf } from './citizen-data.rules';
 import { CitizenDigests } from './citizen-digests';
 import { BirthYear } from './citizen-fields';
-import { communitiesByName } from './import-judge';
+import { communityNames } from './import-judge';
 import { SubjectKind } from './subject.kinds';
+import { citizens, clans, communities, families, visibleSubjects } from './subject.sql';
+import { SubjectPermission } from './subjects.permissions';
 
 /** How a row of a file names a subject: a community or clan by name, a family by its number, a citizen by identity number or by name and year of birth. */
 export interface NamedSubject {
@@ -20,11 +22,24 @@ export interface NamedSubject {
 /** What keeps a row from naming a subject; never what stood in a cell. */
 export interface NamingFault {
   field: keyof NamedSubject;
-  code: 'FIELD_REQUIRED' | 'SUBJECT_UNKNOWN' | 'SUBJECT_AMBIGUOUS';
+  code: 'FIELD_REQUIRED' | 'SUBJECT_UNKNOWN' | 'SUBJECT_AMBIGUOUS' | 'SUBJECT_DISAGREES';
 }
 
 type Found = { key: string } | NamingFault;
 type NamedKind = Exclude<SubjectKind, SubjectKind.Organisation>;
+
+const TABLES = {
+  [SubjectKind.Community]: communities.name,
+  [SubjectKind.Clan]: clans.name,
+  [SubjectKind.Family]: families.name,
+  [SubjectKind.Citizen]: citizens.name,
+} as const satisfies Record<NamedKind, string>;
+
+/** Who asks, and in which area. */
+interface Asking {
+  actor: Actor;
+  place: FactPlace;
+}
 
 /** The column by which each kind is named first. */
 const FIELDS = {
@@ -34,48 +49,61 @@ const FIELDS = {
   [SubjectKind.Citizen]: 'name',
 } as const satisfies Record<NamedKind, keyof NamedSubject>;
 
-/** Subjects of one area that the rows of a file name, of those that have not ended. */
+/** Subjects of one area that the rows of a file name, of those that the asker keeps and that have not ended. */
 @Injectable()
 export class SubjectFinder {
   constructor(
     private readonly digests: CitizenDigests,
     private readonly reader: PersonReader,
+    private readonly clock: Clock,
   ) {}
 
-  /** What each row names, in their order; three statements at most. */
-  async find(query: Query, kind: NamedKind, place: FactPlace, rows: readonly NamedSubject[]): Promise<Found[]> {
-    if (kind === SubjectKind.Citizen) return this.citizens(query, place, rows);
-    const communities = await communitiesOf(query, place);
-    if (kind === SubjectKind.Community)
-      return rows.map(({ name }) => foundOf('name', name, (written) => [communities(written)].filter(isThere)));
-    const known = await (kind === SubjectKind.Clan ? clansOf : familiesOf)(query, place);
+  /** What each row names, in their order; three statements at most. Whoever is out of sight is as unknown as nobody. */
+  async find(query: Query, kind: NamedKind, asking: Asking, rows: readonly NamedSubject[]): Promise<Found[]> {
+    if (kind === SubjectKind.Citizen) return this.citizens(query, asking, rows);
+    const named = communityNames(
+      await this.going<NamedCommunity>(query, asking, SubjectKind.Community, 's.kind, s.name'),
+    );
+    const communityKeys = (written: string) => [...(named.get(searchName(written)) ?? [])];
+    if (kind === SubjectKind.Community) return rows.map(({ name }) => foundOf('name', name, communityKeys));
+    const placed = kind === SubjectKind.Clan ? 's.name' : 's.code AS name';
+    const rowsOf = await this.going<Placed>(query, asking, kind, `${placed}, s.community_key AS "communityKey"`);
+    const known = Map.groupBy(rowsOf, ({ name }) => (name === null ? null : searchName(name)));
     return rows.map((row): Found => {
       const field = FIELDS[kind];
-      const community = row.community?.trim() ? communities(row.community) : null;
-      if (community === undefined) return { field: 'community', code: 'SUBJECT_UNKNOWN' };
+      const within = row.community?.trim() ? foundOf('community', row.community, communityKeys) : null;
+      if (within && !('key' in within)) return within;
       return foundOf(field, row[field], (written) =>
         (known.get(searchName(written)) ?? [])
-          .filter(({ communityKey }) => community === null || communityKey === community)
+          .filter(({ communityKey }) => within === null || communityKey === within.key)
           .map(({ key }) => key),
       );
     });
   }
 
-  private async citizens(query: Query, place: FactPlace, rows: readonly NamedSubject[]): Promise<Found[]> {
+  private async citizens(query: Query, asking: Asking, rows: readonly NamedSubject[]): Promise<Found[]> {
     const numbers = rows.map(({ number }) => (number?.trim() ? this.digests.byNumber(digitsOf(number)) : null));
     const names = rows.map(({ name }) => (name?.trim() ? this.digests.byName(name) : null));
-    const known = await query<Digested>(
-      `SELECT s.province_id, s.key, s.person_key AS "personKey", s.number_digest AS number, s.name_digest AS name FROM citizen AS s
-       WHERE s.province_id = $1 AND s.scope_id = $2 AND s.ends_on IS NULL
-         AND (s.number_digest = ANY($3::bytea[]) OR s.name_digest = ANY($4::bytea[]))`,
-      [place.provinceId, place.scopeId, numbers.filter(isThere), names.filter(isThere)],
+    const known = await this.going<Digested>(
+      query,
+      asking,
+      SubjectKind.Citizen,
+      's.person_key AS "personKey", s.number_digest AS number, s.name_digest AS name',
+      [numbers.filter(isThere), names.filter(isThere)],
     );
     const years = await this.yearsOf(query, known);
     const byNumber = Map.groupBy(known, ({ number }) => number?.toString('hex'));
     const byName = Map.groupBy(known, ({ name }) => name?.toString('hex'));
     return rows.map(({ birthYear }, at): Found => {
       const [number, name] = [numbers[at], names[at]];
-      if (number) return theOne('number', byNumber.get(number.toString('hex')) ?? []);
+      if (number) {
+        const numbered = byNumber.get(number.toString('hex')) ?? [];
+        const agreeing = numbered.filter(
+          (one) => (!name || one.name?.equals(name)) && isOfYear(years.get(one.personKey), birthYear),
+        );
+        if (numbered.length > 0 && agreeing.length === 0) return { field: 'number', code: 'SUBJECT_DISAGREES' };
+        return theOne('number', agreeing);
+      }
       if (!name) return { field: 'name', code: 'FIELD_REQUIRED' };
       if (birthYear == null) return { field: 'birthYear', code: 'FIELD_REQUIRED' };
       const named = byName.get(name.toString('hex')) ?? [];
@@ -84,6 +112,25 @@ export class SubjectFinder {
         named.filter(({ personKey }) => years.get(personKey) === birthYear),
       );
     });
+  }
+
+  /** Those of the area that the asker keeps and that go on; citizens by the digests of numbers and of names. */
+  private going<Row extends object>(
+    query: Query,
+    { actor, place: { provinceId, scopeId } }: Asking,
+    kind: NamedKind,
+    columns: string,
+    digests: readonly Buffer[][] = [],
+  ): Promise<Row[]> {
+    const params: unknown[] = [provinceId, scopeId, ...digests];
+    const named =
+      digests.length > 0 ? 'AND (s.number_digest = ANY($3::bytea[]) OR s.name_digest = ANY($4::bytea[]))' : '';
+    const visible = visibleSubjects('s', actor, this.clock.today(), params, SubjectPermission.Keep);
+    return query<Row>(
+      `SELECT s.province_id, s.key, ${columns} FROM ${TABLES[kind]} AS s
+       WHERE s.province_id = $1 AND s.scope_id = $2 AND s.ends_on IS NULL ${named} AND ${visible}`,
+      params,
+    );
   }
 
   private async yearsOf(query: Query, known: readonly Digested[]): Promise<Map<string, number | null>> {
@@ -101,11 +148,18 @@ interface Digested {
 }
 interface Placed {
   key: string;
-  name: string;
+  name: string | null;
   communityKey: string | null;
+}
+interface NamedCommunity {
+  key: string;
+  kind: string;
+  name: string;
 }
 
 const isThere = <Value>(value: Value | null | undefined): value is Value => value !== null && value !== undefined;
+const isOfYear = (known: number | null | undefined, said: number | null | undefined): boolean =>
+  known == null || said == null || known === said;
 const digitsOf = (number: string): string => number.replace(/[\s.'-]/g, '');
 
 const theOne = (field: keyof NamedSubject, found: readonly { key: string }[]): Found =>
@@ -123,34 +177,4 @@ function foundOf(
     field,
     keysOf(written).map((key) => ({ key })),
   );
-}
-
-async function communitiesOf(
-  query: Query,
-  { provinceId, scopeId }: FactPlace,
-): Promise<(written: string) => string | undefined> {
-  const rows = await query<{ key: string; kind: string; name: string }>(
-    'SELECT s.province_id, s.key, s.kind, s.name FROM community AS s WHERE s.province_id = $1 AND s.scope_id = $2 AND s.ends_on IS NULL',
-    [provinceId, scopeId],
-  );
-  const known = communitiesByName(rows);
-  return (written) => known.get(searchName(written));
-}
-
-async function clansOf(query: Query, { provinceId, scopeId }: FactPlace): Promise<Map<string, Placed[]>> {
-  const rows = await query<Placed>(
-    `SELECT s.province_id, s.key, s.name, s.community_key AS "communityKey" FROM clan AS s
-     WHERE s.province_id = $1 AND s.scope_id = $2 AND s.ends_on IS NULL`,
-    [provinceId, scopeId],
-  );
-  return Map.groupBy(rows, ({ name }) => searchName(name));
-}
-
-async function familiesOf(query: Query, { provinceId, scopeId }: FactPlace): Promise<Map<string, Placed[]>> {
-  const rows = await query<Placed>(
-    `SELECT s.province_id, s.key, s.code AS name, s.community_key AS "communityKey" FROM family AS s
-     WHERE s.province_id = $1 AND s.scope_id = $2 AND s.ends_on IS NULL AND s.code IS NOT NULL`,
-    [provinceId, scopeId],
-  );
-  return Map.groupBy(rows, ({ name }) => searchName(name));
 }

@@ -31,6 +31,10 @@ export const SubjectError = defineErrors({
     vi: 'Trong danh sách có nhiều hơn một; hãy ghi rõ thôn, hoặc số định danh của công dân.',
     en: 'There are several in the lists; say the community, or the identity number of a citizen.',
   },
+  SUBJECT_DISAGREES: {
+    vi: 'Số định danh này là của người khác với họ tên hoặc năm sinh đã ghi.',
+    en: 'This identity number is of somebody of another name or year of birth.',
+  },
   SUBJECT_HAS_MEMBERS: {
     vi: 'Còn {members} thành viên; hãy chuyển họ đi trước.',
     en: 'It still has {members} members; move them first.',
