@@ -85,10 +85,18 @@ export const subjectAssessmentCalls: Record<string, Call> = {
     citizenIds: [citizen],
     days: 7,
   })),
-  'makeAnswerLinks (round)': input(
-    ({ assessmentRound }, world) => ({ roundId: assessmentRound, line: 2, citizenIds: [own(world).citizen], days: 7 }),
-    ['ASSESSMENT_ACT_NOT_ALLOWED'],
-  ),
+  'makeAnswerLinks (round)': {
+    ...input(
+      ({ assessmentRound }, world) => ({
+        roundId: assessmentRound,
+        line: 2,
+        citizenIds: [own(world).citizen],
+        days: 7,
+      }),
+      ['ASSESSMENT_ACT_NOT_ALLOWED', 'SUBJECT_OF_ANOTHER_SET'],
+    ),
+    mayBeDone: true,
+  },
   withdrawAnswerLink: place(({ answerLink }) => ({ id: answerLink }), ['ANSWER_LINK_SPENT']),
   linkedAnswers: { ...nothing({ code: 'x' }), ends: VOID },
   saveLinkedAnswers: { ...nothing({ input: { code: 'x', version: 0, answers: [] } }), ends: VOID },

@@ -7,6 +7,7 @@ import { says } from './words.ts';
 /** Her school’s assessment came back with a reason at target 1.1. */
 const TEACHER = 'giao-vien@demo.invalid';
 const OFFICER = 'chuyen-vien-so@demo.invalid';
+const KEEPER = 'chuyen-vien-xa@demo.invalid';
 
 const target = (page: Page, code: string) => page.locator(`article[aria-labelledby="target-${code}"]`);
 const bar = (page: Page) => page.locator('[data-covers="foot"]');
@@ -101,6 +102,81 @@ export const suite: Suite = {
         await officer.getByRole('dialog').getByRole('button', { name: 'Chuyển sang phiên bản mới' }).click();
         await says(officer, 'Đã chuyển sang phiên bản mới.');
         await section.waitFor({ state: 'detached' });
+      },
+    },
+    {
+      name: 'a citizen answers the ten indicators on a phone through a link, without an account, and sends them once',
+      body: async ({ open, go, world }) => {
+        const page = await open({ as: KEEPER });
+        await go(page, '/citizens');
+        const year = new Date().getFullYear();
+        const ask = async <Data>(query: string, variables: object): Promise<Data> => {
+          const answer = await page.request.post(`${world.url}/graphql`, {
+            data: { query, variables },
+            headers: { 'Idempotency-Key': crypto.randomUUID() },
+          });
+          const { data, errors } = (await answer.json()) as { data: Data; errors?: object[] };
+          check(`answered without ${JSON.stringify(errors)}`, !errors);
+          return data;
+        };
+        const found = await ask<{
+          viewer: { roles: { organisation: { id: string } }[] };
+          criteriaSets: { edges: { node: { id: string } }[] };
+        }>(
+          'query ($on: Date!) { viewer { roles { organisation { id } } } criteriaSets(subject: CITIZEN, inForceOn: $on, first: 1) { edges { node { id } } } }',
+          { on: `${year}-12-31` },
+        );
+        const line = {
+          setId: found.criteriaSets.edges[0]!.node.id,
+          kinds: [],
+          levels: [],
+          dueOn: `${year + 1}-01-15`,
+          dueBoundary: 'BEFORE',
+        };
+        await ask('mutation ($input: OpenAssessmentRoundInput!) { openAssessmentRound(input: $input) { id } }', {
+          input: {
+            organisationId: found.viewer.roles[0]!.organisation.id,
+            title: 'Công dân học tập qua liên kết',
+            year,
+            lines: [line],
+          },
+        });
+
+        await page.locator('main a[href*="#/citizens/"][href$="/show"]').first().click();
+        await page.getByRole('button', { name: 'Tạo liên kết' }).click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByLabel('Đợt đánh giá').click();
+        await page.getByRole('option', { name: /qua liên kết/ }).click();
+        await dialog.getByRole('button', { name: 'Tạo liên kết' }).click();
+        const address = await page.getByText(/#\/answer\?code=/).innerText();
+
+        const phone = await open({ width: 390, height: 844 });
+        await phone.goto(address);
+        await phone.getByText(/Phiếu của \p{Lu}\./u).waitFor();
+        check('nobody is named', !/Ví Dụ/.test(await phone.locator('main').innerText()));
+        const indicators = phone.getByRole('region');
+        await indicators.nth(9).waitFor();
+        const box = await indicators.first().getByRole('button', { name: '7', exact: true }).boundingBox();
+        check('a thumb finds it', box !== null && box.width >= 44 && box.height >= 44);
+        for (let at = 0; at < 10; at += 1)
+          await indicators.nth(at).getByRole('button', { name: '8', exact: true }).click();
+        await indicators.first().getByRole('button', { name: 'Thêm nửa điểm' }).click();
+        await phone.getByText('Đã lưu', { exact: true }).waitFor();
+        const width = await phone.evaluate(() => document.documentElement.scrollWidth);
+        check('nothing lies beside the screen', width <= 390);
+        await phone.reload();
+        await phone.getByText('Đã lưu', { exact: true }).waitFor();
+        check(
+          'the half is kept',
+          (await indicators.first().getByRole('button', { name: 'Thêm nửa điểm' }).getAttribute('aria-pressed')) ===
+            'true',
+        );
+        await phone.getByRole('button', { name: 'Gửi', exact: true }).click();
+        await phone.getByText(/Đã gửi\. Cảm ơn bạn/).waitFor();
+        await phone.reload();
+        await phone.getByText(/Liên kết không mở được/).waitFor();
+        await phone.getByRole('button', { name: 'English' }).click();
+        await phone.getByRole('button', { name: 'Enter another code' }).waitFor();
       },
     },
   ],

@@ -141,7 +141,8 @@ async function keptSubjects(
   if (subjects.length !== citizens.length || !subjects.every(isKept)) throw KernelError.NOT_FOUND();
   if (subjects.some(({ endsOn }) => endsOn !== null)) throw SubjectError.SUBJECT_ENDED();
   for (const scopeId of new Set(subjects.map((subject) => subject.scopeId)))
-    if (!(await covers(query, roundKey, { scopeId }, businessDate(tx.now)))) throw KernelError.NOT_FOUND();
+    if (!(await covers(query, roundKey, { scopeId }, businessDate(tx.now))))
+      throw SubjectAssessmentError.SUBJECT_OF_ANOTHER_SET();
   const [sent] = await query<{ state: AssessmentState }>(
     `SELECT a.state FROM subject_assessment AS a WHERE a.province_id = $1 AND a.year = $2 AND a.set_key = $3 AND a.subject_key = ANY($4::uuid[])
        AND (a.state IN ('submitted', 'reviewed') OR a.round_key <> $5) LIMIT 1`,
