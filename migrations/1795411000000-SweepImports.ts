@@ -6,8 +6,11 @@ export class SweepImports1795411000000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE "citizen_import" ADD "waits_since" TIMESTAMP WITH TIME ZONE');
+    // Nobody was told of a limit until now: it begins today.
+    await runner.query('UPDATE citizen_import SET waits_since = now() WHERE wrapped_key IS NOT NULL');
+    // Earlier builds left rows behind whose key was gone.
     await runner.query(
-      `UPDATE citizen_import SET waits_since = created_at WHERE state IN ('checking', 'checked', 'written')`,
+      'DELETE FROM citizen_import_row AS r USING citizen_import AS i WHERE i.key = r.import_key AND i.wrapped_key IS NULL',
     );
     await runner.query(
       `CREATE INDEX "ix_citizen_import_waiting" ON "citizen_import"  ("waits_since") WHERE waits_since IS NOT NULL`,

@@ -9,6 +9,7 @@ import { CitizenImportRun, ImportSweep } from '@app/subjects';
 import { TestApi } from '../support/app';
 import type { TestPerson, TestTree } from '../support/builders';
 import { startWorker } from '../support/worker';
+import { SweepImports1795411000000 } from '../../migrations/1795411000000-SweepImports';
 
 const STATE = `query ($id: ID!) { citizenImport(id: $id) { state rows rightRows wrongRows written trouble } }`;
 const FAULTS = `query ($id: ID!) { importFaults(importId: $id, first: 100) {
@@ -247,6 +248,109 @@ describe('a list of citizens from a file', () => {
     expect(stopped!.written).toBeLessThan(4500);
     expect(await until(id, 'WRITTEN')).toMatchObject({ written: 4500 });
     expect(await written()).toBe(4500);
+  });
+
+  it('goes on in the middle of a round, where an older build with shorter rounds stopped', async () => {
+    const rows = Array.from({ length: 9 }, (_, at) => `Người Nửa Chừng ${'abcdefghi'[at]};196${at};Số ${at};Đông`);
+    const listOf = (some: readonly string[]) => ['Họ và tên;Năm sinh;Địa chỉ;Thôn', ...some].join('\n');
+    const { id } = await send(officer, listOf([...rows, 'Người Nửa Chừng;;;Đông', rows[0]!]));
+    expect(await until(id, 'CHECKED')).toMatchObject({ rightRows: 9, wrongRows: 2 });
+    const { id: first } = await send(officer, listOf(rows.slice(0, 5)));
+    await until(first, 'CHECKED');
+    await api.ok(officer, WRITE, { id: first });
+    await until(first, 'WRITTEN');
+    await api.owner.query(
+      `UPDATE citizen_import SET state = 'writing', done_to = 6, written = 5, waits_since = NULL WHERE key = $1`,
+      [uuidKey('CitizenImport', id)],
+    );
+    expect(await until(id, 'WRITTEN')).toMatchObject({ rows: 11, rightRows: 9, wrongRows: 2, written: 9 });
+    expect((await faults(id)).map(({ row }) => row)).toEqual([11, 12]);
+    const [list] = await api.owner.query<{ waits: boolean }[]>(
+      'SELECT waits_since IS NOT NULL AS waits FROM citizen_import WHERE key = $1',
+      [uuidKey('CitizenImport', id)],
+    );
+    expect(list).toEqual({ waits: true });
+  });
+
+  const kept = async (id: string) => {
+    const [found] = await api.owner.query<{ hasKey: boolean; hasFile: boolean; waits: boolean; rows: number }[]>(
+      `SELECT i.wrapped_key IS NOT NULL AS "hasKey", i.sha256 IS NOT NULL AS "hasFile", i.waits_since IS NOT NULL AS waits,
+              (SELECT count(*)::int FROM citizen_import_row AS r WHERE r.import_key = i.key) AS rows
+       FROM citizen_import AS i WHERE i.key = $1`,
+      [uuidKey('CitizenImport', id)],
+    );
+    return found;
+  };
+
+  it('that cannot be read to its end leaves no row behind', async () => {
+    const rows = Array.from({ length: 2100 }, (_, at) => `Người Dở Dang ${'abcdefghij'[at % 10]};;Số ${at};Đông`);
+    const { id } = await send(
+      officer,
+      ['Họ và tên;Năm sinh;Địa chỉ;Thôn', ...rows, '"Người" Hỏng;1960;"x;y'].join('\n'),
+    );
+    expect(await until(id, 'UNREADABLE')).toMatchObject({ trouble: 'IMPORT_UNREADABLE', rows: 2000 });
+    expect(await kept(id)).toEqual({ hasKey: false, hasFile: false, waits: false, rows: 0 });
+  });
+
+  it('keeps what waits where its office has ended, says so, and goes on once the office stands again', async () => {
+    const { id } = await send(officer, 'Họ và tên;Năm sinh;Thôn\nNgười Chờ Đợi;1966;Đông\nNgười Chờ Đợi Hai;;Đông\n');
+    await until(id, 'CHECKED');
+    const ends = (day: string | null) =>
+      api.owner.query('UPDATE organisation_period SET valid_to = $2 WHERE organisation_key = $1', [
+        tree.commune.key,
+        day,
+      ]);
+    const key = uuidKey('CitizenImport', id);
+    await ends('2024-10-04');
+    try {
+      await api.owner.query(`UPDATE citizen_import SET state = 'writing' WHERE key = $1`, [key]);
+      await api.app.get(CitizenImportRun, { strict: false }).run(key, new AbortController().signal);
+    } finally {
+      await ends(null);
+    }
+    expect(await state(id)).toMatchObject({
+      state: 'CHECKED',
+      trouble: 'IMPORT_OFFICE_ENDED',
+      written: 0,
+      wrongRows: 1,
+    });
+    expect(await kept(id)).toEqual({ hasKey: true, hasFile: true, waits: true, rows: 1 });
+    await api.ok(officer, WRITE, { id });
+    expect(await until(id, 'WRITTEN')).toMatchObject({ trouble: null, written: 1, wrongRows: 1 });
+  });
+
+  it('of an earlier build waits from the upgrade on, however old it is, and rows without a key are gone', async () => {
+    const states = ['checking', 'checked', 'writing', 'written', 'cancelled', 'unreadable'];
+    const runner = api.owner.createQueryRunner();
+    await runner.startTransaction();
+    try {
+      await runner.query('DELETE FROM citizen_import_row');
+      await runner.query('DELETE FROM citizen_import');
+      await runner.query('ALTER TABLE citizen_import DROP COLUMN waits_since');
+      for (const state of states)
+        await runner.query(
+          `WITH list AS (
+             INSERT INTO citizen_import (key, organisation_key, path, format, wrapped_key, state, created_by, created_at)
+             VALUES (gen_random_uuid(), $1, 'x', 'csv', $3, $2, $4, now() - interval '100 days') RETURNING key
+           ) INSERT INTO citizen_import_row (import_key, row, faults, box) SELECT key, 2, '[]', '' FROM list`,
+          [tree.commune.key, state, states.indexOf(state) < 4 ? Buffer.from('key') : null, officer.key],
+        );
+      await new SweepImports1795411000000().up(runner);
+      const found = (await runner.query(
+        `SELECT i.state, i.waits_since = now() AS waits, (SELECT count(*)::int FROM citizen_import_row AS r WHERE r.import_key = i.key) AS rows
+         FROM citizen_import AS i ORDER BY i.state`,
+      )) as object[];
+      expect(found).toEqual(
+        states
+          .toSorted()
+          .map((state) =>
+            states.indexOf(state) < 4 ? { state, waits: true, rows: 1 } : { state, waits: null, rows: 0 },
+          ),
+      );
+    } finally {
+      await runner.rollbackTransaction();
+      await runner.release();
+    }
   });
 
   it('is read from a workbook as from a text, with days and numbers as sheets keep them', async () => {

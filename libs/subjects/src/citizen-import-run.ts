@@ -3,7 +3,7 @@ import { placeOn } from '@app/organisations';
 import type { DataKey } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { CitizenImport, ImportState } from './citizen-import.entity';
+import { CitizenImport, GONE, ImportState } from './citizen-import.entity';
 import { ListReaders } from './list-readers';
 import { FileTrouble, readAhead, ROUND, roundsOf } from './import-rows';
 import type { ImportFormat } from './import-source';
@@ -60,21 +60,26 @@ export class CitizenImportRun {
     } catch (error) {
       const trouble = troubleOf(error);
       if (!trouble) throw error;
-      await this.step(
-        actorOf(job),
-        job,
-        { state: ImportState.Unreadable, trouble, sha256: null, wrappedKey: null, waitsSince: null },
-        null,
-      );
-      if (job.sha256) await this.lists.remove(job.sha256);
+      await this.stop(job, trouble);
     }
+  }
+
+  /** What cannot be judged goes with everything of it. Where only the writing stops, what waits is kept, to be gone on with or given up. */
+  private async stop(job: Open, trouble: string): Promise<void> {
+    const isJudged = job.state === ImportState.Writing;
+    const waiting = job.sha256 ? ImportState.Checked : ImportState.Written;
+    const after = isJudged
+      ? { state: waiting, trouble, waitsSince: this.clock.now() }
+      : { ...GONE, state: ImportState.Unreadable, trouble };
+    const isStopped = await this.step(actorOf(job), job, after, null);
+    if (isStopped && !isJudged && job.sha256) await this.lists.remove(job.sha256);
   }
 
   private async begin(job: Open, signal: AbortSignal): Promise<Work> {
     const query: Query = (sql, params) => this.dataSource.query(sql, params);
     const today = this.clock.today();
     const place = await placeOn(query, job.organisationKey, today);
-    if (!place) throw new FileTrouble('IMPORT_UNREADABLE');
+    if (!place) throw new FileTrouble('IMPORT_OFFICE_ENDED');
     const actor = actorOf(job);
     const reader = this.readers.of(job.kind);
     const [form, list] = await this.transactions.read(actor, async (asked) => [
@@ -97,7 +102,8 @@ export class CitizenImportRun {
       const isWanted = await this.tellProgress(job.key, counted);
       if (!isWanted || signal.aborted) return;
     }
-    await this.step(actor, job, { state: ImportState.Checked, ...counted }, ImportChecked);
+    const waitsSince = this.clock.now();
+    await this.step(actor, job, { state: ImportState.Checked, ...counted, waitsSince }, ImportChecked);
   }
 
   private async write(work: Work): Promise<void> {
@@ -111,7 +117,8 @@ export class CitizenImportRun {
       }
     }
     if (!(await this.writeWaiting(work))) return;
-    await this.step(actor, job, { state: ImportState.Written, sha256: null }, null);
+    const waitsSince = this.clock.now();
+    await this.step(actor, job, { state: ImportState.Written, sha256: null, waitsSince }, null);
     if (job.sha256) await this.lists.remove(job.sha256);
   }
 
@@ -121,10 +128,18 @@ export class CitizenImportRun {
     return this.transactions.run(actor, async (tx) => {
       const query = tx.query.bind(tx);
       const held = await this.hold(query, job.key);
-      const judged = await list.judge(query, round);
+      // An older build, whose rounds were shorter, may have stopped in the middle of this one.
+      await list.judge(
+        null,
+        round.filter(({ row }) => row <= held.doneTo),
+      );
+      const judged = await list.judge(
+        query,
+        round.filter(({ row }) => row > held.doneTo),
+      );
       const isWanted = held.state === ImportState.Writing;
       const waiting = await rowsWaiting(query, job.key, round);
-      const sound = isWanted ? judged.sound.filter(({ row }) => row > held.doneTo && !waiting.has(row)) : [];
+      const sound = isWanted ? judged.sound.filter(({ row }) => !waiting.has(row)) : [];
       let written = 0;
       if (isWanted) {
         const unwritten = await list.write(tx, sound);
@@ -225,20 +240,24 @@ export class CitizenImportRun {
     return found.length > 0;
   }
 
+  /** Answers whether it was still as it was read. Rows of which the key goes, go with it. */
   private async step(
     actor: Actor,
     job: Open,
     after: Partial<CitizenImport>,
     told: typeof ImportChecked | null,
-  ): Promise<void> {
-    await this.transactions.run(actor, async (tx) => {
-      await imports.update(tx, { key: job.key }, after, `state = '${job.state}'`);
+  ): Promise<boolean> {
+    return this.transactions.run(actor, async (tx) => {
+      const isAsRead = await imports.update(tx, { key: job.key }, after, `state = '${job.state}'`);
+      if (isAsRead && after.wrappedKey === null)
+        await tx.query('DELETE FROM citizen_import_row WHERE import_key = $1', [job.key]);
       const { state = job.state, rows, rightRows, wrongRows } = after;
       tx.happened(told ?? ImportRound, {
         subject: job.key,
         path: job.path,
         after: { state, rows, rightRows, wrongRows },
       });
+      return isAsRead;
     });
   }
 

@@ -21,6 +21,9 @@ export enum ImportState {
 }
 registerEnumType(ImportState, { name: 'ImportState' });
 
+/** What a list is left with of which nothing can be opened any more; its rows go with the key. */
+export const GONE = { sha256: null, wrappedKey: null, waitsSince: null } as const;
+
 /** A list of citizens from a file, on its way into the vault. The file is sealed, and goes when it is written or given up. */
 @Entity('citizen_import')
 @Local({ isSecret: true })
@@ -85,7 +88,10 @@ export class CitizenImport {
   @Column('int', { default: 0 })
   doneTo: number;
 
-  @TextColumn({ nullable: true, description: 'Why the file could not be read: a code with its words.' })
+  @TextColumn({
+    nullable: true,
+    description: 'Why the file could not be read, or its rows could not be written: a code with its words.',
+  })
   trouble: string | null;
 
   @Column('uuid')

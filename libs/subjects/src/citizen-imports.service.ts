@@ -15,7 +15,7 @@ import type { DataKey } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CitizenImportQueue } from './citizen-import-queue';
-import { CitizenImport, ImportState } from './citizen-import.entity';
+import { CitizenImport, GONE, ImportState } from './citizen-import.entity';
 import type { CitizenImportsArgs, ImportFaultsArgs, MendRowInput } from './citizen-import.inputs';
 import { ImportRowView } from './citizen-import.views';
 import { ListReaders } from './list-readers';
@@ -28,9 +28,6 @@ import { ImportAccepted, ImportBegun, ImportCancelled, ImportMended } from './su
 import { SubjectPermission } from './subjects.permissions';
 
 const imports = tableOf(CitizenImport);
-
-/** What a list is left with of which nothing can be opened any more. */
-const GONE = { sha256: null, wrappedKey: null, waitsSince: null } as const;
 
 interface StoredRow {
   row: number;
@@ -190,7 +187,7 @@ export class CitizenImports {
     await this.transactions.run(actor, async (tx) => {
       const job = await this.own(tx, importKey, [ImportState.Checked, ImportState.Written]);
       if (job.rightRows <= job.written && job.wrongRows === 0) throw SubjectError.IMPORT_NOTHING_RIGHT();
-      await imports.update(tx, { key: importKey }, { state: ImportState.Writing, waitsSince: tx.now });
+      await imports.update(tx, { key: importKey }, { state: ImportState.Writing, trouble: null, waitsSince: tx.now });
       tx.happened(ImportAccepted, { subject: importKey, path: job.path, after: { rightRows: job.rightRows } });
     });
     this.queue.look();

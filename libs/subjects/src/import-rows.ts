@@ -7,7 +7,7 @@ export const MOST_ROWS = 200_000;
 /** Above the headings stand titles and the name of the office. */
 const HEADINGS_WITHIN = 30;
 
-/** Why a file cannot be taken at all; its words are those of the error of that name. */
+/** Why a list cannot be taken in; its words are those of the error of that name. */
 export class FileTrouble extends Error {
   constructor(readonly code: string) {
     super(code);

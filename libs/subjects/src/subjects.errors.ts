@@ -87,6 +87,10 @@ export const SubjectError = defineErrors({
     vi: 'Không đọc được tệp. Hãy mở bằng phần mềm bảng tính, lưu lại dạng .xlsx hoặc .csv (UTF-8) rồi gửi lại.',
     en: 'The file cannot be read. Open it, save it as .xlsx or .csv (UTF-8) and send it again.',
   },
+  IMPORT_OFFICE_ENDED: {
+    vi: 'Cơ quan của danh sách đã kết thúc hoạt động nên không ghi được công dân vào đó. Nếu ngày kết thúc ghi nhầm, hãy sửa ngày rồi thử lại; nếu không, hãy gửi danh sách ở cơ quan kế tiếp.',
+    en: 'The office of this list has ended, so nobody can be recorded there. If its last day is a mistake, correct it and try again; else send the list in at the office that follows it.',
+  },
   IMPORT_NAME_MISSING: { vi: 'Thiếu họ và tên; hãy nhập.', en: 'The name is missing; enter it.' },
   IMPORT_NAME_ODD: {
     vi: 'Họ và tên có chữ số hoặc không có chữ cái; hãy sửa.',

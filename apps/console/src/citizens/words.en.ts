@@ -88,6 +88,8 @@ export const words: typeof vi = {
             'No row with the heading “Họ và tên” and another one within the first 30. Add headings and send it again.',
           IMPORT_TOO_MANY_ROWS: 'The list has more than 200,000 rows. Split it into several files.',
           IMPORT_UNREADABLE: 'The file cannot be read. Open it, save it as .xlsx or .csv (UTF-8) and send it again.',
+          IMPORT_OFFICE_ENDED:
+            'The office of this list has ended, so nobody can be recorded there. If its last day is a mistake, correct it and try again; else send the list in at the office that follows it.',
         },
       },
     },

@@ -85,6 +85,8 @@ export const words = {
           IMPORT_TOO_MANY_ROWS: 'Danh sách dài quá 200.000 dòng. Hãy chia thành nhiều tệp.',
           IMPORT_UNREADABLE:
             'Không đọc được tệp. Hãy mở bằng phần mềm bảng tính, lưu lại dạng .xlsx hoặc .csv (UTF-8) rồi gửi lại.',
+          IMPORT_OFFICE_ENDED:
+            'Cơ quan của danh sách đã kết thúc hoạt động nên không ghi được công dân vào đó. Nếu ngày kết thúc ghi nhầm, hãy sửa ngày rồi thử lại; nếu không, hãy gửi danh sách ở cơ quan kế tiếp.',
         },
       },
     },
