@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
-import type { Suite } from './browser-test.ts';
+import { check, type Suite } from './browser-test.ts';
 import { settled } from './stage.ts';
 import { heading, says } from './words.ts';
 
 const COMMUNE = 'chuyen-vien-xa@demo.invalid';
+const PROVINCE = 'chuyen-vien-so@demo.invalid';
 const NAME = 'Mỗi tuần một trang sách (thử)';
 const LIST = [
   'Họ và tên;Năm sinh;Địa chỉ;Bản',
@@ -67,6 +68,28 @@ export const suite: Suite = {
         await dialog.getByText(/Sẽ đăng ký \d+ người; 0 người đã tham gia/).waitFor();
         await dialog.getByRole('button', { name: 'Đăng ký mọi công dân' }).click();
         await says(page, 'Đã đăng ký công dân của thôn');
+      },
+    },
+    {
+      name: 'numbers without a list are stated by an office of the unit that is shown, which the dialog names, and by none from above',
+      body: async ({ open, go }) => {
+        const state = { name: 'Nêu số liệu' };
+        const page = await open({ as: COMMUNE });
+        await go(page, '/subjects');
+        await page.getByRole('button', state).click();
+        await page
+          .getByRole('dialog', state)
+          .getByText(/Số liệu ghi cho .*xã/i)
+          .waitFor();
+        const unit = (
+          await page.locator('#main-content').getByRole('row').nth(1).getByRole('cell').first().innerText()
+        ).trim();
+        const above = await open({ as: PROVINCE });
+        await go(above, '/subjects');
+        await above.getByRole('link', { name: unit }).click();
+        await section(above, 'Số liệu do đơn vị nêu').waitFor();
+        await settled(above);
+        check('nothing is stated from above', (await above.getByRole('button', state).count()) === 0);
       },
     },
   ],

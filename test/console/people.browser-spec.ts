@@ -211,6 +211,32 @@ export const suite: Suite = {
       },
     },
     {
+      name: 'a row past the first hundred stays in sight while it is mended, and what is wrong elsewhere stays told',
+      body: async ({ open, go }) => {
+        const page = await open({ as: ADMINISTRATOR });
+        await go(page, '/organisations/import');
+        const rows = Array.from({ length: 150 }, (_, at) => {
+          const kind = at === 119 || at === 129 ? 'Trường lạ' : 'Trường tiểu học';
+          return `Trường Dài ${at};${kind};Phòng Nhập Thử;01/09/2025`;
+        });
+        const file = ['Tên đơn vị;Loại;Đơn vị cấp trên;Hoạt động từ ngày', ...rows].join('\r\n');
+        const csv = { name: 'don-vi.csv', mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${file}`) };
+        await page.locator('input[type=file]').setInputFiles(csv);
+        const press = () => page.getByRole('button', { name: /^Kiểm tra$/ }).click();
+        await press();
+        const mended = page.getByLabel('Dòng 120: Loại');
+        await mended.waitFor();
+        await mended.press('End');
+        await mended.pressSequentially('!');
+        check('what was typed stands in the row', (await mended.inputValue()) === 'Trường lạ!');
+        check('the other row is told still', (await page.getByText('Không có loại này').count()) === 1);
+        await mended.fill('Trường tiểu học');
+        await press();
+        await page.getByLabel('Dòng 130: Loại').waitFor();
+        check('the mended row is found right', (await mended.count()) === 0);
+      },
+    },
+    {
       name: 'a workbook is imported from the sheet that is chosen, its days are days, and a twin is led to; another file is told what it is',
       body: async ({ open, go }) => {
         const page = await open({ as: ADMINISTRATOR });

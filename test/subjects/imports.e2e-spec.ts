@@ -34,6 +34,8 @@ interface Fault {
   faults: { column: string; code: string; message: string }[];
 }
 
+const listOf = (some: readonly string[]) => ['Họ và tên;Năm sinh;Địa chỉ;Thôn', ...some].join('\n');
+
 describe('a list of citizens from a file', () => {
   let api: TestApi;
   let tree: TestTree;
@@ -252,7 +254,6 @@ describe('a list of citizens from a file', () => {
 
   it('goes on in the middle of a round, where an older build with shorter rounds stopped', async () => {
     const rows = Array.from({ length: 9 }, (_, at) => `Người Nửa Chừng ${'abcdefghi'[at]};196${at};Số ${at};Đông`);
-    const listOf = (some: readonly string[]) => ['Họ và tên;Năm sinh;Địa chỉ;Thôn', ...some].join('\n');
     const { id } = await send(officer, listOf([...rows, 'Người Nửa Chừng;;;Đông', rows[0]!]));
     expect(await until(id, 'CHECKED')).toMatchObject({ rightRows: 9, wrongRows: 2 });
     const { id: first } = await send(officer, listOf(rows.slice(0, 5)));

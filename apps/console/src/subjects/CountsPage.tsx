@@ -8,9 +8,8 @@ import { TextLink } from '../shared/RecordLink';
 import { type Column, RecordTable } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
-import { useWorkplace } from '../shared/useWorkplace';
 import { COUNTED, StateCountsButton } from './StateCountsButton';
-import { SUBJECT_COUNTS, type StatementFields, type SubjectCountsQuery } from './subjects.graphql.ts';
+import { SUBJECT_COUNTS, type StatementFields, type SubjectCountsQuery, WORKPLACE_UNITS } from './subjects.graphql.ts';
 
 const YEARS_BACK = 5;
 
@@ -62,7 +61,12 @@ export const CountsPage = () => {
           <Section title={translate('resources.subjects.counts.both')} flush>
             <CountsTable rows={[whole, ...parts]} year={year} />
           </Section>
-          <Statements stated={whole.stated} year={year} isOwn={parts.length === 0 || whole.stated.length > 0} />
+          <Statements
+            unitId={whole.unit.id}
+            stated={whole.stated}
+            year={year}
+            isOwn={parts.length === 0 || whole.stated.length > 0}
+          />
         </>
       )}
     </Page>
@@ -114,17 +118,21 @@ const CountsTable = ({ rows, year }: { rows: readonly Counts[]; year: number }) 
 };
 
 interface StatementsProps {
+  unitId: string;
   stated: readonly StatementFields[];
   year: number;
   isOwn: boolean;
 }
 
-/** What offices of the unit itself state; the own office states once a year and may amend it. */
-const Statements = ({ stated, year, isOwn }: StatementsProps) => {
+/** What offices of the unit itself state; the own office, where it is of this unit, states once a year and may amend it. */
+const Statements = ({ unitId, stated, year, isOwn }: StatementsProps) => {
   const translate = useTranslate();
   const format = useFormat();
-  const workplace = useWorkplace();
   const canKeep = useCan()('subject.keep');
+  const { data } = useGraphql(WORKPLACE_UNITS, canKeep && isOwn ? {} : null, { staleTime: 60_000 });
+  const workplace = data?.viewer?.roles
+    .map(({ organisation }) => organisation)
+    .find(({ administrativeUnit }) => administrativeUnit.id === unitId);
   const own = stated.find(({ organisation }) => organisation.id === workplace?.id);
   if (!isOwn) return null;
   return (
@@ -148,7 +156,7 @@ const Statements = ({ stated, year, isOwn }: StatementsProps) => {
           </div>
         ))}
         {canKeep && own && <StateCountsButton key={own.version} statement={own} />}
-        {canKeep && !own && workplace && <StateCountsButton key={year} organisationId={workplace.id} year={year} />}
+        {canKeep && !own && workplace && <StateCountsButton key={year} office={workplace} year={year} />}
       </Stack>
     </Section>
   );

@@ -4,6 +4,7 @@ import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
+import type { Named } from '../shared/named.ts';
 import { useAct } from '../shared/useAct';
 import type { WholeNumber } from '../shared/wholeNumber.rules';
 import { numberOf, WholeNumberField } from '../shared/WholeNumberField';
@@ -13,7 +14,7 @@ export const COUNTED = ['communities', 'clans', 'families', 'citizens'] as const
 type Counted = (typeof COUNTED)[number];
 
 /** Numbers of a year from an office that keeps no list: for the first time, or others in their place. */
-export const StateCountsButton = (props: { organisationId: string; year: number } | { statement: StatementFields }) => {
+export const StateCountsButton = (props: { office: Named; year: number } | { statement: StatementFields }) => {
   const statement = 'statement' in props ? props.statement : null;
   const [counts, setCounts] = useState<Record<Counted, WholeNumber>>(() => countsOf(statement));
   const [source, setSource] = useState(statement?.source ?? '');
@@ -21,6 +22,7 @@ export const StateCountsButton = (props: { organisationId: string; year: number 
   const state = useAct(STATE_SUBJECTS, { done: 'resources.subjects.counts.state.done' });
   const amend = useAct(AMEND_STATEMENT, { done: 'resources.subjects.counts.amend.done' });
   const isSaid = COUNTED.some((one) => numberOf(counts[one]) !== null) && source.trim() !== '';
+  const params = { office: 'statement' in props ? props.statement.organisation.name : props.office.name };
   const said = { ...asSent(counts), source };
   const fields = (
     <>
@@ -48,6 +50,7 @@ export const StateCountsButton = (props: { organisationId: string; year: number 
       icon={Edit}
       label="resources.subjects.counts.amend.label"
       explanation="resources.subjects.counts.explanation"
+      params={params}
       variables={() =>
         isSaid ? { input: { id: props.statement.id, version: props.statement.version, ...said } } : null
       }
@@ -60,7 +63,8 @@ export const StateCountsButton = (props: { organisationId: string; year: number 
       icon={PlaylistAdd}
       label="resources.subjects.counts.state.label"
       explanation="resources.subjects.counts.explanation"
-      variables={() => (isSaid ? { input: { organisationId: props.organisationId, year: props.year, ...said } } : null)}
+      params={params}
+      variables={() => (isSaid ? { input: { organisationId: props.office.id, year: props.year, ...said } } : null)}
     >
       {fields}
     </ActButton>

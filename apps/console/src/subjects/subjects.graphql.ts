@@ -36,6 +36,14 @@ export type SubjectCountsQuery = {
   }>;
 };
 
+export type WorkplaceUnitsQueryVariables = Record<string, never>;
+
+export type WorkplaceUnitsQuery = {
+  viewer: {
+    roles: Array<{ id: string; organisation: { id: string; name: string; administrativeUnit: { id: string } } }>;
+  } | null;
+};
+
 export type StateSubjectsMutationVariables = {
   input: Types.StateSubjectsInput;
 };
@@ -61,6 +69,13 @@ export const SUBJECT_COUNTS: TrustedDocument<SubjectCountsQuery, SubjectCountsQu
   name: 'SubjectCounts',
   field: 'subjectCounts',
   hash: 'a58bb9586436de580719035e11071f8cc6a5a8b25818873bf976c8115b12860f',
+});
+
+export const WORKPLACE_UNITS: TrustedDocument<WorkplaceUnitsQuery, WorkplaceUnitsQueryVariables> = trusted({
+  operation: 'query',
+  name: 'WorkplaceUnits',
+  field: 'viewer',
+  hash: 'd6ba020b05bf7a2d2378695bd2ca83deb569f6f8e52e32f92aa93805a0cc004a',
 });
 
 export const STATE_SUBJECTS: TrustedDocument<StateSubjectsMutation, StateSubjectsMutationVariables> = trusted({

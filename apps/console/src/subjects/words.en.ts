@@ -60,7 +60,7 @@ export const words: typeof vi = {
         sourceHelp: 'For example the household register, the statistics of the commune.',
         sourceIs: 'From: %{source}',
         explanation:
-          'State what is known; an empty field states nothing. At least one number and its source are needed.',
+          'Recorded for %{office}. State what is known; an empty field states nothing. At least one number and its source are needed.',
         state: { label: 'State numbers', done: 'Numbers are recorded' },
         amend: { label: 'Correct the numbers', done: 'Numbers are corrected' },
       },

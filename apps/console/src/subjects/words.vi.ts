@@ -50,7 +50,8 @@ export const words = {
         source: 'Nguồn số liệu',
         sourceHelp: 'Ví dụ: sổ hộ khẩu, báo cáo thống kê xã.',
         sourceIs: 'Nguồn: %{source}',
-        explanation: 'Chỉ nêu những số đã biết; ô để trống nghĩa là không nêu. Phải có ít nhất một số và nguồn.',
+        explanation:
+          'Số liệu ghi cho %{office}. Chỉ nêu những số đã biết; ô để trống nghĩa là không nêu. Phải có ít nhất một số và nguồn.',
         state: { label: 'Nêu số liệu', done: 'Đã ghi số liệu' },
         amend: { label: 'Sửa số liệu', done: 'Đã sửa số liệu' },
       },

@@ -12,7 +12,7 @@ import {
   Typography,
 } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { ImportColumn, ImportRow, RowFault } from './cells.rules';
+import { type ImportColumn, type ImportRow, type RowFault, shownRows } from './cells.rules';
 
 interface ImportGridProps {
   /** Where a twin is looked at. */
@@ -20,25 +20,18 @@ interface ImportGridProps {
   rows: readonly ImportRow[];
   columns: readonly ImportColumn[];
   faults: readonly RowFault[];
-  onChange: (rows: readonly ImportRow[]) => void;
+  onChange: (at: number, row: ImportRow) => void;
+  onRemove: (at: number) => void;
 }
 
 const MOST_SHOWN = 100;
 
 /** The cells as they were read, to be repaired in place; what is wrong stands at its cell. */
-export const ImportGrid = ({ resource, rows, columns, faults, onChange }: ImportGridProps) => {
+export const ImportGrid = ({ resource, rows, columns, faults, onChange, onRemove }: ImportGridProps) => {
   const translate = useTranslate();
   const faultAt = (row: number, field: string | null) =>
-    faults.find((fault) => fault.row === row && fault.field === field);
-  const set = (at: number, name: string, text: string) =>
-    onChange(rows.map((row, place) => (place === at ? { ...row, [name]: text } : row)));
-  // More rows than somebody reads are shown where they are wrong, else the first of them.
-  const wrong = new Set(faults.map(({ row }) => row));
-  const shown = rows
-    .map((row, at) => ({ row, at }))
-    .filter(({ at }) => rows.length <= MOST_SHOWN || wrong.size === 0 || wrong.has(at))
-    .slice(0, MOST_SHOWN);
-  const remove = (at: number) => onChange(rows.filter((_, place) => place !== at));
+    faults.find((fault) => fault.row === row && fault.field === field && !fault.isTouched);
+  const shown = shownRows(rows.length, faults, MOST_SHOWN).map((at) => ({ row: rows[at]!, at }));
   return (
     <TableContainer sx={{ mt: 2 }}>
       <Table size="small">
@@ -67,7 +60,7 @@ export const ImportGrid = ({ resource, rows, columns, faults, onChange }: Import
                   <TableCell key={name}>
                     <TextField
                       value={row[name] ?? ''}
-                      onChange={({ target }) => set(at, name, target.value)}
+                      onChange={({ target }) => onChange(at, { ...row, [name]: target.value })}
                       error={fault !== undefined}
                       helperText={fault && <FaultText fault={fault} resource={resource} />}
                       sx={{ minWidth: 150 }}
@@ -80,7 +73,7 @@ export const ImportGrid = ({ resource, rows, columns, faults, onChange }: Import
               })}
               <TableCell>
                 <IconButton
-                  onClick={() => remove(at)}
+                  onClick={() => onRemove(at)}
                   aria-label={translate('shared.importing.remove', { row: at + 1 })}
                 >
                   <Delete />

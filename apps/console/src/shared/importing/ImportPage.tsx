@@ -9,7 +9,16 @@ import { ErrorNotice } from '../ErrorNotice';
 import { Page, Section } from '../Page';
 import { saveFile } from '../saveFile';
 import type { Act } from '../useAct';
-import { faultsOf, type ImportColumn, type ImportRow, inputsOf, type RowFault, rowsOf } from './cells.rules';
+import {
+  afterChange,
+  afterRemoval,
+  faultsOf,
+  type ImportColumn,
+  type ImportRow,
+  inputsOf,
+  type RowFault,
+  rowsOf,
+} from './cells.rules';
 import { csvOf, tableOf } from './csv.rules';
 import { ImportGrid } from './ImportGrid';
 import type { SheetTable } from './sheets.rules';
@@ -47,15 +56,19 @@ export const ImportPage = ({
 }: ImportPageProps) => {
   const translate = useTranslate();
   const [rows, setRows] = useState<readonly ImportRow[]>([]);
-  const [faults, setFaults] = useState<readonly RowFault[] | null>(null);
+  /** Of the last check. */
+  const [faults, setFaults] = useState<readonly RowFault[]>([]);
+  /** Nothing was changed since the last check. */
+  const [isChecked, setChecked] = useState(false);
   const navigate = useNavigate();
-  const told = (table: string[][]) => {
-    setRows(rowsOf(table, columns));
-    setFaults(null);
-  };
-  const change = (changed: readonly ImportRow[]) => {
+  const hold = (changed: readonly ImportRow[], left: readonly RowFault[]) => {
     setRows(changed);
-    setFaults(null);
+    setFaults(left);
+    setChecked(false);
+  };
+  const found = (told: readonly RowFault[]) => {
+    setFaults(told);
+    setChecked(true);
   };
   const run = async (isRehearsal: boolean) => {
     const own = faultsOf(rows, columns).map(({ row, field, fault }) => ({
@@ -64,25 +77,32 @@ export const ImportPage = ({
       code: fault,
       message: translate(`shared.importing.faults.${fault}`),
     }));
-    if (own.length > 0) return setFaults(own);
+    if (own.length > 0) return found(own);
     const outcome = await send(inputsOf(rows, columns), isRehearsal);
     if (outcome?.isWritten) void navigate(backTo);
-    else if (outcome) setFaults(outcome.faults);
+    else if (outcome) found(outcome.faults);
   };
-  const isRight = faults?.length === 0;
+  const isRight = isChecked && faults.length === 0;
   return (
     <Page
       title={translate(`resources.${resource}.import.title`)}
       subtitle={translate('shared.importing.about', { most })}
     >
       <Section title={translate('shared.importing.source')}>
-        <Source resource={resource} columns={columns} onTable={told} />
+        <Source resource={resource} columns={columns} onTable={(table) => hold(rowsOf(table, columns), [])} />
       </Section>
       {rows.length > 0 && (
         <Section title={translate('shared.importing.rows', { smart_count: rows.length })}>
-          <Standing faults={faults} rows={rows.length} most={most} />
+          <Standing faults={isChecked ? faults : null} rows={rows.length} most={most} />
           <ErrorNotice error={act.error} />
-          <ImportGrid resource={resource} rows={rows} columns={columns} faults={faults ?? []} onChange={change} />
+          <ImportGrid
+            resource={resource}
+            rows={rows}
+            columns={columns}
+            faults={faults}
+            onChange={(at, row) => hold(rows.with(at, row), afterChange(faults, at))}
+            onRemove={(at) => hold(rows.toSpliced(at, 1), afterRemoval(faults, at))}
+          />
           <Stack direction="row" useFlexGap spacing={1} sx={{ mt: 2, flexWrap: 'wrap' }}>
             <Button
               variant={isRight ? 'outlined' : 'contained'}

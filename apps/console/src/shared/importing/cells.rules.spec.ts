@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { faultsOf, type ImportColumn, inputsOf, rowsOf } from './cells.rules';
+import {
+  afterChange,
+  afterRemoval,
+  faultsOf,
+  type ImportColumn,
+  inputsOf,
+  type RowFault,
+  rowsOf,
+  shownRows,
+} from './cells.rules';
 
 const COLUMNS: ImportColumn[] = [
   { name: 'name', heading: 'Tên', kind: 'text', isRequired: true, example: '' },
@@ -50,5 +59,26 @@ describe('cells of a file that is imported', () => {
       ['validFrom', 'day'],
       ['actsForParent', 'flag'],
     ]);
+  });
+});
+
+describe('rows of a long file', () => {
+  const faults: RowFault[] = [120, 130, 150].map((row) => ({ row, field: 'kind', code: 'choice', message: '' }));
+
+  it('are shown where something was found, else the first of them; short ones are shown whole', () => {
+    expect(shownRows(200, faults, 100)).toEqual([120, 130, 150]);
+    expect(shownRows(200, [], 100)).toHaveLength(100);
+    expect(shownRows(151, faults, 200)).toHaveLength(151);
+  });
+
+  it('stay in sight while they are mended, and what was found of the others stays told', () => {
+    const after = afterChange(faults, 130);
+    expect(shownRows(200, after, 100)).toEqual([120, 130, 150]);
+    expect(after.filter(({ isTouched }) => !isTouched).map(({ row }) => row)).toEqual([120, 150]);
+  });
+
+  it('stay in sight where one above them is taken out', () => {
+    expect(shownRows(199, afterRemoval(faults, 130), 100)).toEqual([120, 149]);
+    expect(shownRows(199, afterRemoval(faults, 5), 100)).toEqual([119, 129, 149]);
   });
 });

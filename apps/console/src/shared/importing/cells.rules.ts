@@ -29,6 +29,24 @@ export interface RowFault {
   message: string;
   /** What is there already, where it can be looked at. */
   twinId?: string | null;
+  /** The row was changed since: it stays in sight until the next check, and is told nothing of. */
+  isTouched?: boolean;
+}
+
+/** What was found, once the row at that place was changed. */
+export const afterChange = (faults: readonly RowFault[], at: number): RowFault[] =>
+  faults.map((fault) => (fault.row === at ? { ...fault, isTouched: true } : fault));
+
+/** What was found, once the row at that place was taken out: those below it move up. */
+export const afterRemoval = (faults: readonly RowFault[], at: number): RowFault[] =>
+  faults.filter(({ row }) => row !== at).map((fault) => (fault.row > at ? { ...fault, row: fault.row - 1 } : fault));
+
+/** Places of the rows that are shown: more than somebody reads are shown where something was found, else the first of them. */
+export function shownRows(rows: number, faults: readonly RowFault[], most: number): number[] {
+  const found = new Set(faults.map(({ row }) => row));
+  return Array.from({ length: rows }, (_, at) => at)
+    .filter((at) => rows <= most || found.size === 0 || found.has(at))
+    .slice(0, most);
 }
 
 /** Cells as they were typed, by the name of their column. */
