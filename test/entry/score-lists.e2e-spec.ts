@@ -9,6 +9,7 @@ const STATE = `query ($id: ID!) { citizenImport(id: $id) { kind state rows right
 const FAULTS = `query ($id: ID!) { importFaults(importId: $id, first: 100) { edges { node { row faults { column label code message } } } } }`;
 const MEND = `mutation ($input: MendRowInput!) { mendImportRow(input: $input) { faults { code } } }`;
 const WRITE = `mutation ($id: ID!) { writeCitizenImport(id: $id) { state } }`;
+const CLOSE = `mutation ($id: ID!, $version: Int!) { closeAssessmentRound(id: $id, version: $version) { state } }`;
 const LIST = `query ($roundId: ID!) { subjectAssessments(roundId: $roundId, first: 100) { edges { node { id state channel answered points citizen { name } } } } }`;
 
 interface Fault {
@@ -142,24 +143,75 @@ describe('scores of citizens from a file', () => {
       const name = `Người Mới ${'abcdefghij'[at % 10]}`;
       return `${at};${name};${1950 + (at % 50)};${String(80_300_000_000 + at).padStart(12, '0')};Đông;${ten(at === 7 ? '' : '9')}`;
     });
-    const { id } = await send([HEADINGS, ...people, `x;Lạc Thôn;1960;;Tây;${ten('8')}`].join('\n'), {
+    const child = `y;Em Bé Nhỏ;2015;080399999999;Đông;${ten('9')}`;
+    const { id } = await send([HEADINGS, ...people, `x;Lạc Thôn;1960;;Tây;${ten('8')}`, child].join('\n'), {
       records: '1',
       sends: '1',
     });
-    expect(await until(id, 'CHECKED')).toMatchObject({ rows: 3000, rightRows: 2999, wrongRows: 1 });
+    expect(await until(id, 'CHECKED')).toMatchObject({ rows: 3001, rightRows: 3000, wrongRows: 1 });
     expect((await faults(id)).map(({ faults: [first] }) => first!.code)).toEqual(['IMPORT_COMMUNITY_UNKNOWN']);
     await world.api.ok(world.officer, WRITE, { id });
-    expect(await until(id, 'WRITTEN')).toMatchObject({ written: 2999, wrongRows: 1 });
+    expect(await until(id, 'WRITTEN')).toMatchObject({ written: 3000, wrongRows: 1 });
     const [counted] = await world.api.owner.query<object[]>(
-      `SELECT count(*)::int AS citizens, count(a.subject_key)::int AS sent FROM citizen AS c
+      `SELECT count(*)::int AS citizens, count(a.subject_key)::int AS sent,
+              (SELECT count(*)::int FROM audit_event AS e WHERE e.action = 'subjectAssessment.submitted') AS told FROM citizen AS c
        LEFT JOIN subject_assessment AS a ON a.subject_key = c.key AND a.state = 'submitted' AND a.channel = 'file' AND a.answered = 10
        WHERE c.import_key = $1`,
       [uuidKey('CitizenImport', id)],
     );
-    expect(counted).toEqual({ citizens: 2999, sent: 2999 });
+    expect(counted).toEqual({ citizens: 3000, sent: 2999, told: 2999 });
     const again = await send([HEADINGS, people[0]].join('\n'), { records: '1', sends: '1' });
     await until(again.id, 'CHECKED');
     expect((await faults(again.id))[0]!.faults[0]!.code).toBe('SCORE_ASSESSED');
+  });
+
+  it('record nobody once more who is there without a number', async () => {
+    await world.citizen({ name: 'Vũ Thị Chưa Số', birthYear: 1966 });
+    const lines = [
+      `1;Vũ Thị Chưa Số;1966;079300000499;Đông;${ten('8')}`,
+      `2;Vũ Thị Chưa Số;1967;079300000498;Đông;${ten('8')}`,
+    ];
+    const { id } = await send([HEADINGS, ...lines].join('\n'), { records: '1' });
+    expect(await until(id, 'CHECKED')).toMatchObject({ rightRows: 1, wrongRows: 1 });
+    expect((await faults(id))[0]).toMatchObject({
+      row: 2,
+      faults: [{ column: 'nationalId', code: 'SCORE_NUMBER_UNRECORDED' }],
+    });
+  });
+
+  it('wait, to be looked at and mended, where their round is closed; whoever mended a row has entered it', async () => {
+    await world.citizen({ name: 'Cao Thị Chờ', birthYear: 1955 });
+    await world.citizen({ name: 'Cao Thị Sửa', birthYear: 1956 });
+    const closing = await world.open();
+    const mender = await world.api.given.person(Role.AssociationOfficer, world.association);
+    const lines = [`1;Cao Thị Sửa;1956;;Đông;${ten('88')}`, `2;Cao Thị Chờ;1955;;Đông;${ten('8')}`];
+    const [open, shut] = [
+      await send([HEADINGS, lines[0]].join('\n')),
+      await send([HEADINGS, ...lines].join('\n'), { round: closing }),
+    ];
+    for (const { id } of [open, shut]) await until(id, 'CHECKED');
+    await world.api.ok(world.opener, CLOSE, { id: closing, version: 1 });
+    expect(await faults(shut.id)).toHaveLength(1);
+    const cells = Array.from({ length: 10 }, (_, at) => ({ column: `target.${at + 1}`, text: '8' }));
+    for (const { id } of [open, shut]) await world.api.ok(mender, MEND, { input: { importId: id, row: 2, cells } });
+    expect(await world.api.refusal(world.officer, WRITE, { id: shut.id })).toBe('ASSESSMENT_ROUND_CLOSED');
+    expect(await until(shut.id, 'CHECKED')).toMatchObject({ rightRows: 2, trouble: null });
+    await world.api.owner.query(`UPDATE citizen_import SET state = 'writing' WHERE key = $1`, [
+      uuidKey('CitizenImport', shut.id),
+    ]);
+    await world.api.ok(world.officer, STATE, { id: shut.id });
+    expect(await until(shut.id, 'CHECKED')).toMatchObject({
+      rightRows: 2,
+      written: 0,
+      trouble: 'ASSESSMENT_ROUND_CLOSED',
+    });
+    await world.api.ok(world.officer, WRITE, { id: open.id });
+    await until(open.id, 'WRITTEN');
+    const entered = await world.api.owner.query<object[]>(
+      'SELECT count(*)::int AS by FROM subject_assessment AS a WHERE a.entered_by = $1',
+      [mender.key],
+    );
+    expect(entered).toEqual([{ by: 1 }]);
   });
 
   it('have a template that is read as it is handed out', async () => {

@@ -47,7 +47,9 @@ export class CitizenFinder {
     const byNumber = Map.groupBy(candidates, ({ number }) => hex(number));
     const byTwin = Map.groupBy(candidates, ({ twin }) => hex(twin));
     const byName = Map.groupBy(candidates, ({ name }) => hex(name));
-    const loose = asked.flatMap((one) => (one.number || !one.name ? [] : (byName.get(hex(one.name)) ?? [])));
+    const isNumbered = ({ number }: { number: Buffer | null }) =>
+      number !== null && (byNumber.get(hex(number)) ?? []).some(({ scopeId }) => scopeId === within.scopeId);
+    const loose = asked.flatMap((one) => (isNumbered(one) || !one.name ? [] : (byName.get(hex(one.name)) ?? [])));
     const people = await this.reader.byKeys(
       [...new Set(loose.map(({ personKey }) => personKey))],
       [BirthDate, BirthYear],
@@ -56,9 +58,9 @@ export class CitizenFinder {
     const yearOf = ({ personKey }: Candidate) => birthYearOf(people.get(personKey) ?? new Map());
     return rows.map((named, at): Found => {
       const { number, twin, name } = asked[at]!;
-      if (number) return decided(byNumber.get(hex(number)) ?? [], within, name, 'nationalId');
+      if (number && isNumbered({ number })) return decided(byNumber.get(hex(number))!, within, name, 'nationalId');
       const twins = twin ? (byTwin.get(hex(twin)) ?? []) : [];
-      if (twins.length > 0) return decided(twins, within, null, 'name');
+      if (twins.length > 0 && !number) return decided(twins, within, null, 'name');
       const communityKey = communityNamed(communities, named.community);
       const alike = (byName.get(hex(name)) ?? []).filter(
         (one) =>
@@ -67,12 +69,15 @@ export class CitizenFinder {
           communityKey !== null &&
           one.communityKey === communityKey,
       );
-      return decided(alike, within, null, 'name');
+      if (!number) return decided(alike, within, null, 'name');
+      // Nobody has the number; somebody who is here without one may be whom it belongs to, and is not recorded once more.
+      const isHere = [...twins, ...alike].some((one) => one.number === null && one.scopeId === within.scopeId);
+      return isHere ? { column: 'nationalId', code: 'SCORE_NUMBER_UNRECORDED' } : 'unknown';
     });
   }
 
   private asked({ name, birthYear, number, address }: Named) {
-    const twin = number === null && name !== null ? twinOf({ name, birthYear, address }) : null;
+    const twin = name !== null ? twinOf({ name, birthYear, address }) : null;
     return {
       number: number === null ? null : this.digests.byNumber(number),
       twin: twin === null ? null : this.digests.byTwin(twin),
@@ -87,7 +92,7 @@ export class CitizenFinder {
   ): Promise<Candidate[]> {
     const numbers = asked.flatMap(({ number }) => number ?? []);
     const twins = asked.flatMap(({ twin }) => twin ?? []);
-    const names = asked.flatMap(({ number, name }) => (number ? [] : (name ?? [])));
+    const names = asked.flatMap(({ name }) => name ?? []);
     // One branch for each index; whom two of them find stands there once.
     return query<Candidate>(
       `${by('c.number_digest', '$3')} UNION ${by('c.twin_digest', '$4')} AND c.scope_id = $2 UNION ${by('c.name_digest', '$5')} AND c.scope_id = $2`,

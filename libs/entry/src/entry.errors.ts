@@ -33,6 +33,10 @@ export const EntryError = defineErrors({
     vi: 'Công dân này do đơn vị khác trên địa bàn lập danh sách; đơn vị đó nhập đánh giá.',
     en: 'Another office of the area keeps this citizen and enters the assessment.',
   },
+  SCORE_NUMBER_UNRECORDED: {
+    vi: 'Người cùng họ tên, năm sinh ở đó đã có trong danh sách nhưng chưa ghi số định danh. Ghi số vào người đó trong danh sách rồi kiểm tra lại; hoặc xoá số ở dòng này.',
+    en: 'Somebody of this name and year of birth is recorded there without a number. Enter the number there and check again, or leave it out of this row.',
+  },
   SCORE_NAME_DIFFERS: {
     vi: 'Số định danh này đã ghi cho người có họ tên khác. Kiểm tra lại số và họ tên.',
     en: 'This number is recorded for somebody of another name. Check number and name.',

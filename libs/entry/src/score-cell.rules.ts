@@ -38,8 +38,9 @@ function yesNoIn(text: string): TypedAnswer | null {
   return NO.has(said) ? { isMet: false } : null;
 }
 
-/** `7,5` and `7.5`; thousands are not taken for decimals, nor guessed. */
+/** `7,5` and `7.5`; `1.200` may be thousands or decimals and is neither. */
 function numberIn(text: string, made: (value: number) => TypedAnswer): TypedAnswer | null {
+  if (/^0*[1-9]\d*[.,]\d{3}$/.test(text)) return null;
   return /^\d{1,9}([.,]\d{1,6})?$/.test(text) ? made(Number(text.replace(',', '.'))) : null;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Measure, Target } from '@app/criteria-rules';
+import type { CriteriaContent, Measure, Target } from '@app/criteria-rules';
 import { readScore } from './score-cell.rules';
-import { targetOf } from './score-columns.rules';
+import { scorePlaces, targetOf } from './score-columns.rules';
 
 const target = (code: string, vi: string, en = vi): Target => ({
   code,
@@ -34,9 +34,21 @@ describe('a heading of a list of scores', () => {
     ['Sử dụng ngoại', '3'],
     ['Tổng điểm', null],
     ['11', null],
+    ['2 năm gần đây', null],
+    ['1 tháng 1', null],
+    ['Chỉ số 2: tin học', '2'],
+    ['3. Sử dụng ngoại ngữ (0–10 điểm)', '3'],
+    ['5. Sử dụng ngoại ngữ', null],
     ['', null],
   ])('%s means %s', (heading, code) => {
     expect(targetOf(heading, TARGETS)?.code ?? null).toBe(code);
+  });
+});
+
+describe('headings of a list of scores', () => {
+  const content = { criteria: [{ targets: TARGETS }] } as unknown as CriteriaContent;
+  it('name each target once', () => {
+    expect(() => scorePlaces(['Họ và tên', '1', 'Lập kế hoạch học tập'], content)).toThrow('SCORES_TARGET_TWICE 1 B C');
   });
 });
 
@@ -59,6 +71,8 @@ describe('a cell of a list of scores', () => {
     [points, '7,5', { kind: 'points', points: 7.5 }],
     [points, '0', { kind: 'points', points: 0 }],
     [points, '7.25', null],
+    [points, '1.000', null],
+    [points, '0,500', { kind: 'points', points: 0.5 }],
     [points, '10.5', null],
     [points, '-1', null],
     [points, '7 điểm', null],
@@ -72,6 +86,7 @@ describe('a cell of a list of scores', () => {
     [rank, 'không', { kind: 'rank', rank: null }],
     [rank, 'giỏi', null],
     [{ kind: 'change', measured: words, direction: 'up' }, '12; 14,5', { kind: 'change', before: 12, now: 14.5 }],
+    [{ kind: 'change', measured: words, direction: 'up' }, '1.200; 1.500', null],
     [shares, '37/41; 0/41', { kind: 'shares', parts: { a: { part: 37, whole: 41 }, b: { part: 0, whole: 41 } } }],
     [shares, '37/41', null],
     [shares, '42/41; 1/41', null],

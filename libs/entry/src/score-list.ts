@@ -1,8 +1,22 @@
-import { type Answers, targetsOf, VersionContents } from '@app/assessments';
+import { type Answers, AssessmentState, targetsOf, VersionContents } from '@app/assessments';
 import type { CriteriaContent } from '@app/criteria-rules';
 import { Clock, DomainError, type FactPlace, type IsoDate, type Query, type Transaction } from '@app/kernel';
-import { EntryChannel, openLine, type OpenLine, readSubjects, recordIn } from '@app/subject-assessments';
+import { BirthDate, PersonReader } from '@app/people';
 import {
+  type AssessedSubject,
+  EntryChannel,
+  isMinor,
+  lineAsItStands,
+  ofSubjectAssessment,
+  openLine,
+  type OpenLine,
+  readSubjects,
+  recordIn,
+  SubjectAssessmentSaved,
+  SubjectAssessmentSubmitted,
+} from '@app/subject-assessments';
+import {
+  BirthYear,
   type CellFault,
   CitizenList,
   type CitizenListWork,
@@ -16,6 +30,7 @@ import {
   type ListReader,
   ListReaders,
   type ListWork,
+  MENDED_BY,
   type OpenList,
   type PlacedRow,
   type RecordedRow,
@@ -34,7 +49,7 @@ export interface ScoresAsked {
   line: number;
   /** Citizens who are not in the list yet are recorded. */
   records: boolean;
-  /** Assessments are sent, so every target is answered; else they begin as drafts. */
+  /** Assessments are sent, so every target is answered; else they begin as drafts, as those of minors always do. */
   sends: boolean;
 }
 
@@ -57,6 +72,7 @@ export class ScoreList implements ListReader {
     private readonly contents: VersionContents,
     private readonly citizens: CitizenList,
     private readonly finder: CitizenFinder,
+    private readonly reader: PersonReader,
     private readonly clock: Clock,
   ) {
     readers.register(this);
@@ -64,8 +80,14 @@ export class ScoreList implements ListReader {
 
   async form(query: Query, list: OpenList): Promise<ListForm> {
     const asked = list.asked as ScoresAsked;
-    const content = await this.contents.of(query, (await lineOf(query, asked, this.clock.today())).versionKey);
-    return formOf(content, asked);
+    // What waits is looked at and mended in a closed round, too.
+    const { versionKey } = await lineAsItStands(query, asked, this.clock.today());
+    return formOf(await this.contents.of(query, versionKey), asked);
+  }
+
+  /** Throws ASSESSMENT_ROUND_CLOSED. */
+  async mustTake(query: Query, list: OpenList): Promise<void> {
+    await openLine(query, list.asked as ScoresAsked, this.clock.today());
   }
 
   async open(query: Query, list: OpenList, place: Place): Promise<ScoreListWork> {
@@ -73,12 +95,17 @@ export class ScoreList implements ListReader {
     const line = await lineOf(query, asked, place.today);
     const content = await this.contents.of(query, line.versionKey);
     const citizens = await this.citizens.open(query, list, place);
-    return new ScoreListWork(this.finder, citizens, { ...asked, content, line, place: { ...list, ...place } });
+    return new ScoreListWork(this.finder, this.reader, citizens, {
+      ...asked,
+      content,
+      line,
+      place: { ...list, ...place },
+    });
   }
 }
 
 /** Of a round that takes answers. Throws FileTrouble. */
-async function lineOf(query: Query, asked: ScoresAsked, today: IsoDate): Promise<OpenLine> {
+async function lineOf(query: Query, asked: Pick<OpenLine, 'roundKey' | 'line'>, today: IsoDate): Promise<OpenLine> {
   try {
     return await openLine(query, asked, today);
   } catch (error) {
@@ -121,6 +148,7 @@ export class ScoreListWork implements ListWork<ScoreRow> {
 
   constructor(
     private readonly finder: CitizenFinder,
+    private readonly reader: PersonReader,
     private readonly citizens: CitizenListWork,
     private readonly scores: Scores,
   ) {}
@@ -159,9 +187,11 @@ export class ScoreListWork implements ListWork<ScoreRow> {
     return judged;
   }
 
-  /** Those who are not in the list are recorded first, in the same transaction. */
+  /** Those who are not in the list are recorded first, in the same transaction. Throws FileTrouble where the round was closed meanwhile. */
   async write(tx: Transaction, rows: readonly ScoreRow[]): Promise<FaultyRow[]> {
-    const { content, line, place } = this.scores;
+    const { content, place } = this.scores;
+    const query = tx.query.bind(tx);
+    const line = await lineOf(query, this.scores.line, place.today);
     const recorded = await this.citizens.record(
       tx,
       rows.flatMap(({ newcomer }) => newcomer ?? []),
@@ -170,17 +200,29 @@ export class ScoreListWork implements ListWork<ScoreRow> {
     const keyOf = ({ row, citizenKey }: ScoreRow) => citizenKey ?? keys.get(row) ?? '';
     const { provinceId } = place;
     const asked = { provinceId, keys: rows.map(keyOf), day: line.day };
-    const subjects = await readSubjects(tx.query.bind(tx), SubjectKind.Citizen, asked);
+    const subjects = await readSubjects(query, SubjectKind.Citizen, asked);
+    const sent = this.scores.sends ? await this.ofAge(query, subjects) : new Set<string>();
     const entries = rows.flatMap((row) => {
       const subject = subjects.get(keyOf(row));
-      return subject
-        ? [{ subject, answers: row.answers, isSent: this.scores.sends, said: { channel: EntryChannel.File } }]
-        : [];
+      if (!subject) return [];
+      const enteredBy = row.cells[MENDED_BY] ?? tx.actor.personId;
+      const said = { channel: EntryChannel.File, enteredBy };
+      return [{ subject, answers: row.answers, isSent: sent.has(subject.key), said }];
     });
     const begun = await recordIn(tx, line, content, entries);
+    for (const { subject, isSent } of entries) if (begun.has(subject.key)) tell(tx, line, subject, isSent);
     return rows
       .filter((row) => !begun.has(keyOf(row)))
       .map(({ row, cells }) => ({ row, cells, faults: [{ column: 'name', code: 'SCORE_ASSESSED' }] }));
+  }
+
+  /** For a minor somebody has to be named who agrees, which no file does. */
+  private async ofAge(query: Query, subjects: ReadonlyMap<string, AssessedSubject>): Promise<Set<string>> {
+    const keys = [...subjects.values()].flatMap(({ personKey }) => personKey ?? []);
+    const people = await this.reader.byKeys(keys, [BirthDate, BirthYear], query);
+    const { today } = this.scores.place;
+    const known = ({ personKey }: AssessedSubject) => people.get(personKey ?? '') ?? new Map();
+    return new Set([...subjects.values()].filter((one) => !isMinor(known(one), today)).map(({ key }) => key));
   }
 
   private read({ row, cells }: PlacedRow) {
@@ -228,6 +270,15 @@ export class ScoreListWork implements ListWork<ScoreRow> {
       return [{ column: 'name', code: 'SCORE_ROW_TWICE', params: { row: first } }];
     return assessed.has(found.key) ? [{ column: 'name', code: 'SCORE_ASSESSED' }] : null;
   }
+}
+
+function tell(tx: Transaction, line: OpenLine, subject: AssessedSubject, isSent: boolean): void {
+  const state = isSent ? AssessmentState.Submitted : AssessmentState.Draft;
+  const told = { ...subject, ...line, subjectKey: subject.key, state, number: 1 };
+  tx.happened(isSent ? SubjectAssessmentSubmitted : SubjectAssessmentSaved, {
+    ...ofSubjectAssessment(told),
+    after: { state, number: 1 },
+  });
 }
 
 const keyIn = (found: Found): string | null => (found !== 'unknown' && 'key' in found ? found.key : null);

@@ -34,16 +34,26 @@ export async function seenLine(
   return { ...found, day: askedOn(found.year, today) };
 }
 
-/** One in which answers are taken, whoever gives them. Throws NOT_FOUND, ASSESSMENT_ROUND_CLOSED. */
-export async function openLine(
+/** One as it stands, open or closed, whoever asks. Throws NOT_FOUND. */
+export async function lineAsItStands(
   query: Query,
   { roundKey, line }: Pick<OpenLine, 'roundKey' | 'line'>,
   today: IsoDate,
 ): Promise<OpenLine> {
   const [found] = await query<Omit<OpenLine, 'day'>>(LINE, [roundKey, line]);
   if (!found) throw KernelError.NOT_FOUND();
-  if (found.state !== AssessmentRoundState.Open) throw AssessmentError.ASSESSMENT_ROUND_CLOSED();
   return { ...found, day: askedOn(found.year, today) };
+}
+
+/** One in which answers are taken, whoever gives them. Throws NOT_FOUND, ASSESSMENT_ROUND_CLOSED. */
+export async function openLine(
+  query: Query,
+  asked: Pick<OpenLine, 'roundKey' | 'line'>,
+  today: IsoDate,
+): Promise<OpenLine> {
+  const found = await lineAsItStands(query, asked, today);
+  if (found.state !== AssessmentRoundState.Open) throw AssessmentError.ASSESSMENT_ROUND_CLOSED();
+  return found;
 }
 
 const IN_TERRITORY = `SELECT 1 FROM assessment_round AS d

@@ -16,7 +16,7 @@ import { SubjectAssessment } from './subject-assessment.entity';
 
 /** What is kept of how answers came in. */
 export type EntrySaid = Pick<SubjectAssessment, 'channel'> &
-  Partial<Pick<SubjectAssessment, 'reason' | 'consentOn' | 'guardianKey'>>;
+  Partial<Pick<SubjectAssessment, 'reason' | 'consentOn' | 'guardianKey' | 'enteredBy'>>;
 
 /** One subject's answers, each of its target's kind. */
 export interface NewSubjectAssessment {
@@ -77,7 +77,7 @@ function rowOf(
     submittedAt: isSent ? tx.now : null,
     updatedAt: tx.now,
   };
-  const entry = { ...NOTHING_SAID, ...said, enteredBy: tx.actor.personId };
+  const entry = { ...NOTHING_SAID, enteredBy: tx.actor.personId, ...said };
   return { ...place, ...key, ...standing, ...entry, answers: packed(content, answers), ...progressOf(judgement) };
 }
 

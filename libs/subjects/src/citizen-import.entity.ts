@@ -90,7 +90,8 @@ export class CitizenImport {
 
   @TextColumn({
     nullable: true,
-    description: 'Why the file could not be read, or its rows could not be written: a code with its words.',
+    description:
+      'Why the file could not be read, or its rows could not be written: a code with its words, and what they name behind it.',
   })
   trouble: string | null;
 

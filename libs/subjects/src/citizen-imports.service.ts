@@ -20,7 +20,7 @@ import type { CitizenImportsArgs, ImportFaultsArgs, MendRowInput } from './citiz
 import { ImportRowView } from './citizen-import.views';
 import { ListReaders } from './list-readers';
 import type { ImportFormat } from './import-source';
-import { type CellFault, type ListCells, type ListForm, tidiedCells } from './list-work';
+import { type CellFault, type ListCells, type ListForm, MENDED_BY, tidiedCells } from './list-work';
 import { SealedLists } from './sealed-list';
 import { SubjectStore } from './subject-store';
 import { SubjectError } from './subjects.errors';
@@ -161,7 +161,8 @@ export class CitizenImports {
         cells.flatMap(({ column, text }) => (known.has(column) ? [[column, text?.trim() ?? '']] : [])),
       );
       const before = this.lists.openRow(importKey, key, row, stored.box);
-      const after = tidiedCells({ ...before, ...Object.fromEntries(changed) });
+      const mendedBy = { [MENDED_BY]: tx.actor.mustBePerson };
+      const after = tidiedCells({ ...before, ...Object.fromEntries(changed), ...mendedBy });
       const faults = form.faultsIn(after);
       // What only others tell (who is recorded, which community is meant) is asked again when it is written.
       const box = this.lists.sealRow(importKey, key, row, after);
@@ -182,11 +183,12 @@ export class CitizenImports {
     return this.waiting(actor, importKey, row, key);
   }
 
-  /** Right rows are written from now on; those that wait are judged again, and written as far as they are right by then. Throws NOT_FOUND, IMPORT_NOT_WAITING, IMPORT_NOTHING_RIGHT. */
+  /** Right rows are written from now on; those that wait are judged again, and written as far as they are right by then. Throws NOT_FOUND, IMPORT_NOT_WAITING, IMPORT_NOTHING_RIGHT, and what its kind refuses. */
   async accept(actor: Actor, importKey: string): Promise<CitizenImport> {
     await this.transactions.run(actor, async (tx) => {
       const job = await this.own(tx, importKey, [ImportState.Checked, ImportState.Written]);
       if (job.rightRows <= job.written && job.wrongRows === 0) throw SubjectError.IMPORT_NOTHING_RIGHT();
+      await this.readers.of(job.kind).mustTake?.(tx.query.bind(tx), job);
       await imports.update(tx, { key: importKey }, { state: ImportState.Writing, trouble: null, waitsSince: tx.now });
       tx.happened(ImportAccepted, { subject: importKey, path: job.path, after: { rightRows: job.rightRows } });
     });

@@ -26,6 +26,7 @@ export { ListReaders } from './list-readers';
 export { dayIn } from './import-row.rules';
 export { FileTrouble } from './import-rows';
 export type * from './list-work';
+export { MENDED_BY } from './list-work';
 export { SealedLists } from './sealed-list';
 export * from './subjects.module';
 export { type SubjectRow, SubjectStore } from './subject-store';

@@ -17,6 +17,9 @@ export interface PlacedRow {
   cells: ListCells;
 }
 
+/** Stands among the cells of a row that was mended, and in no column of a file: the key of whoever mended it last. */
+export const MENDED_BY = 'mended.by';
+
 export type FaultyRow = PlacedRow & { faults: CellFault[] };
 
 export interface Judged<Row> {
@@ -61,6 +64,8 @@ export interface OpenList {
 export interface ListReader {
   readonly kind: ImportKind;
   form(query: Query, list: OpenList): Promise<ListForm>;
+  /** Throws why nothing of the list may be written any more, where there are reasons besides its rows. */
+  mustTake?(query: Query, list: OpenList): Promise<void>;
   open(query: Query, list: OpenList, at: FactPlace & { path: string; today: IsoDate }): Promise<ListWork>;
 }
 

@@ -33,7 +33,10 @@ export const CitizenImportPage = () => {
   });
   const list = data?.citizenImport;
   return (
-    <Page title={translate('resources.citizens.import.one')} subtitle={list?.organisation.name}>
+    <Page
+      title={translate(list ? `resources.citizens.import.of.${list.kind}.one` : 'resources.citizens.import.title')}
+      subtitle={list?.organisation.name}
+    >
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       {!list && !error && <LinearProgress aria-label={translate('shared.loading')} />}
       {list && <Standing list={list} />}
@@ -47,7 +50,7 @@ export const CitizenImportPage = () => {
 const Standing = ({ list }: { list: CitizenImportFields }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const { state, rows, rightRows, wrongRows, written, trouble } = list;
+  const { kind, state, rows, rightRows, wrongRows, written, trouble } = list;
   const said = {
     rows: format.number(rows),
     right: format.number(rightRows),
@@ -66,8 +69,8 @@ const Standing = ({ list }: { list: CitizenImportFields }) => {
             value={state === 'WRITING' && rightRows > 0 ? (100 * written) / rightRows : undefined}
           />
         )}
-        <Typography role="status">{translate('resources.citizens.import.counts', said)}</Typography>
-        {trouble && <Alert severity="error">{translate(`resources.citizens.import.troubles.${trouble}`)}</Alert>}
+        <Typography role="status">{translate(`resources.citizens.import.of.${kind}.counts`, said)}</Typography>
+        {trouble && <Trouble trouble={trouble} />}
         {isDone && <Alert severity="success">{translate('resources.citizens.import.allWritten')}</Alert>}
         <Acts list={list} />
       </Stack>
@@ -75,7 +78,16 @@ const Standing = ({ list }: { list: CitizenImportFields }) => {
   );
 };
 
-const Acts = ({ list: { id, state, rightRows, wrongRows, written } }: { list: CitizenImportFields }) => {
+/** A code, and what its words say: which target, and in which columns. */
+const Trouble = ({ trouble }: { trouble: string }) => {
+  const translate = useTranslate();
+  const [code, target, first, second] = trouble.split(' ');
+  return (
+    <Alert severity="error">{translate(`resources.citizens.import.troubles.${code}`, { target, first, second })}</Alert>
+  );
+};
+
+const Acts = ({ list: { id, kind, state, rightRows, wrongRows, written } }: { list: CitizenImportFields }) => {
   const translate = useTranslate();
   const write = useAct(WRITE_CITIZEN_IMPORT);
   const cancel = useAct(CANCEL_CITIZEN_IMPORT, { done: 'resources.citizens.import.cancel.done' });
@@ -91,7 +103,7 @@ const Acts = ({ list: { id, state, rightRows, wrongRows, written } }: { list: Ci
           loading={write.isPending}
           onClick={() => void write.run({ id })}
         >
-          {translate(left > 0 ? 'resources.citizens.import.write' : 'resources.citizens.import.tryAgain', {
+          {translate(left > 0 ? `resources.citizens.import.of.${kind}.write` : 'resources.citizens.import.tryAgain', {
             smart_count: left,
           })}
         </Button>
@@ -111,7 +123,7 @@ const Acts = ({ list: { id, state, rightRows, wrongRows, written } }: { list: Ci
           act={cancel}
           icon={Cancel}
           label="resources.citizens.import.cancel.label"
-          explanation="resources.citizens.import.cancel.explanation"
+          explanation={`resources.citizens.import.of.${kind}.cancel`}
           variant="text"
           color="warning"
           variables={() => ({ id })}

@@ -44,14 +44,31 @@ export const words: typeof vi = {
         columns:
           'A row for each person: identity number, or name, year of birth and community or address; then a column for each target, known by its code or wording, with or without diacritics. An assessment that is there is not overwritten.',
         template: 'Download the template',
-        sends: 'Send them for review at once (every target needs a score); otherwise they are drafts',
+        sends:
+          'Send them for review at once (every target needs a score; those of people under 18 stay drafts); otherwise they are drafts',
         records: 'Record citizens who are not in the list yet',
       },
       import: {
         kind: 'Content',
         title: 'Send in a list',
         about: 'Lists of up to 200,000 rows are checked row by row before they are written.',
-        one: 'List of citizens from a file',
+        of: {
+          CITIZENS: {
+            one: 'List of citizens from a file',
+            counts: '%{rows} rows read: %{right} right, %{wrong} to be mended; %{written} citizens written.',
+            write: 'Write %{smart_count} citizen |||| Write %{smart_count} citizens',
+            cancel:
+              'What is not written is dropped, file and faulty rows are deleted for good; citizens who are written stay.',
+          },
+          SCORES: {
+            one: 'Scores from a file',
+            counts:
+              '%{rows} rows read: %{right} right, %{wrong} to be mended; %{written} assessments written. Those of people under 18 are always drafts.',
+            write: 'Write %{smart_count} assessment |||| Write %{smart_count} assessments',
+            cancel:
+              'What is not written is dropped, file and faulty rows are deleted for good; assessments that are written stay.',
+          },
+        },
         send: 'Send in another list',
         earlier: 'Lists sent in',
         none: 'No list yet.',
@@ -64,9 +81,7 @@ export const words: typeof vi = {
         rows: 'Rows',
         written: 'Written',
         wrong: 'Faulty',
-        counts: '%{rows} rows read: %{right} right, %{wrong} to be mended; %{written} citizens written.',
         allWritten: 'All rows are written; the file is deleted.',
-        write: 'Write %{smart_count} citizen |||| Write %{smart_count} citizens',
         tryAgain: 'Check and write again',
         failed: 'Download faulty rows',
         waiting: '%{smart_count} row to mend |||| %{smart_count} rows to mend',
@@ -76,13 +91,13 @@ export const words: typeof vi = {
         first: 'To the beginning',
         cancel: {
           label: 'Give the list up',
-          explanation:
-            'What is not written is dropped, file and faulty rows are deleted for good; citizens who are written stay.',
           done: 'List given up',
         },
         troubles: {
           SCORES_TARGETS_MISSING:
             'The file lacks columns of some targets. Add them as the template has them, or send it again as drafts.',
+          SCORES_TARGET_TWICE:
+            'Columns %{first} and %{second} are both target %{target}. Drop or rename one and send it again.',
           ASSESSMENT_ROUND_CLOSED: 'The round is closed and takes no more scores.',
           IMPORT_NO_HEADINGS:
             'No row with the heading “Họ và tên” and another one within the first 30. Add headings and send it again.',

@@ -41,14 +41,29 @@ export const words = {
         columns:
           'Mỗi dòng một người: số định danh, hoặc họ tên, năm sinh cùng thôn hay địa chỉ; sau đó mỗi chỉ tiêu một cột, nhận theo mã hoặc lời văn, có dấu hay không dấu. Đánh giá đã có không bị ghi đè.',
         template: 'Tải tệp mẫu',
-        sends: 'Gửi luôn để xét (mọi chỉ tiêu phải có điểm); bỏ chọn thì ghi nháp',
+        sends:
+          'Gửi luôn để xét (mọi chỉ tiêu phải có điểm; của người chưa đủ 18 tuổi vẫn ghi nháp); bỏ chọn thì ghi nháp',
         records: 'Ghi thêm vào danh sách những công dân chưa có',
       },
       import: {
         kind: 'Nội dung',
         title: 'Nhập danh sách',
         about: 'Danh sách tới 200.000 dòng được kiểm tra từng dòng trước khi ghi.',
-        one: 'Danh sách công dân từ tệp',
+        of: {
+          CITIZENS: {
+            one: 'Danh sách công dân từ tệp',
+            counts: '%{rows} dòng đã đọc: %{right} dòng đúng, %{wrong} dòng cần sửa; đã ghi %{written} công dân.',
+            write: 'Ghi %{smart_count} công dân |||| Ghi %{smart_count} công dân',
+            cancel: 'Phần chưa ghi bị bỏ, tệp và các dòng lỗi bị xoá hẳn; công dân đã ghi vẫn còn.',
+          },
+          SCORES: {
+            one: 'Bảng điểm tự đánh giá từ tệp',
+            counts:
+              '%{rows} dòng đã đọc: %{right} dòng đúng, %{wrong} dòng cần sửa; đã ghi %{written} đánh giá. Đánh giá của người chưa đủ 18 tuổi luôn được ghi nháp.',
+            write: 'Ghi %{smart_count} đánh giá |||| Ghi %{smart_count} đánh giá',
+            cancel: 'Phần chưa ghi bị bỏ, tệp và các dòng lỗi bị xoá hẳn; đánh giá đã ghi vẫn còn.',
+          },
+        },
         send: 'Gửi danh sách mới',
         earlier: 'Danh sách đã gửi',
         none: 'Chưa gửi danh sách nào.',
@@ -61,9 +76,7 @@ export const words = {
         rows: 'Số dòng',
         written: 'Đã ghi',
         wrong: 'Dòng lỗi',
-        counts: '%{rows} dòng đã đọc: %{right} dòng đúng, %{wrong} dòng cần sửa; đã ghi %{written} công dân.',
         allWritten: 'Mọi dòng đã được ghi; tệp đã bị xoá.',
-        write: 'Ghi %{smart_count} công dân |||| Ghi %{smart_count} công dân',
         tryAgain: 'Kiểm tra và ghi lại',
         failed: 'Tải các dòng lỗi',
         waiting: '%{smart_count} dòng cần sửa |||| %{smart_count} dòng cần sửa',
@@ -73,12 +86,13 @@ export const words = {
         first: 'Về đầu',
         cancel: {
           label: 'Huỷ danh sách',
-          explanation: 'Phần chưa ghi bị bỏ, tệp và các dòng lỗi bị xoá hẳn; công dân đã ghi vẫn còn.',
           done: 'Đã huỷ danh sách',
         },
         troubles: {
           SCORES_TARGETS_MISSING:
             'Tệp thiếu cột của một số chỉ tiêu. Hãy thêm các cột đó theo tệp mẫu, hoặc gửi lại và bỏ chọn “Gửi luôn để xét”.',
+          SCORES_TARGET_TWICE:
+            'Cột %{first} và cột %{second} cùng là chỉ tiêu %{target}. Hãy bỏ hoặc đổi tên một cột rồi gửi lại.',
           ASSESSMENT_ROUND_CLOSED: 'Đợt đánh giá đã đóng nên không nhận điểm nữa.',
           IMPORT_NO_HEADINGS:
             'Không thấy dòng tiêu đề có “Họ và tên” cùng một cột khác trong 30 dòng đầu. Hãy thêm dòng tiêu đề rồi gửi lại.',
