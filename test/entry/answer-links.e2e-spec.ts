@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { parseNodeId, Role } from '@app/kernel';
+import { intKey, parseNodeId, Role } from '@app/kernel';
+import { REVIEW, SUBMIT } from '../subject-assessments/subject-assessments-documents';
 import { SubjectAssessmentWorld, tenOf } from '../subject-assessments/subject-assessments-given';
 
 const MAKE = `mutation ($input: MakeAnswerLinksInput!) { makeAnswerLinks(input: $input) { citizenId code expiresAt } }`;
@@ -134,6 +135,107 @@ describe('answering once through a link', () => {
       if (answer.errors![0]!.extensions.code === 'LINK_GUESSED_TOO_OFTEN') status = 429;
     }
     expect(status).toBe(429);
-    expect(await world.api.refusal(null, OPEN, { code })).toBe('LINK_GUESSED_TOO_OFTEN');
+    // Whoever was given a code is not kept out by who guesses.
+    expect(await world.api.refusal(null, OPEN, { code })).toBeNull();
+  });
+
+  it('is reviewed neither by who handed it out nor by who typed before, and consent is asked where the office sends', async () => {
+    const colleague = await world.api.given.person(Role.Leader, world.association);
+    const citizen = await world.citizen();
+    await world.save(roundId, citizen, { answers: tenOf(5).slice(0, 2), reason: null, consentOn: null });
+    const [{ code }] = (await make([citizen])) as [{ code: string }];
+    const full = await save(code, 1, tenOf(7));
+    const { id, version } = await world.toAssess(roundId, citizen);
+    expect(version).toBe(full.version);
+    const refused = JSON.stringify(await world.api.run(world.officer, SUBMIT, { id, version }));
+    expect(refused).toContain('ON_BEHALF_CONSENT_REQUIRED');
+    await world.api.ok(null, SEND, { input: { code, version } });
+    const sent = { id, version: version + 1 };
+    const [kept] = await world.api.owner.query<{ enteredBy: string; handedBy: string }[]>(
+      'SELECT entered_by AS "enteredBy", handed_by AS "handedBy" FROM subject_assessment WHERE subject_key = $1',
+      [parseNodeId(citizen).key],
+    );
+    expect(kept!.enteredBy).not.toBeNull();
+    expect(kept!.handedBy).toBe(kept!.enteredBy);
+    expect(await world.api.refusal(world.officer, REVIEW, sent)).not.toBeNull();
+    await world.api.owner.query(
+      'UPDATE subject_assessment SET entered_by = NULL, handed_by = $2 WHERE subject_key = $1',
+      [parseNodeId(citizen).key, parseNodeId(colleague.id).key],
+    );
+    expect(await world.api.refusal(colleague, REVIEW, sent)).toBe('SUBJECT_ASSESSMENT_OWN');
+    expect(await world.api.refusal(world.leader, REVIEW, sent)).toBeNull();
+  });
+
+  it('writes nothing where nothing changes, and tells one of two first answers that the other was first', async () => {
+    const citizens = [await world.citizen(), await world.citizen(), await world.citizen(), await world.citizen()];
+    for (const [at, { code }] of (await make(citizens)).entries()) {
+      expect(await save(code, 0, [{ target: '1', points: null }])).toMatchObject({ state: 'NOT_BEGUN', version: 0 });
+      const input = (points: number) => ({ input: { code, version: 0, answers: tenOf(points) } });
+      const office = world.save(roundId, citizens[at]!, { answers: tenOf(4) }).then(
+        () => true,
+        () => false,
+      );
+      const told = [(await world.api.refusal(null, SAVE, input(6))) === null, await office];
+      expect(told.filter((isTold) => isTold)).toHaveLength(1);
+      const { version } = await world.toAssess(roundId, citizens[at]!);
+      const same = await save(code, version, tenOf(told[0] ? 6 : 4));
+      expect(same.version).toBe(version);
+    }
+    const [link] = await make([citizens[0]!]);
+    // What was begun stays with its version, whatever the line asks by.
+    const [line] = await world.api.owner.query<{ key: number }[]>(
+      'SELECT version_key AS key FROM assessment_round_line WHERE round_key = $1',
+      [intKey('AssessmentRound', roundId)],
+    );
+    const move = (key: string) =>
+      world.api.owner.query(`UPDATE assessment_round_line SET version_key = ${key} WHERE round_key = $1`, [
+        intKey('AssessmentRound', roundId),
+      ]);
+    await move(`(SELECT min(key) FROM criteria_version WHERE state = 'published' AND key <> ${line!.key})`);
+    const opened = await world.api.ok<{ linkedAnswers: Linked }>(null, OPEN, { code: link!.code });
+    await move(String(line!.key));
+    expect(opened.linkedAnswers.targets).toHaveLength(10);
+    expect(opened.linkedAnswers.targets.every(({ points }) => points !== null)).toBe(true);
+    await world.api.owner.query('UPDATE answer_link SET saves = 500 WHERE subject_key = $1', [
+      parseNodeId(citizens[0]!).key,
+    ]);
+    const worn = { code: link!.code, version: 1, answers: tenOf(1) };
+    expect(await world.api.refusal(null, SAVE, { input: worn })).toBe('ANSWER_LINK_WORN');
+  });
+
+  it('keeps no answer with a repeated request, which is answered as it stands', async () => {
+    const [{ code }] = (await make([await world.citizen()])) as [{ code: string }];
+    const headers = { 'idempotency-key': '7d0e6a52-5a0b-4a5e-9a37-3c1e3b9c7a10' };
+    const input = { code, version: 0, answers: tenOf(9.5) };
+    const first = await world.api.run<{ saveLinkedAnswers: Linked }>(null, SAVE, { input }, headers);
+    expect((await world.api.run(null, SAVE, { input }, headers)).data).toEqual(first.data);
+    const [{ stored }] = (await world.api.owner.query<{ stored: string }[]>(
+      'SELECT response::text AS stored FROM idempotency_key WHERE key = $1',
+      [headers['idempotency-key']],
+    )) as [{ stored: string }];
+    expect(stored).not.toContain('9.5');
+  });
+
+  it('is one for each citizen, for nobody under age, and outlives neither citizen nor sending', async () => {
+    const citizen = await world.citizen();
+    expect(await make([citizen, citizen])).toHaveLength(1);
+    await Promise.all([make([citizen]), make([citizen])]);
+    const live = await world.api.owner.query(
+      'SELECT 1 FROM answer_link WHERE subject_key = $1 AND used_at IS NULL AND withdrawn_at IS NULL',
+      [parseNodeId(citizen).key],
+    );
+    expect(live).toHaveLength(1);
+    const child = await world.citizen({ birthYear: 2015 });
+    const input = { roundId, line: 1, citizenIds: [child], days: 7 };
+    expect(await world.api.refusal(world.officer, MAKE, { input })).toBe('LINK_FOR_MINOR');
+    const [{ code }] = (await make([citizen])) as [{ code: string }];
+    const saved = await world.save(roundId, citizen);
+    await world.act(world.officer, SUBMIT, saved);
+    expect(await world.api.refusal(null, OPEN, { code })).toBe('ANSWER_LINK_VOID');
+    const [other] = await make([await world.citizen()]);
+    await world.api.owner.query(
+      `UPDATE citizen SET ends_on = starts_on, end_reason = 'died' WHERE key = (SELECT subject_key FROM answer_link ORDER BY created_at DESC, key DESC LIMIT 1)`,
+    );
+    expect(await world.api.refusal(null, OPEN, { code: other!.code })).toBe('ANSWER_LINK_VOID');
   });
 });

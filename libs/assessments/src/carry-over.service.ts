@@ -1,4 +1,4 @@
-import { Criteria } from '@app/criteria';
+import { Criteria, CriteriaSubject } from '@app/criteria';
 import type { CriteriaContent } from '@app/criteria-rules';
 import {
   type Actor,
@@ -230,9 +230,12 @@ export class AssessmentCarryOvers {
     return roundUnder(query, actor, { key, permission: AssessmentRoundPermission.Open, today: this.clock.today() });
   }
 
+  /** Those that judge organisations: assessments of subjects stay with the version they have begun with. */
   private async linesOf(query: Query, { key, year }: Pick<AssessmentRound, 'key' | 'year'>): Promise<Line[]> {
     const all = await query<AssessmentRoundLine>(
-      `SELECT ${lines.columns('l')} FROM assessment_round_line AS l WHERE l.round_key = $1 ORDER BY l.line`,
+      `SELECT ${lines.columns('l')} FROM assessment_round_line AS l
+       JOIN criteria_set AS s ON s.key = l.set_key AND s.subject = '${CriteriaSubject.Organisation}'
+       WHERE l.round_key = $1 ORDER BY l.line`,
       [key],
     );
     const inForce = await this.criteria.inForce(

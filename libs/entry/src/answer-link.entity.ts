@@ -12,6 +12,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Check('ck_answer_link_order', 'expires_at > created_at')
 @Check('ck_answer_link_end', 'num_nonnulls(used_at, withdrawn_at) < 2')
 @Index('uq_answer_link_digest', ['codeDigest'], { unique: true })
+@Index('uq_answer_link_live', ['subjectKey', 'roundKey', 'line'], {
+  unique: true,
+  where: 'used_at IS NULL AND withdrawn_at IS NULL',
+})
 @Index('ix_answer_link_subject', ['subjectKey', 'createdAt'])
 export class AnswerLink {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_answer_link' })
@@ -59,6 +63,10 @@ export class AnswerLink {
 
   @Column('uuid')
   createdBy: string;
+
+  /** How often something was saved through it. */
+  @Column('int', { default: 0 })
+  saves: number;
 
   @InstantColumn()
   createdAt: Date;

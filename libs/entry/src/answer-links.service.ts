@@ -11,10 +11,11 @@ import {
   type Transaction,
   Transactions,
 } from '@app/kernel';
-import { Name, ownLookup, PersonVault } from '@app/people';
+import { BirthDate, Name, ownLookup, PersonReader, PersonVault } from '@app/people';
 import {
   type AssessedSubject,
   covers,
+  isMinor,
   openLine,
   type OpenLine,
   readSubjects,
@@ -22,7 +23,7 @@ import {
   SubjectAssessmentError,
   SubjectAssessmentPermission,
 } from '@app/subject-assessments';
-import { SubjectError, SubjectKind } from '@app/subjects';
+import { BirthYear, SubjectError, SubjectKind } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AnswerLink } from './answer-link.entity';
@@ -46,23 +47,26 @@ export class AnswerLinks {
     private readonly transactions: Transactions,
     private readonly dataSource: DataSource,
     private readonly vault: PersonVault,
+    private readonly reader: PersonReader,
     private readonly contents: VersionContents,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * One for each citizen; a link that was made before and not used ends. Throws NOT_FOUND, SUBJECT_OF_ANOTHER_SET, SUBJECT_ENDED, ASSESSMENT_ROUND_CLOSED,
+   * One for each citizen, however often named; a link that was made before and not used ends. Throws NOT_FOUND, SUBJECT_OF_ANOTHER_SET, SUBJECT_ENDED, ASSESSMENT_ROUND_CLOSED, LINK_FOR_MINOR,
    * ASSESSMENT_ACT_NOT_ALLOWED where answers were sent already, SET_NOT_FOR_LINKS.
    */
   async make(actor: Actor, input: MakeAnswerLinksInput): Promise<MadeAnswerLink[]> {
     if (!actor.command) throw KernelError.IDEMPOTENCY_KEY_REQUIRED();
     const { key: command } = actor.command;
-    const codes = input.citizenKeys.map(({ key }) =>
+    const citizens = [...new Map(input.citizenKeys.map((one) => [one.key, one])).values()];
+    const codes = citizens.map(({ key }) =>
       codeOf(this.vault.digestOf(CODES, `${actor.principalName}/${command}/${key}`)),
     );
     const expiresAt = await this.transactions.run(actor, async (tx) => {
       const line = await this.lineOf(tx, input);
-      const subjects = await keptSubjects(tx, line, input.citizenKeys);
+      const subjects = await keptSubjects(tx, line, citizens);
+      await this.mustBeOfAge(tx, subjects);
       const ends = new Date(tx.now.getTime() + input.days * DAY_MS);
       await endEarlier(tx, line, subjects);
       const rows = subjects.map((subject, at) => rowOf(tx, line, subject, codes[at]!, ends));
@@ -71,7 +75,7 @@ export class AnswerLinks {
         tx.happened(AnswerLinkMade, { subject: key, path, after: { citizen: subjectKey, expiresAt: ends } });
       return ends.toISOString();
     });
-    return input.citizenKeys.map((citizen, at) =>
+    return citizens.map((citizen, at) =>
       Object.assign(new MadeAnswerLink(), {
         citizenId: nodeId('Citizen', citizen.key, citizen),
         code: inGroups(codes[at]!),
@@ -110,6 +114,12 @@ export class AnswerLinks {
     return links.toRow(row);
   }
 
+  private async mustBeOfAge(tx: Transaction, subjects: readonly AssessedSubject[]): Promise<void> {
+    const personKeys = subjects.flatMap(({ personKey }) => personKey ?? []);
+    const people = await this.reader.byKeys(personKeys, [BirthDate, BirthYear], tx.query.bind(tx));
+    if ([...people.values()].some((known) => isMinor(known, businessDate(tx.now)))) throw EntryError.LINK_FOR_MINOR();
+  }
+
   private async lineOf(tx: Transaction, { roundKey, line }: MakeAnswerLinksInput): Promise<OpenLine> {
     const query = tx.query.bind(tx);
     const today = businessDate(tx.now);
@@ -132,6 +142,11 @@ async function keptSubjects(
   const query = tx.query.bind(tx);
   const { provinceId } = citizens[0]!;
   const keys = citizens.map(({ key }) => key);
+  // Links of one citizen are made one after the other, so that one is live.
+  await query(
+    'SELECT s.key FROM citizen AS s WHERE s.province_id = $1 AND s.key = ANY($2::uuid[]) ORDER BY s.key FOR NO KEY UPDATE',
+    [provinceId, keys],
+  );
   const found = await readSubjects(query, kind, { provinceId, keys, day });
   const subjects = citizens.flatMap((citizen) =>
     citizen.provinceId === provinceId ? (found.get(citizen.key) ?? []) : [],

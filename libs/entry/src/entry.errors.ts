@@ -13,6 +13,14 @@ export const EntryError = defineErrors({
     vi: 'Liên kết này đã dùng hoặc đã thu hồi.',
     en: 'The link has been used or taken back.',
   },
+  ANSWER_LINK_WORN: {
+    vi: 'Đã lưu quá nhiều lần qua liên kết này. Hãy gửi câu trả lời, hoặc xin cán bộ một liên kết mới.',
+    en: 'Too much was saved through this link. Send the answers, or ask for another link.',
+  },
+  LINK_FOR_MINOR: {
+    vi: 'Người chưa đủ 18 tuổi không trả lời qua liên kết: đơn vị nhập thay, có người giám hộ đồng ý.',
+    en: 'A minor does not answer through a link: the office enters the answers, and a guardian agrees.',
+  },
   SET_NOT_FOR_LINKS: {
     vi: 'Bộ tiêu chí này không chỉ chấm điểm nên chưa trả lời được qua liên kết.',
     en: 'This set asks for more than points and cannot be answered through a link.',

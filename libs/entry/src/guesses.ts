@@ -7,12 +7,12 @@ const QUARTER_HOUR = 15 * 60;
 /** Wrong codes from one neighbourhood in a quarter of an hour: a hall full of people mistypes less. Of eighty bits nobody guesses one. */
 const MOST_WRONG = 30;
 
-/** Counts codes that open nothing, by address, in this process. */
+/** Counts codes that were never given out, by address, in this process. */
 @Injectable()
 export class Guesses {
   private readonly wrong = new RateLimiterMemory({ points: MOST_WRONG, duration: QUARTER_HOUR });
 
-  /** Throws LINK_GUESSED_TOO_OFTEN, also for a code that is right: else guessing on would pay. */
+  /** For codes that nobody has been given; a hall full of people goes on with its own. Throws LINK_GUESSED_TOO_OFTEN. */
   async mustBeFew(address: string): Promise<void> {
     const known = await this.wrong.get(neighbourhoodOf(address));
     if (known && known.consumedPoints > MOST_WRONG)

@@ -1,4 +1,5 @@
 import {
+  type Answers,
   answersOver,
   AssessmentState,
   changesOf,
@@ -12,19 +13,8 @@ import {
   VersionContents,
 } from '@app/assessments';
 import type { CriteriaContent } from '@app/criteria-rules';
-import { Criteria } from '@app/criteria';
-import {
-  Actor,
-  businessDate,
-  Clock,
-  DomainError,
-  KernelError,
-  type Query,
-  requestReads,
-  tableOf,
-  type Transaction,
-  Transactions,
-} from '@app/kernel';
+import { Criteria, type CriteriaSet } from '@app/criteria';
+import { Actor, Clock, KernelError, type Query, requestReads, type Transaction, Transactions } from '@app/kernel';
 import { Name, PersonReader, PersonVault } from '@app/people';
 import {
   EntryChannel,
@@ -33,35 +23,37 @@ import {
   mustBeAnswered,
   ofSubjectAssessment,
   openLine,
-  type OpenLine,
-  readSubjects,
   recordIn,
   store,
   SubjectAssessmentSaved,
   SubjectAssessmentSubmitted,
   turned,
 } from '@app/subject-assessments';
-import { SubjectKind } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
-import { AnswerLink } from './answer-link.entity';
+import type { AnswerLink } from './answer-link.entity';
 import type { SaveLinkedAnswersInput, SendLinkedAnswersInput } from './answer-link.inputs';
 import { LinkedAnswers } from './answer-link.views';
 import { EntryError } from './entry.errors';
 import { AnswerLinkUsed } from './entry.events';
 import { Guesses } from './guesses';
-import { digestOfCode, initialOf } from './link-code.rules';
+import { initialOf } from './link-code.rules';
+import { heldOf, isKnown, links, openedBy, type Opened } from './opened-link';
 
-const links = tableOf(AnswerLink);
-
-/** Unknown, expired, used and taken back are one statement and one answer. */
-const OPEN = `SELECT ${links.columns('l')} FROM answer_link AS l
-  WHERE l.code_digest = $1 AND l.used_at IS NULL AND l.withdrawn_at IS NULL AND l.expires_at > $2`;
+/** Through one link: a sheet of any length that is filled, mended and filled again. */
+const MOST_SAVES = 500;
 
 /** How answers stand, as whoever holds a link needs it. */
 interface Standing {
   state: AssessmentState;
   version: number;
-  answers: ReturnType<typeof unpacked>;
+  answers: Answers;
+}
+
+interface Shown {
+  link: AnswerLink;
+  content: CriteriaContent;
+  standing: Standing;
+  name: string;
 }
 
 /** Who asks, without an account. */
@@ -85,65 +77,51 @@ export class LinkedAnswering {
 
   /** Throws ANSWER_LINK_VOID, LINK_GUESSED_TOO_OFTEN, ASSESSMENT_ROUND_CLOSED. */
   open({ address }: Stranger, code: string): Promise<LinkedAnswers> {
-    return this.guarded(address, async () => {
-      await requestReads()?.letGo();
+    return this.guarded(address, code, async () => {
       const now = this.clock.now();
-      const opened = await this.transactions.read(Actor.system(), async (query) => {
-        const [row] = await query<AnswerLink>(OPEN, [digestOfCode(code), now]);
-        if (!row) throw EntryError.ANSWER_LINK_VOID();
-        const link = links.toRow(row);
-        const line = await openLine(query, link, businessDate(now));
-        const content = await this.contents.of(query, line.versionKey);
-        const [held] = await query<{ state: AssessmentState; version: number; answers: never }>(
-          `SELECT a.state, a.version, a.answers FROM subject_assessment AS a
-           WHERE a.province_id = $1 AND a.year = $2 AND a.set_key = $3 AND a.subject_key = $4`,
-          [link.provinceId, link.year, link.setKey, link.subjectKey],
-        );
-        const standing = held
-          ? { ...held, answers: unpacked(content, held.answers) }
-          : { state: AssessmentState.NotBegun, version: 0, answers: {} };
-        return { link, content, standing };
+      const { key } = await this.transactions.read(Actor.system(), async (query) => {
+        const { link } = await openedBy(query, this.contents, code, now);
+        return link;
       });
-      return this.view(opened.link, opened.content, opened.standing);
+      return this.shown(key);
     });
   }
 
-  /** Throws what `open` throws, VERSION_CONFLICT, INVALID_INPUT, ASSESSMENT_ACT_NOT_ALLOWED. */
-  save({ actor, address }: Stranger, { code, version, answers }: SaveLinkedAnswersInput): Promise<LinkedAnswers> {
-    return this.writing(actor, address, code, async (tx, { link, line, content }) => {
+  /** Throws what `open` throws, VERSION_CONFLICT, INVALID_INPUT, ASSESSMENT_ACT_NOT_ALLOWED, ANSWER_LINK_WORN. */
+  save(stranger: Stranger, { code, version, answers }: SaveLinkedAnswersInput): Promise<LinkedAnswers> {
+    return this.writing(stranger, code, async (tx, opened) => {
+      const { link, content } = opened;
       const changes = changesOf(content, answers);
       const held = await find(tx, link);
       const before = held ? unpacked(content, held.answers) : {};
+      mustBeCurrent(held, version);
+      const changed = reallyChanged(before, changes);
+      if (changed.length === 0) throw new Unchanged(link.key);
+      if (link.saves >= MOST_SAVES) throw EntryError.ANSWER_LINK_WORN();
       const after = answersOver(before, changes);
-      const row = held
-        ? await this.amend(tx, held, { version, content, answers: after, link })
-        : await this.begin(tx, { link, line, content, version, answers: after });
+      const row = held ? await this.amend(tx, held, opened, after) : await this.begin(tx, opened, after);
+      await links.update(tx, { key: link.key }, { saves: link.saves + 1 });
       tx.happened(SubjectAssessmentSaved, {
         ...ofSubjectAssessment(row),
-        after: { state: row.state, targets: reallyChanged(before, changes).map(([target]) => target) },
+        after: { state: row.state, targets: changed.map(([target]) => target) },
       });
-      return { state: row.state, version: row.version, answers: after };
     });
   }
 
   /** Sends the answers; the link opens nothing afterwards. Throws what `save` throws, ASSESSMENT_INCOMPLETE. */
-  send({ actor, address }: Stranger, { code, version }: SendLinkedAnswersInput): Promise<LinkedAnswers> {
-    return this.writing(actor, address, code, async (tx, { link, content }) => {
+  send(stranger: Stranger, { code, version }: SendLinkedAnswersInput): Promise<LinkedAnswers> {
+    return this.writing(stranger, code, async (tx, { link, content }) => {
       const held = await find(tx, link);
       if (!held) throw KernelError.VERSION_CONFLICT({ current: 0 });
-      mustBeOfRound(held, link);
       const { state } = turned(held, version, 'submit');
-      const answers = unpacked(content, held.answers);
-      const judgement = judged(content, held, answers);
+      const judgement = judged(content, held, unpacked(content, held.answers));
       mustBeAnswered(unansweredOf(judgement));
-      const sent = {
+      await store(tx, held, {
         state,
-        enteredBy: null,
-        channel: EntryChannel.Link,
+        ...throughLink(link),
         submittedAt: tx.now,
         ...progressOf(judgement),
-      };
-      const row = await store(tx, held, sent);
+      });
       await links.update(tx, { key: link.key }, { usedAt: tx.now });
       tx.happened(SubjectAssessmentSubmitted, {
         ...ofSubjectAssessment(held, { state }),
@@ -151,81 +129,86 @@ export class LinkedAnswering {
         after: { state, number: held.number },
       });
       tx.happened(AnswerLinkUsed, { subject: link.key, path: link.path });
-      return { state: row.state, version: row.version, answers };
     });
   }
 
   private async begin(
     tx: Transaction,
-    { link, line, content, version, answers }: Opened & { version: number; answers: Standing['answers'] },
+    { link, line, subject, content }: Opened,
+    answers: Answers,
   ): Promise<HeldSubjectAssessment> {
-    if (version !== 0) throw KernelError.VERSION_CONFLICT({ current: 0 });
-    const asked = { provinceId: link.provinceId, keys: [link.subjectKey], day: line.day };
-    const subject = (await readSubjects(tx.query.bind(tx), SubjectKind.Citizen, asked)).get(link.subjectKey);
-    if (!subject || subject.endsOn !== null) throw EntryError.ANSWER_LINK_VOID();
-    await recordIn(tx, line, content, [{ subject, answers, isSent: false, said: { channel: EntryChannel.Link } }]);
+    const said = throughLink(link);
+    const begun = await recordIn(tx, line, content, [{ subject, answers, isSent: false, said }]);
     const made = await find(tx, link);
-    if (!made || made.version !== 1) throw KernelError.VERSION_CONFLICT({ current: made?.version ?? 1 });
+    if (!made || !begun.has(subject.key)) throw KernelError.VERSION_CONFLICT({ current: 1 });
     return made;
   }
 
   private async amend(
     tx: Transaction,
     held: HeldSubjectAssessment,
-    {
-      version,
-      content,
-      answers,
-      link,
-    }: { version: number; content: CriteriaContent; answers: Standing['answers']; link: AnswerLink },
+    { link, content }: Opened,
+    answers: Answers,
   ): Promise<HeldSubjectAssessment> {
-    mustBeOfRound(held, link);
-    const { state } = turned(held, version, 'save');
+    const { state } = turned(held, held.version, 'save');
     const row = await store(tx, held, {
       state,
-      enteredBy: null,
-      channel: EntryChannel.Link,
+      ...throughLink(link),
       answers: packed(content, answers),
       ...progressOf(judged(content, held, answers)),
     });
     return { ...row, roundState: held.roundState };
   }
 
-  /** As the programme, for the link alone; the link is locked, so that it is used once. */
+  /** As the programme, for the link alone; the link is locked, so that it is used once. The stored answer holds its key, never what was answered. */
   private writing(
-    actor: Actor,
-    address: string,
+    { actor, address }: Stranger,
     code: string,
-    work: (tx: Transaction, opened: Opened) => Promise<Standing>,
+    work: (tx: Transaction, opened: Opened) => Promise<void>,
   ): Promise<LinkedAnswers> {
     const asked = this.vault.withSecretRequest(Actor.system().under(actor.command));
-    return this.guarded(address, async () => {
-      const written = await this.transactions.run(asked, async (tx) => {
-        const query = tx.query.bind(tx);
-        const [row] = await query<AnswerLink>(`${OPEN} FOR UPDATE`, [digestOfCode(code), tx.now]);
-        if (!row) throw EntryError.ANSWER_LINK_VOID();
-        const link = links.toRow(row);
-        const line = await openLine(query, link, businessDate(tx.now));
-        const content = await this.contents.of(query, line.versionKey);
-        const standing = await work(tx, { link, line, content });
-        return { link, versionKey: line.versionKey, standing };
-      });
-      const content = await this.transactions.read(Actor.system(), (query) =>
-        this.contents.of(query, written.versionKey),
-      );
-      return this.view(written.link, content, written.standing);
+    return this.guarded(address, code, async () => {
+      const key = await this.transactions
+        .run(asked, async (tx) => {
+          const opened = await openedBy(tx.query.bind(tx), this.contents, code, tx.now, 'FOR UPDATE');
+          await work(tx, opened);
+          return opened.link.key;
+        })
+        .catch((error: unknown) => {
+          if (error instanceof Unchanged) return error.link;
+          throw error;
+        });
+      return this.shown(key);
     });
   }
 
-  /** Whoever guesses is told so before anything is looked up. */
-  private async guarded<Answer>(address: string, work: () => Promise<Answer>): Promise<Answer> {
+  /** A code that was given out is never taken for a guess, and its holder never waits for those who guess. */
+  private async guarded<Answer>(address: string, code: string, work: () => Promise<Answer>): Promise<Answer> {
+    await requestReads()?.letGo();
+    if (await this.transactions.read(Actor.system(), (query) => isKnown(query, code))) return work();
     await this.guesses.mustBeFew(address);
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof DomainError && error.code === 'ANSWER_LINK_VOID') await this.guesses.wasWrong(address);
-      throw error;
-    }
+    await this.guesses.wasWrong(address);
+    throw EntryError.ANSWER_LINK_VOID();
+  }
+
+  /** As it stands now, also where a request is repeated. */
+  private async shown(key: string): Promise<LinkedAnswers> {
+    const read = await this.transactions.read(Actor.system(), async (query) => {
+      const [row] = await query<AnswerLink>(`SELECT ${links.columns('l')} FROM answer_link AS l WHERE l.key = $1`, [
+        key,
+      ]);
+      const link = links.toRow(row!);
+      const held = await heldOf(query, link);
+      const versionKey = held?.versionKey ?? (await openLine(query, link, this.clock.today())).versionKey;
+      const content = await this.contents.of(query, versionKey);
+      const standing = held
+        ? { ...held, answers: unpacked(content, held.answers) }
+        : { state: AssessmentState.NotBegun, version: 0, answers: {} };
+      return { link, content, standing, name: await this.nameOf(query, link) };
+    });
+    const set = (await this.criteria.setsOf([read.link.setKey])).get(read.link.setKey);
+    if (!set) throw new Error(`no criteria set ${read.link.setKey}`);
+    return viewOfAnswers(read, set);
   }
 
   private async nameOf(
@@ -239,43 +222,44 @@ export class LinkedAnswering {
     const people = await this.reader.byKeys(citizen ? [citizen.personKey] : [], [Name], query);
     return people.get(citizen?.personKey ?? '')?.get(Name) ?? '';
   }
+}
 
-  private async view(
-    link: Pick<AnswerLink, 'setKey' | 'subjectKey' | 'provinceId' | 'year'> & { expiresAt: Date | string },
-    content: CriteriaContent,
-    { state, version, answers }: Standing,
-  ): Promise<LinkedAnswers> {
-    const name = await this.transactions.read(Actor.system(), (query) => this.nameOf(query, link));
-    const set = (await this.criteria.setsOf([link.setKey])).get(link.setKey);
-    if (!set) throw new Error(`no criteria set ${link.setKey}`);
-    return Object.assign(new LinkedAnswers(), {
-      initial: initialOf(name),
-      title: set.title,
-      year: link.year,
-      expiresAt: new Date(link.expiresAt),
-      state,
-      version,
-      targets: targetsOf(content).flatMap(({ code, words, measure }) => {
-        const answer = answers[code];
-        const points = answer?.kind === 'points' ? answer.points : null;
-        return measure.kind === 'points' ? [{ code, words, maximum: measure.maximum, step: measure.step, points }] : [];
-      }),
-    });
+/** Nothing was changed, so nothing is written; whose link it was. */
+class Unchanged extends Error {
+  constructor(readonly link: string) {
+    super('nothing was changed');
   }
 }
 
-interface Opened {
-  link: AnswerLink;
-  line: OpenLine;
-  content: CriteriaContent;
+/** Before a lock that has waited shows another version. Throws VERSION_CONFLICT. */
+function mustBeCurrent(held: HeldSubjectAssessment | null, version: number): void {
+  const current = held?.version ?? 0;
+  if (current !== version) throw KernelError.VERSION_CONFLICT({ current });
 }
+
+/** Whoever typed before stays named, and whoever handed out the link besides: neither reviews it. */
+const throughLink = ({ createdBy }: AnswerLink) => ({ channel: EntryChannel.Link, handedBy: createdBy });
 
 const judged = (
   content: CriteriaContent,
   { subjectKind: kind, traits: stated, year }: HeldSubjectAssessment,
-  answers: Standing['answers'],
+  answers: Answers,
 ) => judgedWith(content, { kind, stated, year }, answers, []);
 
-function mustBeOfRound({ roundKey }: HeldSubjectAssessment, link: AnswerLink): void {
-  if (roundKey !== link.roundKey) throw EntryError.ANSWER_LINK_VOID();
-}
+const viewOfAnswers = (
+  { link, content, standing, name }: Shown,
+  { title }: Pick<CriteriaSet, 'title'>,
+): LinkedAnswers =>
+  Object.assign(new LinkedAnswers(), {
+    initial: initialOf(name),
+    title,
+    year: link.year,
+    expiresAt: link.expiresAt,
+    state: standing.state,
+    version: standing.version,
+    targets: targetsOf(content).flatMap(({ code, words, measure }) => {
+      const answer = standing.answers[code];
+      const points = answer?.kind === 'points' ? answer.points : null;
+      return measure.kind === 'points' ? [{ code, words, maximum: measure.maximum, step: measure.step, points }] : [];
+    }),
+  });

@@ -16,7 +16,7 @@ import { SubjectAssessment } from './subject-assessment.entity';
 
 /** What is kept of how answers came in. */
 export type EntrySaid = Pick<SubjectAssessment, 'channel'> &
-  Partial<Pick<SubjectAssessment, 'reason' | 'consentOn' | 'guardianKey' | 'enteredBy'>>;
+  Partial<Pick<SubjectAssessment, 'reason' | 'consentOn' | 'guardianKey' | 'enteredBy' | 'handedBy'>>;
 
 /** One subject's answers, each of its target's kind. */
 export interface NewSubjectAssessment {
@@ -30,7 +30,7 @@ export interface NewSubjectAssessment {
 export const traitsOfSubject = ({ isDifficult }: Pick<AssessedSubject, 'isDifficult'>): Trait[] =>
   isDifficult ? ['difficult_area'] : [];
 
-const NOTHING_SAID = { reason: null, consentOn: null, guardianKey: null };
+const NOTHING_SAID = { reason: null, consentOn: null, guardianKey: null, handedBy: null };
 
 /**
  * Begins assessments of any number of subjects of one line, in one statement and one for the counts. Nobody is assessed twice: answers the keys of subjects

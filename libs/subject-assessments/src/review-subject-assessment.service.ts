@@ -33,7 +33,7 @@ import {
 import { SubjectAssessmentPermission } from './subject-assessments.permissions';
 import { keyOf } from './submit-subject-assessment.service';
 
-/** The office that keeps the subject returns with reasons, or finishes the review; whoever entered it does neither of what was finished. */
+/** The office that keeps the subject returns with reasons, or finishes the review; whoever entered it, or handed out its link, does neither of what was finished. */
 @Injectable()
 export class SubjectAssessmentReview {
   constructor(
@@ -91,8 +91,9 @@ export class SubjectAssessmentReview {
 }
 
 /** Four eyes: not even in somebody's place. */
-function mustBeOthers(tx: Transaction, { enteredBy }: HeldSubjectAssessment): void {
-  if (enteredBy !== null && enteredBy === tx.actor.personId) throw SubjectAssessmentError.SUBJECT_ASSESSMENT_OWN();
+function mustBeOthers({ actor }: Transaction, { enteredBy, handedBy }: HeldSubjectAssessment): void {
+  if (actor.personId !== null && [enteredBy, handedBy].includes(actor.personId))
+    throw SubjectAssessmentError.SUBJECT_ASSESSMENT_OWN();
 }
 
 async function insertRemarks(

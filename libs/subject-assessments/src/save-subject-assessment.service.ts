@@ -67,9 +67,9 @@ export class SubjectAssessmentSave {
     const changes = changesOf(content, input.answers ?? []);
     const said = await this.said(tx, { ...subject, ...NOTHING_SAID, subjectKey: subject.key }, input);
     const entry = { subject, answers: answersOver({}, changes), isSent: false };
-    await recordIn(tx, line, content, [{ ...entry, said: { channel: EntryChannel.OnBehalf, ...said } }]);
+    const begun = await recordIn(tx, line, content, [{ ...entry, said: { channel: EntryChannel.OnBehalf, ...said } }]);
     const made = await find(tx, key);
-    if (!made) throw KernelError.VERSION_CONFLICT({ current: 1 });
+    if (!made || !begun.has(subject.key)) throw KernelError.VERSION_CONFLICT({ current: 1 });
     tell(tx, made, [...changes.keys()]);
     const { roundState: _roundState, ...row } = made;
     return row;
@@ -92,6 +92,7 @@ export class SubjectAssessmentSave {
       state: next.state,
       ...answered(content, held, answersOver(before, changes)),
       ...(await this.said(tx, held, input)),
+      channel: EntryChannel.OnBehalf,
       enteredBy: tx.actor.personId,
     });
   }

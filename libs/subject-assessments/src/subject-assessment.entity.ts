@@ -142,6 +142,10 @@ export class SubjectAssessment {
   @Column('uuid', { nullable: true })
   enteredBy: string | null;
 
+  /** Whoever handed out the link through which it was answered last. */
+  @Column('uuid', { nullable: true })
+  handedBy: string | null;
+
   @EnumColumn(() => OnBehalfReason, { nullable: true })
   reason: OnBehalfReason | null;
 

@@ -10,8 +10,8 @@ export const SubjectAssessmentError = defineErrors({
     en: 'The subject is assessed by this set in this year already, in another round.',
   },
   SUBJECT_ASSESSMENT_OWN: {
-    vi: 'Bạn đã nhập hoặc gửi đánh giá này, cần một người khác xét.',
-    en: 'You entered or sent this assessment; somebody else has to review it.',
+    vi: 'Bạn đã nhập, gửi đánh giá này hoặc đã phát liên kết để trả lời, cần một người khác xét.',
+    en: 'You entered or sent this assessment, or handed out its link; somebody else has to review it.',
   },
   ON_BEHALF_REASON_REQUIRED: {
     vi: 'Nêu lý do nhập thay trước khi gửi.',

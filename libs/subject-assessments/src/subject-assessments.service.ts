@@ -158,6 +158,7 @@ const UNBEGUN = {
   band: null,
   channel: EntryChannel.OnBehalf,
   enteredBy: null,
+  handedBy: null,
   reason: null,
   consentOn: null,
   guardianKey: null,

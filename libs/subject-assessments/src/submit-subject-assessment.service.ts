@@ -3,7 +3,7 @@ import { type ActOutcome, type Actor, doEach, type Transaction, Transactions } f
 import { Injectable } from '@nestjs/common';
 import { OnBehalf } from './on-behalf';
 import { mustBeAnswered } from './record-subject-assessments';
-import type { SubjectAssessment } from './subject-assessment.entity';
+import { EntryChannel, type SubjectAssessment } from './subject-assessment.entity';
 import type { ManySubjectAssessmentsInput, SeenSubjectAssessmentInput } from './subject-assessment.inputs';
 import { hold, store, subjectAssessmentOf, type SubjectAssessmentRow, turned } from './subject-assessment-row';
 import { ofSubjectAssessment, SubjectAssessmentSubmitted } from './subject-assessments.events';
@@ -40,14 +40,16 @@ export class SubjectAssessmentSubmit {
     const { subjectKind: kind, traits: stated, year } = held;
     const judgement = judgedWith(content, { kind, stated, year }, unpacked(content, held.answers), []);
     mustBeAnswered(unansweredOf(judgement));
-    await this.onBehalf.mustBeSaid(tx, held);
+    // What came through a link and was not sent there is sent on behalf.
+    const channel = held.channel === EntryChannel.File ? EntryChannel.File : EntryChannel.OnBehalf;
+    await this.onBehalf.mustBeSaid(tx, { ...held, channel });
     tx.happened(SubjectAssessmentSubmitted, {
       ...ofSubjectAssessment(held, { state }),
       before: { state: held.state },
       after: { state, number: held.number },
     });
     const enteredBy = tx.actor.personId;
-    return store(tx, held, { state, enteredBy, submittedAt: tx.now, ...progressOf(judgement) });
+    return store(tx, held, { state, channel, enteredBy, submittedAt: tx.now, ...progressOf(judgement) });
   }
 }
 

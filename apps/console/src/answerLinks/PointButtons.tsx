@@ -1,4 +1,5 @@
 import { Box, TextField, ToggleButton } from '@mui/material';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
 
@@ -13,15 +14,7 @@ interface PointButtonsProps {
 export const PointButtons = ({ maximum, step, points, onChange }: PointButtonsProps) => {
   const translate = useTranslate();
   const format = useFormat();
-  if (maximum > 10)
-    return (
-      <TextField
-        label={translate('answerLinks.page.points')}
-        value={points ?? ''}
-        onChange={({ target }) => onChange(pointsIn(target.value))}
-        slotProps={{ htmlInput: { inputMode: 'decimal', maxLength: 6 } }}
-      />
-    );
+  if (maximum > 10) return <TypedPoints {...{ maximum, step, points, onChange }} />;
   const whole = points === null ? null : Math.floor(points);
   const isHalf = points !== null && points % 1 !== 0;
   const button = { minHeight: 44, minWidth: 44, fontSize: '1rem' };
@@ -60,5 +53,30 @@ export const PointButtons = ({ maximum, step, points, onChange }: PointButtonsPr
   );
 };
 
-const pointsIn = (text: string): number | null =>
-  /^\d+([.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : null;
+/** The text stays as it is typed, so that a half can be; what is no points of the target counts as not answered. */
+const TypedPoints = ({ maximum, step, points, onChange }: PointButtonsProps) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? (points === null ? '' : format.number(points));
+  const isWrong = text !== '' && pointsIn(text, maximum, step) === null;
+  return (
+    <TextField
+      label={translate('answerLinks.page.points')}
+      value={text}
+      error={isWrong}
+      helperText={isWrong ? translate('answerLinks.page.between', { maximum, step: format.number(step) }) : undefined}
+      onChange={({ target }) => {
+        setTyped(target.value);
+        onChange(pointsIn(target.value, maximum, step));
+      }}
+      slotProps={{ htmlInput: { inputMode: 'decimal', maxLength: 6 } }}
+    />
+  );
+};
+
+function pointsIn(text: string, maximum: number, step: number): number | null {
+  if (!/^\d+([.,]\d*)?$/.test(text.trim())) return null;
+  const points = Number(text.trim().replace(',', '.'));
+  return points <= maximum && Number.isInteger(points / step) ? points : null;
+}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { codeOf } from '../dataProvider/errors';
+import type { HttpError } from 'react-admin';
+import { codeOf, type ErrorBody } from '../dataProvider/errors';
 import { newKey } from '../dataProvider/idempotency';
 import { request } from '../dataProvider/request';
 import {
@@ -29,6 +30,8 @@ export function useLinkedAnswers(code: string): LinkedAnswering {
   const waiting = useRef(new Map<string, number | null>());
   const version = useRef(0);
   const isSaving = useRef(false);
+  /** Of the sending that has not been answered yet: asked again, it is the same one. */
+  const sending = useRef<{ version: number; key: string } | null>(null);
 
   const take = (stored: LinkedAnswersFields): void => {
     version.current = stored.version;
@@ -59,8 +62,9 @@ export function useLinkedAnswers(code: string): LinkedAnswering {
         if (waiting.current.get(target) === points) waiting.current.delete(target);
       take(saveLinkedAnswers);
     } catch (error) {
-      if (!mayConflict || codeOf(error) !== 'VERSION_CONFLICT') throw error;
+      if (codeOf(error) !== 'VERSION_CONFLICT') throw error;
       await read();
+      if (!mayConflict) throw error;
       await write(false);
     }
   };
@@ -71,11 +75,13 @@ export function useLinkedAnswers(code: string): LinkedAnswering {
     setStanding('saving');
     try {
       while (waiting.current.size > 0) await write(true);
-      setStanding('saved');
     } catch (error) {
+      // What is refused as it is would be refused with every later answer, too.
+      if (codeOf(error) === 'INVALID_INPUT') for (const target of refusedIn(error)) waiting.current.delete(target);
       fail(error);
     } finally {
       isSaving.current = false;
+      setStanding('saved');
     }
   };
 
@@ -96,15 +102,25 @@ export function useLinkedAnswers(code: string): LinkedAnswering {
       void save();
     },
     send: async () => {
+      // Left over from a save that failed.
+      if (waiting.current.size > 0) await save();
+      if (waiting.current.size > 0) return;
       setStanding('sending');
       try {
         const input = { code, version: version.current };
-        await request(SEND_LINKED_ANSWERS, { input }, { idempotencyKey: newKey(), conflictDialog: false });
+        if (sending.current?.version !== input.version) sending.current = { version: input.version, key: newKey() };
+        const options = { idempotencyKey: sending.current.key, conflictDialog: false };
+        await request(SEND_LINKED_ANSWERS, { input }, options);
         setSent(true);
       } catch (error) {
+        if (codeOf(error) !== 'NETWORK') sending.current = null;
+        if (codeOf(error) === 'VERSION_CONFLICT') await read().catch(fail);
         setStanding('saved');
         fail(error);
       }
     },
   };
 }
+
+const refusedIn = (error: unknown): string[] =>
+  ((error as HttpError).body as ErrorBody).fields.map(({ path }) => path.split('.').slice(1).join('.'));

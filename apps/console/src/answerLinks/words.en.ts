@@ -31,6 +31,7 @@ export const words: typeof vi = {
       how: 'Choose points for each item. Each choice is saved at once; press Send when you are done.',
       returned: 'It came back to be completed; look at the items again and send it.',
       points: 'Points',
+      between: 'From 0 to %{maximum} in steps of %{step}.',
       half: 'Half a point more',
       left: '%{smart_count} item left |||| %{smart_count} items left',
       send: 'Send',

@@ -29,6 +29,7 @@ export const words = {
       how: 'Chọn điểm cho từng mục. Mỗi lựa chọn được lưu ngay; xong thì bấm Gửi.',
       returned: 'Phiếu được trả lại để bổ sung; xem lại các mục rồi gửi.',
       points: 'Điểm',
+      between: 'Từ 0 đến %{maximum}, bước %{step}.',
       half: 'Thêm nửa điểm',
       left: 'Còn %{smart_count} mục |||| Còn %{smart_count} mục',
       send: 'Gửi',
