@@ -8,8 +8,11 @@ import { cloneDatabase, type TestDatabase } from '../support/database';
 
 const FACTS = tablesOf('fact');
 
-/** Name a scope and are no facts: where an organisation works in a period, and what the trail is about. */
-const NAMING_A_SCOPE = ['audit_event', 'organisation_period', 'outbox_event'];
+/** Names citizens and is no fact: opened by its code alone, before any scope is known. */
+const LINKS = 'answer_link';
+
+/** Name a scope and are no facts: where an organisation works in a period, what the trail is about, and whom a link is for. */
+const NAMING_A_SCOPE = [LINKS, 'audit_event', 'organisation_period', 'outbox_event'];
 
 /** First in every key of a fact: its shard. */
 const SHARD = 'province_id';
@@ -75,12 +78,12 @@ describe('the schema', () => {
     expect(sound).toEqual(FACTS);
   });
 
-  it('knows no province of a table that is neither a fact nor trail or feed', async () => {
+  it('knows no province of a table that is neither a fact nor trail, feed or links', async () => {
     const found = await names(
       `SELECT c.relname AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = '${SHARD}'
        WHERE ${OWN_TABLE} ORDER BY 1`,
     );
-    expect(found).toEqual(['audit_event', 'outbox_event', ...FACTS].toSorted());
+    expect(found).toEqual([LINKS, 'audit_event', 'outbox_event', ...FACTS].toSorted());
   });
 
   it('puts the province first in the primary key and in everything unique of a fact', async () => {
