@@ -68,7 +68,7 @@ Object.assign(mayImport, {
   // Organisations that compete in a year.
   clusters: [...ground, 'directives', 'issuing'],
   targets: [...ground, 'forms', 'reporting'],
-  movements: [...ground, 'people', 'directives', 'tasks', 'issuing', 'reporting', 'activities', 'subjects'],
+  movements: [...ground, 'people', 'forms', 'directives', 'tasks', 'issuing', 'reporting', 'activities', 'subjects'],
   // A year's assessment of many by criteria; whatever can be evidence lies below.
   assessments: [...ground, 'criteria-rules', 'criteria', 'directives', 'issuing', 'reporting', 'activities'],
   // The same of those who are no organisations, by whoever keeps them.

@@ -77,6 +77,18 @@ const sendingAll = ({ organisation }: Target, directiveId: string) => ({
   groups: [],
 });
 const book = ({ organisation }: Target) => ({ organisationId: organisation.id, book: 'INCOMING', year: 2024 });
+/** A plan without a day is refused after whoever plans it was asked for rights: nothing is stored. */
+const NO_DAY = ['YEARLY_DAY_MISSING'];
+const undated = { tier: 1, kinds: ['PRIMARY_SCHOOL'], levels: ['COMMUNE'] };
+const yearly = (world: World, over: object) => ({
+  movementId: own(world).movement,
+  organisationId: own(world).organisation.id,
+  title: 'Báo cáo năm',
+  opensDaysBefore: 30,
+  tiers: [undated],
+  ...over,
+});
+
 /** Of a name that the organisation's own movement has, or under one that is not above: nothing is stored. */
 const launching = (part: (target: Target) => object): Call =>
   input(
@@ -394,6 +406,13 @@ export const documentCalls: Record<string, Call> = {
   'GET /movements/:id/registrations.docx': drawn(({ movement }) => `/movements/${movement}/registrations.docx`),
   'GET /movements/:id/registrations.pdf': drawn(({ movement }) => `/movements/${movement}/registrations.pdf`),
   withdrawRegistration: staleInput(({ registration }) => ({ id: registration, reason: 'Thôi' })),
+  planYearlyRound: input(({ organisation }, world) => yearly(world, { organisationId: organisation.id }), NO_DAY),
+  'planYearlyRound (movement)': input(({ movement }, world) => yearly(world, { movementId: movement }), NO_DAY),
+  'planYearlyRound (deadline)': input(
+    ({ deadline }, world) => yearly(world, { tiers: [{ ...undated, deadlineId: deadline }] }),
+    ['YEARLY_DEADLINE_UNKNOWN'],
+  ),
+  switchYearlyRound: staleInput(({ yearlyRound }) => ({ id: yearlyRound, isOn: true })),
   amendMovement: staleInput(({ movement }) => ({ id: movement })),
   'amendMovement (directive)': amending(({ directive }) => ({ directiveIds: [directive] })),
   'amendMovement (parent)': amending(({ movement }) => ({ parentId: movement })),

@@ -38,6 +38,11 @@ export const targetCalls: Record<string, Call> = {
     select: 'totalCount',
   },
   indicatorResult: place(({ indicatorResult }) => ({ id: indicatorResult })),
+  'indicatorResult (confirmed)': place(({ confirmedResult }) => ({ id: confirmedResult })),
+  'indicatorResults (confirmed)': list(
+    () => ({}),
+    ({ confirmedResult }) => confirmedResult,
+  ),
   indicatorResults: list(
     () => ({}),
     ({ indicatorResult }) => indicatorResult,

@@ -155,6 +155,11 @@ export const documentPolicy: Record<string, Rule[]> = {
   'GET /movements/:id/registrations.docx': rule(writers, 'flows to a territory'),
   'GET /movements/:id/registrations.pdf': rule(writers, 'flows to a territory'),
   withdrawRegistration: [...rule(staff, 'subtree and territory'), ...rule([Reporter], 'workplace')],
+  planYearlyRound: rule(staff, 'subtree'),
+  'planYearlyRound (movement)': rule(staff, 'flows to a territory'),
+  // Of which document a deadline is nobody learns who does not launch the movement by it.
+  'planYearlyRound (deadline)': rule(staff, 'narrowing'),
+  switchYearlyRound: rule(staff, 'subtree'),
   amendMovement: rule(staff, 'subtree'),
   'amendMovement (directive)': rule(staff, 'flows down'),
   'amendMovement (parent)': rule(staff, 'flows to a territory'),

@@ -128,6 +128,8 @@ export const ways: Record<string, Way[]> = {
   Activity: [listed('activities')],
   ActivityEvidence: [listed('activities', 'evidence { $ }')],
   Movement: [listed('movements')],
+  YearlyRound: [listed('movements', 'yearlyRounds { $ }')],
+  YearOpening: [listed('movements', 'yearlyRounds { openings { $ } }')],
   MovementRegistration: [
     {
       operation: 'movementRegistrations',

@@ -37,6 +37,8 @@ export interface DocumentTarget {
   movement: string;
   /** The organisation takes part in it. */
   registration: string;
+  /** Opens each year by itself, for the organisation. */
+  yearlyRound: string;
 }
 
 export interface DocumentWish {
@@ -84,6 +86,8 @@ export async function documentTarget(api: TestApi, wish: DocumentWish): Promise<
     ...(await given.movement(at)),
   };
 }
+
+const YEARLY_TIER = { tier: 1, kinds: [], levels: [], month: 11, day: 15, boundary: 'before', deadlineKey: null };
 
 /** Puts documents and what hangs on them into the database as the owner. */
 export class GivenDocuments {
@@ -194,8 +198,8 @@ export class GivenDocuments {
     return key;
   }
 
-  async movement(at: TestOrganisation): Promise<{ movement: string; registration: string }> {
-    const [key, registration] = [newKey(), newKey()];
+  async movement(at: TestOrganisation): Promise<Pick<DocumentTarget, 'movement' | 'registration' | 'yearlyRound'>> {
+    const [key, registration, yearly] = [newKey(), newKey(), newKey()];
     await this.run(
       `INSERT INTO movement (key, organisation_key, name, starts_on) VALUES ($1, $2, 'Phong trào', '2024-01-01')`,
       [key, at.key],
@@ -205,7 +209,16 @@ export class GivenDocuments {
        SELECT $1, $2, $3, $4, 'organisation', $5, p.path, $5, '2024-09-01' FROM organisation_period AS p WHERE p.organisation_key = $5`,
       [at.provinceId, at.scopeId, registration, key, at.key],
     );
-    return { movement: nodeId('Movement', key), registration: nodeId('MovementRegistration', registration, at) };
+    await this.run(
+      `INSERT INTO movement_yearly_round (key, movement_key, organisation_key, form_key, title, tiers, opens_days_before)
+       SELECT $1, $2, $3, f.key, 'Báo cáo năm', $4, 30 FROM form AS f WHERE f.code = 'movement-year'`,
+      [yearly, key, at.key, JSON.stringify([YEARLY_TIER])],
+    );
+    return {
+      movement: nodeId('Movement', key),
+      registration: nodeId('MovementRegistration', registration, at),
+      yearlyRound: nodeId('YearlyRound', yearly),
+    };
   }
 
   private async run(sql: string, params: unknown[]): Promise<void> {

@@ -46,16 +46,17 @@ export async function subjectTarget(
     family_key: keys.family,
     valid_from: '2024-01-01',
   });
-  const citizenRegistration = newKey();
-  await insert('movement_registration', {
-    key: citizenRegistration,
-    movement_key: uuidKey('Movement', movement),
-    kind: 'citizen',
-    subject_key: keys.citizen,
-    path,
-    by_key: organisationKey,
-    registered_on: '2024-09-01',
-  });
+  const registrations = { community: newKey(), clan: newKey(), family: newKey(), citizen: newKey() };
+  for (const kind of ['community', 'clan', 'family', 'citizen'] as const)
+    await insert('movement_registration', {
+      key: registrations[kind],
+      movement_key: uuidKey('Movement', movement),
+      kind,
+      subject_key: keys[kind],
+      path,
+      by_key: organisationKey,
+      registered_on: '2024-09-01',
+    });
   const statement = { key: keys.statement, organisation_key: organisationKey, path, year: 2024, citizens: 7 };
   await insert('subject_statement', { ...statement, source: 'Công an xã' });
   const citizenImport = newKey();
@@ -72,7 +73,7 @@ export async function subjectTarget(
     family: nodeId('Family', keys.family, at),
     citizen: nodeId('Citizen', keys.citizen, at),
     statement: nodeId('SubjectStatement', keys.statement, at),
-    citizenRegistration: nodeId('MovementRegistration', citizenRegistration, at),
+    citizenRegistration: nodeId('MovementRegistration', registrations.citizen, at),
     citizenImport: nodeId('CitizenImport', citizenImport),
   };
 }

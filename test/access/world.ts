@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { newKey, nodeId, Role, uuidKey } from '@app/kernel';
+import { intKey, newKey, nodeId, Role, uuidKey } from '@app/kernel';
 import { openRound, smallForm, type TestForm, type TestRound } from '../reporting/reports-given';
 import type { TestApi } from '../support/app';
 import type { OrganisationKind } from '@app/organisations';
@@ -235,6 +235,10 @@ export async function buildTarget(
   const documents = await documentTarget(api, { at, outside, person, upload: (by) => upload(api, by) });
   const subjects = await subjectTarget(api, at, { ...known, ...documents });
   const assessments = await assessmentTarget(api, { at, above, ...activity });
+  await api.owner.query(
+    `INSERT INTO movement_year_opening (plan_key, year, round_key, opened_on) VALUES ($1, 2023, $2, '2023-10-15')`,
+    [uuidKey('YearlyRound', documents.yearlyRound), intKey('Round', rounds[0]!.id)],
+  );
   return {
     organisation: at,
     person,

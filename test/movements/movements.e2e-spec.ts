@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { INestApplicationContext } from '@nestjs/common';
 import { nodeId, Role } from '@app/kernel';
+import { YearlyOpening } from '@app/movements';
 import { TestApi } from '../support/app';
 import type { OrganisationKind } from '@app/organisations';
 import type { TestOrganisation, TestPerson } from '../support/builders';
 import { download, wordText } from '../support/downloads';
+import { startWorker } from '../support/worker';
 import { TraceWorld } from '../thread/trace-given';
 
 const FIELDS = `id name startsOn endsOn version state stateOn stateReason isShipped mayLead slogan ownSlogan citation
@@ -860,6 +863,143 @@ describe('movements', () => {
         expect(counts).toEqual(expected > 0 ? [{ kind: 'ORGANISATION', registered: expected }] : []);
         expect(await registered(officer, movement)).toHaveLength(expected);
       }
+    });
+  });
+
+  describe('open rounds of reports each year by themselves', () => {
+    const PLAN = `mutation ($input: PlanYearlyRoundInput!) { planYearlyRound(input: $input) { id version isOn next { year opensOn startsOn endsOn } } }`;
+    const SWITCH = `mutation ($input: SwitchYearlyRoundInput!) { switchYearlyRound(input: $input) { id version isOn offReason next { year } } }`;
+    const YEARS = `query ($id: ID!) { movement(id: $id) { yearlyRounds { id isOn maySwitch failure organisation { id }
+      openings { year openedOn round { id title year startsOn endsOn } } next { year } } } }`;
+    interface Years {
+      yearlyRounds: {
+        id: string;
+        isOn: boolean;
+        maySwitch: boolean;
+        failure: string | null;
+        organisation: { id: string };
+        openings: { year: number; openedOn: string; round: { id: string } | null }[];
+      }[];
+    }
+    const tier = (over: object) => ({ tier: 1, levels: ['COMMUNE'], month: 11, day: 15, boundary: 'BEFORE', ...over });
+    const years = async (person: TestPerson, { id }: Movement) =>
+      (await api.ok<{ movement: Years }>(person, YEARS, { id })).movement.yearlyRounds;
+    const owing = (roundId: string) =>
+      api.owner.query<{ line: string; kind: string; due: string }[]>(
+        `SELECT p.line, p.kind, o.due_on::text AS due FROM obligation AS o JOIN organisation_period AS p ON p.organisation_key = o.organisation_key
+         WHERE o.round_key = $1 ORDER BY o.organisation_key`,
+        [Number(Buffer.from(roundId, 'base64url').toString().split(':')[2])],
+      );
+    let worker: INestApplicationContext;
+    let city: TestOrganisation;
+    let ofCity: TestPerson;
+    let movement: Movement;
+
+    beforeAll(async () => {
+      const { tree, officer } = world;
+      const of = { kind: 'study_promotion_association' as OrganisationKind, line: 'association' as const };
+      city = await api.given.organisation({ ...of, scopeId: tree.province.scopeId, name: 'Hội Khuyến học thành phố' });
+      for (const { scopeId, key } of [tree.commune, tree.siblingCommune])
+        await api.given.organisation({ ...of, parent: city, scopeId, name: `Hội Khuyến học xã ${key}` });
+      ofCity = await api.given.person(Role.AssociationOfficer, city);
+      movement = await launch(officer, { organisationId: tree.province.id });
+      worker = await startWorker(api);
+    });
+    afterAll(() => worker.close());
+
+    const plan = (over: object = {}) => ({
+      movementId: movement.id,
+      organisationId: city.id,
+      title: 'Báo cáo phong trào năm',
+      opensDaysBefore: 30,
+      tiers: [tier({ kinds: ['STUDY_PROMOTION_ASSOCIATION'] }), tier({ tier: 0, kinds: [], levels: [], day: 20 })],
+      ...over,
+    });
+
+    it('on both lines, each in its own, once for a year, named in the trail', async () => {
+      const { tree, officer, reporter } = world;
+      const { planYearlyRound } = await api.ok<{ planYearlyRound: object }>(ofCity, PLAN, { input: plan() });
+      expect(planYearlyRound).toMatchObject({
+        isOn: true,
+        next: { year: 2024, opensOn: '2024-10-15', startsOn: '2024-01-01', endsOn: '2024-11-14' },
+      });
+      const committees = [tier({ kinds: ['PEOPLES_COMMITTEE'] })];
+      await api.ok(officer, PLAN, { input: plan({ organisationId: tree.province.id, tiers: committees }) });
+      expect(await worker.get(YearlyOpening).open()).toBe(0);
+      api.clock.set('2024-10-15T03:00:00Z');
+      const both = await Promise.all([worker.get(YearlyOpening).open(), worker.get(YearlyOpening).open()]);
+      expect(both[0] + both[1]).toBe(2);
+      expect(await worker.get(YearlyOpening).open()).toBe(0);
+      const seen = await years(ofCity, movement);
+      expect(seen).toMatchObject([
+        { maySwitch: true, failure: null, openings: [{ year: 2024, openedOn: '2024-10-15' }] },
+        { maySwitch: false, openings: [{ year: 2024 }] },
+      ]);
+      const [own, other] = await years(officer, movement);
+      const theirs = await owing(seen[0]!.openings[0]!.round!.id);
+      expect(theirs).toHaveLength(3);
+      expect(theirs.every(({ line }) => line === 'association')).toBe(true);
+      expect(theirs.map(({ due }) => due).toSorted()).toEqual(['2024-11-15', '2024-11-15', '2024-11-20']);
+      expect((await owing(other!.openings[0]!.round!.id)).every(({ kind }) => kind === 'peoples_committee')).toBe(true);
+      expect(own!.maySwitch).toBe(false);
+      expect(await years(reporter, movement)).toMatchObject([{ maySwitch: false }, { maySwitch: false }]);
+      const told = await api.owner.query<{ actor: string }[]>(
+        `SELECT action FROM audit_event WHERE subject_key = $1 AND action = 'movement.yearOpened'`,
+        [Buffer.from(movement.id, 'base64url').toString().split(':')[2]],
+      );
+      expect(told).toHaveLength(2);
+    });
+
+    it('as long as nobody switches them off, with a reason', async () => {
+      const [own] = await years(ofCity, movement);
+      const { version } = (
+        await api.owner.query<{ version: number }[]>(
+          'SELECT version FROM movement_yearly_round WHERE organisation_key = $1',
+          [city.key],
+        )
+      )[0]!;
+      const off = { id: own!.id, version, isOn: false, reason: 'Sáp nhập' };
+      expect(await api.refusal(null, SWITCH, { input: off })).toBe('UNAUTHENTICATED');
+      expect(await api.refusal(world.reporter, SWITCH, { input: off })).toBe('FORBIDDEN');
+      expect(await api.refusal(stranger, SWITCH, { input: off })).toBe('NOT_FOUND');
+      expect(await api.refusal(ofCity, SWITCH, { input: { ...off, reason: ' ' } })).toBe('YEARLY_REASON_MISSING');
+      expect(await api.refusal(ofCity, SWITCH, { input: { ...off, version: 99 } })).toBe('VERSION_CONFLICT');
+      const { switchYearlyRound } = await api.ok<{ switchYearlyRound: { version: number } }>(ofCity, SWITCH, {
+        input: off,
+      });
+      expect(switchYearlyRound).toMatchObject({ isOn: false, offReason: 'Sáp nhập', next: null });
+      api.clock.set('2025-10-20T03:00:00Z');
+      expect(await worker.get(YearlyOpening).open()).toBe(1);
+      expect((await years(ofCity, movement))[0]!.openings).toHaveLength(1);
+      await api.ok(ofCity, SWITCH, { input: { id: own!.id, version: switchYearlyRound.version, isOn: true } });
+      expect(await worker.get(YearlyOpening).open()).toBe(1);
+      api.clock.set('2024-10-05T03:00:00Z');
+    });
+
+    it('by the deadline of a document, and not as somebody else likes', async () => {
+      const { officer, tree } = world;
+      const directive = await world.document(officer, tree.province, 'UBND tỉnh');
+      const deadline = await world.deadline(directive, [tree.district]);
+      const begun = await launch(officer, { organisationId: tree.province.id, directiveIds: [directive] });
+      const named = { tier: 1, kinds: ['PEOPLES_COMMITTEE'], levels: ['COMMUNE'], deadlineId: deadline };
+      const input = plan({ movementId: begun.id, organisationId: tree.province.id, tiers: [named] });
+      expect(await api.refusal(null, PLAN, { input })).toBe('UNAUTHENTICATED');
+      expect(await api.refusal(world.reporter, PLAN, { input })).toBe('FORBIDDEN');
+      expect(await api.refusal(stranger, PLAN, { input })).toBe('NOT_FOUND');
+      expect(
+        await api.refusal(officer, PLAN, {
+          input: { ...input, movementId: movement.id, organisationId: tree.commune.id },
+        }),
+      ).toBe('YEARLY_DEADLINE_UNKNOWN');
+      expect(await api.refusal(officer, PLAN, { input: { ...input, tiers: [{ ...named, deadlineId: null }] } })).toBe(
+        'YEARLY_DAY_MISSING',
+      );
+      const twice = [named, tier({ kinds: ['PRIMARY_SCHOOL'] })];
+      expect(await api.refusal(officer, PLAN, { input: { ...input, tiers: twice } })).toBe('YEARLY_TIERS_ORDER');
+      expect(await api.ok(officer, PLAN, { input })).toMatchObject({
+        planYearlyRound: { next: { endsOn: '2024-11-14' } },
+      });
+      expect(await api.refusal(officer, PLAN, { input })).toBe('YEARLY_ROUND_EXISTS');
     });
   });
 });

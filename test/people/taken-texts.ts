@@ -35,7 +35,7 @@ export const takenTexts: Record<TextKind, string> = {
     ConfirmAssignmentInput.text ConfirmAssignmentInput.unknownNames ConfirmMovementInput.name LaunchMovementInput.name AmendMovementInput.name
     LaunchMovementInput.slogan AmendMovementInput.slogan LaunchMovementInput.citation AmendMovementInput.citation
     MovementPhaseInput.name MovementTargetInput.what MovementTargetInput.citation CloseMovementInput.reason ReopenMovementInput.reason
-    RegisterSubjectsInput.commitment RegisterCommunityInput.commitment ImportRegistrationsInput.commitment RegisterOrganisationsInput.commitment WithdrawRegistrationInput.reason
+    PlanYearlyRoundInput.title SwitchYearlyRoundInput.reason RegisterSubjectsInput.commitment RegisterCommunityInput.commitment ImportRegistrationsInput.commitment RegisterOrganisationsInput.commitment WithdrawRegistrationInput.reason
     AssignInput.text AmendAssignmentInput.text AssignmentPartyInput.namedAs DispatchGroupInput.namedAs`,
   book: `
     EnterIncomingInput.handler EnterIncomingInput.note RegisterIncomingInput.handler RegisterIncomingInput.note HandleEntryInput.handler HandleEntryInput.note HandleEntryInput.outcome`,

@@ -238,9 +238,11 @@ describe('targets against results', () => {
       expect(await api.refusal(officers.communes[0], RECORD, { input: now })).toBe('RESULT_UNIT_NOT_THEN');
     });
 
-    it('are read by all who work in the territory or above, and by nobody else', async () => {
-      const { api, officers, communes, school } = world;
-      const { id } = await world.record(officers.communes[0], communes[0], { indicatorId: nodeId('Indicator', 21) });
+    it('are read, once they are confirmed, by all who work in the territory or above, and by nobody else', async () => {
+      const { api, officers, communes, school, leader } = world;
+      const { id, version } = await world.record(officers.communes[0], communes[0], {
+        indicatorId: nodeId('Indicator', 21),
+      });
       const association = await api.given.organisation({
         kind: 'study_promotion_association' as OrganisationKind,
         line: 'association',
@@ -252,6 +254,23 @@ describe('targets against results', () => {
         await api.given.person(Role.Reporter, school),
         await api.given.person(Role.AssociationOfficer, association),
       ];
+      const asked = { indicator: nodeId('Indicator', 21), year: 2026, map: 'TODAY', first: 100 };
+      const behind = async (person: TargetsWorld['leader']) =>
+        (
+          await api.ok<{ areaFigures: { edges: { node: { numerator: number | null } }[] } }>(person, FIGURES, {
+            ...asked,
+            unit: unitId(communes[0].scopeId),
+          })
+        ).areaFigures.edges.flatMap(({ node }) => node.numerator ?? []);
+      for (const reader of readers) {
+        expect(await api.refusal(reader, ONE, { id })).toBe('NOT_FOUND');
+        expect(await behind(reader)).toEqual([]);
+      }
+      for (const own of [officers.communes[0], leader]) {
+        expect(await api.ok(own, ONE, { id })).toMatchObject({ indicatorResult: { id, state: 'DRAFT' } });
+        expect(await behind(own)).toHaveLength(1);
+      }
+      await api.ok(leader, CONFIRM, { id, version });
       for (const reader of readers)
         expect(await api.ok(reader, ONE, { id })).toMatchObject({ indicatorResult: { id } });
       for (const stranger of [officers.communes[1], officers.elsewhere])

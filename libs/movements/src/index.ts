@@ -7,3 +7,7 @@ export { loadMovements } from './movement-data/load-movements';
 export * from './movement-parts';
 export * from './movement.ids';
 export * from './registration.entity';
+export * from './yearly-round.entity';
+export { YearlyOpening } from './yearly-opening.service';
+// The worker knows it by its being imported.
+import './movement-work.module';

@@ -51,11 +51,29 @@ export const MovementError = defineErrors({
     vi: 'Danh sách in có tối đa {most} dòng; hãy xuất danh sách ra tệp.',
     en: 'A printed list has {most} lines at most; take the list as a file.',
   },
+  YEARLY_ROUND_EXISTS: {
+    vi: 'Phong trào đã có đợt báo cáo mở hằng năm của đơn vị này.',
+    en: 'The movement has a yearly round of this organisation already.',
+  },
+  YEARLY_DAY_MISSING: {
+    vi: 'Hãy nêu tháng, ngày và cách tính hạn, hoặc chọn thời hạn hằng năm của văn bản.',
+    en: 'Say month, day and whether the day is in time, or choose a yearly deadline of a document.',
+  },
+  YEARLY_DEADLINE_UNKNOWN: {
+    vi: 'Không phải thời hạn hằng năm của văn bản phát động phong trào.',
+    en: 'That is no yearly deadline of a document that launches the movement.',
+  },
+  YEARLY_TIERS_ORDER: {
+    vi: 'Mỗi cấp nêu một lần, và cấp dưới phải đến hạn trước cấp trên trong năm.',
+    en: 'Each tier once, and whoever is below is due before whoever is above, in one year.',
+  },
+  YEARLY_REASON_MISSING: { vi: 'Hãy nêu lý do tắt.', en: 'Say why it is switched off.' },
   NOBODY_CHOSEN: { vi: 'Hãy chọn ít nhất một đối tượng để đăng ký.', en: 'Choose at least one to register.' },
   REGISTRATION_WITHDRAWN: { vi: 'Đăng ký này đã được rút.', en: 'The registration has been withdrawn.' },
 });
 
 mapConstraints({
+  uq_movement_yearly_round: MovementError.YEARLY_ROUND_EXISTS,
   uq_movement_registration_organisation: MovementError.MOVEMENT_REGISTERED,
   uq_movement_registration_subject: MovementError.MOVEMENT_REGISTERED,
   uq_movement_organisation_name: MovementError.MOVEMENT_EXISTS,

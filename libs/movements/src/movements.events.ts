@@ -42,3 +42,20 @@ export const RegistrationWithdrawn = event('movementRegistration.withdrawn', {
   ...registration,
   payload: { movementKey: 'key', organisationKey: 'number?', withdrawnOn: 'day' },
 });
+
+const yearly = { of: 'Movement', reads: MovementPermission.Read } as const;
+
+export const YearlyRoundPlanned = event('movement.yearPlanned', { ...yearly, payload: { organisationKey: 'number' } });
+export const YearlyRoundSwitched = event('movement.yearSwitched', {
+  ...yearly,
+  payload: { organisationKey: 'number', isOn: 'flag' },
+});
+/** By the programme itself. */
+export const YearlyRoundOpened = event('movement.yearOpened', {
+  ...yearly,
+  payload: { organisationKey: 'number', year: 'number', roundKey: 'number' },
+});
+export const YearlyRoundFailed = event('movement.yearFailed', {
+  ...yearly,
+  payload: { organisationKey: 'number', code: 'word' },
+});

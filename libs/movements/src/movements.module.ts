@@ -1,6 +1,7 @@
 import { AssignmentsModule } from '@app/tasks';
 import { DirectivesModule } from '@app/directives';
 import { OrganisationsModule } from '@app/organisations';
+import { ReportingModule } from '@app/reporting';
 import { SubjectsModule } from '@app/subjects';
 import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
@@ -19,11 +20,14 @@ import { SubjectRegistrationsResolver } from './subject-registrations.resolver';
 import { SubjectRegistrations } from './subject-registrations.service';
 import { RegistrationPapersController } from './registration-papers.controller';
 import { RegistrationPapers } from './registration-papers.service';
+import { YearlyRoundsLoader } from './yearly-rounds.loader';
+import { MovementYearsResolver, YearlyRoundsResolver, YearOpeningsResolver } from './yearly-rounds.resolver';
+import { YearlyRounds } from './yearly-rounds.service';
 import { Registrations } from './registrations.service';
 
 @Module({
   controllers: [RegistrationPapersController],
-  imports: [OrganisationsModule, DirectivesModule, AssignmentsModule, TraceModule, SubjectsModule],
+  imports: [OrganisationsModule, DirectivesModule, AssignmentsModule, TraceModule, SubjectsModule, ReportingModule],
   providers: [
     Movements,
     MovementStates,
@@ -36,6 +40,11 @@ import { Registrations } from './registrations.service';
     RegistrationCountResolver,
     SubjectRegistrations,
     RegistrationPapers,
+    YearlyRounds,
+    YearlyRoundsLoader,
+    MovementYearsResolver,
+    YearlyRoundsResolver,
+    YearOpeningsResolver,
     SubjectRegistrationsResolver,
     RegistrationNodes,
     MovementTrace,

@@ -40,7 +40,7 @@ export class RoundOpening {
     const version = input.formVersionKey;
     const { form } = await this.forms.get(version, tx.manager).catch(refuseUnknownForm);
     const owner = await readOwner(tx.query.bind(tx), input.organisationKey, input.endsOn);
-    if (!owner || !tx.actor.covers(RoundPermission.Open, owner.path)) throw KernelError.NOT_FOUND();
+    if (!owner || !mayOpen(tx.actor, owner)) throw KernelError.NOT_FOUND();
     await mustFit(tx, form, input);
     const directiveKey = await this.directiveKey(tx, input.directiveKey);
     const roundKey = await insertRound(tx, owner, input, { directiveKey, isDemo });
@@ -58,9 +58,17 @@ export class RoundOpening {
 
   /** Naming a document shows it to everybody in the round, so whoever names it must be able to see it. */
   private async directiveKey(tx: Transaction, key: string | null | undefined): Promise<string | null> {
-    return key ? this.directives.mustSee(tx, key).catch(refuseUnknownDirective) : null;
+    // What the programme names by itself was seen by whoever planned the round.
+    if (!key || isProgramme(tx.actor)) return key ?? null;
+    return this.directives.mustSee(tx, key).catch(refuseUnknownDirective);
   }
 }
+
+const isProgramme = (actor: Actor): boolean => actor.principal.kind === 'system';
+
+/** A round that opens by itself is opened by the programme, which no role stands behind. */
+const mayOpen = (actor: Actor, { path }: RoundOwner): boolean =>
+  isProgramme(actor) || actor.covers(RoundPermission.Open, path);
 
 function refuseUnknownDirective(error: unknown): never {
   if (!(error instanceof DomainError) || error.code !== 'NOT_FOUND') throw error;

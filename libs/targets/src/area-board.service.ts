@@ -17,6 +17,7 @@ import { figureOf, seriesOf, type Standing, type Sum } from './area-board.rules'
 import { type AreaBoard, AreaFigure } from './area-board.view';
 import { holds, inTerritory, mapDay, stood } from './area.sql';
 import { Indicator } from './indicator.entity';
+import { readableResult } from './readable-result';
 import { IndicatorResult, IndicatorResultState } from './indicator-result.entity';
 import { valueOf } from './share.rules';
 import { type AreaBoardArgs, type AreaFiguresArgs, AreaMap } from './targets.inputs';
@@ -137,11 +138,13 @@ export class AreaBoards {
     const { sql, params } = this.stood({ roots, level: indicator.level, years: [year], map });
     const key = `$${params.push(indicator.key)}`;
     const shards = inShardsOf(actor, 'r', params);
+    const readable = readableResult(actor, params);
     const rows = await query<UnitRow & IndicatorResult>(
       `${sql} SELECT stood.unit_key AS "unitKey", stood.is_whole AS "isCounted", r.key AS "resultKey",
          (r.key IS NOT NULL AND ${CONFIRMED})::int AS answered, 1 AS expected, ${tableOf(IndicatorResult).columns('r')}
        FROM stood JOIN administrative_unit AS u ON u.key = stood.unit_key
-       LEFT JOIN indicator_result AS r ON r.scope_id = stood.unit_key AND r.year = stood.year AND r.indicator_key = ${key} AND ${shards}
+       LEFT JOIN indicator_result AS r ON r.scope_id = stood.unit_key AND r.year = stood.year AND r.indicator_key = ${key}
+         AND ${shards} AND ${readable}
        ORDER BY u.code, u.key`,
       params,
     );

@@ -18,6 +18,7 @@ import { holds, inTerritory, mapDay } from './area.sql';
 import { type Indicator, IndicatorMeasure } from './indicator.entity';
 import { indicatorIn } from './indicators.service';
 import { ENTERED, IndicatorResult, IndicatorResultState } from './indicator-result.entity';
+import { readableResult } from './readable-result';
 import { mustSpeakFor, type SpokenArea } from './spoken-area';
 import { TargetError } from './targets.errors';
 import { IndicatorResultAmended, IndicatorResultConfirmed, IndicatorResultRecorded } from './targets.events';
@@ -41,7 +42,7 @@ const LATEST_FIRST: SortColumn[] = [
 
 type Numbers = Pick<IndicatorResult, 'numerator' | 'denominator'>;
 
-/** What indicators came to, recorded by whoever speaks for a territory and read by all who work there or above. */
+/** What indicators came to, recorded by whoever speaks for a territory and read, once it is confirmed, by all who work there or above. */
 @Injectable()
 export class IndicatorResults {
   constructor(
@@ -137,7 +138,7 @@ const at = (path: string, code: string) => ({ path, code });
 
 /** SQL condition on `indicator_result AS r`. */
 const visible = (actor: Actor, params: unknown[]): string =>
-  `(${inShardsOf(actor, 'r', params)} AND ${inTerritory(actor, 'r.scope_id', params)})`;
+  `(${inShardsOf(actor, 'r', params)} AND ${inTerritory(actor, 'r.scope_id', params)} AND ${readableResult(actor, params)})`;
 
 /** Throws RESULT_WITHOUT_WHOLE, RESULT_WHOLE_OF_COUNT, RESULT_PART_ABOVE_WHOLE. */
 function mustBeSound({ measure }: Indicator, { numerator, denominator }: Numbers): void {

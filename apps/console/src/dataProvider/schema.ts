@@ -1365,6 +1365,19 @@ export type PlanWeekInput = {
   year: number;
 };
 
+export type PlanYearlyRoundInput = {
+  /** A version of the form; each year the one in force is taken. Left out: the form for movements. */
+  formVersionId?: string | null;
+  movementId: string;
+  /** How many days before the first deadline a round opens. */
+  opensDaysBefore: number;
+  /** Who collects the reports: its subtree owes them, in its own line. */
+  organisationId: string;
+  tiers: Array<YearlyTierInput>;
+  /** The year is put behind it. */
+  title: string;
+};
+
 export type PointCapInput = {
   citation?: CriteriaCitationInput | null;
   value: number;
@@ -1890,6 +1903,14 @@ export const SubjectKind = ['ORGANISATION', 'COMMUNITY', 'CLAN', 'FAMILY', 'CITI
 export type SubjectKind = (typeof SubjectKind)[number];
 export const SuccessionExtent = ['WHOLE', 'PART'] as const;
 export type SuccessionExtent = (typeof SuccessionExtent)[number];
+export type SwitchYearlyRoundInput = {
+  id: string;
+  isOn: boolean;
+  /** Why it is switched off. */
+  reason?: string | null;
+  version: number;
+};
+
 export const TargetMeasure = ['PERCENT', 'COUNT'] as const;
 export type TargetMeasure = (typeof TargetMeasure)[number];
 export const ThingChange = ['ADDED', 'AMENDED', 'WITHDRAWN'] as const;
@@ -1948,3 +1969,17 @@ export type WithdrawRegistrationInput = {
 
 export const WithoutEvidence = ['NOT_MET', 'ZERO', 'AS_ANSWERED'] as const;
 export type WithoutEvidence = (typeof WithoutEvidence)[number];
+/** The day is told by a yearly deadline of a document of the movement, or by month and day. */
+export type YearlyTierInput = {
+  /** Whether the day itself is still in time. */
+  boundary?: DeadlineBoundary | null;
+  day?: number | null;
+  deadlineId?: string | null;
+  /** Not read for tier 0. */
+  kinds: Array<OrganisationKind>;
+  /** Not read for tier 0. */
+  levels: Array<AdministrativeLevel>;
+  month?: number | null;
+  /** 0 the organisation that collects; 1 who reports to it, and so on. */
+  tier: number;
+};

@@ -18,6 +18,7 @@ import type { Movement, MovementDetails } from './movements.graphql.ts';
 import { MovementTargets } from './MovementTargets';
 import { PhaseTimeline } from './PhaseTimeline';
 import { RegistrationSection } from './RegistrationSection';
+import { YearlyRounds } from './YearlyRounds';
 import { Unconfirmed } from './Unconfirmed';
 
 export const MovementShow = () => (
@@ -83,6 +84,7 @@ const Content = ({ movement }: { movement: MovementDetails }) => {
       )}
       <RegistrationSection movement={movement} />
       <DirectiveDeadlines deadlines={movement.deadlines} />
+      <YearlyRounds movement={movement} />
       <Cascade movement={movement} />
     </>
   );

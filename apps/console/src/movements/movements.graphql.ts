@@ -24,6 +24,28 @@ export type MovementAbove = {
   organisation: { id: string; name: string } | null;
 };
 
+export type YearlyRound = {
+  id: string;
+  version: number;
+  title: string;
+  opensDaysBefore: number;
+  isOn: boolean;
+  offReason: string | null;
+  failure: string | null;
+  failedOn: string | null;
+  maySwitch: boolean;
+  organisation: { id: string; name: string };
+  tiers: Array<{
+    tier: number;
+    kinds: Array<Types.OrganisationKind>;
+    month: number;
+    day: number;
+    boundary: Types.DeadlineBoundary;
+  }>;
+  openings: Array<{ year: number; openedOn: string; round: { id: string; title: string } | null }>;
+  next: { year: number; opensOn: string; startsOn: string; endsOn: string } | null;
+};
+
 export type MovementDetails = {
   version: number;
   mayLead: boolean;
@@ -32,6 +54,7 @@ export type MovementDetails = {
   ownSlogan: string | null;
   stateOn: string | null;
   stateReason: string | null;
+  yearlyRounds: Array<YearlyRound>;
   phases: Array<{ name: string; startsOn: string; endsOn: string | null }>;
   ownPhases: Array<{ name: string; startsOn: string; endsOn: string | null }> | null;
   participants: { kinds: Array<Types.SubjectKind>; organisationKinds: Array<Types.OrganisationKind> } | null;
@@ -111,6 +134,18 @@ export type ReopenMovementMutationVariables = {
 
 export type ReopenMovementMutation = { reopenMovement: MovementDetails };
 
+export type PlanYearlyRoundMutationVariables = {
+  input: Types.PlanYearlyRoundInput;
+};
+
+export type PlanYearlyRoundMutation = { planYearlyRound: YearlyRound };
+
+export type SwitchYearlyRoundMutationVariables = {
+  input: Types.SwitchYearlyRoundInput;
+};
+
+export type SwitchYearlyRoundMutation = { switchYearlyRound: YearlyRound };
+
 export const MOVEMENTS: TrustedDocument<MovementsQuery, MovementsQueryVariables> = trusted({
   operation: 'query',
   name: 'Movements',
@@ -124,14 +159,14 @@ export const MOVEMENT: TrustedDocument<MovementQuery, MovementQueryVariables> = 
   operation: 'query',
   name: 'Movement',
   field: 'movement',
-  hash: '25a01692ec3c85e36ccd7c8b809bb7bdad437aec7c1ee2be7f65b5d7f32692a4',
+  hash: 'fcbbf00567cdadc54d276752f3a3eb45e1c3dea9d529ca8901f663be84c0ecd4',
 });
 
 export const MOVEMENT_BY_ID: TrustedDocument<MovementByIdQuery, MovementByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'MovementById',
   field: 'nodes',
-  hash: '8d890f6959ce6e8368f462b797f3285ccc662b39cfbaa353a073fa2f9354cdd1',
+  hash: '25be4d8088de32063aac5be21cd4efdb7e64f3f7f3f2651c93ebcfcd22d523b7',
 });
 
 export const LAUNCH_MOVEMENT: TrustedDocument<LaunchMovementMutation, LaunchMovementMutationVariables> = trusted({
@@ -160,7 +195,7 @@ export const AMEND_MOVEMENT: TrustedDocument<AmendMovementMutation, AmendMovemen
   operation: 'mutation',
   name: 'AmendMovement',
   field: 'amendMovement',
-  hash: '46ea00965c9cc6acc193e75ddb3b1b90a1f71d962e89b612f2a6c2919acd7847',
+  hash: '06ef5f884285aade452aa4d99e76b47c9f6f8fe7922ea84873005fa3b0e9742c',
   input: [
     'citation',
     'coordinatorIds',
@@ -183,7 +218,7 @@ export const CLOSE_MOVEMENT: TrustedDocument<CloseMovementMutation, CloseMovemen
   operation: 'mutation',
   name: 'CloseMovement',
   field: 'closeMovement',
-  hash: '1ce25d5c43142ff9afcc4b3583fa0555c4079e157f4d471c73ddb06b9b0b6e1a',
+  hash: 'cd74b4ccfda915cef28c2105c9ae7ac1a588ea884ff318f79505024e367332c6',
   input: ['directiveId', 'id', 'on', 'reason', 'version'],
 });
 
@@ -191,6 +226,23 @@ export const REOPEN_MOVEMENT: TrustedDocument<ReopenMovementMutation, ReopenMove
   operation: 'mutation',
   name: 'ReopenMovement',
   field: 'reopenMovement',
-  hash: 'cdeca285d87db0a94d58d609d7888e2b1254265c965df40e5bbc5041726f7fbe',
+  hash: '5360d739edbee608f4dc988ce3805d95179f01647a1cdcf56346171403c3a540',
   input: ['directiveId', 'id', 'reason', 'version'],
 });
+
+export const PLAN_YEARLY_ROUND: TrustedDocument<PlanYearlyRoundMutation, PlanYearlyRoundMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'PlanYearlyRound',
+  field: 'planYearlyRound',
+  hash: '7bbd6ecba242fb21d77ffea228d1f25459c367fcd6d9f6d6f1babf531b5d0974',
+  input: ['formVersionId', 'movementId', 'opensDaysBefore', 'organisationId', 'tiers', 'title'],
+});
+
+export const SWITCH_YEARLY_ROUND: TrustedDocument<SwitchYearlyRoundMutation, SwitchYearlyRoundMutationVariables> =
+  trusted({
+    operation: 'mutation',
+    name: 'SwitchYearlyRound',
+    field: 'switchYearlyRound',
+    hash: '85ca421cdc7624a099adbc86ef95ef69b6abbc3e8b2060703b55c5cdb3be3bfb',
+    input: ['id', 'isOn', 'reason', 'version'],
+  });

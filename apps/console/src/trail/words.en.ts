@@ -115,6 +115,10 @@ export const words: typeof vi = {
       movementRegistration: { made: 'Registered in a movement', withdrawn: 'Registration withdrawn' },
       movement: {
         launched: 'Movement launched',
+        yearPlanned: 'A yearly round is planned',
+        yearSwitched: 'A yearly round is switched off or on',
+        yearOpened: 'The round of a year opened by itself',
+        yearFailed: 'The round of a year could not open by itself',
         subjectsRegistered: 'Many are registered in a movement',
         amended: 'Movement amended',
         closed: 'Movement closed',

@@ -113,6 +113,10 @@ export const words = {
       movementRegistration: { made: 'Đăng ký tham gia phong trào', withdrawn: 'Rút đăng ký phong trào' },
       movement: {
         launched: 'Phát động phong trào',
+        yearPlanned: 'Đặt đợt báo cáo hằng năm',
+        yearSwitched: 'Tắt hoặc bật đợt báo cáo hằng năm',
+        yearOpened: 'Tự mở đợt báo cáo của năm',
+        yearFailed: 'Chưa tự mở được đợt báo cáo của năm',
         subjectsRegistered: 'Đăng ký hàng loạt tham gia phong trào',
         amended: 'Sửa phong trào',
         closed: 'Kết thúc phong trào',
