@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nodeId, Role } from '@app/kernel';
 import { DRAFT as DRAFT_CRITERIA, PUBLISH, SAVE as SAVE_CRITERIA } from '../criteria/criteria-documents';
+import { AssessmentReminders } from '@app/assessments';
 import { upload } from '../support/downloads';
 import { pileOf } from '../support/inbox';
+import { startWorker } from '../support/worker';
 import type { TestPerson } from '../support/builders';
 import { allMet, AssessmentWorld, ONE, OPEN, RETURN, REVIEW, SAVE, SUBMIT } from './assessments-given';
 
@@ -27,6 +29,7 @@ const OFFERED = `query Offered($assessmentId: ID!, $target: String!) {
 const TAKE = `mutation Take($id: ID!, $version: Int!, $target: String!, $thing: String!) {
   takeOfferedEvidence(id: $id, version: $version, target: $target, thing: $thing) { id version } }`;
 const DRAFT = `mutation Draft($kind: DraftKind!, $id: ID!) { draftFrom(kind: $kind, sourceId: $id) { type subject draft { body { kind text rows } } } }`;
+const DOSSIER = `query Dossier($id: ID!) { assessment(id: $id) { dossier { paper state directive { type } } lawDays { act before lastDay citation receiver } } }`;
 const EVIDENCES = `query Evidences($organisationId: ID!) { assessmentEvidences(organisationId: $organisationId) { edges { node { id title } } } }`;
 
 const OVERS = `query Overs($roundId: ID!) { assessmentCarryOvers(roundId: $roundId) { line open begun looked sent carried toReview lost
@@ -572,7 +575,55 @@ describe('assessments', () => {
       const { rows } = draftFrom.draft.body.find(({ kind }) => kind === 'TABLE')!;
       expect(rows.find(([code]) => code === '2.1')!.slice(2)).toEqual(['41/41', 'Đạt', 'quyết-định.txt']);
       expect(rows.find(([code]) => code === '1.3')!.slice(2)).toEqual(['', 'Không áp dụng', '']);
+      const dossier = async (person: TestPerson) =>
+        (await api.ok<{ assessment: { dossier: object[]; lawDays: object[] } }>(person, DOSSIER, { id })).assessment;
+      expect(await dossier(reporter)).toMatchObject({
+        dossier: [
+          { paper: 'RECOGNITION_SUBMISSION', state: null, directive: null },
+          { paper: 'SELF_ASSESSMENT_REPORT', state: 'DRAFT', directive: { type: 'BC' } },
+        ],
+        lawDays: [
+          { act: 'SEND_DOSSIER', before: '2027-01-15', lastDay: '2027-01-14', receiver: 'Sở Giáo dục và Đào tạo' },
+          { act: 'DECIDE', before: '2027-02-15', citation: 'Thông tư 24/2023/TT-BGDĐT, Điều 16 khoản 3' },
+        ],
+      });
+      // Another office knows how far it is, and does not read a draft.
+      expect((await dossier(world.officer)).dossier[1]).toMatchObject({ state: 'DRAFT', directive: null });
+      const pile = await pileOf(api, reporter, 'DOSSIERS_DUE', '... on Assessment { id }');
+      expect(pile).toMatchObject({ count: 1, things: [{ id }] });
       expect(await api.ok(reporter, DRAFT, submission)).toMatchObject({ draftFrom: { type: 'TTr' } });
+      expect((await dossier(reporter)).dossier[0]).toMatchObject({ state: 'DRAFT' });
+    });
+
+    it('reminds those who have not sent by mail, before the last day, once', async () => {
+      const { api } = world;
+      const idle = await world.asked();
+      const sent = await world.asked();
+      await world.save(sent.reporter, sent.id, allMet());
+      await world.act(sent.reporter, SUBMIT, sent.id);
+      for (const { school } of [idle, sent])
+        await api.owner.query('UPDATE organisation_period SET contact = $2 WHERE organisation_key = $1', [
+          school.key,
+          `truong-${school.key}@example.invalid`,
+        ]);
+      const worker = await startWorker(api);
+      const reminders = worker.get(AssessmentReminders);
+      // 14 January is a Thursday: three working days before it is Monday.
+      api.clock.set('2027-01-11T03:00:00Z');
+      const both = await Promise.all([reminders.remind(), reminders.remind()]);
+      expect(both.toSorted()[0]).toBe(0);
+      expect(both.toSorted()[1]).toBeGreaterThan(0);
+      expect(await reminders.remind()).toBe(0);
+      const mails = await api.owner.query<{ payload: string }[]>(
+        `SELECT payload::text AS payload FROM graphile_worker._private_jobs WHERE payload::text LIKE '%assessment-reminder%'`,
+      );
+      const about = (school: { key: number }) =>
+        mails.filter(({ payload }) => payload.includes(`assessment-reminder:${school.key}:`));
+      expect(about(idle.school)).toHaveLength(1);
+      expect(about(idle.school)[0]!.payload).toContain('chưa bắt đầu');
+      expect(about(sent.school)).toEqual([]);
+      api.clock.set('2027-01-10T03:00:00Z');
+      await worker.close();
     });
 
     it('takes a finished review back with its reasons, and the result with it', async () => {

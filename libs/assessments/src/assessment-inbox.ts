@@ -1,14 +1,21 @@
-import { type Actor, inShardsOf, type Query, type RecordedThing } from '@app/kernel';
+import { type Actor, addDays, Clock, inShardsOf, type IsoDate, type Query, type RecordedThing } from '@app/kernel';
 import { InboxPileKind, type InboxSource, InboxSources, type Waiting } from '@app/inbox';
 import { Injectable } from '@nestjs/common';
 import { lastDay } from './assessment-board';
 import { assessmentColumns, assessmentOf, type AssessmentRow } from './assessment-row';
 import { ASSESSMENT } from './assessments.kinds';
+import { DossierPaperKind } from './dossier';
+import { LawAct, lawDaysOf } from './law-days';
 import { AssessmentPermission } from './assessments.permissions';
 
 const DUE = InboxPileKind.declare('assessments_due', 'Mine to answer and not sent yet, the next deadline first.');
 const RETURNED = InboxPileKind.declare('assessments_returned', 'Came back to me with reasons.');
 const TO_REVIEW = InboxPileKind.declare('assessments_to_review', 'Sent to me and not reviewed yet.');
+
+const DOSSIERS = InboxPileKind.declare(
+  'dossiers_due',
+  'The law’s day for the dossier comes near, or has passed, and the submission is not registered.',
+);
 
 /** How many of each pile are listed. */
 const PILE = 100;
@@ -21,11 +28,12 @@ const ADDRESSED_TO = 'd.organisation_key = ANY($1::int[]) AND a.organisation_key
 /** Assessments of open rounds that wait: with the unit, or with whoever opened the round. */
 @Injectable()
 export class AssessmentInbox {
-  constructor(sources: InboxSources) {
+  constructor(sources: InboxSources, clock: Clock) {
     sources.register(
       pile(DUE, 'Answer', OWN, ['not_begun', 'draft']),
       pile(RETURNED, 'Answer', OWN, ['returned']),
       pile(TO_REVIEW, 'Review', ADDRESSED_TO, ['submitted']),
+      dossiers(clock),
     );
   }
 }
@@ -41,6 +49,53 @@ const pile = (kind: InboxPileKind, act: 'Answer' | 'Review', condition: string, 
       states,
     ]),
 });
+
+/** From how many days before the law's day the dossier is told of, and how long after it. */
+const AHEAD = 45;
+const BEHIND = 60;
+
+/** Own assessments of which nothing is returned, and whose submission has not gone out: those answered by the unit, of the two years that a day can concern. */
+const dossiers = (clock: Clock): InboxSource => ({
+  permission: AssessmentPermission.Answer,
+  pile: DOSSIERS,
+  listed: PILE,
+  waiting: async (query, actor) => {
+    const today = clock.today();
+    const year = Number(today.slice(0, 4));
+    const params: unknown[] = [actor.workplaces(AssessmentPermission.Answer), [year - 1, year - 2]];
+    const shards = inShardsOf(actor, 'a', params);
+    const rows = await query<Omit<Listed, 'count' | 'day'> & { code: string }>(
+      `SELECT ${assessmentColumns('a')}, d.title, ${NAME} AS unit, s.title_vi AS set, s.code
+       FROM assessment AS a JOIN assessment_round AS d ON d.key = a.round_key JOIN criteria_set AS s ON s.key = a.set_key
+       WHERE ${shards} AND ${OWN} AND a.year = ANY($2::int[]) AND a.outcome IS DISTINCT FROM 'not_met'
+         AND a.state NOT IN ('not_begun', 'returned') ORDER BY a.year DESC, a.path, a.key`,
+      params,
+    );
+    return standing(query, rows, today);
+  },
+});
+
+async function standing(
+  query: Query,
+  rows: (Omit<Listed, 'count' | 'day'> & { code: string })[],
+  today: IsoDate,
+): Promise<Waiting> {
+  const due = rows.flatMap((row) => {
+    const day = lawDaysOf(row.code, row.year).find(({ act }) => act === LawAct.SendDossier)?.lastDay;
+    const isNear = day !== undefined && day <= addDays(today, AHEAD) && day >= addDays(today, -BEHIND);
+    return isNear ? [{ ...row, day, count: 0 }] : [];
+  });
+  if (due.length === 0) return { count: 0, things: [] };
+  const things = due.map((row) => thing(row, 'title'));
+  const gone = await query<{ id: string }>(
+    `SELECT t.source_id AS id FROM directive_draft AS t JOIN directive AS d ON d.key = t.directive_key
+     WHERE t.source_id = ANY($1::text[]) AND t.kind = $2 AND d.state = 'registered'`,
+    [things.map(({ id }) => id), DossierPaperKind.Submission],
+  );
+  const sent = new Set(gone.map(({ id }) => id));
+  const open = things.filter(({ id }) => !sent.has(id)).toSorted((one, other) => one.day!.localeCompare(other.day!));
+  return { count: open.length, things: open.slice(0, PILE) };
+}
 
 type Listed = AssessmentRow & { count: number; title: string; unit: string; set: string; day: string };
 

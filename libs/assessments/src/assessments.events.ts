@@ -1,4 +1,4 @@
-import { event, type FactKey, type Happening } from '@app/kernel';
+import { event, type FactKey, type Happening, trailEvent } from '@app/kernel';
 import { AssessmentPermission, AssessmentRoundPermission } from './assessments.permissions';
 
 const round = { of: 'AssessmentRound', reads: AssessmentRoundPermission.Read } as const;
@@ -32,6 +32,12 @@ const evidence = {
 
 export const EvidenceFiled = event('assessmentEvidence.filed', evidence);
 export const EvidenceWithdrawn = event('assessmentEvidence.withdrawn', evidence);
+
+/** Units by mail, once a day. */
+export const AssessmentsReminded = trailEvent('assessments.reminded', {
+  of: 'AssessmentReminder',
+  because: 'it tells of mails that went out',
+});
 
 interface Told extends FactKey {
   year: number;

@@ -1,11 +1,13 @@
 import { CriteriaModule } from '@app/criteria';
 import { IssuingModule } from '@app/issuing';
+import { DirectivesModule } from '@app/directives';
 import { DocumentsModule } from '@app/documents';
 import { InboxModule } from '@app/inbox';
 import { OrganisationsModule } from '@app/organisations';
 import { daysLeftOf } from '@app/kernel';
 import { Module } from '@nestjs/common';
 import { AssessmentRoundLine } from './assessment-round.entity';
+import { DossierPaperResolver, DossierResolver, Dossiers } from './dossier';
 import { AssessmentInbox } from './assessment-inbox';
 import { AssessmentLoader } from './assessment.loader';
 import { AssessmentNodes, AssessmentRoundNodes, EvidenceNodes } from './assessment-nodes';
@@ -51,7 +53,7 @@ const services = [
 ];
 
 @Module({
-  imports: [OrganisationsModule, DocumentsModule, IssuingModule, CriteriaModule, InboxModule],
+  imports: [OrganisationsModule, DirectivesModule, DocumentsModule, IssuingModule, CriteriaModule, InboxModule],
   providers: [
     ...services,
     AssessmentLoader,
@@ -74,6 +76,9 @@ const services = [
     CarriedLossResolver,
     AssessmentsResolver,
     AssessmentFieldsResolver,
+    Dossiers,
+    DossierResolver,
+    DossierPaperResolver,
     EvidenceResolver,
   ],
   exports: services,

@@ -26,3 +26,7 @@ export * from './rounds.service';
 export * from './save-assessment.service';
 export * from './submit-assessment.service';
 export { VersionContents } from './version-contents.service';
+export * from './assessment-reminder.entity';
+export { AssessmentReminders } from './assessment-reminders.service';
+// The worker knows it by its being imported.
+import './assessment-work.module';

@@ -14,6 +14,7 @@ import { type AssessmentPage, AssessmentProvider, useAssessment } from './Assess
 import type { Assessment, AssessmentHead } from './assessments.graphql.ts';
 import { AssessmentStateChip, OutcomeChip, TargetChip } from './Chips';
 import { contentOf } from './content.rules.ts';
+import { DossierPart } from './DossierPart';
 import { Summary } from './Summary';
 import { Remark, RemarkField, TargetCard } from './TargetCard';
 import { useAnswers, useAnswerView } from './useAnswers.ts';
@@ -82,6 +83,7 @@ const AssessmentBody = ({ assessment }: { assessment: Assessment }) => {
         </Stack>
       ))}
       <Criteria />
+      <DossierPart assessment={shown} />
       <ActBar />
     </AssessmentProvider>
   );

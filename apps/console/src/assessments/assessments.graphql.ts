@@ -147,6 +147,12 @@ export type Assessment = {
   number: number;
   canAnswer: boolean;
   canReview: boolean;
+  dossier: Array<{
+    paper: Types.DossierPaperKind;
+    state: Types.DirectiveState | null;
+    directive: { id: string; code: string | null; subject: string } | null;
+  }>;
+  lawDays: Array<{ act: Types.LawAct; before: string; lastDay: string; citation: string; receiver: string | null }>;
   traits: Array<{ trait: Types.CriteriaTrait; holds: boolean; isFixed: boolean }>;
   criteria: { id: string; number: number; textCode: string; content: AssessedContent };
   sheet: {
@@ -291,7 +297,7 @@ export const ASSESSMENT: TrustedDocument<AssessmentQuery, AssessmentQueryVariabl
   operation: 'query',
   name: 'Assessment',
   field: 'assessment',
-  hash: '72952ccb8df1e8cf3eafbae77fba223f4b9770a6dcea59f074a9dbc118063441',
+  hash: '7916db8ff1bb12ecd777f95debcf5ac2ced88926f4850ba6e90330020efeae07',
 });
 
 export const ASSESSMENT_BY_ID: TrustedDocument<AssessmentByIdQuery, AssessmentByIdQueryVariables> = trusted({
@@ -305,7 +311,7 @@ export const SAVE_ASSESSMENT: TrustedDocument<SaveAssessmentMutation, SaveAssess
   operation: 'mutation',
   name: 'SaveAssessment',
   field: 'saveAssessment',
-  hash: '77d75c067200e42a2ce5ca1ef550f3a5b762e075e7e3647b3ed2ef9e2e71e603',
+  hash: 'aa2aa3ef27b1b3683b6eb7fce629c1c43ea925f90d070703e4cbb389517e8e18',
   input: ['answers', 'id', 'stated', 'version'],
 });
 
@@ -338,7 +344,7 @@ export const FILE_ASSESSMENT_EVIDENCE: TrustedDocument<
   operation: 'mutation',
   name: 'FileAssessmentEvidence',
   field: 'fileAssessmentEvidence',
-  hash: 'e76381c5b12996458e4ff46b1c2ae6fba0ffea83b441ab2356f8a63d6a6aed2e',
+  hash: '3829fae0ab217e84e6140222a1f84d3bfd025eed65853faa2e30c8927598a05d',
   input: ['expiresOn', 'fileName', 'id', 'periodFrom', 'periodTo', 'sha256', 'target', 'title', 'version'],
 });
 
@@ -349,7 +355,7 @@ export const USE_ASSESSMENT_EVIDENCE: TrustedDocument<
   operation: 'mutation',
   name: 'UseAssessmentEvidence',
   field: 'useAssessmentEvidence',
-  hash: '0cf90f556c33bb3dd1b7c2a9c5f1994483c03e7b5a7d79e2fe1026006a5a879e',
+  hash: '381b4325e85a3c65e6646d5184d94bd5184a84e27aa28564d2efd35d0926735b',
 });
 
 export const TAKE_OFFERED_EVIDENCE: TrustedDocument<TakeOfferedEvidenceMutation, TakeOfferedEvidenceMutationVariables> =
@@ -357,7 +363,7 @@ export const TAKE_OFFERED_EVIDENCE: TrustedDocument<TakeOfferedEvidenceMutation,
     operation: 'mutation',
     name: 'TakeOfferedEvidence',
     field: 'takeOfferedEvidence',
-    hash: '81c6f5a2055cb58d6709537f4a28973bd27a59b0f9263a87c1d30171a63f6fb9',
+    hash: 'a78ded96e9b57331e0673d4b1b44184ae955d50947b2a5556ee4a505c50e1a3e',
   });
 
 export const DROP_ASSESSMENT_EVIDENCE: TrustedDocument<
@@ -367,7 +373,7 @@ export const DROP_ASSESSMENT_EVIDENCE: TrustedDocument<
   operation: 'mutation',
   name: 'DropAssessmentEvidence',
   field: 'dropAssessmentEvidence',
-  hash: 'bd74d81ce1aaac59c913e1284ef330260538466782b40dc0afcfdc8be0b61d6f',
+  hash: 'd72a611194db3ae2a056cb3c25756f150866c107f8b73c4d5d078ea955eae097',
 });
 
 export const OFFERED_EVIDENCE: TrustedDocument<OfferedEvidenceQuery, OfferedEvidenceQueryVariables> = trusted({

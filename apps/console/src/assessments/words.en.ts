@@ -7,8 +7,18 @@ export const words: typeof vietnamese = {
       SELF_ASSESSMENT_REPORT: 'Self-assessment report',
       RECOGNITION_SUBMISSION: 'Submission for recognition',
     },
+    DossierPaperKind: {
+      RECOGNITION_SUBMISSION: 'Submission that asks for recognition',
+      SELF_ASSESSMENT_REPORT: 'Self-assessment report with the summary table',
+    },
+    LawAct: {
+      SEND_DOSSIER: 'Send the dossier',
+      DECIDE: 'Assessment and recognition are finished',
+      REPORT_ABOVE: 'Report the results above',
+    },
     InboxPileKind: {
       ASSESSMENTS_DUE: 'Assessments to do',
+      DOSSIERS_DUE: 'Dossiers to send',
       ASSESSMENTS_RETURNED: 'Assessments that came back',
       ASSESSMENTS_TO_REVIEW: 'Assessments to review',
     },
@@ -64,6 +74,7 @@ export const words: typeof vietnamese = {
     },
   },
   assessments: {
+    dossier: { title: 'Dossier for recognition', missing: 'Missing', before: 'before %{day}' },
     summary: 'Overview',
     progress: '%{answered} of %{asked} targets that apply are answered',
     answeredOf: '%{answered}/%{asked}',

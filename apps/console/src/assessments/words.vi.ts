@@ -5,8 +5,18 @@ export const words = {
       SELF_ASSESSMENT_REPORT: 'Báo cáo tự đánh giá',
       RECOGNITION_SUBMISSION: 'Tờ trình đề nghị công nhận',
     },
+    DossierPaperKind: {
+      RECOGNITION_SUBMISSION: 'Tờ trình đề nghị công nhận',
+      SELF_ASSESSMENT_REPORT: 'Báo cáo tự đánh giá, kèm bản tổng hợp kết quả các tiêu chí, chỉ tiêu',
+    },
+    LawAct: {
+      SEND_DOSSIER: 'Gửi hồ sơ đề nghị công nhận',
+      DECIDE: 'Hoàn thành việc đánh giá, công nhận',
+      REPORT_ABOVE: 'Báo cáo kết quả đánh giá, công nhận lên cấp trên',
+    },
     InboxPileKind: {
       ASSESSMENTS_DUE: 'Đánh giá phải làm',
+      DOSSIERS_DUE: 'Hồ sơ công nhận phải gửi',
       ASSESSMENTS_RETURNED: 'Đánh giá bị trả lại',
       ASSESSMENTS_TO_REVIEW: 'Đánh giá chờ xét',
     },
@@ -57,6 +67,11 @@ export const words = {
     },
   },
   assessments: {
+    dossier: {
+      title: 'Hồ sơ đề nghị công nhận',
+      missing: 'Còn thiếu',
+      before: 'trước ngày %{day}',
+    },
     summary: 'Tổng quan',
     progress: 'Đã trả lời %{answered} trên %{asked} chỉ tiêu áp dụng',
     answeredOf: '%{answered}/%{asked}',

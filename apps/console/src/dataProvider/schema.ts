@@ -893,6 +893,8 @@ export const DispatchStatus = [
   'RECALL_REFUSED',
 ] as const;
 export type DispatchStatus = (typeof DispatchStatus)[number];
+export const DossierPaperKind = ['SUBMISSION', 'REPORT'] as const;
+export type DossierPaperKind = (typeof DossierPaperKind)[number];
 export type DraftCriteriaInput = {
   /** The version of the set with which the draft begins; the latest one unless told, or nothing. */
   fromId?: string | null;
@@ -1055,6 +1057,7 @@ export const InboxPileKind = [
   'DISPATCHES_RECALLED',
   'DISPATCHES_REFUSED',
   'DOCUMENTS_ISSUED_LATELY',
+  'DOSSIERS_DUE',
   'DRAFTS_RETURNED',
   'DRAFTS_TO_APPROVE',
   'DRAFTS_TO_ISSUE',
@@ -1107,6 +1110,8 @@ export type LaunchMovementInput = {
   targets?: Array<MovementTargetInput> | null;
 };
 
+export const LawAct = ['SEND_DOSSIER', 'DECIDE', 'REPORT_ABOVE'] as const;
+export type LawAct = (typeof LawAct)[number];
 export const ListExportState = ['WAITING', 'RUNNING', 'READY', 'FAILED'] as const;
 export type ListExportState = (typeof ListExportState)[number];
 export const ListFileFormat = ['CSV', 'XLSX'] as const;

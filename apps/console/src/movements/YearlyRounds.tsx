@@ -45,11 +45,9 @@ const Plan = ({ plan }: { plan: YearlyRound }) => {
     <Box sx={{ borderLeft: 3, borderColor: isOn ? 'primary.main' : 'divider', pl: 2 }}>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
         <Typography sx={{ fontWeight: 600 }}>{organisation.name}</Typography>
-        <StatusChip
-          tone={isOn ? 'success' : 'neutral'}
-          icon={isOn ? EventRepeat : PowerSettingsNew}
-          label={translate(`resources.movements.yearly.${isOn ? 'on' : 'off'}`)}
-        />
+        <StatusChip tone={isOn ? 'success' : 'neutral'} icon={isOn ? EventRepeat : PowerSettingsNew}>
+          {translate(`resources.movements.yearly.${isOn ? 'on' : 'off'}`)}
+        </StatusChip>
         {maySwitch && <SwitchButton plan={plan} />}
       </Stack>
       <Typography variant="body2" color="text.secondary">

@@ -112,6 +112,7 @@ export const words: typeof vi = {
       },
       event: { reacted: 'Reaction of the programme' },
       file: { forgotten: 'Unused file removed', uploaded: 'File uploaded' },
+      assessments: { reminded: 'Units were reminded of assessments by mail' },
       movementRegistration: { made: 'Registered in a movement', withdrawn: 'Registration withdrawn' },
       movement: {
         launched: 'Movement launched',
@@ -192,6 +193,7 @@ export const words: typeof vi = {
       week: { amended: 'Week corrected', planned: 'Week planned', roundAttached: 'Round attached to a week' },
     },
     subjects: {
+      AssessmentReminder: 'Reminder of assessments',
       Activity: 'Activity',
       AdministrativeUnit: 'Administrative unit',
       Assignment: 'Task',

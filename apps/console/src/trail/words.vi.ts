@@ -110,6 +110,7 @@ export const words = {
       },
       event: { reacted: 'Hệ thống xử lý tiếp' },
       file: { forgotten: 'Dọn tệp không dùng', uploaded: 'Tải tệp lên' },
+      assessments: { reminded: 'Nhắc tự đánh giá bằng thư điện tử' },
       movementRegistration: { made: 'Đăng ký tham gia phong trào', withdrawn: 'Rút đăng ký phong trào' },
       movement: {
         launched: 'Phát động phong trào',
@@ -186,6 +187,7 @@ export const words = {
       week: { amended: 'Sửa tuần lễ', planned: 'Lập tuần lễ', roundAttached: 'Gắn đợt báo cáo vào tuần lễ' },
     },
     subjects: {
+      AssessmentReminder: 'Nhắc tự đánh giá',
       Activity: 'Hoạt động',
       AdministrativeUnit: 'Đơn vị hành chính',
       Assignment: 'Nhiệm vụ',

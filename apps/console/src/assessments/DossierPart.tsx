@@ -1,0 +1,57 @@
+import EventNote from '@mui/icons-material/EventNoteOutlined';
+import { Box, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useFormat } from '../shared/format';
+import { Section } from '../shared/Page';
+import { RecordLink } from '../shared/RecordLink';
+import { StatusChip, type Tone } from '../shared/StatusChip';
+import type { Assessment } from './assessments.graphql.ts';
+
+const TONES: Record<string, Tone> = { REGISTERED: 'success', APPROVED: 'info', DRAFT: 'neutral' };
+
+/** Which papers of the dossier there are and which are missing, and by which days the law wants what. */
+export const DossierPart = ({ assessment: { dossier, lawDays } }: { assessment: Assessment }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  if (lawDays.length === 0) return null;
+  return (
+    <Section title={translate('assessments.dossier.title')}>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
+        {dossier.map(({ paper, state, directive }) => (
+          <Box
+            component="li"
+            key={paper}
+            sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5, alignItems: 'center' }}
+          >
+            <Typography component="span">
+              {directive ? (
+                <RecordLink resource="directives" id={directive.id}>
+                  {translate(`enums.DossierPaperKind.${paper}`)}
+                </RecordLink>
+              ) : (
+                translate(`enums.DossierPaperKind.${paper}`)
+              )}
+            </Typography>
+            <StatusChip tone={state ? TONES[state]! : 'warning'} icon={EventNote}>
+              {translate(state ? `enums.DirectiveState.${state}` : 'assessments.dossier.missing')}
+            </StatusChip>
+          </Box>
+        ))}
+      </Box>
+      <Box component="ul" sx={{ m: 0, mt: 2, pl: 2.5 }}>
+        {lawDays.map(({ act, before, citation, receiver }) => (
+          <Typography component="li" variant="body2" key={act}>
+            {translate(`enums.LawAct.${act}`)}
+            {receiver ? ` (${receiver})` : ''}
+            {': '}
+            {translate('assessments.dossier.before', { day: format.date(before) })}
+            <Typography component="span" variant="body2" color="text.secondary">
+              {' · '}
+              {citation}
+            </Typography>
+          </Typography>
+        ))}
+      </Box>
+    </Section>
+  );
+};

@@ -1,0 +1,89 @@
+import { CalendarService, type ReminderDay } from '@app/calendar';
+import { Actor, Clock, type IsoDate, Jobs, type Transaction, Transactions } from '@app/kernel';
+import { type Mail, Mailer } from '@app/mail';
+import { addressesIn, OFFICE } from '@app/tasks';
+import { Injectable } from '@nestjs/common';
+import { AssessmentsReminded } from './assessments.events';
+import { lastDay } from './assessment-board';
+import { type AssessmentLine, assessmentReminder } from './reminder.rules';
+
+type Reminder = AssessmentLine & {
+  assessmentKey: string;
+  daysBefore: number;
+  organisationKey: number;
+  organisation: string;
+  contact: string | null;
+};
+
+/** Nothing to remind of: the transaction is given up, so that the trail tells of acts only. */
+const NOBODY = new Error('nobody to remind');
+
+/** Reminds units of assessments that they have not sent, 7, 3 and 1 working days before the last day in time: by e-mail, once each. */
+@Injectable()
+export class AssessmentReminders {
+  constructor(
+    jobs: Jobs,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly calendar: CalendarService,
+    private readonly mailer: Mailer,
+  ) {
+    jobs.register({ name: 'remind-assessments', when: { dailyAt: '05:45' }, atStart: true, run: () => this.remind() });
+  }
+
+  /** How many reminders went out. May run as often as it likes, in as many workers. */
+  async remind(): Promise<number> {
+    const today = this.clock.today();
+    const days = await this.calendar.reminded(today);
+    if (days.length === 0) return 0;
+    try {
+      return await this.transactions.run(Actor.system(), (tx) => this.remindIn(tx, days, today));
+    } catch (error) {
+      if (error === NOBODY) return 0;
+      throw error;
+    }
+  }
+
+  private async remindIn(tx: Transaction, days: readonly ReminderDay[], today: IsoDate): Promise<number> {
+    const reminders = await remindOf(tx, days, today);
+    if (reminders.length === 0) throw NOBODY;
+    const reachable = reminders.filter(({ contact }) => addressesIn(contact).length > 0);
+    const mails = [...Map.groupBy(reachable, ({ organisationKey }) => organisationKey).values()].map(mailTo);
+    await this.mailer.postIn(tx, mails);
+    tx.happened(AssessmentsReminded, { subject: today, path: null, after: { reminders: reminders.length } });
+    return reminders.length;
+  }
+}
+
+function mailTo(own: Reminder[]): Mail {
+  const [{ organisationKey, organisation, assessmentKey, lastDay: day, daysBefore }] = own as [Reminder];
+  const key = `assessment-reminder:${organisationKey}:${assessmentKey}:${day}:${daysBefore}`;
+  return { key, to: { kind: OFFICE, key: organisationKey }, ...assessmentReminder(organisation, own) };
+}
+
+/** The key of a reminder decides between two workers: each goes out once. */
+async function remindOf(tx: Transaction, days: readonly ReminderDay[], today: IsoDate): Promise<Reminder[]> {
+  const daysLeft = new Map(days.map((day) => [day.lastDay, day.daysLeft]));
+  const rows = await tx.query<Omit<Reminder, 'daysLeft'>>(
+    `/* all shards: whoever has not sent, in the whole country, by the days of open rounds */
+     WITH owed AS (
+       SELECT a.key, a.organisation_key, a.state, d.title, s.title_vi AS set, due.last_day, due.days_before
+       FROM jsonb_to_recordset($1::jsonb) AS due(last_day date, days_before int)
+       JOIN assessment_round_line AS l ON l.due_on BETWEEN due.last_day AND due.last_day + 1 AND ${lastDay} = due.last_day
+       JOIN assessment_round AS d ON d.key = l.round_key AND d.state = 'open'
+       JOIN criteria_set AS s ON s.key = l.set_key
+       JOIN assessment AS a ON a.round_key = l.round_key AND a.line = l.line AND a.state IN ('not_begun', 'draft', 'returned')),
+     reminded AS (
+       INSERT INTO assessment_reminder (assessment_key, last_day, days_before, reminded_on)
+       SELECT owed.key, owed.last_day, owed.days_before, $2 FROM owed ON CONFLICT DO NOTHING
+       RETURNING assessment_key, last_day, days_before)
+     SELECT owed.key AS "assessmentKey", owed.state, owed.title AS round, owed.set, owed.last_day AS "lastDay", owed.days_before AS "daysBefore",
+            place.organisation_key AS "organisationKey", place.name AS organisation, place.contact
+     FROM reminded AS r JOIN owed ON owed.key = r.assessment_key AND owed.last_day = r.last_day AND owed.days_before = r.days_before
+     JOIN organisation_period AS place ON place.organisation_key = owed.organisation_key
+       AND place.valid_from <= $2 AND (place.valid_to IS NULL OR place.valid_to >= $2)
+     ORDER BY place.organisation_key, owed.last_day, owed.key`,
+    [JSON.stringify(days.map((day) => ({ last_day: day.lastDay, days_before: day.daysBefore }))), today],
+  );
+  return rows.map((row) => ({ ...row, daysLeft: daysLeft.get(row.lastDay)! }));
+}
