@@ -41,6 +41,15 @@ interface Page {
   };
 }
 
+const tier = (over: object) => ({ tier: 1, levels: ['COMMUNE'], month: 11, day: 15, boundary: 'BEFORE', ...over });
+
+const owing = (api: TestApi, roundId: string) =>
+  api.owner.query<{ line: string; kind: string; due: string }[]>(
+    `SELECT p.line, p.kind, o.due_on::text AS due FROM obligation AS o JOIN organisation_period AS p ON p.organisation_key = o.organisation_key
+     WHERE o.round_key = $1 ORDER BY o.organisation_key`,
+    [Number(Buffer.from(roundId, 'base64url').toString().split(':')[2])],
+  );
+
 /** Id of what a mutation records. */
 async function made(api: TestApi, person: TestPerson, field: string, type: string, input: object): Promise<string> {
   const mutation = `mutation ($input: ${type}Input!) { ${field}(input: $input) { id } }`;
@@ -881,15 +890,8 @@ describe('movements', () => {
         openings: { year: number; openedOn: string; round: { id: string } | null }[];
       }[];
     }
-    const tier = (over: object) => ({ tier: 1, levels: ['COMMUNE'], month: 11, day: 15, boundary: 'BEFORE', ...over });
     const years = async (person: TestPerson, { id }: Movement) =>
       (await api.ok<{ movement: Years }>(person, YEARS, { id })).movement.yearlyRounds;
-    const owing = (roundId: string) =>
-      api.owner.query<{ line: string; kind: string; due: string }[]>(
-        `SELECT p.line, p.kind, o.due_on::text AS due FROM obligation AS o JOIN organisation_period AS p ON p.organisation_key = o.organisation_key
-         WHERE o.round_key = $1 ORDER BY o.organisation_key`,
-        [Number(Buffer.from(roundId, 'base64url').toString().split(':')[2])],
-      );
     let worker: INestApplicationContext;
     let city: TestOrganisation;
     let ofCity: TestPerson;
@@ -936,11 +938,13 @@ describe('movements', () => {
         { maySwitch: false, openings: [{ year: 2024 }] },
       ]);
       const [own, other] = await years(officer, movement);
-      const theirs = await owing(seen[0]!.openings[0]!.round!.id);
+      const theirs = await owing(api, seen[0]!.openings[0]!.round!.id);
       expect(theirs).toHaveLength(3);
       expect(theirs.every(({ line }) => line === 'association')).toBe(true);
       expect(theirs.map(({ due }) => due).toSorted()).toEqual(['2024-11-15', '2024-11-15', '2024-11-20']);
-      expect((await owing(other!.openings[0]!.round!.id)).every(({ kind }) => kind === 'peoples_committee')).toBe(true);
+      expect((await owing(api, other!.openings[0]!.round!.id)).every(({ kind }) => kind === 'peoples_committee')).toBe(
+        true,
+      );
       expect(own!.maySwitch).toBe(false);
       expect(await years(reporter, movement)).toMatchObject([{ maySwitch: false }, { maySwitch: false }]);
       const told = await api.owner.query<{ actor: string }[]>(

@@ -36,7 +36,7 @@ const PAPERS = `
   WHERE t.source_id = ANY($1::text[]) AND t.kind = ANY($2::text[])
   ORDER BY t.source_id, t.kind, (d.state = 'registered') DESC, d.key DESC`;
 
-const KINDS = Object.values(DossierPaperKind);
+const KINDS = [DossierPaperKind.Submission, DossierPaperKind.Report];
 
 type Row = DossierPaper & { sourceId: string };
 

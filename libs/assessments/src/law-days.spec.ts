@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { shippedSets } from '@app/criteria';
 import { LawAct, lawDaysOf } from './law-days';
 
+const told = (code: string) =>
+  lawDaysOf(code, 2025).map(({ act, before, citation }) => `${act} ${before} ${citation.split(', ')[1]}`);
+
 describe('days of the law', () => {
   it('are those of the two circulars, with article, clause and point', () => {
-    const told = (code: string) =>
-      lawDaysOf(code, 2025).map(({ act, before, citation }) => `${act} ${before} ${citation.split(', ')[1]}`);
     expect(told('learning-unit/district/1')).toEqual([
       'send_dossier 2026-01-15 Điều 10 khoản 1 điểm c',
       'decide 2026-02-15 Điều 10 khoản 3',

@@ -3,8 +3,8 @@ import { RoundOpening } from '@app/reporting';
 import { Injectable } from '@nestjs/common';
 import { MovementState } from './movement.entity';
 import { YearlyRoundFailed, YearlyRoundOpened } from './movements.events';
-import { YearlyRound, YearOpening, type YearlyTier } from './yearly-round.entity';
-import { type YearlyDates, yearsDue } from './yearly-round.rules';
+import { YearlyRound, YearOpening } from './yearly-round.entity';
+import { type TierOfYear, type YearlyDates, yearsDue } from './yearly-round.rules';
 
 const plans = tableOf(YearlyRound);
 const openings = tableOf(YearOpening);
@@ -108,11 +108,11 @@ export class YearlyOpening {
   }
 
   /** Where a deadline of a document was corrected since, its day of today holds. */
-  private async tiersOfToday(actor: Actor, tiers: readonly YearlyTier[]): Promise<YearlyTier[]> {
+  private async tiersOfToday(actor: Actor, tiers: readonly TierOfYear[]): Promise<TierOfYear[]> {
     const named = tiers.flatMap(({ deadlineKey }) => deadlineKey ?? []);
     if (named.length === 0) return [...tiers];
     const rows = await this.transactions.read(actor, (query) =>
-      query<Pick<YearlyTier, 'month' | 'day' | 'boundary'> & { key: string }>(
+      query<Pick<TierOfYear, 'month' | 'day' | 'boundary'> & { key: string }>(
         `SELECT d.key, d.month, d.day, d.boundary FROM directive_deadline AS d WHERE d.key = ANY($1::uuid[]) AND d.month IS NOT NULL`,
         [named],
       ),

@@ -14,6 +14,9 @@ const tier = (month: number, day: number, at = 1, boundary = DeadlineBoundary.Be
 const november = { tiers: [tier(11, 15), tier(11, 20, 0)], opensDaysBefore: 30 };
 const forever = { startsOn: '2023-10-30', endsOn: null };
 
+const on = (day: string, movement: { startsOn: string; endsOn: string | null } = forever) =>
+  yearsDue(november, day, movement).map(({ year }) => year);
+
 describe('rounds of a year', () => {
   it('follow one another without a gap, and the first begins with the movement', () => {
     const first = yearlyDates(november, 2023, '2023-10-30');
@@ -24,8 +27,6 @@ describe('rounds of a year', () => {
   });
 
   it('open from so many days before until the last deadline, and never for years without the movement', () => {
-    const on = (day: string, movement: { startsOn: string; endsOn: string | null } = forever) =>
-      yearsDue(november, day, movement).map(({ year }) => year);
     expect(on('2024-10-14')).toEqual([]);
     expect(on('2024-10-15')).toEqual([2024]);
     expect(on('2024-11-20')).toEqual([2024]);

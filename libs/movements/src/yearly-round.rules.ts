@@ -1,7 +1,10 @@
 import { addDays, type IsoDate, lastDayInTime } from '@app/kernel';
 import type { YearlyRound, YearlyTier } from './yearly-round.entity';
 
-export type YearlyPlan = Pick<YearlyRound, 'tiers' | 'opensDaysBefore'>;
+/** A tier as data. */
+export type TierOfYear = Pick<YearlyTier, keyof YearlyTier>;
+
+export type YearlyPlan = Pick<YearlyRound, 'opensDaysBefore'> & { tiers: readonly TierOfYear[] };
 
 /** A year's round: when it opens, of which days it tells, and who owes by when. */
 export interface YearlyDates {
@@ -9,7 +12,7 @@ export interface YearlyDates {
   opensOn: IsoDate;
   startsOn: IsoDate;
   endsOn: IsoDate;
-  tiers: (YearlyTier & { dueOn: IsoDate })[];
+  tiers: (TierOfYear & { dueOn: IsoDate })[];
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -21,7 +24,7 @@ export function dayOf(year: number, month: number, day: number): IsoDate {
 }
 
 /** The last day in time of whoever is due first. */
-function firstLastDay(tiers: readonly YearlyTier[], year: number): IsoDate {
+function firstLastDay(tiers: readonly TierOfYear[], year: number): IsoDate {
   return tiers
     .map(({ month, day, boundary }) => lastDayInTime({ on: dayOf(year, month, day), boundary }))
     .toSorted()[0]!;
