@@ -8,10 +8,12 @@ import { AreaMap } from '../dataProvider/schema.ts';
 import { EmptyState } from '../shared/EmptyState';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { thisYear } from '../shared/format';
+import type { Named } from '../shared/named.ts';
 import { Page, Section } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
 import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
+import { AreaPicker } from './AreaPicker';
 import { BoardTable } from './BoardTable';
 import { boardPage } from './places.ts';
 import { SmallMultiples } from './SmallMultiples';
@@ -46,7 +48,7 @@ export const BoardPage = () => {
       }
       actions={<Ways />}
     >
-      <Choices {...{ map, year, choose }} />
+      <Choices {...{ map, year, choose, unit }} />
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       {own === null && (
         <EmptyState icon={Flag} title="resources.targets.noArea" advice="resources.targets.noAreaAdvice" />
@@ -88,17 +90,20 @@ const Ways = () => {
 };
 
 interface ChoicesProps {
+  /** Whose board it is, once it is read. */
+  unit: Named | undefined;
   map: AreaMap;
   year: number;
   choose: (name: string, value: string) => void;
 }
 
-const Choices = ({ map, year, choose }: ChoicesProps) => {
+const Choices = ({ unit, map, year, choose }: ChoicesProps) => {
   const translate = useTranslate();
   const last = thisYear();
   const years = Array.from({ length: last - FIRST_YEAR + 1 }, (_, at) => last - at);
   return (
     <Section>
+      {unit && <AreaPicker key={unit.id} below={unit} onPick={(id) => choose('unit', id)} />}
       <TextField
         select
         label={translate('resources.targets.map')}

@@ -162,6 +162,13 @@ export type EndAreaTargetMutationVariables = {
 
 export type EndAreaTargetMutation = { endAreaTarget: AreaTarget };
 
+export type AreasBelowQueryVariables = {
+  parentId: string;
+  search?: string | null;
+};
+
+export type AreasBelowQuery = { administrativeUnits: { edges: Array<{ node: { id: string; name: string } }> } };
+
 export const INDICATORS: TrustedDocument<IndicatorsQuery, IndicatorsQueryVariables> = trusted({
   operation: 'query',
   name: 'Indicators',
@@ -214,4 +221,11 @@ export const END_AREA_TARGET: TrustedDocument<EndAreaTargetMutation, EndAreaTarg
   name: 'EndAreaTarget',
   field: 'endAreaTarget',
   hash: 'e147bc871e1daf3553d51dadb8947ac151ba85cd1371a4b2ba33c192a0375ad3',
+});
+
+export const AREAS_BELOW: TrustedDocument<AreasBelowQuery, AreasBelowQueryVariables> = trusted({
+  operation: 'query',
+  name: 'AreasBelow',
+  field: 'administrativeUnits',
+  hash: '2f7b96fefeff18a46e5cabe132add7883fb8c7e6046174c7d6757b3d826c368b',
 });

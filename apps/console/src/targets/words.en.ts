@@ -21,6 +21,8 @@ export const words: typeof vi = {
       noAreaAdvice: 'This board shows the territory where you hold a role.',
       all: 'All targets',
       map: 'Map',
+      below: 'Territory below',
+      belowOf: 'Within %{name}; choose one to see its board.',
       mapMeans: {
         AS_REPORTED: 'Each year is added up from the units of that very year.',
         TODAY: 'Figures of earlier units are added to the unit to which these belong today.',

@@ -19,6 +19,8 @@ export const words = {
       noAreaAdvice: 'Bảng này hiện kết quả của địa bàn nơi bạn giữ vai trò.',
       all: 'Các mục tiêu',
       map: 'Địa giới',
+      below: 'Địa bàn bên dưới',
+      belowOf: 'Trong %{name}; chọn để xem bảng của địa bàn đó.',
       mapMeans: {
         AS_REPORTED: 'Mỗi năm cộng theo các đơn vị của chính năm đó.',
         TODAY: 'Số của các đơn vị trước đây được cộng vào đơn vị mà nay chúng thuộc về.',
