@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Role } from '@app/kernel';
 import type { OrganisationKind } from '@app/organisations';
 import { TestApi } from '../support/app';
+import { pileOf } from '../support/inbox';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 
 const FIELDS = `id version state isOpen scoresGiven returnReason
@@ -114,6 +115,29 @@ describe('clusters of emulation', () => {
     expect(await api.refusal(null, LIST)).toBe('UNAUTHENTICATED');
     const statements = (first: number) => api.statements(() => api.ok(setter, LIST, { first }));
     expect(await statements(3)).toBe(await statements(1));
+  });
+
+  it('are found by name, and wait for points and for a decision', async () => {
+    const found = async (person: TestPerson) =>
+      (
+        await api.ok<{ search: { things: { id: string }[] } }>(
+          person,
+          'query ($words: String!) { search(words: $words, kinds: [CLUSTER]) { things { id } } }',
+          { words: 'cum so' },
+        )
+      ).search.things.map(({ id }) => id);
+    for (const person of [setter, ...officers]) expect(await found(person)).toContain(cluster.id);
+    expect(await found(stranger)).toEqual([]);
+    const waits = async (person: TestPerson, kind: string) =>
+      (await pileOf<{ id: string }>(api, person, kind, '__typename'))?.count ?? 0;
+    const before = await waits(officers[0], 'CLUSTERS_TO_SCORE');
+    expect(before).toBeGreaterThan(0);
+    expect(await waits(stranger, 'CLUSTERS_TO_SCORE')).toBe(0);
+    await scoreAll();
+    expect(await waits(officers[0], 'CLUSTERS_TO_SCORE')).toBe(before - 1);
+    const decided = await waits(setter, 'CLUSTERS_TO_DECIDE');
+    await api.ok(officers[0], PROPOSE, step(await seen(officers[0], cluster)));
+    expect(await waits(setter, 'CLUSTERS_TO_DECIDE')).toBe(decided + 1);
   });
 
   it('have a head by hand, and members that come and go', async () => {

@@ -54,6 +54,9 @@ const pile = (kind: InboxPileKind, act: 'Answer' | 'Review', condition: string, 
 const AHEAD = 45;
 const BEHIND = 60;
 
+/** SQL: the global id of `assessment AS a`, by which a draft names what it came from. */
+const ID = `translate(encode(convert_to('Assessment:' || a.province_id || '.' || a.scope_id || ':' || a.year || '-' || a.key, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
+
 /** Own assessments of which nothing is returned, and whose submission has not gone out: those answered by the unit, of the two years that a day can concern. */
 const dossiers = (clock: Clock): InboxSource => ({
   permission: AssessmentPermission.Answer,
@@ -62,39 +65,33 @@ const dossiers = (clock: Clock): InboxSource => ({
   waiting: async (query, actor) => {
     const today = clock.today();
     const year = Number(today.slice(0, 4));
-    const params: unknown[] = [actor.workplaces(AssessmentPermission.Answer), [year - 1, year - 2]];
+    const params: unknown[] = [
+      actor.workplaces(AssessmentPermission.Answer),
+      [year - 1, year - 2],
+      DossierPaperKind.Submission,
+    ];
     const shards = inShardsOf(actor, 'a', params);
     const rows = await query<Omit<Listed, 'count' | 'day'> & { code: string }>(
       `SELECT ${assessmentColumns('a')}, d.title, ${NAME} AS unit, s.title_vi AS set, s.code
        FROM assessment AS a JOIN assessment_round AS d ON d.key = a.round_key JOIN criteria_set AS s ON s.key = a.set_key
        WHERE ${shards} AND ${OWN} AND a.year = ANY($2::int[]) AND a.outcome IS DISTINCT FROM 'not_met'
-         AND a.state NOT IN ('not_begun', 'returned') ORDER BY a.year DESC, a.path, a.key`,
+         AND a.state NOT IN ('not_begun', 'returned') AND NOT EXISTS (
+           SELECT 1 FROM directive_draft AS t JOIN directive AS gone ON gone.key = t.directive_key
+           WHERE t.source_id = ${ID} AND t.kind = $3 AND gone.state = 'registered')`,
       params,
     );
-    return standing(query, rows, today);
+    return dueOf(rows, today);
   },
 });
 
-async function standing(
-  query: Query,
-  rows: (Omit<Listed, 'count' | 'day'> & { code: string })[],
-  today: IsoDate,
-): Promise<Waiting> {
-  const due = rows.flatMap((row) => {
-    const day = lawDaysOf(row.code, row.year).find(({ act }) => act === LawAct.SendDossier)?.lastDay;
+function dueOf(rows: readonly (Omit<Listed, 'count' | 'day'> & { code: string })[], today: IsoDate): Waiting {
+  const due = rows.flatMap(({ code, ...row }) => {
+    const day = lawDaysOf(code, row.year).find(({ act }) => act === LawAct.SendDossier)?.lastDay;
     const isNear = day !== undefined && day <= addDays(today, AHEAD) && day >= addDays(today, -BEHIND);
-    return isNear ? [{ ...row, day, count: 0 }] : [];
+    return isNear ? [thing({ ...row, day, count: 0 }, 'title')] : [];
   });
-  if (due.length === 0) return { count: 0, things: [] };
-  const things = due.map((row) => thing(row, 'title'));
-  const gone = await query<{ id: string }>(
-    `SELECT t.source_id AS id FROM directive_draft AS t JOIN directive AS d ON d.key = t.directive_key
-     WHERE t.source_id = ANY($1::text[]) AND t.kind = $2 AND d.state = 'registered'`,
-    [things.map(({ id }) => id), DossierPaperKind.Submission],
-  );
-  const sent = new Set(gone.map(({ id }) => id));
-  const open = things.filter(({ id }) => !sent.has(id)).toSorted((one, other) => one.day!.localeCompare(other.day!));
-  return { count: open.length, things: open.slice(0, PILE) };
+  const sorted = due.toSorted((one, other) => one.day!.localeCompare(other.day!) || one.id.localeCompare(other.id));
+  return { count: sorted.length, things: sorted.slice(0, PILE) };
 }
 
 type Listed = AssessmentRow & { count: number; title: string; unit: string; set: string; day: string };

@@ -14,6 +14,7 @@ export const resource = defineResource({
     create: lazily(() => import('./ClusterCreate'), 'ClusterCreate'),
   },
   needs: { create: 'cluster.setUp' },
+  things: [{ kind: 'CLUSTER', order: 42, wayTo: showPage('clusters') }],
   records: ['Cluster'],
   recordRepresentation: 'name',
   operations: {

@@ -2,6 +2,8 @@ import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
   enums: {
+    ThingKind: { CLUSTER: 'Emulation cluster' },
+    InboxPileKind: { CLUSTERS_TO_SCORE: 'Clusters to score', CLUSTERS_TO_DECIDE: 'Rankings to decide on' },
     ClusterKind: { CLUSTER: 'Cluster', BLOCK: 'Block' },
     ClusterState: { RUNNING: 'Running', PROPOSED: 'Ranking to be decided', CONFIRMED: 'Ranked' },
     ClusterDuty: { HEAD: 'Head', DEPUTY: 'Deputy' },

@@ -1,5 +1,10 @@
 export const words = {
   enums: {
+    ThingKind: { CLUSTER: 'Cụm, khối thi đua' },
+    InboxPileKind: {
+      CLUSTERS_TO_SCORE: 'Cụm, khối chờ chấm điểm',
+      CLUSTERS_TO_DECIDE: 'Xếp hạng cụm, khối chờ quyết định',
+    },
     ClusterKind: { CLUSTER: 'Cụm thi đua', BLOCK: 'Khối thi đua' },
     ClusterState: { RUNNING: 'Đang thi đua', PROPOSED: 'Chờ quyết định xếp hạng', CONFIRMED: 'Đã xếp hạng' },
     ClusterDuty: { HEAD: 'Trưởng', DEPUTY: 'Phó' },
