@@ -48,9 +48,6 @@ async function waiting(query: Query, condition: string, workplaces: ReturnType<A
      WHERE ${condition} ORDER BY c.scoring_due_on, c.key LIMIT ${PILE}`,
     [workplaces],
   );
-  const things = rows.map(({ count: _, ...row }) => ({
-    ...clusterThing(tableOf(Cluster).toRow(row as Cluster)),
-    record: null,
-  }));
+  const things = rows.map((row) => ({ ...clusterThing(tableOf(Cluster).toRow(row)), record: null }));
   return { count: rows[0]?.count ?? 0, things };
 }
