@@ -75,9 +75,9 @@ const dossiers = (clock: Clock): InboxSource => ({
       `SELECT ${assessmentColumns('a')}, d.title, ${NAME} AS unit, s.title_vi AS set, s.code
        FROM assessment AS a JOIN assessment_round AS d ON d.key = a.round_key JOIN criteria_set AS s ON s.key = a.set_key
        WHERE ${shards} AND ${OWN} AND a.year = ANY($2::int[]) AND a.outcome IS DISTINCT FROM 'not_met'
-         AND a.state NOT IN ('not_begun', 'returned') AND NOT EXISTS (
-           SELECT 1 FROM directive_draft AS t JOIN directive AS gone ON gone.key = t.directive_key
-           WHERE t.source_id = ${ID} AND t.kind = $3 AND gone.state = 'registered')`,
+         AND a.state NOT IN ('not_begun', 'returned') AND ${ID} NOT IN (
+           SELECT t.source_id FROM directive_draft AS t JOIN directive AS gone ON gone.key = t.directive_key
+           WHERE t.kind = $3 AND t.source_id IS NOT NULL AND gone.state = 'registered' AND gone.keeper_key = ANY($1::int[]))`,
       params,
     );
     return dueOf(rows, today);
