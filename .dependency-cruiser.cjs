@@ -70,7 +70,17 @@ Object.assign(mayImport, {
   targets: [...ground, 'forms', 'reporting'],
   movements: [...ground, 'people', 'forms', 'directives', 'tasks', 'issuing', 'reporting', 'activities', 'subjects'],
   // A year's assessment of many by criteria; whatever can be evidence lies below.
-  assessments: [...ground, 'mail', 'criteria-rules', 'criteria', 'directives', 'tasks', 'issuing', 'reporting', 'activities'],
+  assessments: [
+    ...ground,
+    'mail',
+    'criteria-rules',
+    'criteria',
+    'directives',
+    'tasks',
+    'issuing',
+    'reporting',
+    'activities',
+  ],
   // The same of those who are no organisations, by whoever keeps them.
   'subject-assessments': [...ground, 'people', 'criteria-rules', 'criteria', 'subjects', 'assessments'],
   // Answers of subjects that come in otherwise than typed by an office: from files, through links for once.

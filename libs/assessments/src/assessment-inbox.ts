@@ -68,7 +68,7 @@ const dossiers = (clock: Clock): InboxSource => ({
     const params: unknown[] = [
       actor.workplaces(AssessmentPermission.Answer),
       [year - 1, year - 2],
-      DossierPaperKind.Submission,
+      DossierPaperKind.RecognitionSubmission,
     ];
     const shards = inShardsOf(actor, 'a', params);
     const rows = await query<Omit<Listed, 'count' | 'day'> & { code: string }>(

@@ -9,8 +9,8 @@ import { LawDay, lawDaysOf } from './law-days';
 
 /** The papers that both circulars ask for; the summary table stands in the report. */
 export enum DossierPaperKind {
-  Submission = 'recognition_submission',
-  Report = 'self_assessment_report',
+  RecognitionSubmission = 'recognition_submission',
+  SelfAssessmentReport = 'self_assessment_report',
 }
 registerEnumType(DossierPaperKind, { name: 'DossierPaperKind' });
 
@@ -36,7 +36,7 @@ const PAPERS = `
   WHERE t.source_id = ANY($1::text[]) AND t.kind = ANY($2::text[])
   ORDER BY t.source_id, t.kind, (d.state = 'registered') DESC, d.key DESC`;
 
-const KINDS = [DossierPaperKind.Submission, DossierPaperKind.Report];
+const KINDS = [DossierPaperKind.RecognitionSubmission, DossierPaperKind.SelfAssessmentReport];
 
 type Row = DossierPaper & { sourceId: string };
 

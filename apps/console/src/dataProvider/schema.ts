@@ -893,7 +893,7 @@ export const DispatchStatus = [
   'RECALL_REFUSED',
 ] as const;
 export type DispatchStatus = (typeof DispatchStatus)[number];
-export const DossierPaperKind = ['SUBMISSION', 'REPORT'] as const;
+export const DossierPaperKind = ['RECOGNITION_SUBMISSION', 'SELF_ASSESSMENT_REPORT'] as const;
 export type DossierPaperKind = (typeof DossierPaperKind)[number];
 export type DraftCriteriaInput = {
   /** The version of the set with which the draft begins; the latest one unless told, or nothing. */
