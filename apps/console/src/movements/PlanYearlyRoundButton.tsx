@@ -12,7 +12,8 @@ import { type MovementDetails, PLAN_YEARLY_ROUND } from './movements.graphql.ts'
 
 /** Document 004 gives 15 and 20 November; whoever plans says otherwise where their document does. */
 const DEFAULTS = { below: { day: 15, month: 11 }, own: { day: 20, month: 11 } };
-const DAYS_BEFORE = 30;
+const DAYS_BEFORE = [15, 30, 45, 60, 90];
+const USUAL = 30;
 
 interface DayOfYear {
   day: number;
@@ -27,7 +28,7 @@ export const PlanYearlyRoundButton = ({ movement: { id, yearlyRounds } }: { move
   const [title, setTitle] = useState(() => translate('resources.movements.yearly.defaultTitle'));
   const [below, setBelow] = useState<DayOfYear>(DEFAULTS.below);
   const [own, setOwn] = useState<DayOfYear>(DEFAULTS.own);
-  const [before, setBefore] = useState(DAYS_BEFORE);
+  const [before, setBefore] = useState(USUAL);
   const act = useAct(PLAN_YEARLY_ROUND, { done: 'resources.movements.yearly.planned' });
   const line = data?.organisation?.line;
   if (!workplace || !line) return null;
@@ -67,41 +68,49 @@ export const PlanYearlyRoundButton = ({ movement: { id, yearlyRounds } }: { move
         required
         slotProps={{ htmlInput: { maxLength: 250 } }}
       />
-      <DayFields label="below" value={below} onChange={setBelow} />
-      <DayFields label="own" value={own} onChange={setOwn} />
+      <DayFields whose="below" value={below} onChange={setBelow} />
+      <DayFields whose="own" value={own} onChange={setOwn} />
       <TextField
-        type="number"
+        select
         label={translate('resources.movements.yearly.daysBefore')}
         value={before}
         onChange={(event) => setBefore(Number(event.target.value))}
-        required
-        slotProps={{ htmlInput: { min: 1, max: 300 } }}
-      />
+      >
+        {DAYS_BEFORE.map((days) => (
+          <MenuItem key={days} value={days}>
+            {days}
+          </MenuItem>
+        ))}
+      </TextField>
     </ActButton>
   );
 };
 
 interface DayFieldsProps {
-  label: 'below' | 'own';
+  whose: 'below' | 'own';
   value: DayOfYear;
   onChange: (value: DayOfYear) => void;
 }
 
 /** Before which day of each year. */
-const DayFields = ({ label, value, onChange }: DayFieldsProps) => {
+const DayFields = ({ whose, value, onChange }: DayFieldsProps) => {
   const translate = useTranslate();
-  const about = translate(`resources.movements.yearly.due.${label}`);
+  const about = translate(`resources.movements.yearly.due.${whose}`);
   return (
     <Stack direction="row" spacing={1}>
       <TextField
-        type="number"
+        select
+        fullWidth
         label={`${about}: ${translate('resources.movements.yearly.day')}`}
         value={value.day}
         onChange={(event) => onChange({ ...value, day: Number(event.target.value) })}
-        required
-        fullWidth
-        slotProps={{ htmlInput: { min: 1, max: 31 } }}
-      />
+      >
+        {Array.from({ length: 31 }, (_, at) => at + 1).map((day) => (
+          <MenuItem key={day} value={day}>
+            {day}
+          </MenuItem>
+        ))}
+      </TextField>
       <TextField
         select
         label={translate('resources.movements.yearly.month')}
