@@ -30,6 +30,12 @@ const ofEach = (operation: string, idsOf: (world: WalkWorld) => string[], select
   to: `{ id ${selection} }`,
 });
 
+const ofMovement = (selection: string): Way => ({
+  operation: 'movement',
+  args: everywhere(({ movement }) => ({ id: movement })),
+  to: `{ id ${selection} }`,
+});
+
 const directives = (selection = '$') => listed('directives', selection);
 const tasks = (selection = '$') => ofEach('assignment', ({ tasks: found }) => found, selection);
 const dispatches = (selection = '$') => ofEach('dispatch', ({ dispatches: found }) => found, selection);
@@ -128,8 +134,15 @@ export const ways: Record<string, Way[]> = {
   Activity: [listed('activities')],
   ActivityEvidence: [listed('activities', 'evidence { $ }')],
   Movement: [listed('movements')],
-  YearlyRound: [listed('movements', 'yearlyRounds { $ }')],
-  YearOpening: [listed('movements', 'yearlyRounds { openings { $ } }')],
+  YearlyRound: [ofMovement('yearlyRounds { $ }')],
+  YearOpening: [ofMovement('yearlyRounds { openings { $ } }')],
+  DossierPaper: [
+    {
+      operation: 'assessment',
+      args: everywhere(({ assessment }) => ({ id: assessment })),
+      to: '{ id dossier { $ } }',
+    },
+  ],
   MovementRegistration: [
     {
       operation: 'movementRegistrations',

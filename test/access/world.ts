@@ -239,6 +239,10 @@ export async function buildTarget(
     `INSERT INTO movement_year_opening (plan_key, year, round_key, opened_on) VALUES ($1, 2023, $2, '2023-10-15')`,
     [uuidKey('YearlyRound', documents.yearlyRound), intKey('Round', rounds[0]!.id)],
   );
+  await api.owner.query(
+    `UPDATE directive_draft SET source_id = $2, kind = 'recognition_submission' WHERE directive_key = $1`,
+    [uuidKey('Directive', documents.ownDraft), assessments.assessment],
+  );
   return {
     organisation: at,
     person,
