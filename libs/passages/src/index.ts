@@ -7,6 +7,6 @@ export type { Marker, MarkerKind } from './markers.rules.ts';
 export { beginsWithOrganisation, organisationsOnly, readOrganisations } from './organisation-names.rules.ts';
 export { JOINTS, STOPS } from './organisation-words.ts';
 export { Passage } from './passage.ts';
-export type { Replacements, Span } from './passage.ts';
+export type { Span } from './passage.ts';
 export { findPeriods, lastDayOf } from './periods.rules.ts';
 export type { WrittenPeriod } from './periods.rules.ts';

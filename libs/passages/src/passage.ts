@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** What stands at an offset of the source instead of its character: nothing (`''`), a line break, a blank. */
-export type Replacements = ReadonlyMap<number, string>;
+type Replacements = ReadonlyMap<number, string>;
 
 /** Where each character stands: one behind another from an offset on, or each at its own place. */
 type Places = number | { starts: Int32Array; ends: Int32Array };
