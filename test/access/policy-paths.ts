@@ -262,6 +262,8 @@ export const pathPolicy: Record<string, Sight> = {
   'SubjectAssessment.sheet': 'same',
   'AssessmentSheet.targets': 'same',
   'AssessmentTarget.evidence': 'same',
+  'AnswerLink.citizenId': 'same',
+  'MadeAnswerLink.citizenId': 'same',
   'AssessmentEvidence.thingId': { named: 'an id alone: what stands behind it is asked for by itself' },
   'OfferedEvidence.thingId': 'same',
   'TargetEvidence.evidence': 'same',

@@ -124,6 +124,9 @@ export const ways: Record<string, Way[]> = {
   Clan: [listed('clans')],
   Family: [listed('families')],
   Citizen: [listed('citizens')],
+  AnswerLink: [
+    { operation: 'answerLinks', args: everywhere(({ citizen }) => ({ citizenId: citizen })), to: '{ id $ }' },
+  ],
   Membership: [listed('citizens', 'memberships { $ }')],
   CitizenImport: [listed('citizenImports')],
   SubjectCounts: [counts()],

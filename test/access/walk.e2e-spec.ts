@@ -18,6 +18,7 @@ const NOT_ASKED: Record<string, string> = {
   ImportOutcome: 'answered to who imports rows; test/organisations and test/identity look at it',
   RowFault: 'answered to who imports rows; test/organisations and test/identity look at whom its twin is shown',
   SignInResult: 'answered to who signs in; test/identity looks at it',
+  MadeAnswerLink: 'answered to who makes links; test/entry looks at it',
   AssessmentCarryOver:
     'only while a newer version of criteria is in force than a round has: counted in assessments/assessments',
   AssessmentCarriedLoss: 'as the carry-over that names it',
