@@ -55,6 +55,16 @@ export const subjectAssessmentCalls: Record<string, Call> = {
     line: 2,
     subjectId: own(world).citizen,
   })),
+  subjectResults: place(({ organisation }, world) => ({
+    roundId: own(world).assessmentRound,
+    line: 2,
+    unitId: nodeId('AdministrativeUnit', organisation.scopeId),
+  })),
+  'subjectResults (round)': place(({ assessmentRound }, world) => ({
+    roundId: assessmentRound,
+    line: 2,
+    unitId: nodeId('AdministrativeUnit', own(world).organisation.scopeId),
+  })),
   saveSubjectAssessment: staleInput((target, world) => ({
     id: idOf(target),
     roundId: own(world).assessmentRound,

@@ -249,6 +249,7 @@ export const pathPolicy: Record<string, Sight> = {
   'Assessment.set': 'reference',
   'Assessment.criteria': 'reference',
   'Assessment.sheet': 'same',
+  'SubjectResults.unit': 'reference',
   'SubjectAssessment.organisation': whose,
   'SubjectAssessment.citizen': 'same',
   'SubjectAssessment.family': 'same',

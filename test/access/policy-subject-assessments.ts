@@ -22,6 +22,8 @@ export const subjectAssessmentPolicy: Record<string, Rule[]> = {
   'node (subject assessment)': found,
   subjectToAssess: rule(readers, 'subtree and territory'),
   'subjectToAssess (round)': rule(readers, 'flows down'),
+  subjectResults: rule(readers, 'narrowing'),
+  'subjectResults (round)': rule(readers, 'flows down'),
   saveSubjectAssessment: rule(keepers, 'workplace'),
   'saveSubjectAssessment (round)': rule(keepers, 'flows down'),
   'saveSubjectAssessment (guardian)': rule(keepers, 'subtree and territory'),

@@ -74,6 +74,7 @@ const ONE_THING = new Set([
   'roundPreview',
   'subjectAssessment',
   'subjectCounts',
+  'subjectResults',
   'subjectToAssess',
   'totals',
   'trailSeal',

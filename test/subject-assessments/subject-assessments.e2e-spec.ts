@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Criteria } from '@app/criteria';
-import { Actor, intKey, Role, Transactions } from '@app/kernel';
-import { EntryChannel, openLine, readSubjects, recordIn } from '@app/subject-assessments';
+import { Actor, intKey, nodeId, Role, Transactions } from '@app/kernel';
+import { EntryChannel, openLine, readSubjects, recordIn, SubjectResultFolder } from '@app/subject-assessments';
+import type { TestPerson } from '../support/builders';
 import { testEvent } from '../support/events';
+import { startWorker } from '../support/worker';
 import {
   ONE,
   RETURN,
@@ -15,6 +17,8 @@ import {
 } from './subject-assessments-documents';
 import { type One, SubjectAssessmentWorld, tenOf } from './subject-assessments-given';
 
+const RESULTS = `query ($roundId: ID!, $unitId: ID!) { subjectResults(roundId: $roundId, line: 1, unitId: $unitId) {
+  isWhole subjects draft submitted returned reviewed met notMet unjudgeable } }`;
 const LIST = `query ($roundId: ID, $state: AssessmentState, $communityId: ID, $kind: SubjectKind, $subjectId: ID, $outcome: AssessmentOutcome) {
   subjectAssessments(roundId: $roundId, state: $state, communityId: $communityId, kind: $kind, subjectId: $subjectId, outcome: $outcome, first: 100) {
     totalCount edges { node { id } } } }`;
@@ -224,6 +228,38 @@ describe('assessments of citizens', () => {
     );
     expect(told!.text).not.toContain('Bí Mật');
     expect(told!.text).not.toContain('9.5');
+  });
+
+  it('are counted by territory, folded or not, and never told where so few would be recognised', async () => {
+    const { api, tree, association } = world;
+    const results = async (by: TestPerson, scopeId: number) =>
+      (
+        await api.ok<{ subjectResults: Record<string, number | null>[] }>(by, RESULTS, {
+          roundId,
+          unitId: nodeId('AdministrativeUnit', scopeId),
+        })
+      ).subjectResults[0]!;
+    const before = await results(world.officer, association.scopeId);
+    const [row] = await api.owner.query<Record<string, number>[]>(
+      `SELECT count(*) FILTER (WHERE state = 'draft')::int AS draft, count(*) FILTER (WHERE state = 'submitted')::int AS submitted,
+         count(*) FILTER (WHERE state = 'returned')::int AS returned, count(*) FILTER (WHERE state = 'reviewed')::int AS reviewed,
+         count(*) FILTER (WHERE outcome = 'met')::int AS met FROM subject_assessment WHERE round_key = $1`,
+      [intKey('AssessmentRound', roundId)],
+    );
+    expect(before).toMatchObject({ isWhole: true, ...row });
+    expect(before['met']).toBe(2);
+    const worker = await startWorker(api);
+    const folder = worker.get(SubjectResultFolder, { strict: false });
+    expect(await folder.fold()).toBeGreaterThan(0);
+    expect(await folder.verify()).toEqual([]);
+    await worker.close();
+    expect(await results(world.officer, association.scopeId)).toEqual(before);
+    // The nation's association works elsewhere: two of a commune are not told.
+    expect(await results(world.opener, association.scopeId)).toMatchObject({ subjects: before['subjects'], met: null });
+    const stranger = await api.given.person(Role.Officer, tree.siblingCommune);
+    const variables = { roundId, unitId: nodeId('AdministrativeUnit', association.scopeId) };
+    expect(await api.refusal(stranger, RESULTS, variables)).toBe('NOT_FOUND');
+    expect(await api.refusal(null, RESULTS, variables)).toBe('UNAUTHENTICATED');
   });
 
   it('are asked by lines without kinds and levels alone', async () => {

@@ -11,3 +11,6 @@ export * from './subject-result.entity';
 export * from './subject-assessments.module';
 export * from './subject-assessments.service';
 export { ofSubjectAssessment, SubjectAssessmentSaved, SubjectAssessmentSubmitted } from './subject-assessments.events';
+// The worker knows it by its being imported.
+export { SubjectResultFolder } from './subject-result-folder';
+import './subject-assessment-work.module';

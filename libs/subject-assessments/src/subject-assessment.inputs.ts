@@ -38,6 +38,18 @@ export class SubjectToAssessArgs {
   subjectKey: SubjectKey;
 }
 
+@ArgsType()
+export class SubjectResultsArgs {
+  @ReferenceField(AssessmentRoundIds)
+  roundKey: number;
+
+  @IntField({ min: 1, max: MOST_LINES, description: 'Of the round.' })
+  line: number;
+
+  @ReferenceField(AdministrativeUnitIds)
+  unitKey: number;
+}
+
 @InputType({ description: 'What is left out stays as it is.' })
 export class SaveSubjectAssessmentInput {
   @ReferenceField(SubjectAssessmentIds)

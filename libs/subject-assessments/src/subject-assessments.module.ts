@@ -9,7 +9,12 @@ import { SubjectAssessmentReview } from './review-subject-assessment.service';
 import { SubjectAssessmentSave } from './save-subject-assessment.service';
 import { SubjectAssessmentLoader } from './subject-assessment.loader';
 import { SubjectAssessmentNodes } from './subject-assessment-nodes';
-import { SubjectAssessmentFieldsResolver, SubjectAssessmentsResolver } from './subject-assessments.resolver';
+import {
+  SubjectAssessmentFieldsResolver,
+  SubjectAssessmentsResolver,
+  SubjectResultsResolver,
+} from './subject-assessments.resolver';
+import { SubjectResulting } from './subject-results.service';
 import { SubjectAssessments } from './subject-assessments.service';
 import { SubjectAssessmentSubmit } from './submit-subject-assessment.service';
 
@@ -29,6 +34,8 @@ const services = [
     SubjectAssessmentNodes,
     SubjectAssessmentsResolver,
     SubjectAssessmentFieldsResolver,
+    SubjectResulting,
+    SubjectResultsResolver,
   ],
   exports: services,
 })

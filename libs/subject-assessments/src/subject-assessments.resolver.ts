@@ -11,7 +11,12 @@ import {
   ReferenceArg,
   type RequestContext,
 } from '@app/kernel';
-import { OrganisationLoader, OrganisationView } from '@app/organisations';
+import {
+  AdministrativeUnitLoader,
+  AdministrativeUnitView,
+  OrganisationLoader,
+  OrganisationView,
+} from '@app/organisations';
 import { Citizen, Clan, Community, Family, SubjectKind, SubjectLoader } from '@app/subjects';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { SubjectAssessmentReview } from './review-subject-assessment.service';
@@ -24,11 +29,14 @@ import {
   SaveSubjectAssessmentInput,
   SubjectAssessmentActArgs,
   SubjectAssessmentsArgs,
+  SubjectResultsArgs,
   SubjectToAssessArgs,
 } from './subject-assessment.inputs';
 import { SubjectAssessmentLoader } from './subject-assessment.loader';
 import { SubjectAssessmentPermission } from './subject-assessments.permissions';
 import { SubjectAssessments } from './subject-assessments.service';
+import { SubjectResulting } from './subject-results.service';
+import { SubjectResults } from './subject-results.view';
 import { SubjectAssessmentSubmit } from './submit-subject-assessment.service';
 
 const SubjectAssessmentConnection = connectionOf(SubjectAssessment);
@@ -229,3 +237,23 @@ export class SubjectAssessmentFieldsResolver {
 
 const keyOf = ({ subjectKind, subjectKey }: SubjectAssessment, kind: SubjectKind): string | null =>
   subjectKind === kind ? subjectKey : null;
+
+@Resolver(() => SubjectResults)
+export class SubjectResultsResolver {
+  constructor(
+    private readonly resulting: SubjectResulting,
+    private readonly units: AdministrativeUnitLoader,
+  ) {}
+
+  /** How many of those whom a line of a round judges stand where, in a unit and in each of those right below it, as far as the actor speaks for them. */
+  @Query(() => [SubjectResults])
+  @Allow(SubjectAssessmentPermission.Read)
+  subjectResults(@CurrentActor() actor: Actor, @Args() args: SubjectResultsArgs): Promise<SubjectResults[]> {
+    return this.resulting.of(actor, args);
+  }
+
+  @ResolveField(() => AdministrativeUnitView)
+  unit(@Parent() { unitKey }: SubjectResults, @Context() context: RequestContext): Promise<AdministrativeUnitView> {
+    return this.units.unit(context, unitKey);
+  }
+}

@@ -6,8 +6,8 @@ import type { SubjectCountsArgs } from './subject.inputs';
 import { SubjectCounts } from './subject-counts.views';
 import { SubjectPermission } from './subjects.permissions';
 
-/** Units right below one, and which of them a scope lies in. */
-const UNITS = `
+/** CTEs `part` and `scope`: a unit and those right below it, and which of them a scope lies in. `$1` the unit, `$2` the day. */
+export const UNITS_BELOW = `
   WITH root AS (
     SELECT p.unit_key, p.path FROM administrative_unit_period AS p
     WHERE p.unit_key = $1 ORDER BY (p.valid_from <= $2) DESC, p.valid_from DESC LIMIT 1),
@@ -38,7 +38,7 @@ export class SubjectCounting {
     const asked = year ?? Number(today.slice(0, 4));
     const params: unknown[] = [unit, today, asked];
     const own = `ANY(ARRAY(${territoriesOf({ actor, permission: SubjectPermission.Read, today }, params)}))`;
-    const sql = `${UNITS}, listed AS (
+    const sql = `${UNITS_BELOW}, listed AS (
         SELECT c.province_id, c.scope_id, c.kind, c.count FROM subject_count AS c WHERE ${inShardsOf(actor, 'c', params)} AND c.scope_id = ${own}
         UNION ALL
         SELECT d.province_id, d.scope_id, d.kind, d.change FROM subject_delta AS d WHERE ${inShardsOf(actor, 'd', params)} AND d.scope_id = ${own}),
