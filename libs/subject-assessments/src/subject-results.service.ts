@@ -31,12 +31,12 @@ export class SubjectResulting {
       const params: unknown[] = [unitKey, today, roundKey, line, kind, actor.workplaces(permission)];
       const own = `ANY(ARRAY(${territoriesOf({ actor, permission, today }, params)}))`;
       const counted = (table: string) =>
-        `SELECT t.scope_id, ${FIGURE_COLUMNS.map((name) => `t.${name}`).join(', ')} FROM ${table} AS t
+        `SELECT t.province_id, t.scope_id, ${FIGURE_COLUMNS.map((name) => `t.${name}`).join(', ')} FROM ${table} AS t
          WHERE t.round_key = $3 AND t.line = $4 AND ${inShardsOf(actor, 't', params)} AND t.scope_id = ${own}`;
       const sql = `${UNITS_BELOW}, figure AS (${counted('subject_result_count')} UNION ALL ${counted('subject_result_delta')}),
         listed AS (
-          SELECT c.scope_id, c.count FROM subject_count AS c WHERE c.kind = $5 AND ${inShardsOf(actor, 'c', params)} AND c.scope_id = ${own}
-          UNION ALL SELECT d.scope_id, d.change FROM subject_delta AS d WHERE d.kind = $5 AND ${inShardsOf(actor, 'd', params)} AND d.scope_id = ${own}),
+          SELECT c.province_id, c.scope_id, c.count FROM subject_count AS c WHERE c.kind = $5 AND ${inShardsOf(actor, 'c', params)} AND c.scope_id = ${own}
+          UNION ALL SELECT d.province_id, d.scope_id, d.change FROM subject_delta AS d WHERE d.kind = $5 AND ${inShardsOf(actor, 'd', params)} AND d.scope_id = ${own}),
         results AS (SELECT scope.unit_key, ${SUMS} FROM scope JOIN figure AS f ON f.scope_id = scope.scope_id GROUP BY scope.unit_key),
         lists AS (SELECT scope.unit_key, sum(l.count)::int AS subjects FROM scope JOIN listed AS l ON l.scope_id = scope.scope_id GROUP BY scope.unit_key),
         work AS (SELECT p.scope_id FROM organisation_period AS p
