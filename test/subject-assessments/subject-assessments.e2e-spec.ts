@@ -265,6 +265,14 @@ describe('assessments of citizens', () => {
   it('are asked by lines without kinds and levels alone', async () => {
     expect(await codes({ kinds: ['PRIMARY_SCHOOL'], levels: ['COMMUNE'] })).toBe('CRITERIA_SET_OF_OTHERS');
     expect(await codes({ kinds: [], levels: ['COMMUNE'] })).toBe('CRITERIA_SET_OF_OTHERS');
+    const { title: _title, ...plan } = world.round();
+    const { assessmentRoundPreview } = await world.api.ok<{ assessmentRoundPreview: { lines: { count: number }[] } }>(
+      world.opener,
+      'query ($input: AssessmentRoundPreviewInput!) { assessmentRoundPreview(input: $input) { lines { count already } } }',
+      { input: plan },
+    );
+    const [recorded] = await world.api.owner.query<{ count: number }[]>('SELECT count(*)::int AS count FROM citizen');
+    expect(assessmentRoundPreview.lines).toEqual([{ count: recorded!.count, already: 0 }]);
     expect(await statements({ roundId, state: 'DRAFT' })).toEqual(await statements({ roundId }));
   });
 });

@@ -1,10 +1,19 @@
 import { Criteria } from '@app/criteria';
-import { type Actor, Clock, KernelError, lastDayInTime, Transactions, viewOf } from '@app/kernel';
+import {
+  type Actor,
+  Clock,
+  inShardsOf,
+  KernelError,
+  lastDayInTime,
+  type Query,
+  Transactions,
+  viewOf,
+} from '@app/kernel';
 import { readOwner } from '@app/reporting';
 import { Injectable } from '@nestjs/common';
 import { AssessmentRoundPermission } from './assessments.permissions';
 import type { AssessmentRoundPreviewInput } from './round.inputs';
-import { ASKED, askedOn, askedParams, mustBeSound, plannedLines } from './round-plan';
+import { ASKED, askedOn, askedParams, asksOthers, mustBeSound, type PlannedLine, plannedLines } from './round-plan';
 import { AssessmentRoundPreview, AssessmentRoundPreviewLine } from './round-preview.view';
 
 /** Named of each line. */
@@ -16,6 +25,19 @@ interface Planned {
   already: number;
   examples: string[] | null;
 }
+
+/** How many of those whom a set judges, and who are no organisations, live in a territory, by the lists; `$1` sets, `$2` the organisation, `$3` the day. */
+const othersOf = (shards: (alias: string) => string): string => `
+  WITH place AS (
+    SELECT below.unit_key FROM organisation_period AS p
+    JOIN administrative_unit_period AS whole ON whole.unit_key = p.scope_id
+    JOIN administrative_unit_period AS below ON below.path >= whole.path AND below.path < left(whole.path, -1) || '/'
+    WHERE p.organisation_key = $2 AND p.valid_from <= $3 AND (p.valid_to IS NULL OR p.valid_to >= $3)),
+  listed AS (
+    SELECT c.province_id, c.kind, c.count FROM subject_count AS c WHERE ${shards('c')} AND c.scope_id IN (SELECT place.unit_key FROM place)
+    UNION ALL SELECT d.province_id, d.kind, d.change FROM subject_delta AS d WHERE ${shards('d')} AND d.scope_id IN (SELECT place.unit_key FROM place))
+  SELECT s.key AS "setKey", sum(l.count)::int AS count FROM criteria_set AS s JOIN listed AS l ON l.kind = s.subject
+  WHERE s.key = ANY($1::int[]) GROUP BY s.key`;
 
 const PREVIEW = `${ASKED}
   SELECT q.line, count(*) FILTER (WHERE a.key IS NULL)::int AS count, count(a.key)::int AS already,
@@ -42,13 +64,14 @@ export class AssessmentRoundPreviews {
       if (!owner || !actor.covers(AssessmentRoundPermission.Open, owner.path)) throw KernelError.NOT_FOUND();
       const lines = await plannedLines(this.criteria, input);
       const planned = await query<Planned>(PREVIEW, askedParams(lines, owner, on, input.year));
+      const others = await this.others(query, actor, lines, owner.key);
       const found = new Map(planned.map((one) => [one.line, one]));
       return viewOf(AssessmentRoundPreview, {
-        lines: lines.map(({ line, versionKey, dueOn, dueBoundary }) =>
+        lines: lines.map(({ line, setKey, versionKey, dueOn, dueBoundary }) =>
           viewOf(AssessmentRoundPreviewLine, {
             line,
             versionKey,
-            count: found.get(line)?.count ?? 0,
+            count: found.get(line)?.count ?? others.get(setKey) ?? 0,
             already: found.get(line)?.already ?? 0,
             lastDay: lastDayInTime({ on: dueOn, boundary: dueBoundary }),
             examples: found.get(line)?.examples ?? [],
@@ -56,5 +79,20 @@ export class AssessmentRoundPreviews {
         ),
       });
     });
+  }
+
+  /** By set; of lines that ask organisations nothing. */
+  private async others(
+    query: Query,
+    actor: Actor,
+    lines: readonly PlannedLine[],
+    ownerKey: number,
+  ): Promise<Map<number, number>> {
+    const setKeys = lines.filter(asksOthers).map(({ setKey }) => setKey);
+    if (setKeys.length === 0) return new Map();
+    const params: unknown[] = [setKeys, ownerKey, this.clock.today()];
+    const sql = othersOf((alias) => inShardsOf(actor, alias, params));
+    const rows = await query<{ setKey: number; count: number }>(sql, params);
+    return new Map(rows.map(({ setKey, count }) => [setKey, count]));
   }
 }

@@ -77,10 +77,14 @@ const LineFields = () => {
   const { setValue } = useFormContext();
   const year = useWatch<{ year: number }, 'year'>({ name: 'year' });
   const sets = useSets(year);
-  const kinds = OrganisationKind.map((id) => ({ id, name: translate(`enums.OrganisationKind.${id}`) }));
-  const levels = AdministrativeLevel.map((id) => ({ id, name: translate(`enums.AdministrativeLevel.${id}`) }));
   /** The day of the text, which somebody may change. */
+  const chosen = useWatch({ name: `lines.${index}.setId` }) as string | undefined;
+  const judgesUnits = (sets.find(({ id }) => id === chosen)?.subject ?? 'ORGANISATION') === 'ORGANISATION';
   const propose = (setId: unknown) => {
+    const subject = sets.find(({ id }) => id === setId)?.subject;
+    // Kinds and levels say which organisations are asked, and only that.
+    if (subject && subject !== 'ORGANISATION')
+      for (const name of ['kinds', 'levels']) setValue(`lines.${index}.${name}`, [], { shouldDirty: true });
     const deadlines = sets.find(({ id }) => id === setId)?.inForce?.deadlines ?? [];
     const due = dueDay(deadlines, year);
     if (!due) return;
@@ -105,6 +109,32 @@ const LineFields = () => {
         fullWidth
         sx={{ gridColumn: '1 / -1' }}
       />
+      {judgesUnits ? (
+        <UnitFields />
+      ) : (
+        <Typography variant="body2" color="textSecondary" sx={{ gridColumn: '1 / -1' }}>
+          {translate('resources.assessmentRounds.others')}
+        </Typography>
+      )}
+      <EnumInput
+        source="dueBoundary"
+        label="resources.assessmentRounds.fields.dueBoundary"
+        of="DeadlineBoundary"
+        values={['BEFORE', 'BY']}
+        isRequired
+      />
+      <DayInput source="dueOn" label="resources.assessmentRounds.fields.dueOn" isRequired />
+    </Box>
+  );
+};
+
+/** Which organisations are asked. */
+const UnitFields = () => {
+  const translate = useTranslate();
+  const kinds = OrganisationKind.map((id) => ({ id, name: translate(`enums.OrganisationKind.${id}`) }));
+  const levels = AdministrativeLevel.map((id) => ({ id, name: translate(`enums.AdministrativeLevel.${id}`) }));
+  return (
+    <>
       <SelectArrayInput
         source="kinds"
         label="resources.assessmentRounds.fields.kinds"
@@ -123,19 +153,13 @@ const LineFields = () => {
         helperText={false}
         fullWidth
       />
-      <EnumInput
-        source="dueBoundary"
-        label="resources.assessmentRounds.fields.dueBoundary"
-        of="DeadlineBoundary"
-        values={['BEFORE', 'BY']}
-        isRequired
-      />
-      <DayInput source="dueOn" label="resources.assessmentRounds.fields.dueOn" isRequired />
-    </Box>
+    </>
   );
 };
 
-const isWhole = ({ setId, kinds, levels, dueOn }: Line) => setId && kinds?.length && levels?.length && dueOn;
+/** Both, or neither where others than organisations are judged: which of the two it is, the API knows by the set. */
+const isWhole = ({ setId, kinds, levels, dueOn }: Line) =>
+  setId && dueOn && kinds && levels && kinds.length > 0 === levels.length > 0;
 
 /** The form as the API previews it; null while something that it needs is open. */
 function planOf({
@@ -147,7 +171,13 @@ function planOf({
   return {
     organisationId,
     year,
-    lines: lines.map(({ setId, kinds, levels, dueOn, dueBoundary }) => ({ setId, kinds, levels, dueOn, dueBoundary })),
+    lines: lines.map(({ setId, kinds, levels, dueOn, dueBoundary }) => ({
+      setId,
+      kinds,
+      levels,
+      dueOn,
+      dueBoundary,
+    })),
   };
 }
 

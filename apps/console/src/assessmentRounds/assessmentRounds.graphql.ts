@@ -107,6 +107,7 @@ export type SetsToAssessQuery = {
       node: {
         id: string;
         code: string;
+        subject: Types.CriteriaSubject;
         tier: Types.CriteriaTier | null;
         level: number | null;
         title: { vi: string; en: string };
@@ -218,7 +219,7 @@ export const SETS_TO_ASSESS: TrustedDocument<SetsToAssessQuery, SetsToAssessQuer
   operation: 'query',
   name: 'SetsToAssess',
   field: 'criteriaSets',
-  hash: '0b9f7888900aca3f2f5a7b8bca3a2c975779c3793f5cb05378664ac922d32584',
+  hash: '2014aabb8caa70946b96ec8e01f65805e8afe80d5ae66e9cbfde250a1fe1b725',
 });
 
 export const OPEN_ASSESSMENT_ROUND: TrustedDocument<OpenAssessmentRoundMutation, OpenAssessmentRoundMutationVariables> =

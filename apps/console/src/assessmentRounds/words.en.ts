@@ -22,6 +22,8 @@ export const words: typeof vietnamese = {
       organisationHelp: 'Who asks the units below and reviews.',
       lines: 'Who is assessed by which criteria',
       linesHelp: 'Each line is a criteria set. The version in force on the last day of the year is used.',
+      others:
+        'This set judges citizens, families, clans or communities: offices of the territory that keep the lists begin, and nothing is made in advance.',
       addLine: 'Add a criteria set',
       boardTitle: 'How it stands',
       assessed: 'Units that are assessed',

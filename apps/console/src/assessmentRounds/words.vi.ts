@@ -21,6 +21,8 @@ export const words = {
       lines: 'Ai được đánh giá theo bộ tiêu chí nào',
       linesHelp:
         'Mỗi dòng là một bộ tiêu chí. Phiên bản được dùng là phiên bản có hiệu lực vào ngày cuối năm đánh giá.',
+      others:
+        'Bộ tiêu chí này đánh giá công dân, gia đình, dòng họ hoặc cộng đồng: đơn vị giữ danh sách trong địa bàn sẽ nhập, không tạo sẵn đánh giá nào.',
       addLine: 'Thêm bộ tiêu chí',
       boardTitle: 'Tình hình',
       assessed: 'Các đơn vị được đánh giá',

@@ -954,6 +954,8 @@ export type EnterIncomingInput = {
   organisationId: string;
 };
 
+export const EntryChannel = ['ON_BEHALF', 'LINK', 'FILE'] as const;
+export type EntryChannel = (typeof EntryChannel)[number];
 export type ExtendDeadlineInput = {
   obligationId: string;
   reason: string;
@@ -1157,6 +1159,12 @@ export type MakeAnswerLinksInput = {
   roundId: string;
 };
 
+export type ManySubjectAssessmentsInput = {
+  assessments: Array<SeenSubjectAssessmentInput>;
+  /** Does everything, says what became of each thing, and keeps nothing of it. */
+  isRehearsal: boolean;
+};
+
 export const MeasureKind = ['YES_NO', 'SHARES', 'COUNT', 'CHANGE', 'RANK', 'POINTS'] as const;
 export type MeasureKind = (typeof MeasureKind)[number];
 export type MendRowInput = {
@@ -1243,6 +1251,8 @@ export type OfficialColumnInput = {
   widthPercent: number;
 };
 
+export const OnBehalfReason = ['ON_PAPER', 'WITHOUT_DEVICE', 'NEEDS_HELP', 'MINOR', 'MEETING'] as const;
+export type OnBehalfReason = (typeof OnBehalfReason)[number];
 export type OpenAssessmentRoundInput = {
   lines: Array<AssessmentRoundLineInput>;
   /** Who asks those below, and reviews. */
@@ -1711,6 +1721,12 @@ export type ReturnReportInput = {
   version: number;
 };
 
+export type ReturnSubjectAssessmentInput = {
+  id: string;
+  remarks: Array<AssessmentRemarkInput>;
+  version: number;
+};
+
 export const Role = [
   'ADMINISTRATOR',
   'OFFICER',
@@ -1820,6 +1836,11 @@ export type SeenReportInput = {
   version: number;
 };
 
+export type SeenSubjectAssessmentInput = {
+  id: string;
+  version: number;
+};
+
 export type SendLinkedAnswersInput = {
   /** As it stands in the link, or as it was typed. */
   code: string;
@@ -1904,6 +1925,8 @@ export type StateSubjectsInput = {
   year: number;
 };
 
+export const SubjectAssessmentSort = ['YEAR', 'STATE', 'ANSWERED', 'UPDATED_AT'] as const;
+export type SubjectAssessmentSort = (typeof SubjectAssessmentSort)[number];
 export const SubjectEnd = ['MOVED', 'DIED', 'DISSOLVED', 'MISTAKEN', 'ERASED'] as const;
 export type SubjectEnd = (typeof SubjectEnd)[number];
 export const SubjectKind = ['ORGANISATION', 'COMMUNITY', 'CLAN', 'FAMILY', 'CITIZEN'] as const;

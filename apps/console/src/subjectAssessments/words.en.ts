@@ -11,6 +11,41 @@ export const words: typeof vietnamese = {
       MEETING: 'Assessed in a meeting',
     },
   },
+  resources: {
+    subjectAssessments: {
+      name: 'Assessments of people',
+      about: 'Citizens, families, clans and communities of the area, each once a year by a criteria set.',
+      empty: 'No assessments yet',
+      emptyAdvice: 'One begins with its first answer: from a list of scores, through a link, or entered by the office.',
+      notNow: 'It is not the time for this, or you entered it yourself.',
+      difficult: 'difficult area',
+      submitMany: {
+        label: 'Send for review',
+        explanation: 'Sends those that are answered in full; what was sent is changed only once it is returned.',
+        done: '%{smart_count} assessment sent |||| %{smart_count} assessments sent',
+      },
+      reviewMany: {
+        label: 'Finish the review',
+        explanation: 'The result follows from the criteria and is kept; not met is a result, too.',
+        done: '%{smart_count} assessment reviewed |||| %{smart_count} assessments reviewed',
+      },
+      fields: {
+        subject: 'Person, family, clan, community',
+        kind: 'Kind',
+        state: 'State',
+        outcome: 'Result',
+        year: 'Year',
+        communityId: 'Community',
+        keeper: 'Kept by',
+        channel: 'Entered',
+        consentOn: 'Agreed on',
+        guardian: 'Guardian',
+        remark: 'Why it was returned',
+        target: 'Indicator',
+        lastYear: 'The year before',
+      },
+    },
+  },
   trail: {
     acts: {
       subjectAssessment: {

@@ -9,6 +9,43 @@ export const words = {
       MEETING: 'Tự đánh giá trong cuộc họp',
     },
   },
+  resources: {
+    subjectAssessments: {
+      name: 'Đánh giá người dân',
+      about:
+        'Công dân, gia đình, dòng họ và cộng đồng của địa bàn, mỗi đối tượng một lần trong năm theo một bộ tiêu chí.',
+      empty: 'Chưa có đánh giá nào',
+      emptyAdvice:
+        'Đánh giá bắt đầu khi có câu trả lời đầu tiên: từ danh sách điểm, qua đường dẫn, hoặc đơn vị nhập thay.',
+      notNow: 'Chưa đến bước này, hoặc do chính bạn nhập.',
+      difficult: 'vùng khó khăn',
+      submitMany: {
+        label: 'Gửi để xét',
+        explanation: 'Gửi những đánh giá đã trả lời đủ; sau khi gửi chỉ sửa được nếu bị trả lại.',
+        done: 'Đã gửi %{smart_count} đánh giá',
+      },
+      reviewMany: {
+        label: 'Xét xong',
+        explanation: 'Kết quả được tính theo bộ tiêu chí và giữ lại; không đạt cũng là một kết quả.',
+        done: 'Đã xét %{smart_count} đánh giá',
+      },
+      fields: {
+        subject: 'Người, gia đình, dòng họ, cộng đồng',
+        kind: 'Đối tượng',
+        state: 'Trạng thái',
+        outcome: 'Kết quả',
+        year: 'Năm',
+        communityId: 'Thôn, tổ dân phố',
+        keeper: 'Đơn vị quản lý danh sách',
+        channel: 'Cách nhập',
+        consentOn: 'Đồng ý ngày',
+        guardian: 'Người giám hộ',
+        remark: 'Lý do trả lại',
+        target: 'Chỉ số',
+        lastYear: 'Năm trước',
+      },
+    },
+  },
   trail: {
     acts: {
       subjectAssessment: {

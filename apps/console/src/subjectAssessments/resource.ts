@@ -1,0 +1,18 @@
+import FactCheck from '@mui/icons-material/HowToRegOutlined';
+import { defineResource } from '../resource/defineResource.ts';
+import { lazily } from '../shared/lazy.ts';
+import { SUBJECT_ASSESSMENT, SUBJECT_ASSESSMENT_BY_ID, SUBJECT_ASSESSMENTS } from './subjectAssessments.graphql.ts';
+
+export const resource = defineResource({
+  name: 'subjectAssessments',
+  icon: FactCheck,
+  menu: { group: 'work', order: 58, permission: 'subjectAssessment.read' },
+  pages: {
+    list: lazily(() => import('./SubjectAssessmentList'), 'SubjectAssessmentList'),
+    show: lazily(() => import('./SubjectAssessmentShow'), 'SubjectAssessmentShow'),
+  },
+  needs: { list: 'subjectAssessment.read', show: 'subjectAssessment.read' },
+  operations: {
+    subjectAssessments: { list: SUBJECT_ASSESSMENTS, one: SUBJECT_ASSESSMENT, many: SUBJECT_ASSESSMENT_BY_ID },
+  },
+});

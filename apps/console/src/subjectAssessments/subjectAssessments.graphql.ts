@@ -1,0 +1,199 @@
+// Made from subjectAssessments.graphql by npm run console:documents; change that file.
+import type * as Types from '../dataProvider/schema.ts';
+import { AssessmentOutcome, AssessmentState, SubjectAssessmentSort, SubjectKind } from '../dataProvider/schema.ts';
+import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
+
+export type SubjectAssessmentHead = {
+  id: string;
+  year: number;
+  state: Types.AssessmentState;
+  answered: number;
+  asked: number;
+  outcome: Types.AssessmentOutcome | null;
+  points: number | null;
+  version: number;
+  channel: Types.EntryChannel;
+  subjectKind: Types.SubjectKind;
+  canEnter: boolean;
+  canReview: boolean;
+  lastDay: string;
+  citizen: { id: string; name: string } | null;
+  family: { id: string; code: string | null; head: { name: string } | null } | null;
+  clan: { id: string; name: string } | null;
+  community: { id: string; kind: Types.CommunityKind; name: string } | null;
+  set: { id: string; level: number | null; title: { vi: string; en: string } };
+};
+
+export type SubjectAssessmentTarget = {
+  code: string;
+  standing: Types.AssessmentTargetStanding;
+  points: number | null;
+  hasChanged: boolean | null;
+  answer: { points: number | null } | null;
+  lastYear: { points: number | null } | null;
+  remarks: Array<{ number: number; message: string; createdAt: string }>;
+};
+
+export type SubjectAssessment = {
+  reason: Types.OnBehalfReason | null;
+  consentOn: string | null;
+  inDifficultArea: boolean;
+  guardian: { id: string; name: string } | null;
+  round: { id: string; title: string } | null;
+  organisation: { id: string; name: string };
+  criteria: {
+    id: string;
+    textCode: string;
+    content: {
+      criteria: Array<{
+        code: string;
+        words: { vi: string; en: string };
+        targets: Array<{ code: string; words: { vi: string; en: string } }>;
+      }>;
+    };
+  };
+  sheet: {
+    outcome: Types.AssessmentOutcome;
+    points: number | null;
+    outOf: number | null;
+    targets: Array<SubjectAssessmentTarget>;
+    remarks: Array<{ number: number; message: string; createdAt: string }>;
+  };
+} & SubjectAssessmentHead;
+
+export type SubjectAssessmentsQueryVariables = {
+  first?: number | null;
+  after?: string | null;
+  withTotal: boolean;
+  year?: number | null;
+  kind?: Types.SubjectKind | null;
+  state?: Types.AssessmentState | null;
+  outcome?: Types.AssessmentOutcome | null;
+  communityId?: string | null;
+  sort?: Types.SubjectAssessmentSort | null;
+  descending?: boolean | null;
+};
+
+export type SubjectAssessmentsQuery = {
+  subjectAssessments: {
+    totalCount?: number;
+    edges: Array<{ node: SubjectAssessmentHead }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type SubjectAssessmentQueryVariables = {
+  id: string;
+};
+
+export type SubjectAssessmentQuery = { subjectAssessment: SubjectAssessment };
+
+export type SubjectAssessmentByIdQueryVariables = {
+  ids: Array<string>;
+};
+
+export type SubjectAssessmentByIdQuery = { nodes: Array<SubjectAssessmentHead | Record<PropertyKey, never> | null> };
+
+export type SubmitSubjectAssessmentsMutationVariables = {
+  input: Types.ManySubjectAssessmentsInput;
+};
+
+export type SubmitSubjectAssessmentsMutation = {
+  submitSubjectAssessments: {
+    isWritten: boolean;
+    things: Array<{ isDone: boolean; code: string | null; message: string | null }>;
+  };
+};
+
+export type ReviewSubjectAssessmentsMutationVariables = {
+  input: Types.ManySubjectAssessmentsInput;
+};
+
+export type ReviewSubjectAssessmentsMutation = {
+  reviewSubjectAssessments: {
+    isWritten: boolean;
+    things: Array<{ isDone: boolean; code: string | null; message: string | null }>;
+  };
+};
+
+export type ReviewSubjectAssessmentMutationVariables = {
+  id: string;
+  version: number;
+};
+
+export type ReviewSubjectAssessmentMutation = { reviewSubjectAssessment: SubjectAssessmentHead };
+
+export type ReturnSubjectAssessmentMutationVariables = {
+  input: Types.ReturnSubjectAssessmentInput;
+};
+
+export type ReturnSubjectAssessmentMutation = { returnSubjectAssessment: SubjectAssessmentHead };
+
+export const SUBJECT_ASSESSMENTS: TrustedDocument<SubjectAssessmentsQuery, SubjectAssessmentsQueryVariables> = trusted({
+  operation: 'query',
+  name: 'SubjectAssessments',
+  field: 'subjectAssessments',
+  hash: '6675e05f9b8fe2d79650da3d880bbb6f5158ef0c503a0da211457ea7408ce75b',
+  takes: ['year', 'kind', 'state', 'outcome', 'communityId'],
+  words: { kind: SubjectKind, state: AssessmentState, outcome: AssessmentOutcome, sort: SubjectAssessmentSort },
+});
+
+export const SUBJECT_ASSESSMENT: TrustedDocument<SubjectAssessmentQuery, SubjectAssessmentQueryVariables> = trusted({
+  operation: 'query',
+  name: 'SubjectAssessment',
+  field: 'subjectAssessment',
+  hash: '11c94202ad4b3bd1d6f2b7f3fcf8ccb1c339d6cc94b6119916d95ea30a84185d',
+});
+
+export const SUBJECT_ASSESSMENT_BY_ID: TrustedDocument<
+  SubjectAssessmentByIdQuery,
+  SubjectAssessmentByIdQueryVariables
+> = trusted({
+  operation: 'query',
+  name: 'SubjectAssessmentById',
+  field: 'nodes',
+  hash: 'f71c01d43d15bf2585183b52579ca782c81b93f7156fc21f11591c0d7b6fabb4',
+});
+
+export const SUBMIT_SUBJECT_ASSESSMENTS: TrustedDocument<
+  SubmitSubjectAssessmentsMutation,
+  SubmitSubjectAssessmentsMutationVariables
+> = trusted({
+  operation: 'mutation',
+  name: 'SubmitSubjectAssessments',
+  field: 'submitSubjectAssessments',
+  hash: 'bacefc36f60f41257cd1a80baadfe3fd0cf856638d9dc013661b8248ca99a901',
+  input: ['assessments', 'isRehearsal'],
+});
+
+export const REVIEW_SUBJECT_ASSESSMENTS: TrustedDocument<
+  ReviewSubjectAssessmentsMutation,
+  ReviewSubjectAssessmentsMutationVariables
+> = trusted({
+  operation: 'mutation',
+  name: 'ReviewSubjectAssessments',
+  field: 'reviewSubjectAssessments',
+  hash: '48e91653939f7a2a7508ac17ad78b0a7c8c4796b403af42284fa2de230c35ff3',
+  input: ['assessments', 'isRehearsal'],
+});
+
+export const REVIEW_SUBJECT_ASSESSMENT: TrustedDocument<
+  ReviewSubjectAssessmentMutation,
+  ReviewSubjectAssessmentMutationVariables
+> = trusted({
+  operation: 'mutation',
+  name: 'ReviewSubjectAssessment',
+  field: 'reviewSubjectAssessment',
+  hash: '6269f3064d918ff73f3392cac20ae77f06736fecc6427ee600f55efb7c1f4c4c',
+});
+
+export const RETURN_SUBJECT_ASSESSMENT: TrustedDocument<
+  ReturnSubjectAssessmentMutation,
+  ReturnSubjectAssessmentMutationVariables
+> = trusted({
+  operation: 'mutation',
+  name: 'ReturnSubjectAssessment',
+  field: 'returnSubjectAssessment',
+  hash: '4c9f56a9aa39b267e6e46aba75504a0b297f3b7942949da95bc94405aeb26433',
+  input: ['id', 'remarks', 'version'],
+});
