@@ -76,14 +76,12 @@ export const suite: Suite = {
         const state = { name: 'Nêu số liệu' };
         const page = await open({ as: COMMUNE });
         await go(page, '/subjects');
+        const unit = await page.locator('#main-content table strong').innerText();
         await page.getByRole('button', state).click();
         await page
           .getByRole('dialog', state)
           .getByText(/Số liệu ghi cho .*xã/i)
           .waitFor();
-        const unit = (
-          await page.locator('#main-content').getByRole('row').nth(1).getByRole('cell').first().innerText()
-        ).trim();
         const above = await open({ as: PROVINCE });
         await go(above, '/subjects');
         await above.getByRole('link', { name: unit }).click();
