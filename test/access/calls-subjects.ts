@@ -16,6 +16,7 @@ import {
 } from './call';
 import type { PlaceRelation } from './rule';
 import type { Target, World } from './world';
+import { numberAt } from './world-subjects';
 
 const BEYOND: readonly PlaceRelation[] = ['sibling', 'parent'];
 const unit = ({ organisation }: Target) => ({ unitId: nodeId('AdministrativeUnit', organisation.scopeId) });
@@ -35,6 +36,13 @@ const orElsewhere = (args: Args): Call => ({
 });
 const nobody = { kind: 'CLAN', rows: [{ name: 'Họ không có' }], isRehearsal: true };
 const registering = (world: World, whom: object) => ({ ...at(own(world)), movementId: own(world).movement, ...whom });
+
+/** A row of a file that names what the target keeps: beyond reach it is unknown, as if there were none. */
+const namedInFile = (rowOf: (target: Target) => object, kind: string): Call => ({
+  ...input((target, world) => registering(world, { kind, rows: [rowOf(target)], isRehearsal: true })),
+  select: 'faults { code }',
+  shows: (answer) => !(answer as { faults: { code: string }[] }).faults.some(({ code }) => code === 'SUBJECT_UNKNOWN'),
+});
 
 export const subjectCalls: Record<string, Call> = {
   communities: list(
@@ -244,6 +252,13 @@ export const subjectCalls: Record<string, Call> = {
     ...registering(world, nobody),
     movementId: movement,
   })),
+  'importRegistrations (community)': namedInFile(
+    ({ organisation }) => ({ name: `Thôn ${organisation.key}` }),
+    'COMMUNITY',
+  ),
+  'importRegistrations (clan)': namedInFile(({ organisation }) => ({ name: `Thôn ${organisation.key}` }), 'CLAN'),
+  'importRegistrations (family)': namedInFile(({ organisation }) => ({ code: `${organisation.key}` }), 'FAMILY'),
+  'importRegistrations (citizen)': namedInFile(({ organisation }) => ({ number: numberAt(organisation) }), 'CITIZEN'),
   'movementRegistration (citizen)': place(({ citizenRegistration }) => ({ id: citizenRegistration })),
   'withdrawRegistration (citizen)': staleInput(({ citizenRegistration }) => ({
     id: citizenRegistration,

@@ -95,6 +95,10 @@ export const subjectPolicy: Record<string, Rule[]> = {
   'registerCommunity (community)': rule(keepers, 'subtree and territory'),
   importRegistrations: rule(keepers, 'workplace'),
   'importRegistrations (movement)': rule(keepers, 'flows to a territory'),
+  'importRegistrations (community)': rule(keepers, 'own area'),
+  'importRegistrations (clan)': rule(keepers, 'own area'),
+  'importRegistrations (family)': rule(keepers, 'own area'),
+  'importRegistrations (citizen)': rule(keepers, 'own area'),
   'movementRegistration (citizen)': [...rule(readers, 'subtree and territory'), ...rule([Reporter], 'nothing')],
   'withdrawRegistration (citizen)': [...rule(keepers, 'own area'), ...rule([Leader, Reporter], 'nothing')],
 };

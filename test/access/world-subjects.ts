@@ -1,4 +1,5 @@
 import { newKey, nodeId, uuidKey } from '@app/kernel';
+import { CitizenDigests } from '@app/subjects';
 import type { TestApi } from '../support/app';
 import type { TestOrganisation } from '../support/builders';
 
@@ -14,6 +15,9 @@ export interface SubjectTarget {
   /** Given up, so that nothing can be done with it any more. */
   citizenImport: string;
 }
+
+/** Identity number of the citizen whom an organisation keeps. */
+export const numberAt = ({ key }: TestOrganisation): string => `001075${String(key).padStart(6, '0')}`;
 
 /** Puts them into the database as the owner; `recorded` is the person behind the citizen. */
 export async function subjectTarget(
@@ -38,7 +42,8 @@ export async function subjectTarget(
   await insert('clan', { ...kept, ...named, key: keys.clan, community_key: keys.community });
   const family = { key: keys.family, community_key: keys.community, clan_key: keys.clan, head_key: keys.citizen };
   await insert('family', { ...kept, ...family, code: `${organisationKey}` });
-  await insert('citizen', { ...kept, key: keys.citizen, person_key: uuidKey('Person', recorded) });
+  const number_digest = api.app.get(CitizenDigests, { strict: false }).byNumber(numberAt(at));
+  await insert('citizen', { ...kept, key: keys.citizen, person_key: uuidKey('Person', recorded), number_digest });
   await insert('membership', {
     key: newKey(),
     citizen_key: keys.citizen,

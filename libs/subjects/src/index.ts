@@ -31,6 +31,7 @@ export { MENDED_BY } from './list-work';
 export { SealedLists } from './sealed-list';
 export * from './subjects.module';
 export { type SubjectRow, SubjectStore } from './subject-store';
+export { CitizenDigests } from './citizen-digests';
 export { SubjectNames } from './subject-names';
 export { type NamingFault, SubjectFinder } from './subject-finder';
 // The worker knows them by their being imported.
