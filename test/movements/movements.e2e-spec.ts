@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
-import { Clock, nodeId, Role } from '@app/kernel';
+import { Clock, newKey, nodeId, Role, uuidKey } from '@app/kernel';
 import { YearlyOpening } from '@app/movements';
 import { TestApi } from '../support/app';
 import type { OrganisationKind } from '@app/organisations';
@@ -809,6 +809,134 @@ describe('movements', () => {
         ]);
         expect(await faultsOf('CLAN', [{ name: 'Họ Đặng', community: 'trúc lâm' }])).toEqual([
           { row: 0, field: 'community', code: 'SUBJECT_AMBIGUOUS' },
+        ]);
+      });
+
+      it('take a household by whoever heads it, and no more than one act takes of all kinds together', async () => {
+        const headed = await made(api, keeper, 'recordFamily', 'RecordFamily', {
+          ...office,
+          communityId: hamlet,
+          headId: citizens[2]!,
+        });
+        const other = await launch(world.officer, { organisationId: world.tree.province.id });
+        const write = async (rows: object[]) =>
+          (
+            await api.ok<{ importRegistrations: { isWritten: boolean; faults: object[] } }>(keeper, IMPORT, {
+              input: { movementId: other.id, ...office, kind: 'FAMILY', rows, isRehearsal: false },
+            })
+          ).importRegistrations;
+        expect((await write([{ name: 'Lê Thị Thử' }, { number: '001075000013' }, {}])).faults).toEqual([
+          { row: 1, field: null, code: 'REGISTRATION_ROW_TWIN' },
+          { row: 2, field: 'code', code: 'FIELD_REQUIRED' },
+        ]);
+        expect(await write([{ name: 'lê thị thử', community: 'Thôn Trúc Lâm' }])).toMatchObject({ isWritten: true });
+        expect(codes(await choose(keeper, { movementId: other.id, familyIds: [headed] }))).toEqual([
+          'MOVEMENT_REGISTERED',
+        ]);
+        const many = (type: string, length: number) =>
+          Array.from({ length }, () => nodeId(type, newKey(), { provinceId: 1, scopeId: 1 }));
+        const input = { movementId: other.id, ...office, isRehearsal: true };
+        expect(
+          await api.refusal(keeper, CHOSEN, {
+            input: { ...input, clanIds: many('Clan', 60), citizenIds: many('Citizen', 60) },
+          }),
+        ).toBe('CHOSEN_TOO_MANY');
+      });
+
+      it('have a history each, however many were registered at once, and end with whoever takes part', async () => {
+        const { officer, tree } = world;
+        const ours = [
+          await launch(officer, { organisationId: tree.province.id }),
+          await launch(officer, { organisationId: tree.commune.id }),
+        ];
+        const village = await made(api, keeper, 'recordCommunity', 'RecordCommunity', {
+          ...office,
+          kind: 'THON',
+          name: 'Tre Xanh',
+        });
+        const people: string[] = [];
+        for (let at = 0; at < 8; at += 1)
+          people.push(
+            await made(api, keeper, 'recordCitizen', 'RecordCitizen', {
+              ...office,
+              communityId: village,
+              name: `Người ${at}`,
+              birthYear: 1960 + at,
+            }),
+          );
+        const line = await made(api, keeper, 'recordClan', 'RecordClan', { ...office, name: 'Họ Tre' });
+        for (const { id: movementId } of ours) {
+          const input = { movementId, ...office, communityId: village, commitment: 'Đọc sách', isRehearsal: false };
+          expect((await api.ok<{ registerCommunity: object }>(keeper, ALL, { input })).registerCommunity).toMatchObject(
+            {
+              registered: 8,
+            },
+          );
+          expect(codes(await choose(keeper, { movementId, clanIds: [line] }))).toEqual([null]);
+        }
+        const open = async (movementId: string) =>
+          (
+            await api.ok<{ movementRegistrations: { edges: { node: Seen }[] } }>(keeper, SEEN, { movementId })
+          ).movementRegistrations.edges.map(({ node }) => node);
+        const HISTORY = 'query ($id: ID!) { history(id: $id, first: 10) { edges { node { action } } } }';
+        const actions = async (id: string) =>
+          (
+            await api.ok<{ history: { edges: { node: { action: string } }[] } }>(keeper, HISTORY, { id })
+          ).history.edges.map(({ node }) => node.action);
+        const [first] = await open(ours[0]!.id);
+        expect(await actions(first!.id)).toEqual(['movementRegistration.made']);
+
+        let state = 20_241_006;
+        const random = (): number => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
+        const alive = new Set(people);
+        const END = `mutation ($id: ID!, $reason: SubjectEnd!) { endCitizen(id: $id, version: 1, reason: $reason) { id } }`;
+        for (let turn = 0; turn < 20; turn += 1) {
+          const one = people[Math.floor(random() * people.length)]!;
+          const movementId = ours[Math.floor(random() * 2)]!.id;
+          const dice = random();
+          if (dice < 0.25 && alive.delete(one)) await api.ok(keeper, END, { id: one, reason: 'DIED' });
+          else if (dice < 0.6) await choose(keeper, { movementId, citizenIds: [one] });
+          else {
+            const [row] = (await open(movementId)).filter(({ kind }) => kind === 'CITIZEN');
+            if (row) await api.ok(keeper, WITHDRAW, { input: { id: row.id, version: row.version, reason: 'Thôi' } });
+          }
+        }
+        const [erased] = alive;
+        await choose(keeper, { movementId: ours[0]!.id, citizenIds: [erased!] });
+        const [person] = await api.owner.query<{ key: string }[]>(
+          'SELECT person_key AS key FROM citizen WHERE key = $1',
+          [uuidKey('Citizen', erased!)],
+        );
+        const admin = await api.given.person(Role.Administrator, tree.commune);
+        await api.ok(
+          admin,
+          'mutation ($personId: ID!) { erasePerson(personId: $personId, version: 1, reason: "Theo đơn") { isErased } }',
+          { personId: nodeId('Person', person!.key) },
+        );
+        await api.ok(keeper, `mutation ($id: ID!) { endClan(id: $id, version: 1, reason: DISSOLVED) { id } }`, {
+          id: line,
+        });
+        const standing = await api.owner.query<object[]>(
+          `SELECT movement_key, kind, province_id, scope_id, count(*) FILTER (WHERE withdrawn_on IS NULL)::int AS registered
+           FROM movement_registration GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`,
+        );
+        expect(standing).toEqual(
+          await api.owner.query<object[]>(
+            'SELECT movement_key, kind, province_id, scope_id, registered FROM movement_count ORDER BY 1, 2, 3, 4',
+          ),
+        );
+        const left = (await Promise.all(ours.map(({ id }) => open(id)))).flat();
+        expect(left.filter(({ kind }) => kind === 'CLAN')).toEqual([]);
+        alive.delete(erased!);
+        expect(left.every(({ citizen }) => alive.has((citizen as { id: string } | null)?.id ?? ''))).toBe(true);
+        const [row] = await api.owner.query<{ key: string; reason: string; provinceId: number; scopeId: number }[]>(
+          `SELECT key, withdrawal_reason AS reason, province_id AS "provinceId", scope_id AS "scopeId" FROM movement_registration
+           WHERE kind = 'clan' AND withdrawn_on IS NOT NULL ORDER BY key DESC LIMIT 1`,
+        );
+        expect(row!.reason).toBe('Đã giải thể, chia tách hoặc sáp nhập.');
+        expect(await actions(nodeId('MovementRegistration', row!.key, row!))).toEqual([
+          'movementRegistration.withdrawn',
+          'movementRegistration.made',
         ]);
       });
     });

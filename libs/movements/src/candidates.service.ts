@@ -44,7 +44,7 @@ export class Candidates {
         AND p.organisation_key <> ALL(ARRAY(
           -- all shards: who takes part in a movement of a whole country
           SELECT r.organisation_key FROM movement_registration AS r
-          WHERE r.movement_key = ANY($2::uuid[]) AND r.organisation_key IS NOT NULL AND r.withdrawn_on IS NULL))
+          WHERE r.movement_key = ANY($2::uuid[]) AND r.kind = 'organisation' AND r.withdrawn_on IS NULL))
         AND ($${params.push(patterns)}::text[] IS NULL OR p.search_name LIKE ANY($${params.length}))`;
     return pageOf(query, { sql, params, sort: BY_NAME }, args, (row: Omit<OrganisationView, 'id' | 'asOf'>) =>
       viewOf(OrganisationView, row, { asOf: today }),

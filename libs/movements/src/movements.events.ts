@@ -32,11 +32,11 @@ export const MovementRegistered = event('movementRegistration.made', {
     registeredOn: 'day',
   },
 });
-/** Many at once, by one office on their behalf. */
+/** Many at once, by one office on their behalf, of one community where everybody of it was; each registration has its own event besides. */
 export const MovementSubjectsRegistered = event('movement.subjectsRegistered', {
   of: 'Movement',
   reads: MovementPermission.ReadRegistrations,
-  payload: { organisationKey: 'number', kind: 'word', registered: 'number' },
+  payload: { organisationKey: 'number', kind: 'word', registered: 'number', communityKey: 'key?' },
 });
 export const RegistrationWithdrawn = event('movementRegistration.withdrawn', {
   ...registration,

@@ -14,6 +14,7 @@ import { MovementNodes } from './movement-nodes';
 import { MovementStates } from './movement-state.service';
 import { MovementsLoader } from './movements.loader';
 import { RegistrationCounting } from './registration-counts.service';
+import { RegistrationFollower } from './registration-follower';
 import { RegistrationNodes } from './registration-nodes';
 import { RegistrationCountResolver, RegistrationsResolver } from './registrations.resolver';
 import { SubjectRegistrationsResolver } from './subject-registrations.resolver';
@@ -47,6 +48,7 @@ import { Registrations } from './registrations.service';
     YearOpeningsResolver,
     SubjectRegistrationsResolver,
     RegistrationNodes,
+    RegistrationFollower,
     MovementTrace,
     MovementSearch,
     MovementNodes,

@@ -50,7 +50,9 @@ export class RegistrationPapers {
     const today = this.clock.today();
     const movement = await visibleMovement(query, actor, registration.movementKey, today);
     const [spoken] = await this.spoken(actor, query, [registration]);
-    const office = await officeOf(query, (registration.byKey ?? registration.organisationKey)!, today);
+    // As it stood then: it may have ceased since.
+    const { registeredOn } = registration;
+    const office = await officeOf(query, (registration.byKey ?? registration.organisationKey)!, registeredOn);
     const launcher = await launcherOf(query, movement, today);
     return made(commitmentPaper(office, movement, launcher, spoken!), 'Bản đăng ký tham gia phong trào', format);
   }
@@ -60,8 +62,7 @@ export class RegistrationPapers {
     const today = this.clock.today();
     const query = this.transactions.reading(actor);
     const movement = await visibleMovement(query, actor, movementKey, today);
-    const [workplace] = actor.workplaces(MovementPermission.ReadRegistrations);
-    if (workplace === undefined) throw KernelError.NOT_FOUND();
+    const workplace = await this.workplaceFor(actor, query, movement);
     const params: unknown[] = [await cascadeOf(query, movementKey), kind, MOST_LINES + 1];
     const visible = visibleRegistrations(actor, today, params);
     const rows = await query<MovementRegistration>(
@@ -78,6 +79,23 @@ export class RegistrationPapers {
       'Danh sách đăng ký tham gia phong trào',
       format,
     );
+  }
+
+  /** Where the actor works in the territory of the movement; else the first of the workplaces. Throws NOT_FOUND. */
+  private async workplaceFor(actor: Actor, query: Query, { organisationKey }: Movement): Promise<number> {
+    const workplaces = actor.workplaces(MovementPermission.ReadRegistrations);
+    const [within] = await query<{ key: number }>(
+      `SELECT p.organisation_key AS key FROM organisation_period AS p
+       JOIN administrative_unit_period AS here ON here.unit_key = p.scope_id
+       JOIN organisation_period AS launcher ON launcher.organisation_key = $2
+       JOIN administrative_unit_period AS there ON there.unit_key = launcher.scope_id AND starts_with(here.path, there.path)
+       WHERE p.organisation_key = ANY($1::int[]) AND p.valid_from <= $3 AND (p.valid_to IS NULL OR p.valid_to >= $3)
+       ORDER BY array_position($1::int[], p.organisation_key) LIMIT 1`,
+      [workplaces, organisationKey, this.clock.today()],
+    );
+    const workplace = within?.key ?? workplaces[0];
+    if (workplace === undefined) throw KernelError.NOT_FOUND();
+    return workplace;
   }
 
   private async spoken(

@@ -26,6 +26,9 @@ const KINDS = `('organisation', 'community', 'clan', 'family', 'citizen')`;
   where: 'withdrawn_on IS NULL AND subject_key IS NOT NULL',
 })
 @Index('ix_movement_registration_movement', ['movementKey', 'registeredOn'])
+@Index('ix_movement_registration_area', ['movementKey', 'kind', 'provinceId', 'scopeId', 'registeredOn'], {
+  where: 'withdrawn_on IS NULL',
+})
 @Index('ix_movement_registration_organisation', ['organisationKey'])
 @Index('ix_movement_registration_path', ['path'])
 export class MovementRegistration {

@@ -21,5 +21,7 @@ export function visibleRegistrations(
   const below = under('r.path', actor.roots(permission), params);
   const territories = territoriesOf({ actor, permission, today }, params);
   const subjects = visibleSubjects('r', actor, today, params);
-  return `(${shards} AND CASE WHEN r.kind = 'organisation' THEN (${below} OR r.scope_id = ANY(ARRAY(${territories}))) ELSE ${subjects} END)`;
+  // Branches, and kinds by name: each is found by its index.
+  return `(${shards} AND (r.kind = 'organisation' AND (${below} OR r.scope_id = ANY(ARRAY(${territories})))
+    OR r.kind IN ('community', 'clan', 'family', 'citizen') AND ${subjects}))`;
 }

@@ -22,7 +22,7 @@ import { type Movement } from './movement.entity';
 import { takesPart } from './movement.rules';
 import { MovementState } from './movement.entity';
 import { MovementError } from './movements.errors';
-import { MovementRegistered, RegistrationWithdrawn } from './movements.events';
+import { MovementRegistered } from './movements.events';
 import { MovementPermission } from './movements.permissions';
 import { move } from './registration-count';
 import { MovementRegistration } from './registration.entity';
@@ -31,6 +31,7 @@ import { type RegistrationsArgs, RegistrationSorts } from './registration.inputs
 import { type Registrable, registrable } from './registrable';
 import { keptSubjects } from './subject-office';
 import { registrationColumns, toRegistration, visibleRegistrations } from './registration.sql';
+import { withdrawIn } from './withdrawal';
 
 const registrations = tableOf(MovementRegistration);
 
@@ -111,18 +112,7 @@ export class Registrations {
       if (row.organisationKey !== null) await registrable(tx, movement, row.organisationKey, today);
       else await mustKeep(tx, row, today);
       if (row.withdrawnOn !== null) throw MovementError.REGISTRATION_WITHDRAWN();
-      const change = await registrations.amend(tx, row, version, { withdrawnOn: today, withdrawalReason: why });
-      await move(tx, row, -1);
-      const { provinceId, scopeId, path, movementKey, organisationKey } = row;
-      tx.happened(RegistrationWithdrawn, {
-        subject: row.key,
-        provinceId,
-        scopeId,
-        path,
-        payload: { movementKey, organisationKey, withdrawnOn: today },
-        ...change,
-        reason: why,
-      });
+      await withdrawIn(tx, row, { version, today, reason: why });
     });
     return this.one(actor, asked);
   }

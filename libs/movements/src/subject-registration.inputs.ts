@@ -57,7 +57,11 @@ export class RegisterCommunityInput extends RegisteringFields {
 
 @InputType()
 export class RegistrationRowInput {
-  @TextField({ max: 400, nullable: true, description: 'Of a community, a clan or a citizen.' })
+  @TextField({
+    max: 400,
+    nullable: true,
+    description: 'Of a community, a clan or a citizen; of whoever heads a household.',
+  })
   name?: string | null;
 
   @TextField({
@@ -70,7 +74,11 @@ export class RegistrationRowInput {
   @TextField({ max: 40, nullable: true, description: 'Of a household.' })
   code?: string | null;
 
-  @TextField({ max: 40, nullable: true, description: 'Identity number of a citizen.' })
+  @TextField({
+    max: 40,
+    nullable: true,
+    description: 'Identity number of a citizen, or of whoever heads a household without a number.',
+  })
   number?: string | null;
 
   @IntField({ min: 1900, max: 2100, nullable: true, description: 'Of a citizen without an identity number.' })

@@ -3,6 +3,7 @@ import { cascadeOf } from './movement-cascade';
 import type { Movement } from './movement.entity';
 import { takesPart } from './movement.rules';
 import { MovementError } from './movements.errors';
+import { MovementRegistered } from './movements.events';
 import { move } from './registration-count';
 import { MovementRegistration } from './registration.entity';
 import { keptSubjects, type Office, type PersonalKind } from './subject-office';
@@ -25,7 +26,7 @@ export type LeftOut = { code: 'NOT_FOUND' | 'SUBJECT_ENDED' } | { code: 'MOVEMEN
 export type Became = { registration: string } | LeftOut;
 export type Registered = ReadonlyMap<string, Became>;
 
-/** Registers those who can be, however many, in five statements; tells nothing. Throws MOVEMENT_NOT_FOR. */
+/** Registers those who can be, however many, in four statements, and tells each. The count is moved by `countRegistered`, last. Throws MOVEMENT_NOT_FOR. */
 export async function registerSubjects(
   tx: Transaction,
   { movement, office, kind, commitment, today }: Registering,
@@ -59,6 +60,27 @@ export async function registerSubjects(
       : [],
   );
   await registrations.insertAll(tx, rows);
-  if (rows.length > 0) await move(tx, place, rows.length);
+  const told = { movementKey: movement.key, kind, organisationKey: null, byKey, registeredOn: today };
+  for (const { key: subject, subjectKey } of rows)
+    tx.happened(MovementRegistered, {
+      subject,
+      provinceId,
+      scopeId,
+      path,
+      payload: { ...told, subjectKey },
+      after: { ...told, subjectKey, commitment },
+    });
   return found;
 }
+
+/** Moves the count by those of one call; the lock is the last of a use case. */
+export async function countRegistered(
+  tx: Transaction,
+  { movement, office: { provinceId, scopeId }, kind }: Registering,
+  by: number,
+): Promise<void> {
+  if (by > 0) await move(tx, { provinceId, scopeId, movementKey: movement.key, kind }, by);
+}
+
+export const registeredIn = (found: Registered): number =>
+  [...found.values()].filter((one) => 'registration' in one).length;

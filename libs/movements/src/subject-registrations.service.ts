@@ -1,10 +1,11 @@
 import {
-  ActOutcome,
+  type ActOutcome,
   type Actor,
   Clock,
-  doEach,
+  DomainError,
   type FactKey,
   type ImportOutcome,
+  MOST_AT_ONCE,
   type RowFault,
   type Transaction,
   Transactions,
@@ -14,9 +15,16 @@ import { Injectable } from '@nestjs/common';
 import { visibleMovement } from './movement-rows';
 import { MovementState } from './movement.entity';
 import { MovementError } from './movements.errors';
-import { MovementRegistered, MovementSubjectsRegistered } from './movements.events';
+import { MovementSubjectsRegistered } from './movements.events';
 import { livingIn, type PersonalKind, registeringOffice } from './subject-office';
-import { type Became, type Registering, registerSubjects } from './subject-registration';
+import {
+  type Became,
+  countRegistered,
+  type Registered,
+  registeredIn,
+  type Registering,
+  registerSubjects,
+} from './subject-registration';
 import type {
   ImportRegistrationsInput,
   RegisterCommunityInput,
@@ -24,7 +32,7 @@ import type {
   RegisterSubjectsInput,
 } from './subject-registration.inputs';
 import type { CommunityRegistered } from './subject-registration.views';
-import { leftOutError } from './left-out';
+import { thingOutcome } from './left-out';
 import { byRow, leftOutRows, rowsOf, spoken } from './registration-rows';
 
 /** As they are stored with the request: what became of each key. */
@@ -32,15 +40,13 @@ type Outcomes = [string, Became][];
 type Choose = (tx: Transaction) => Promise<{
   registering: Registering;
   keys: string[];
+  /** Where everybody of one community is meant. */
+  communityKey: string | null;
   isWanted: (outcomes: Outcomes) => boolean;
 }>;
 
 /** Undoes what was written; the outcome is answered all the same. */
-class Undone extends Error {
-  constructor(readonly outcomes: Outcomes) {
-    super('undone');
-  }
-}
+class Undone extends Error {}
 
 /** Communities, clans, families and citizens in movements, registered on their behalf by the office that keeps their lists. */
 @Injectable()
@@ -54,26 +60,53 @@ export class SubjectRegistrations {
 
   /**
    * Many that were chosen, each with its own outcome. Of a thing: NOT_FOUND, SUBJECT_ENDED, MOVEMENT_NOT_FOR, MOVEMENT_ELSEWHERE, MOVEMENT_REGISTERED,
-   * MOVEMENT_CLOSED.
+   * MOVEMENT_CLOSED. Throws NOBODY_CHOSEN, CHOSEN_TOO_MANY.
    */
-  register(actor: Actor, input: RegisterSubjectsInput): Promise<ActOutcome> {
+  async register(actor: Actor, input: RegisterSubjectsInput): Promise<ActOutcome> {
     const things = chosen(input);
     const { isRehearsal } = input;
-    return doEach(this.transactions, actor, { things, isRehearsal, keyOf }, async (tx, { kind, key }) => {
-      const registering = await this.begin(tx, input, kind);
-      const found = await registerSubjects(tx, registering, [key.key]);
-      const one = found.get(key.key)!;
-      if (!('registration' in one)) throw leftOutError(one);
-      const { office, movement, today } = registering;
-      const { organisationKey: byKey, ...place } = office;
-      const told = { movementKey: movement.key, organisationKey: null, byKey, registeredOn: today };
-      tx.happened(MovementRegistered, {
-        subject: one.registration,
-        ...place,
-        payload: { ...told, kind, subjectKey: key.key },
-        after: { ...told, kind, subjectKey: key.key, commitment: registering.commitment },
-      });
+    let became = new Map<string, Became | DomainError>();
+    const answer = (isWritten: boolean): ActOutcome => ({
+      isWritten,
+      things: things.map(({ key }) => thingOutcome(became.get(key.key)!, actor.language)),
     });
+    try {
+      return await this.transactions.run(actor, async (tx) => {
+        became = new Map();
+        const counts: [Registering, number][] = [];
+        for (const [kind, ofKind] of Map.groupBy(things, (thing) => thing.kind)) {
+          const keys = ofKind.map(({ key }) => key.key);
+          const registered = await this.ofKind(tx, input, kind, keys);
+          for (const key of keys)
+            became.set(key, 'found' in registered ? registered.found.get(key)! : registered.refusal);
+          if ('found' in registered) counts.push([registered.registering, registeredIn(registered.found)]);
+        }
+        if (isRehearsal || counts.every(([, by]) => by === 0)) throw new Undone();
+        for (const [registering, by] of counts) await countRegistered(tx, registering, by);
+        return answer(true);
+      });
+    } catch (error) {
+      if (!(error instanceof Undone)) throw error;
+      return answer(false);
+    }
+  }
+
+  /** Those of one kind, or why the whole kind is refused. */
+  private async ofKind(
+    tx: Transaction,
+    input: RegisteringFields,
+    kind: PersonalKind,
+    keys: readonly string[],
+  ): Promise<{ registering: Registering; found: Registered } | { refusal: DomainError }> {
+    try {
+      return await tx.part(async () => {
+        const registering = await this.begin(tx, input, kind);
+        return { registering, found: await registerSubjects(tx, registering, keys) };
+      });
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return { refusal: error };
+    }
   }
 
   /** Everybody who lives in a community today. Throws NOT_FOUND, MOVEMENT_CLOSED, MOVEMENT_NOT_FOR, MOVEMENT_ELSEWHERE. */
@@ -82,7 +115,12 @@ export class SubjectRegistrations {
     const outcomes = await this.atOnce(actor, isRehearsal, async (tx) => {
       const registering = await this.begin(tx, input, SubjectKind.Citizen);
       await this.store.mustBelong(tx, Community, communityKey, registering.office);
-      return { registering, keys: await livingIn(tx, registering.office, communityKey), isWanted: () => true };
+      return {
+        registering,
+        keys: await livingIn(tx, registering.office, communityKey),
+        communityKey: communityKey.key,
+        isWanted: () => true,
+      };
     });
     const registered = outcomes.filter(([, one]) => 'registration' in one).length;
     return { isWritten: !isRehearsal && registered > 0, registered, leftOut: outcomes.length - registered };
@@ -104,6 +142,7 @@ export class SubjectRegistrations {
       return {
         registering,
         keys: [...rowOf.keys()],
+        communityKey: null,
         isWanted: (outcomes) => {
           faults = judged(outcomes).map((fault) => spoken(fault, actor.language));
           return faults.length === 0;
@@ -113,23 +152,31 @@ export class SubjectRegistrations {
     return { isWritten: !isRehearsal && faults.length === 0, rows: rows.length, faults: faults.toSorted(byRow) };
   }
 
-  /** One write for all, told once; a rehearsal, and what is not wanted as it came out, leave nothing. */
+  /** One write for all; a rehearsal, and what is not wanted as it came out, leave nothing. */
   private async atOnce(actor: Actor, isRehearsal: boolean, choose: Choose): Promise<Outcomes> {
+    let outcomes: Outcomes = [];
     try {
       return await this.transactions.run(actor, async (tx) => {
-        const { registering, keys, isWanted } = await choose(tx);
-        const outcomes = [...(await registerSubjects(tx, registering, keys))];
-        const registered = outcomes.filter(([, one]) => 'registration' in one).length;
-        if (!isWanted(outcomes) || isRehearsal || registered === 0) throw new Undone(outcomes);
-        const { movement, office, kind } = registering;
+        const { registering, keys, communityKey, isWanted } = await choose(tx);
+        const found = await registerSubjects(tx, registering, keys);
+        outcomes = [...found];
+        const registered = registeredIn(found);
+        if (!isWanted(outcomes) || isRehearsal || registered === 0) throw new Undone();
+        const { movement, office, kind, commitment } = registering;
         const { organisationKey, ...place } = office;
-        const told = { organisationKey, kind, registered };
-        tx.happened(MovementSubjectsRegistered, { subject: movement.key, ...place, payload: told, after: told });
+        const told = { organisationKey, kind, registered, communityKey };
+        tx.happened(MovementSubjectsRegistered, {
+          subject: movement.key,
+          ...place,
+          payload: told,
+          after: { ...told, commitment },
+        });
+        await countRegistered(tx, registering, registered);
         return outcomes;
       });
     } catch (error) {
       if (!(error instanceof Undone)) throw error;
-      return error.outcomes;
+      return outcomes;
     }
   }
 
@@ -150,9 +197,7 @@ interface Chosen {
   kind: PersonalKind;
   key: FactKey;
 }
-const keyOf = ({ key }: Chosen): string => key.key;
-
-/** Throws NOBODY_CHOSEN. */
+/** Throws NOBODY_CHOSEN, CHOSEN_TOO_MANY: one limit for the four lists together. */
 function chosen({ communityKeys, clanKeys, familyKeys, citizenKeys }: RegisterSubjectsInput): Chosen[] {
   const lists: [PersonalKind, FactKey[] | null | undefined][] = [
     [SubjectKind.Community, communityKeys],
@@ -162,7 +207,9 @@ function chosen({ communityKeys, clanKeys, familyKeys, citizenKeys }: RegisterSu
   ];
   const all = lists.flatMap(([kind, keys]) => (keys ?? []).map((key) => ({ kind, key })));
   if (all.length === 0) throw MovementError.NOBODY_CHOSEN();
-  return [...new Map(all.map((one) => [one.key.key, one])).values()];
+  const things = [...new Map(all.map((one) => [one.key.key, one])).values()];
+  if (things.length > MOST_AT_ONCE) throw MovementError.CHOSEN_TOO_MANY({ most: MOST_AT_ONCE });
+  return things;
 }
 
 /** Throws MOVEMENT_NOT_FOR: organisations are no rows of such a file. */

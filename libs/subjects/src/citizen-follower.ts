@@ -5,6 +5,7 @@ import { CitizenDigests, NO_DIGESTS } from './citizen-digests';
 import { CITIZEN_FIELDS } from './citizen-fields';
 import { Citizen } from './citizen.entity';
 import { count } from './subject-delta';
+import { SubjectFollowers } from './subject-followers';
 import { SubjectEnd, SubjectKind } from './subject.kinds';
 
 const OF_PERSON = `/* all shards: whoever is corrected or erased, by the index */
@@ -21,6 +22,7 @@ export class CitizenFollower implements PersonFollower {
     private readonly reader: PersonReader,
     private readonly digests: CitizenDigests,
     private readonly clock: Clock,
+    private readonly subjects: SubjectFollowers,
   ) {
     followers.register(this);
   }
@@ -51,6 +53,7 @@ export class CitizenFollower implements PersonFollower {
         [provinceId, key, last],
       );
       await count(tx, { provinceId, scopeId }, SubjectKind.Citizen, -1);
+      await this.subjects.ended(tx, { kind: SubjectKind.Citizen, provinceId, key, reason: SubjectEnd.Erased });
     }
     return rows.length === 0 ? {} : { citizens: rows.length };
   }

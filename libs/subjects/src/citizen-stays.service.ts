@@ -9,6 +9,7 @@ import { count } from './subject-delta';
 import type { EndCitizenArgs } from './subject.inputs';
 import { SubjectKind } from './subject.kinds';
 import { citizens } from './subject.sql';
+import { SubjectFollowers } from './subject-followers';
 import { SubjectStore } from './subject-store';
 import { SubjectError } from './subjects.errors';
 import { CitizenEnded, CitizenMoved, CitizenNumberShown } from './subjects.events';
@@ -22,6 +23,7 @@ export class CitizenStays {
   constructor(
     private readonly transactions: Transactions,
     private readonly store: SubjectStore,
+    private readonly followers: SubjectFollowers,
     private readonly citizensService: Citizens,
     private readonly reader: PersonReader,
   ) {}
@@ -60,6 +62,8 @@ export class CitizenStays {
         await memberships.update(tx, { provinceId: before.provinceId, key: open.key }, { validTo: after.endsOn });
       await count(tx, before, SubjectKind.Citizen, -1);
       this.store.tell(tx, CitizenEnded, before, changed);
+      const { provinceId } = before;
+      await this.followers.ended(tx, { kind: SubjectKind.Citizen, provinceId, key: before.key, reason });
     });
     return this.citizensService.one(actor, key);
   }

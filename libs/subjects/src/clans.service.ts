@@ -24,6 +24,7 @@ import { belowUnit, named } from './subject-filters';
 import { SubjectKind } from './subject.kinds';
 import { mustBeEmpty } from './subject-members';
 import { clans } from './subject.sql';
+import { SubjectFollowers } from './subject-followers';
 import { SubjectStore } from './subject-store';
 
 /** Clans, kept by committee or association of the commune. */
@@ -32,6 +33,7 @@ export class Clans {
   constructor(
     private readonly transactions: Transactions,
     private readonly store: SubjectStore,
+    private readonly followers: SubjectFollowers,
   ) {}
 
   /** Throws NOT_FOUND, CLAN_EXISTS, SUBJECT_DAYS, SUBJECT_ELSEWHERE. */
@@ -80,6 +82,12 @@ export class Clans {
       const after = { endsOn: this.store.past(endsOn, 'endsOn'), endReason: reason };
       this.store.tell(tx, ClanEnded, before, await clans.amend(tx, before, version, after));
       await count(tx, before, SubjectKind.Clan, -1);
+      await this.followers.ended(tx, {
+        kind: SubjectKind.Clan,
+        provinceId: before.provinceId,
+        key: before.key,
+        reason,
+      });
     });
     return this.one(actor, key);
   }

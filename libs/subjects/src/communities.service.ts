@@ -25,6 +25,7 @@ import { SubjectKind } from './subject.kinds';
 import { belowUnit, named } from './subject-filters';
 import { mustBeEmpty } from './subject-members';
 import { communities } from './subject.sql';
+import { SubjectFollowers } from './subject-followers';
 import { SubjectStore } from './subject-store';
 
 const FIXED = ['organisationKey'] as const;
@@ -37,6 +38,7 @@ export class Communities {
   constructor(
     private readonly transactions: Transactions,
     private readonly store: SubjectStore,
+    private readonly followers: SubjectFollowers,
     private readonly clock: Clock,
   ) {}
 
@@ -79,6 +81,12 @@ export class Communities {
       const after = { endsOn: this.store.past(endsOn, 'endsOn'), endReason: reason };
       this.store.tell(tx, CommunityEnded, before, await communities.amend(tx, before, version, after));
       await count(tx, before, SubjectKind.Community, -1);
+      await this.followers.ended(tx, {
+        kind: SubjectKind.Community,
+        provinceId: before.provinceId,
+        key: before.key,
+        reason,
+      });
     });
     return this.one(actor, key);
   }

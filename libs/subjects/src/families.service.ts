@@ -25,6 +25,7 @@ import { belowUnit } from './subject-filters';
 import { SubjectKind } from './subject.kinds';
 import { mustBeEmpty } from './subject-members';
 import { families } from './subject.sql';
+import { SubjectFollowers } from './subject-followers';
 import { SubjectStore } from './subject-store';
 
 /** Households, kept by committee or association of the commune. */
@@ -33,6 +34,7 @@ export class Families {
   constructor(
     private readonly transactions: Transactions,
     private readonly store: SubjectStore,
+    private readonly followers: SubjectFollowers,
     private readonly digests: CitizenDigests,
   ) {}
 
@@ -84,6 +86,12 @@ export class Families {
       const after = { endsOn: this.store.past(endsOn, 'endsOn'), endReason: reason };
       this.store.tell(tx, FamilyEnded, before, await families.amend(tx, before, version, after));
       await count(tx, before, SubjectKind.Family, -1);
+      await this.followers.ended(tx, {
+        kind: SubjectKind.Family,
+        provinceId: before.provinceId,
+        key: before.key,
+        reason,
+      });
     });
     return this.one(actor, key);
   }

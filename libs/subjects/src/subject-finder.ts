@@ -10,7 +10,7 @@ import { SubjectKind } from './subject.kinds';
 import { citizens, clans, communities, families, visibleSubjects } from './subject.sql';
 import { SubjectPermission } from './subjects.permissions';
 
-/** How a row of a file names a subject: a community or clan by name, a family by its number, a citizen by identity number or by name and year of birth. */
+/** How a row of a file names a subject: a community or clan by name, a family by its number or by whoever heads it, a citizen by identity number or by name and year of birth. */
 export interface NamedSubject {
   name?: string | null;
   community?: string | null;
@@ -34,6 +34,11 @@ const TABLES = {
   [SubjectKind.Family]: families.name,
   [SubjectKind.Citizen]: citizens.name,
 } as const satisfies Record<NamedKind, string>;
+
+/** A household without a number is named by whoever heads it. */
+const FAMILY_COLUMNS = `s.code AS name,
+  (SELECT h.number_digest FROM citizen AS h WHERE h.province_id = s.province_id AND h.key = s.head_key) AS number,
+  (SELECT h.name_digest FROM citizen AS h WHERE h.province_id = s.province_id AND h.key = s.head_key) AS head`;
 
 /** Who asks, and in which area. */
 interface Asking {
@@ -66,19 +71,28 @@ export class SubjectFinder {
     );
     const communityKeys = (written: string) => [...(named.get(searchName(written)) ?? [])];
     if (kind === SubjectKind.Community) return rows.map(({ name }) => foundOf('name', name, communityKeys));
-    const placed = kind === SubjectKind.Clan ? 's.name' : 's.code AS name';
-    const rowsOf = await this.going<Placed>(query, asking, kind, `${placed}, s.community_key AS "communityKey"`);
-    const known = Map.groupBy(rowsOf, ({ name }) => (name === null ? null : searchName(name)));
+    const columns = kind === SubjectKind.Clan ? 's.name' : FAMILY_COLUMNS;
+    const known = await this.going<Placed>(query, asking, kind, `${columns}, s.community_key AS "communityKey"`);
+    const by = (nameOf: (one: Placed) => string | null | undefined) => Map.groupBy(known, nameOf);
+    const byName = by(({ name }) => name && searchName(name));
+    const [byNumber, byHead] = [by(({ number }) => number?.toString('hex')), by(({ head }) => head?.toString('hex'))];
     return rows.map((row): Found => {
-      const field = FIELDS[kind];
       const within = row.community?.trim() ? foundOf('community', row.community, communityKeys) : null;
       if (within && !('key' in within)) return within;
-      return foundOf(field, row[field], (written) =>
-        (known.get(searchName(written)) ?? [])
-          .filter(({ communityKey }) => within === null || communityKey === within.key)
-          .map(({ key }) => key),
-      );
+      const there = (found: readonly Placed[] = []): string[] =>
+        found.filter(({ communityKey }) => within === null || communityKey === within.key).map(({ key }) => key);
+      if (kind === SubjectKind.Family && !row.code?.trim()) {
+        if (row.number?.trim()) return foundOf('number', row.number, (said) => there(byNumber.get(this.number(said))));
+        if (row.name?.trim())
+          return foundOf('name', row.name, (said) => there(byHead.get(this.digests.byName(said).toString('hex'))));
+      }
+      const field = FIELDS[kind];
+      return foundOf(field, row[field], (written) => there(byName.get(searchName(written))));
     });
+  }
+
+  private number(written: string): string {
+    return this.digests.byNumber(digitsOf(written)).toString('hex');
   }
 
   private async citizens(query: Query, asking: Asking, rows: readonly NamedSubject[]): Promise<Found[]> {
@@ -148,7 +162,11 @@ interface Digested {
 }
 interface Placed {
   key: string;
+  /** Of a family its own number. */
   name: string | null;
+  /** Digests of whoever heads a family. */
+  number?: Buffer | null;
+  head?: Buffer | null;
   communityKey: string | null;
 }
 interface NamedCommunity {

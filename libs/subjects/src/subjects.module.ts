@@ -27,6 +27,7 @@ import { Families } from './families.service';
 import { FamilyMoves } from './family-moves.service';
 import { SubjectCounting } from './subject-counts.service';
 import { SubjectFinder } from './subject-finder';
+import { SubjectFollowers } from './subject-followers';
 import { SubjectLoader } from './subject.loader';
 import { SubjectNames } from './subject-names';
 import { SubjectNodes } from './subject-nodes';
@@ -51,6 +52,7 @@ import { ClansResolver, CommunitiesResolver, FamiliesResolver } from './subjects
     SubjectCounting,
     SubjectStatements,
     SubjectLoader,
+    SubjectFollowers,
     SubjectFinder,
     SubjectNames,
     SubjectNodes,
@@ -73,6 +75,7 @@ import { ClansResolver, CommunitiesResolver, FamiliesResolver } from './subjects
   ],
   exports: [
     SubjectStore,
+    SubjectFollowers,
     SubjectLoader,
     SubjectFinder,
     SubjectNames,
@@ -80,11 +83,6 @@ import { ClansResolver, CommunitiesResolver, FamiliesResolver } from './subjects
     Clans,
     Families,
     Citizens,
-    CitizenDigests,
-    CitizenImports,
-    CitizenList,
-    ListReaders,
-    SealedLists,
   ],
 })
 export class SubjectsModule {}

@@ -6,8 +6,8 @@ import { ActButton } from '../shared/ActButton';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { useRehearsal } from '../shared/many/useRehearsal.ts';
 import { useAct } from '../shared/useAct';
-import { useWorkplace } from '../shared/useWorkplace';
 import { REGISTER_COMMUNITY, type RegisterCommunityMutation } from './registrations.graphql.ts';
+import { useKeepingOffice } from './useKeepingOffice.ts';
 
 type Asked = Omit<Types.RegisterCommunityInput, 'isRehearsal'>;
 
@@ -19,7 +19,7 @@ interface RegisterCommunityProps {
 /** Everybody who lives in a community, at once. How many that is is said before it is done. */
 export const RegisterCommunityButton = ({ movementId, community: { id, name, kind } }: RegisterCommunityProps) => {
   const translate = useTranslate();
-  const workplace = useWorkplace();
+  const workplace = useKeepingOffice();
   const act = useAct(REGISTER_COMMUNITY, { done: 'resources.movements.register.doneCommunity' });
   const asked = workplace ? { movementId, organisationId: workplace.id, communityId: id } : null;
   return (

@@ -41,7 +41,7 @@ export const RegisterPage = () => {
       {kind === 'ORGANISATION' ? (
         <Organisations movementId={movementId} />
       ) : (
-        <SubjectsToRegister key={kind} movementId={movementId} kind={kind} />
+        <SubjectsToRegister key={kind} movementId={movementId} kind={kind} kinds={kinds} />
       )}
     </Page>
   );

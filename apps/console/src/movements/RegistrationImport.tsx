@@ -1,12 +1,12 @@
-import { useTranslate } from 'react-admin';
+import { useNotify, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import type * as Types from '../dataProvider/schema.ts';
 import type { ImportColumn } from '../shared/importing/cells.rules';
 import { ImportPage } from '../shared/importing/ImportPage';
 import { useAct } from '../shared/useAct';
-import { useWorkplace } from '../shared/useWorkplace';
 import { registerPage } from './places.ts';
 import { IMPORT_REGISTRATIONS } from './registrations.graphql.ts';
+import { useKeepingOffice } from './useKeepingOffice.ts';
 
 const MOST_ROWS = 2000;
 
@@ -21,6 +21,8 @@ const COLUMNS: Record<string, readonly [name: keyof Row, example: string][]> = {
   ],
   FAMILY: [
     ['code', 'H-07'],
+    ['name', 'Nguyễn Văn Ví Dụ'],
+    ['number', '001075000013'],
     ['community', 'Thôn Đông'],
   ],
   CITIZEN: [
@@ -36,20 +38,24 @@ export const RegistrationImport = () => {
   const [search] = useSearchParams();
   const movementId = search.get('movementId') ?? '';
   const kind = (search.get('kind') ?? 'COMMUNITY') as Types.SubjectKind;
-  const workplace = useWorkplace();
-  const act = useAct(IMPORT_REGISTRATIONS, { done: 'resources.movements.register.doneFile' });
+  const workplace = useKeepingOffice();
+  const notify = useNotify();
+  const act = useAct(IMPORT_REGISTRATIONS);
   const rehearsal = useAct(IMPORT_REGISTRATIONS);
   const columns = (COLUMNS[kind] ?? []).map(([name, example]): ImportColumn => ({
     name,
     heading: translate(`resources.movements.import.columns.${kind}.${name}`),
     kind: 'text',
     example,
-    isRequired: kind !== 'CITIZEN' && name !== 'community',
+    isRequired: (kind === 'COMMUNITY' || kind === 'CLAN') && name === 'name',
   }));
   const send = async (rows: Record<string, unknown>[], isRehearsal: boolean) => {
     if (!workplace) return null;
     const input = { movementId, organisationId: workplace.id, kind, rows: rows.map(rowOf), isRehearsal };
-    return (await (isRehearsal ? rehearsal : act).run({ input }))?.importRegistrations ?? null;
+    const outcome = (await (isRehearsal ? rehearsal : act).run({ input }))?.importRegistrations ?? null;
+    if (outcome?.isWritten)
+      notify('resources.movements.register.doneFile', { type: 'success', messageArgs: { smart_count: outcome.rows } });
+    return outcome;
   };
   return (
     <ImportPage

@@ -12,10 +12,10 @@ import { ListBody } from '../shared/ListBody';
 import { ManyActButton } from '../shared/many/ManyActButton';
 import type { Column } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
-import { useWorkplace } from '../shared/useWorkplace';
 import { registerByFilePage } from './places.ts';
 import { RegisterCommunityButton } from './RegisterCommunityButton';
 import { REGISTER_SUBJECTS } from './registrations.graphql.ts';
+import { useKeepingOffice } from './useKeepingOffice.ts';
 
 type Kind = Exclude<Types.SubjectKind, 'ORGANISATION'>;
 
@@ -44,12 +44,17 @@ interface Registering {
   kind: Kind;
 }
 
+interface Listed extends Registering {
+  /** Of whom the movement is. */
+  kinds: readonly Types.SubjectKind[];
+}
+
 /** The lists of the own area: whoever is ticked is registered by the own office, on their behalf. */
-export const SubjectsToRegister = ({ movementId, kind }: Registering) => {
+export const SubjectsToRegister = ({ movementId, kind, kinds }: Listed) => {
   const translate = useTranslate();
   const canRegister = useCan()('movement.registerSubjects');
   const { resource, search } = LISTS[kind];
-  const columns = useColumns({ movementId, kind });
+  const columns = useColumns({ movementId, kind, kinds });
   const byFile = canRegister && (
     <Button
       component={Link}
@@ -90,7 +95,7 @@ export const SubjectsToRegister = ({ movementId, kind }: Registering) => {
   );
 };
 
-function useColumns({ movementId, kind }: Registering): Column<Subject>[] {
+function useColumns({ movementId, kind, kinds }: Listed): Column<Subject>[] {
   const canRegister = useCan()('movement.registerSubjects');
   const who: Column<Subject> = {
     label: 'resources.movements.registration.who',
@@ -116,7 +121,7 @@ function useColumns({ movementId, kind }: Registering): Column<Subject>[] {
     label: 'resources.movements.registration.acts',
     render: (community) => <RegisterCommunityButton movementId={movementId} community={community} />,
   };
-  if (kind === 'COMMUNITY') return canRegister ? [who, everybody] : [who];
+  if (kind === 'COMMUNITY') return canRegister && kinds.includes('CITIZEN') ? [who, everybody] : [who];
   return kind === 'CITIZEN' ? [who, born, where] : [who, where];
 }
 
@@ -145,7 +150,7 @@ const ACTS = {
 
 const RegisterMany = ({ rows, onDone, movementId, kind }: Many & Registering) => {
   const translate = useTranslate();
-  const workplace = useWorkplace();
+  const workplace = useKeepingOffice();
   const [commitment, setCommitment] = useState('');
   const nameOf = ({ name, kind: called, code, head }: Subject): string =>
     called

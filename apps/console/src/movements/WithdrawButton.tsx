@@ -11,8 +11,10 @@ export const WithdrawButton = ({ registration }: { registration: MovementRegistr
   const reason = useReason();
   const act = useAct(WITHDRAW_REGISTRATION, { done: 'resources.movements.withdraw.done' });
   const nameOf = useParticipantName();
-  const { id, version, withdrawnOn } = registration;
-  if (withdrawnOn !== null || !can('movement.register')) return null;
+  const { id, version, withdrawnOn, kind } = registration;
+  // Subjects by the offices that keep their lists alone.
+  const mayWithdraw = can(kind === 'ORGANISATION' ? 'movement.register' : 'movement.registerSubjects');
+  if (withdrawnOn !== null || !mayWithdraw) return null;
   return (
     <ActButton
       act={act}

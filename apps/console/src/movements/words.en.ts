@@ -74,6 +74,7 @@ export const words: typeof vi = {
         on: 'Registered on',
         commitment: 'Undertaking',
         acts: 'Acts',
+        tooManyToPrint: 'A printed list has %{most} lines at most; take the list as a file.',
         withdrawn: 'Show what was withdrawn',
         none: 'Nobody has registered yet',
         noneAdvice: 'Units register by themselves, or the association and the level above do it on their behalf.',
@@ -93,7 +94,7 @@ export const words: typeof vi = {
           'All citizens who live in %{name} today and do not take part yet are registered, by your office on their behalf.',
         foreseen: '%{registered} will be registered; %{leftOut} take part already.',
         doneCommunity: 'The citizens of the community are registered',
-        doneFile: 'The file has been worked on',
+        doneFile: '%{smart_count} of the file take part',
         search: {
           COMMUNITY: 'Name of the community',
           CLAN: 'Name of the clan',
@@ -114,7 +115,12 @@ export const words: typeof vi = {
         columns: {
           COMMUNITY: { name: 'Community' },
           CLAN: { name: 'Clan', community: 'Community' },
-          FAMILY: { code: 'Household number', community: 'Community' },
+          FAMILY: {
+            code: 'Household number',
+            name: 'Head of household',
+            number: 'Identity number of the head',
+            community: 'Community',
+          },
           CITIZEN: { number: 'Identity number', name: 'Full name', birthYear: 'Year of birth' },
         },
       },

@@ -72,6 +72,7 @@ export const words = {
         on: 'Ngày đăng ký',
         commitment: 'Nội dung đăng ký',
         acts: 'Thao tác',
+        tooManyToPrint: 'Danh sách in có tối đa %{most} dòng; hãy xuất danh sách ra tệp.',
         withdrawn: 'Xem đăng ký đã rút',
         none: 'Chưa có đăng ký nào',
         noneAdvice: 'Đơn vị tự đăng ký, hoặc Hội Khuyến học và cấp trên đăng ký thay.',
@@ -91,7 +92,7 @@ export const words = {
           'Mọi công dân hiện ở %{name} và chưa tham gia sẽ được đăng ký, ghi rõ do cơ quan của bạn đăng ký thay.',
         foreseen: 'Sẽ đăng ký %{registered} người; %{leftOut} người đã tham gia.',
         doneCommunity: 'Đã đăng ký công dân của thôn',
-        doneFile: 'Đã xử lý tệp',
+        doneFile: 'Đã đăng ký %{smart_count} bên trong tệp',
         search: {
           COMMUNITY: 'Tên thôn, tổ dân phố',
           CLAN: 'Tên dòng họ',
@@ -112,7 +113,12 @@ export const words = {
         columns: {
           COMMUNITY: { name: 'Thôn, tổ dân phố' },
           CLAN: { name: 'Dòng họ', community: 'Thôn, tổ dân phố' },
-          FAMILY: { code: 'Số hộ', community: 'Thôn, tổ dân phố' },
+          FAMILY: {
+            code: 'Số hộ',
+            name: 'Chủ hộ',
+            number: 'Số định danh chủ hộ',
+            community: 'Thôn, tổ dân phố',
+          },
           CITIZEN: { number: 'Số định danh', name: 'Họ và tên', birthYear: 'Năm sinh' },
         },
       },
