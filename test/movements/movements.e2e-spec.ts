@@ -816,8 +816,11 @@ describe('movements', () => {
         const headed = await made(api, keeper, 'recordFamily', 'RecordFamily', {
           ...office,
           communityId: hamlet,
-          headId: citizens[2]!,
         });
+        await api.owner.query('UPDATE family SET head_key = $2 WHERE key = $1', [
+          uuidKey('Family', headed),
+          uuidKey('Citizen', citizens[2]!),
+        ]);
         const other = await launch(world.officer, { organisationId: world.tree.province.id });
         const write = async (rows: object[]) =>
           (

@@ -1633,9 +1633,9 @@ export type RegistrationRowInput = {
   code?: string | null;
   /** Where there are several of a clan’s name, or a household’s number. */
   community?: string | null;
-  /** Of a community, a clan or a citizen. */
+  /** Of a community, a clan or a citizen; of whoever heads a household. */
   name?: string | null;
-  /** Identity number of a citizen. */
+  /** Identity number of a citizen, or of whoever heads a household without a number. */
   number?: string | null;
 };
 
