@@ -58,6 +58,10 @@ async function made(api: TestApi, person: TestPerson, field: string, type: strin
 
 const unknown = (row: number, field: string) => ({ row, field, code: 'SUBJECT_UNKNOWN' });
 
+/** Ids of nothing. */
+const many = (type: string, length: number): string[] =>
+  Array.from({ length }, () => nodeId(type, newKey(), { provinceId: 1, scopeId: 1 }));
+
 describe('movements', () => {
   let api: TestApi;
   let world: TraceWorld;
@@ -772,7 +776,6 @@ describe('movements', () => {
               input: { movementId: movement.id, organisationId: world.tree.school.id, kind, rows, isRehearsal: true },
             })
           ).importRegistrations.faults;
-        const unknown = (row: number, field: string) => ({ row, field, code: 'SUBJECT_UNKNOWN' });
         expect(
           await faultsOf('CITIZEN', [
             { number: '001075000013' },
@@ -836,8 +839,6 @@ describe('movements', () => {
         expect(codes(await choose(keeper, { movementId: other.id, familyIds: [headed] }))).toEqual([
           'MOVEMENT_REGISTERED',
         ]);
-        const many = (type: string, length: number) =>
-          Array.from({ length }, () => nodeId(type, newKey(), { provinceId: 1, scopeId: 1 }));
         const input = { movementId: other.id, ...office, isRehearsal: true };
         expect(
           await api.refusal(keeper, CHOSEN, {
@@ -937,7 +938,7 @@ describe('movements', () => {
            WHERE kind = 'clan' AND withdrawn_on IS NOT NULL ORDER BY key DESC LIMIT 1`,
         );
         expect(row!.reason).toBe('Đã giải thể, chia tách hoặc sáp nhập.');
-        expect(await actions(nodeId('MovementRegistration', row!.key, row!))).toEqual([
+        expect(await actions(nodeId('MovementRegistration', row!.key, row))).toEqual([
           'movementRegistration.withdrawn',
           'movementRegistration.made',
         ]);
