@@ -563,6 +563,7 @@ describe('movements', () => {
       const IMPORT = `mutation ($input: ImportRegistrationsInput!) { importRegistrations(input: $input) { isWritten rows faults { row field code } } }`;
       const SEEN = `query ($movementId: ID!) { movementRegistrations(movementId: $movementId, first: 50) {
         edges { node { id version kind commitment by { id } community { id } clan { id } family { id } citizen { id name } } } } }`;
+      let body: TestOrganisation;
       let keeper: TestPerson;
       let committee: TestPerson;
       let movement: Movement;
@@ -574,7 +575,7 @@ describe('movements', () => {
 
       beforeAll(async () => {
         const { officer, tree } = world;
-        const body = await association(tree.commune);
+        body = await association(tree.commune);
         keeper = await api.given.person(Role.AssociationOfficer, body);
         committee = await api.given.person(Role.Officer, tree.commune);
         office = { organisationId: body.id };
@@ -708,8 +709,8 @@ describe('movements', () => {
         expect(await wordText(theirs.body)).toContain('Danh sách này có 0 bên tham gia.');
         expect((await download(api, null, `/movements/${movement.id}/registrations.pdf`)).status).toBe(401);
         expect((await download(api, keeper, `/movements/${movement.id}/registrations.pdf?kind=X`)).status).toBe(400);
-        for (const kind of ['kind=CITIZEN&kind=CLAN', 'kind[a]=CITIZEN'])
-          expect((await download(api, keeper, `/movements/${movement.id}/registrations.pdf?${kind}`)).status).toBe(400);
+        const twice = `/movements/${movement.id}/registrations.pdf?kind=CITIZEN&kind=CLAN`;
+        expect((await download(api, keeper, twice)).status).toBe(400);
       });
 
       it('come from a file as a whole, or say of each row what is wrong', async () => {
@@ -911,7 +912,7 @@ describe('movements', () => {
           'SELECT person_key AS key FROM citizen WHERE key = $1',
           [uuidKey('Citizen', erased!)],
         );
-        const admin = await api.given.person(Role.Administrator, tree.commune);
+        const admin = await api.given.person(Role.Administrator, body);
         await api.ok(
           admin,
           'mutation ($personId: ID!) { erasePerson(personId: $personId, version: 1, reason: "Theo đơn") { isErased } }',
