@@ -54,6 +54,13 @@ export function communitiesByName(known: readonly { key: string; kind: string; n
   );
 }
 
+/** Which community a file means; null for one that it does not name. */
+export function communityNamed(communities: CommunitiesByName, written: string | null): string | null {
+  if (written === null) return null;
+  const name = searchName(written);
+  return communities.get(name) ?? communities.get(name.replace(PREFIX, '')) ?? null;
+}
+
 /** Rows judged without a pause: others wait for the process meanwhile. */
 const AT_A_STRETCH = 250;
 

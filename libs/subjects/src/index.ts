@@ -31,7 +31,6 @@ export { MENDED_BY } from './list-work';
 export { SealedLists } from './sealed-list';
 export * from './subjects.module';
 export { type SubjectRow, SubjectStore } from './subject-store';
-export { CitizenDigests } from './citizen-digests';
 export { type EndedSubject, type SubjectFollower, SubjectFollowers } from './subject-followers';
 export { SubjectNames } from './subject-names';
 export { type NamingFault, SubjectFinder } from './subject-finder';
