@@ -83,6 +83,11 @@ import { ClansResolver, CommunitiesResolver, FamiliesResolver } from './subjects
     Clans,
     Families,
     Citizens,
+    CitizenDigests,
+    CitizenImports,
+    CitizenList,
+    ListReaders,
+    SealedLists,
   ],
 })
 export class SubjectsModule {}
