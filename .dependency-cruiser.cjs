@@ -72,6 +72,8 @@ Object.assign(mayImport, {
   // A year's assessment of many by criteria; whatever can be evidence lies below.
   assessments: [
     ...ground,
+    // Its tables alone: a preview says how many subjects there are.
+    'subjects',
     'mail',
     'criteria-rules',
     'criteria',
