@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import type { DataSource } from 'typeorm';
 import { createApi } from '../app';
 import { playAssessments } from './assessments';
+import { playCitizens } from './citizen-assessments';
 import { DemoSession } from './demo-session';
 import { documents, weeks } from './facts';
 import { playMovement } from './movements';
@@ -88,6 +89,8 @@ async function fill(app: NestFastifyApplication, owner: DataSource, progress: (s
   const kept = await keepSubjects(session, places, year);
   progress('a movement');
   await playMovement(session, owner, places, kept, year);
+  progress('assessments of citizens');
+  await playCitizens(session, places, kept, year);
   progress('assessments of units and communes');
   await playAssessments(session, places, year);
   progress('results of communes');

@@ -1,50 +1,26 @@
 import AssignmentReturn from '@mui/icons-material/AssignmentReturnOutlined';
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import Send from '@mui/icons-material/SendOutlined';
-import { Box, Button, Paper, Stack, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { useAct } from '../shared/useAct';
 import { progressOf } from './answers.rules.ts';
 import { useAssessment } from './AssessmentContext.ts';
 import { RETURN_ASSESSMENT, REVIEW_ASSESSMENT, SUBMIT_ASSESSMENT } from './assessments.graphql.ts';
+import { FootBar } from './FootBar';
 
 /** What may be done now, at the foot of the page, and whether everything typed is stored. */
 export const ActBar = () => {
   const { isAnswering, isReviewing, assessment } = useAssessment();
   if (!isAnswering && !isReviewing) return null;
   return (
-    <Paper
-      data-covers="foot"
-      elevation={3}
-      sx={{ position: 'sticky', bottom: 0, zIndex: 2, px: { xs: 2, md: 3 }, py: 1.5 }}
-    >
-      <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
-        {isAnswering && <SaveStatus />}
-        {!isAnswering && <Box sx={{ mr: 'auto' }} />}
-        {isAnswering && <SubmitButton />}
-        {isReviewing && <ReturnButton />}
-        {isReviewing && assessment.state === 'SUBMITTED' && <ReviewButton />}
-      </Stack>
-    </Paper>
-  );
-};
-
-const SaveStatus = () => {
-  const { view, store } = useAssessment();
-  const translate = useTranslate();
-  const isBad = view.phase === 'offline' || view.phase === 'failed';
-  return (
-    <Stack role="status" direction="row" spacing={1} sx={{ mr: 'auto', alignItems: 'center' }}>
-      <Typography variant="body2" color={isBad ? 'warning.main' : 'textSecondary'}>
-        {view.error?.message ?? translate(`assessments.phase.${view.phase}`)}
-      </Typography>
-      {isBad && (
-        <Button size="small" onClick={() => void store.flush()}>
-          {translate('shared.tryAgain')}
-        </Button>
-      )}
-    </Stack>
+    <FootBar>
+      {!isAnswering && <Box sx={{ mr: 'auto' }} />}
+      {isAnswering && <SubmitButton />}
+      {isReviewing && <ReturnButton />}
+      {isReviewing && assessment.state === 'SUBMITTED' && <ReviewButton />}
+    </FootBar>
   );
 };
 

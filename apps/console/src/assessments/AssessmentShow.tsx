@@ -1,26 +1,25 @@
 import { FormControlLabel, Stack, Switch } from '@mui/material';
 import { useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Criterion, Trait } from '../../../../libs/criteria-rules/src/index.ts';
-import type { AssessmentTargetStanding } from '../dataProvider/schema.ts';
+import type { Trait } from '../../../../libs/criteria-rules/src/index.ts';
 import { Additions } from '../resource/Additions';
 import { draftActs } from '../resource/place';
-import { Section } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
 import { ActBar } from './ActBar';
 import { judgedSoFar } from './answers.rules.ts';
-import { type AssessmentPage, AssessmentProvider, useAssessment } from './AssessmentContext.ts';
+import { type AssessmentPage, AssessmentProvider, SheetProvider, useAssessment } from './AssessmentContext.ts';
 import type { Assessment, AssessmentHead } from './assessments.graphql.ts';
-import { AssessmentStateChip, OutcomeChip, TargetChip } from './Chips';
+import { AssessmentStateChip, OutcomeChip } from './Chips';
 import { contentOf } from './content.rules.ts';
+import { CriterionSection } from './CriterionSection';
 import { DossierPart } from './DossierPart';
+import { EvidencePart } from './EvidencePart';
 import { Summary } from './Summary';
-import { Remark, RemarkField, TargetCard } from './TargetCard';
-import { useAnswers, useAnswerView } from './useAnswers.ts';
+import { Remark, RemarkField } from './TargetCard';
+import { ownAnswers, useAnswers, useAnswerView } from './useAnswers.ts';
 import { useRemarkDrafts } from './useRemarkDrafts.ts';
 import { useSetName } from './useSetName.ts';
-import { useWords } from './useReasonText.ts';
 
 export const AssessmentShow = () => {
   const nameOf = useSetName();
@@ -56,42 +55,45 @@ const AssessmentBody = ({ assessment }: { assessment: Assessment }) => {
   // The content of a version never changes.
   // oxlint-disable-next-line react/exhaustive-deps
   const content = useMemo(() => contentOf(assessment.criteria.content), [versionId]);
-  const store = useAnswers(assessment, content);
+  const store = useAnswers(assessment, content, ownAnswers);
   const view = useAnswerView(store);
   const remarks = useRemarkDrafts();
   const shown = view.assessment;
   const fixed = shown.traits.filter(({ isFixed, holds }) => isFixed && holds);
+  const kind = shown.organisation.kind.toLowerCase();
   const traits = [...view.stated, ...fixed.map(({ trait }) => trait.toLowerCase() as Trait)];
   const page: AssessmentPage = {
     assessment: shown,
     content,
     store,
     view,
-    judgement: judgedSoFar(content, shown, traits, view.drafts),
-    kind: shown.organisation.kind.toLowerCase(),
+    judgement: judgedSoFar(content, { kind, sheet: shown.sheet }, traits, view.drafts),
+    kind,
     traits,
     isAnswering: shown.canAnswer && OPEN_STATES.includes(shown.state),
     isReviewing: shown.canReview && ['SUBMITTED', 'REVIEWED'].includes(shown.state),
     remarks,
   };
   return (
-    <AssessmentProvider value={page}>
-      <Summary />
-      {shown.sheet.remarks.map(({ number, message, createdAt }) => (
-        <Stack key={`${number}-${message}`} sx={{ mb: 2 }}>
-          <Remark message={message} at={createdAt} />
-        </Stack>
-      ))}
-      <Criteria />
-      <DossierPart assessment={shown} />
-      <ActBar />
-    </AssessmentProvider>
+    <SheetProvider value={page}>
+      <AssessmentProvider value={page}>
+        <Summary />
+        {shown.sheet.remarks.map(({ number, message, createdAt }) => (
+          <Stack key={`${number}-${message}`} sx={{ mb: 2 }}>
+            <Remark message={message} at={createdAt} />
+          </Stack>
+        ))}
+        <Criteria />
+        <DossierPart assessment={shown} />
+        <ActBar />
+      </AssessmentProvider>
+    </SheetProvider>
   );
 };
 
 /** Criteria with their targets; whoever reviews again sees what has changed since it was returned. */
 const Criteria = () => {
-  const { content, assessment, judgement, isReviewing } = useAssessment();
+  const { content, assessment, isReviewing } = useAssessment();
   const translate = useTranslate();
   const changes = assessment.sheet.targets.filter(({ hasChanged }) => hasChanged);
   const isSecond = isReviewing && assessment.number > 1;
@@ -115,7 +117,7 @@ const Criteria = () => {
           key={criterion.code}
           criterion={criterion}
           shown={shown}
-          standing={judgement.criteria.find(({ code }) => code === criterion.code)!.standing}
+          evidence={(target, said) => <EvidencePart target={target} said={said} />}
         />
       ))}
       {isReviewing && (
@@ -124,34 +126,5 @@ const Criteria = () => {
         </Stack>
       )}
     </>
-  );
-};
-
-interface CriterionSectionProps {
-  criterion: Criterion;
-  shown: ReadonlySet<string>;
-  standing: string;
-}
-
-const CriterionSection = ({ criterion, shown, standing }: CriterionSectionProps) => {
-  const { assessment, judgement } = useAssessment();
-  const wordsOf = useWords();
-  const targets = criterion.targets.filter(({ code }) => shown.has(code));
-  if (targets.length === 0) return null;
-  return (
-    <Section
-      title={`${criterion.code}. ${wordsOf(criterion.words)}`}
-      actions={<TargetChip standing={standing.toUpperCase() as AssessmentTargetStanding} />}
-      flush
-    >
-      {targets.map((target) => (
-        <TargetCard
-          key={target.code}
-          target={target}
-          said={assessment.sheet.targets.find(({ code }) => code === target.code)!}
-          judgement={judgement.targets.find(({ code }) => code === target.code)!}
-        />
-      ))}
-    </Section>
   );
 };

@@ -6,7 +6,7 @@ import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { progressOf, targetsOf } from './answers.rules.ts';
-import { useAssessment } from './AssessmentContext.ts';
+import { useAssessment, useSheet } from './AssessmentContext.ts';
 import { OutcomeChip } from './Chips';
 import { useWords } from './useReasonText.ts';
 
@@ -18,7 +18,7 @@ export const Summary = () => {
   return (
     <Section title={translate('assessments.summary')}>
       <Stack spacing={2}>
-        <Progress />
+        <SheetProgress />
         <Facts>
           <Fact label="assessments.fields.outcome">
             <OutcomeChip outcome={judgement.outcome.toUpperCase() as AssessmentOutcome} />
@@ -48,8 +48,8 @@ export const Summary = () => {
   );
 };
 
-const Progress = () => {
-  const { judgement } = useAssessment();
+export const SheetProgress = () => {
+  const { judgement } = useSheet();
   const translate = useTranslate();
   const { answered, asked } = progressOf(judgement);
   return (

@@ -1,16 +1,15 @@
 import AddComment from '@mui/icons-material/AddCommentOutlined';
 import { Alert, Box, Button, Stack, TextField, Typography } from '@mui/material';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { mostPoints, type Target, type TargetJudgement } from '../../../../libs/criteria-rules/src/index.ts';
 import type { AssessmentTargetStanding } from '../dataProvider/schema.ts';
 import { useFormat } from '../shared/format';
 import { readingOf } from './answers.rules.ts';
 import { AnswerFields } from './AnswerFields';
-import { useAssessment } from './AssessmentContext.ts';
+import { useAssessment, useSheet } from './AssessmentContext.ts';
 import type { AssessmentTarget } from './assessments.graphql.ts';
 import { TargetChip } from './Chips';
-import { EvidencePart } from './EvidencePart';
 import { useAnswerText } from './useAnswerText.ts';
 import { useReasonText, useWords } from './useReasonText.ts';
 
@@ -18,11 +17,13 @@ interface TargetCardProps {
   target: Target;
   said: AssessmentTarget;
   judgement: TargetJudgement;
+  /** What shows it, where evidence is asked. */
+  children?: ReactNode;
 }
 
 /** One target: what it asks and where that stands, what is answered, what it comes to in words, and what shows it. */
-export const TargetCard = ({ target, said, judgement }: TargetCardProps) => {
-  const { isAnswering, isReviewing } = useAssessment();
+export const TargetCard = ({ target, said, judgement, children }: TargetCardProps) => {
+  const { isAnswering, isReviewing } = useSheet();
   const translate = useTranslate();
   const applies = judgement.standing !== 'not_applicable';
   return (
@@ -46,7 +47,7 @@ export const TargetCard = ({ target, said, judgement }: TargetCardProps) => {
             </Stack>
             <Stack spacing={1.5}>
               {said.lastYear && <LastYear target={target} said={said} />}
-              <EvidencePart target={target} said={said} />
+              {children}
             </Stack>
           </Box>
         )}
@@ -61,8 +62,8 @@ export const TargetCard = ({ target, said, judgement }: TargetCardProps) => {
   );
 };
 
-const Heading = ({ target, judgement, said }: TargetCardProps) => {
-  const { judgement: whole, kind, traits } = useAssessment();
+const Heading = ({ target, judgement, said }: Omit<TargetCardProps, 'children'>) => {
+  const { judgement: whole, kind, traits } = useSheet();
   const translate = useTranslate();
   const wordsOf = useWords();
   const standing = judgement.standing.toUpperCase() as AssessmentTargetStanding;
@@ -101,7 +102,7 @@ const Heading = ({ target, judgement, said }: TargetCardProps) => {
 };
 
 const Answering = ({ target }: { target: Target }) => {
-  const { store, view, kind, traits } = useAssessment();
+  const { store, view, kind, traits } = useSheet();
   const translate = useTranslate();
   const draft = view.drafts.get(target.code) ?? {};
   const reading = readingOf(target, draft);

@@ -1,4 +1,4 @@
-import { type CriteriaContent, type Trait } from '../../../../libs/criteria-rules/src/index.ts';
+import type { CriteriaContent, Trait } from '../../../../libs/criteria-rules/src/index.ts';
 import { type Draft, draftOf, readingOf, sentOf, targetsOf } from './answers.rules.ts';
 import type { Assessment } from './assessments.graphql.ts';
 
@@ -10,26 +10,30 @@ export type SaveFailure =
   | { kind: 'invalid'; faults: ReadonlyMap<string, string> }
   | { kind: 'refused'; error: Error };
 
-export interface SaveInput {
+/** What is answered target by target: an organisation's own assessment, or that of somebody whom it keeps. */
+export type Answerable = Pick<Assessment, 'id' | 'version' | 'number' | 'state' | 'sheet'>;
+
+export interface SaveInput<Stated> {
   id: string;
   version: number;
   answers: (ReturnType<typeof sentOf> & { target: string })[];
-  stated: Trait[] | null;
+  stated: Stated | null;
 }
 
-/** What the store needs of the world. */
-export interface AnswerTransport {
+/** What the store needs of the world. `Stated` is what is said besides the answers. */
+export interface AnswerTransport<One extends Answerable, Stated> {
   newKey: () => string;
-  save: (input: SaveInput, key: string) => Promise<{ saved: Assessment } | { failure: SaveFailure }>;
-  read: (id: string) => Promise<Assessment>;
+  statedIn: (one: One) => Stated;
+  save: (input: SaveInput<Stated>, key: string) => Promise<{ saved: One } | { failure: SaveFailure }>;
+  read: (id: string) => Promise<One>;
 }
 
 type Drawer = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-export interface AnswerView {
-  assessment: Assessment;
+export interface AnswerView<One extends Answerable = Answerable, Stated = unknown> {
+  assessment: One;
   drafts: ReadonlyMap<string, Draft>;
-  stated: readonly Trait[];
+  stated: Stated;
   /** What the API says of a target, translated. */
   faults: ReadonlyMap<string, string>;
   /** Targets that somebody else has answered otherwise meanwhile; one's own stands. */
@@ -41,27 +45,27 @@ export interface AnswerView {
 const PAUSE_MS = 800;
 const RETRY_MS = 5000;
 
-const traitsIn = ({ traits }: Assessment): Trait[] =>
+export const traitsIn = ({ traits }: Assessment): readonly Trait[] =>
   traits.filter(({ holds, isFixed }) => holds && !isFixed).map(({ trait }) => trait.toLowerCase() as Trait);
 
 /** Answers while they are typed: each is sent a moment after it is whole, one request at a time; what is not sent outlives the page. */
-export class AnswerStore {
-  private view: AnswerView;
+export class AnswerStore<One extends Answerable = Answerable, Stated = unknown> {
+  private view: AnswerView<One, Stated>;
   private readonly dirty = new Set<string>();
   private isRestated = false;
-  private attempt: { key: string; input: SaveInput } | null = null;
+  private attempt: { key: string; input: SaveInput<Stated> } | null = null;
   private isSending: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
 
   constructor(
-    assessment: Assessment,
+    assessment: One,
     private readonly content: CriteriaContent,
-    private readonly transport: AnswerTransport,
+    private readonly transport: AnswerTransport<One, Stated>,
     private readonly drawer: Drawer,
   ) {
     const drafts = new Map(assessment.sheet.targets.map(({ code, answer }) => [code, draftOf(answer)]));
-    const stated = traitsIn(assessment);
+    const stated = transport.statedIn(assessment);
     this.view = { assessment, drafts, stated, faults: new Map(), overtaken: new Set(), phase: 'idle', error: null };
     this.restore();
   }
@@ -71,7 +75,7 @@ export class AnswerStore {
     return () => this.listeners.delete(listener);
   };
 
-  readonly current = (): AnswerView => this.view;
+  readonly current = (): AnswerView<One, Stated> => this.view;
 
   put(code: string, draft: Draft): void {
     const drafts = new Map(this.view.drafts).set(code, draft);
@@ -82,7 +86,7 @@ export class AnswerStore {
     this.schedule(PAUSE_MS);
   }
 
-  state(stated: readonly Trait[]): void {
+  state(stated: Stated): void {
     this.isRestated = true;
     this.show({ stated, phase: 'waiting' });
     this.schedule(PAUSE_MS);
@@ -97,7 +101,7 @@ export class AnswerStore {
   };
 
   /** A newer state was read, after an act on evidence or from somebody else; what is typed here stays. */
-  adopt(assessment: Assessment): void {
+  adopt(assessment: One): void {
     if (assessment.version <= this.view.assessment.version && assessment.id === this.view.assessment.id) return;
     this.rebase(assessment);
   }
@@ -121,7 +125,7 @@ export class AnswerStore {
     this.keep();
   }
 
-  private async fail({ id, answers, stated }: SaveInput, failure: SaveFailure): Promise<void> {
+  private async fail({ id, answers, stated }: SaveInput<Stated>, failure: SaveFailure): Promise<void> {
     if (failure.kind === 'network') {
       // The same attempt goes out again under the same key: if it did arrive, the answer is replayed.
       this.show({ phase: 'offline' });
@@ -150,19 +154,19 @@ export class AnswerStore {
     });
   }
 
-  private nextAttempt(): { key: string; input: SaveInput } | null {
+  private nextAttempt(): { key: string; input: SaveInput<Stated> } | null {
     const codes = this.nextTargets();
     if (codes.length === 0 && !this.isRestated) return null;
     const { id, version } = this.view.assessment;
     const answers = codes.map((target) => ({ target, ...sentOf(this.view.drafts.get(target) ?? {}) }));
-    const stated = this.isRestated ? [...this.view.stated] : null;
+    const stated = this.isRestated ? this.view.stated : null;
     for (const code of codes) this.dirty.delete(code);
     this.isRestated = false;
     return { key: this.transport.newKey(), input: { id, version, answers, stated } };
   }
 
   /** Lays what is typed here over a newer state. */
-  private rebase(assessment: Assessment): void {
+  private rebase(assessment: One): void {
     const before = new Map(this.view.assessment.sheet.targets.map(({ code, answer }) => [code, answer]));
     const overtaken = new Set<string>();
     const drafts = new Map(
@@ -172,7 +176,7 @@ export class AnswerStore {
         return [code, this.view.drafts.get(code) ?? {}];
       }),
     );
-    const stated = this.isRestated ? this.view.stated : traitsIn(assessment);
+    const stated = this.isRestated ? this.view.stated : this.transport.statedIn(assessment);
     this.show({ assessment, drafts, stated, overtaken });
   }
 
@@ -181,7 +185,7 @@ export class AnswerStore {
     this.timer = setTimeout(() => void this.flush(), delay);
   }
 
-  private show(change: Partial<AnswerView>): void {
+  private show(change: Partial<AnswerView<One, Stated>>): void {
     this.view = { ...this.view, ...change };
     for (const listener of this.listeners) listener();
   }

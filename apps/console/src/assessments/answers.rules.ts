@@ -50,12 +50,10 @@ export const sentOf = (draft: Draft) => ({
 
 export const draftOf = (answer: AssessmentAnswer | null): Draft => (answer ? { ...answer } : {});
 
-type Judged = Pick<Assessment, 'organisation' | 'sheet'>;
-
 /** What stands there comes to, by the rule of the server. */
 export function judgedSoFar(
   content: CriteriaContent,
-  { organisation, sheet }: Judged,
+  { kind, sheet }: Pick<Assessment, 'sheet'> & { kind: string },
   traits: readonly Trait[],
   drafts: ReadonlyMap<string, Draft>,
 ): Judgement {
@@ -67,7 +65,7 @@ export function judgedSoFar(
   const withEvidence = sheet.targets
     .filter(({ evidence }) => evidence.some(({ state }) => state === 'COUNTS'))
     .map(({ code }) => code);
-  return judge(content, { kind: organisation.kind.toLowerCase(), traits, answers, withEvidence });
+  return judge(content, { kind, traits, answers, withEvidence });
 }
 
 export interface Progress {

@@ -1,4 +1,13 @@
+export { judgedSoFar, progressOf } from './answers.rules.ts';
+export type { AnswerTransport } from './answerStore.ts';
+export { type SheetPage, SheetProvider } from './AssessmentContext.ts';
 export { AssessmentStateChip, OutcomeChip, TargetChip } from './Chips';
+export { contentOf } from './content.rules.ts';
+export { CriterionSection } from './CriterionSection';
+export { FootBar } from './FootBar';
+export { SheetProgress } from './Summary';
+export { Remark } from './TargetCard';
+export { quietly, saving, useAnswers, useAnswerView } from './useAnswers.ts';
 export { useWords } from './useReasonText.ts';
 export { useAssessmentColumns } from './useAssessmentColumns';
 export { useSetName } from './useSetName.ts';

@@ -1,16 +1,27 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { HttpError } from 'react-admin';
-import type { CriteriaContent } from '../../../../libs/criteria-rules/src/index.ts';
+import type { CriteriaContent, Trait } from '../../../../libs/criteria-rules/src/index.ts';
 import { codeOf, type ErrorBody } from '../dataProvider/errors';
 import { newKey } from '../dataProvider/idempotency';
 import { request } from '../dataProvider/request';
 import type { CriteriaTrait } from '../dataProvider/schema.ts';
 import { SESSION_RESUMED_EVENT } from '../session/sessionState';
-import { AnswerStore, type AnswerTransport, type AnswerView, type SaveFailure } from './answerStore.ts';
+import {
+  type Answerable,
+  AnswerStore,
+  type AnswerTransport,
+  type AnswerView,
+  type SaveFailure,
+  traitsIn,
+} from './answerStore.ts';
 import { ASSESSMENT, type Assessment, SAVE_ASSESSMENT } from './assessments.graphql.ts';
 
 /** The store of an assessment in hand; it saves what is left when the page goes. */
-export function useAnswers(assessment: Assessment, content: CriteriaContent): AnswerStore {
+export function useAnswers<One extends Answerable, Stated>(
+  assessment: One,
+  content: CriteriaContent,
+  transport: AnswerTransport<One, Stated>,
+): AnswerStore<One, Stated> {
   const { id, number, state } = assessment;
   const isBegun = state !== 'NOT_BEGUN';
   const store = useMemo(
@@ -32,22 +43,31 @@ export function useAnswers(assessment: Assessment, content: CriteriaContent): An
   return store;
 }
 
-export const useAnswerView = (store: AnswerStore): AnswerView => useSyncExternalStore(store.subscribe, store.current);
+export const useAnswerView = <One extends Answerable, Stated>(
+  store: AnswerStore<One, Stated>,
+): AnswerView<One, Stated> => useSyncExternalStore(store.subscribe, store.current);
 
-const transport: AnswerTransport = {
+/** Sends a part of what was answered, and says in the store's terms why it was not taken. */
+export async function saving<One>(send: () => Promise<One>): Promise<{ saved: One } | { failure: SaveFailure }> {
+  try {
+    return { saved: await send() };
+  } catch (error) {
+    return { failure: failureOf(error) };
+  }
+}
+
+/** The store asks again by itself, and lays what is typed over what others wrote. */
+export const quietly = (idempotencyKey: string) => ({ idempotencyKey, retryAfter: [], conflictDialog: false });
+
+export const ownAnswers: AnswerTransport<Assessment, readonly Trait[]> = {
   newKey,
+  statedIn: traitsIn,
   read: async (id) => (await request(ASSESSMENT, { id })).assessment!,
-  save: async ({ stated, ...input }, idempotencyKey) => {
-    try {
-      const options = { idempotencyKey, retryAfter: [], conflictDialog: false };
+  save: ({ stated, ...input }, key) =>
+    saving(async () => {
       const traits = stated?.map((trait) => trait.toUpperCase() as CriteriaTrait) ?? null;
-      return {
-        saved: (await request(SAVE_ASSESSMENT, { input: { ...input, stated: traits } }, options)).saveAssessment,
-      };
-    } catch (error) {
-      return { failure: failureOf(error) };
-    }
-  },
+      return (await request(SAVE_ASSESSMENT, { input: { ...input, stated: traits } }, quietly(key))).saveAssessment;
+    }),
 };
 
 function failureOf(error: unknown): SaveFailure {

@@ -3,6 +3,7 @@ import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { CitizenLinks } from '../answerLinks';
+import { SubjectLines } from '../subjectAssessments';
 import { CommunityText, EndSubjectButton, FamilyText } from '../subjects';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
@@ -27,6 +28,7 @@ export const CitizenShow = () => (
       <>
         <Details citizen={citizen} />
         <Stays citizen={citizen} />
+        {!citizen.endsOn && <SubjectLines subjectId={citizen.id} kind="CITIZEN" />}
         {!citizen.endsOn && <CitizenLinks citizenId={citizen.id} />}
       </>
     )}

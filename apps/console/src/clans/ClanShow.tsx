@@ -4,6 +4,7 @@ import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { useFamilyColumns } from '../families';
+import { SubjectLines } from '../subjectAssessments';
 import { CommunityText, EndSubjectButton } from '../subjects';
 import { EmbeddedList } from '../shared/EmbeddedList';
 import { Fact, Facts } from '../shared/Facts';
@@ -26,6 +27,7 @@ export const ClanShow = () => (
       <>
         <Details clan={clan} />
         <Members clan={clan} />
+        {!clan.endsOn && <SubjectLines subjectId={clan.id} kind="CLAN" />}
       </>
     )}
   </ShowPage>

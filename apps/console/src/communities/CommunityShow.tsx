@@ -4,6 +4,7 @@ import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { useCitizenColumns } from '../citizens';
+import { SubjectLines } from '../subjectAssessments';
 import { EndSubjectButton } from '../subjects';
 import { EmbeddedList } from '../shared/EmbeddedList';
 import { Fact, Facts } from '../shared/Facts';
@@ -28,6 +29,7 @@ export const CommunityShow = () => {
         <>
           <Details community={community} />
           <Members community={community} />
+          {!community.endsOn && <SubjectLines subjectId={community.id} kind="COMMUNITY" />}
         </>
       )}
     </ShowPage>

@@ -1822,6 +1822,23 @@ export type SaveReportInput = {
   version: number;
 };
 
+/** What is left out stays as it is. */
+export type SaveSubjectAssessmentInput = {
+  answers?: Array<AssessmentAnswerInput> | null;
+  /** Day on which whom it is about agreed to it. */
+  consentOn?: string | null;
+  /** Who agreed for a minor. */
+  guardianId?: string | null;
+  id: string;
+  /** Of the first answers: by which line. */
+  line?: number | null;
+  reason?: OnBehalfReason | null;
+  /** Of the first answers: in which round. */
+  roundId?: string | null;
+  /** 0 for the first answers, which begin it. */
+  version: number;
+};
+
 export type ScoreMemberInput = {
   /** The own organisation in the cluster. */
   byId: string;

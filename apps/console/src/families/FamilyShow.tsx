@@ -4,6 +4,7 @@ import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { useCitizenColumns } from '../citizens';
+import { SubjectLines } from '../subjectAssessments';
 import { CommunityText, EndSubjectButton, useFamilyName } from '../subjects';
 import { EmbeddedList } from '../shared/EmbeddedList';
 import { Fact, Facts } from '../shared/Facts';
@@ -30,6 +31,7 @@ export const FamilyShow = () => {
         <>
           <Details family={family} />
           <Members family={family} />
+          {!family.endsOn && <SubjectLines subjectId={family.id} kind="FAMILY" />}
         </>
       )}
     </ShowPage>

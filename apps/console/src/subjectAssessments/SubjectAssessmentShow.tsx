@@ -1,4 +1,7 @@
+import EditNote from '@mui/icons-material/EditNoteOutlined';
+import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
 import { AssessmentStateChip, OutcomeChip, TargetChip, useSetName, useWords } from '../assessments/index.ts';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
@@ -7,6 +10,7 @@ import { RecordLink } from '../shared/RecordLink';
 import { RecordTable } from '../shared/RecordTable';
 import { ShowPage } from '../shared/ShowPage';
 import { CommunityText } from '../subjects';
+import { wayToEntry } from './places.ts';
 import { ReturnSubjectButton } from './ReturnSubjectButton';
 import { ReviewSubjectButton } from './ReviewSubjectButton';
 import type { SubjectAssessment, SubjectAssessmentHead } from './subjectAssessments.graphql.ts';
@@ -40,12 +44,17 @@ export const SubjectAssessmentShow = () => {
 };
 
 const Acts = ({ assessment }: { assessment: SubjectAssessment }) => {
-  const { canReview, state } = assessment;
-  if (!canReview) return null;
+  const { id, canEnter, canReview, state } = assessment;
+  const translate = useTranslate();
   return (
     <>
-      {state === 'SUBMITTED' && <ReviewSubjectButton assessment={assessment} />}
-      {(state === 'SUBMITTED' || state === 'REVIEWED') && <ReturnSubjectButton assessment={assessment} />}
+      {canEnter && (state === 'DRAFT' || state === 'RETURNED') && (
+        <Button component={Link} to={wayToEntry(id)} variant="contained" startIcon={<EditNote />}>
+          {translate('resources.subjectAssessments.entry.goOn')}
+        </Button>
+      )}
+      {canReview && state === 'SUBMITTED' && <ReviewSubjectButton assessment={assessment} />}
+      {canReview && (state === 'SUBMITTED' || state === 'REVIEWED') && <ReturnSubjectButton assessment={assessment} />}
     </>
   );
 };

@@ -12,6 +12,18 @@ export const resource = defineResource({
     show: lazily(() => import('./SubjectAssessmentShow'), 'SubjectAssessmentShow'),
   },
   needs: { list: 'subjectAssessment.read', show: 'subjectAssessment.read' },
+  routes: [
+    {
+      path: '/subjectAssessments/enter/:roundId/:line/:subjectId',
+      page: lazily(() => import('./EntryPages'), 'BeginEntry'),
+      permission: 'subjectAssessment.enter',
+    },
+    {
+      path: '/subjectAssessments/:id/enter',
+      page: lazily(() => import('./EntryPages'), 'GoOnEntry'),
+      permission: 'subjectAssessment.enter',
+    },
+  ],
   operations: {
     subjectAssessments: { list: SUBJECT_ASSESSMENTS, one: SUBJECT_ASSESSMENT, many: SUBJECT_ASSESSMENT_BY_ID },
   },

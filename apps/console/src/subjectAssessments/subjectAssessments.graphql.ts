@@ -2,6 +2,9 @@
 import type * as Types from '../dataProvider/schema.ts';
 import { AssessmentOutcome, AssessmentState, SubjectAssessmentSort, SubjectKind } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
+import type { AssessedContent } from '../assessments/assessments.graphql.ts';
+import type { AssessmentTarget } from '../assessments/assessments.graphql.ts';
+import type { AssessmentRemark } from '../assessments/assessments.graphql.ts';
 
 export type SubjectAssessmentHead = {
   id: string;
@@ -58,6 +61,32 @@ export type SubjectAssessment = {
     outOf: number | null;
     targets: Array<SubjectAssessmentTarget>;
     remarks: Array<{ number: number; message: string; createdAt: string }>;
+  };
+} & SubjectAssessmentHead;
+
+export type SubjectEntry = {
+  number: number;
+  reason: Types.OnBehalfReason | null;
+  consentOn: string | null;
+  inDifficultArea: boolean;
+  guardian: { id: string; name: string } | null;
+  subject: {
+    id: string;
+    birthDate: string | null;
+    birthYear: number | null;
+    memberships: Array<{ validTo: string | null; family: { id: string } | null }>;
+  } | null;
+  criteria: { id: string; textCode: string; content: AssessedContent };
+  sheet: {
+    outcome: Types.AssessmentOutcome;
+    points: number | null;
+    outOf: number | null;
+    band: string | null;
+    answered: number;
+    asked: number;
+    criteria: Array<{ code: string; standing: Types.AssessmentTargetStanding; points: number | null }>;
+    targets: Array<AssessmentTarget>;
+    remarks: Array<AssessmentRemark>;
   };
 } & SubjectAssessmentHead;
 
@@ -129,6 +158,72 @@ export type ReturnSubjectAssessmentMutationVariables = {
 
 export type ReturnSubjectAssessmentMutation = { returnSubjectAssessment: SubjectAssessmentHead };
 
+export type LinesToEnterQueryVariables = Record<string, never>;
+
+export type LinesToEnterQuery = {
+  assessmentRounds: {
+    edges: Array<{
+      node: {
+        id: string;
+        title: string;
+        year: number;
+        lines: Array<{
+          line: number;
+          set: { id: string; subject: Types.CriteriaSubject; level: number | null; title: { vi: string; en: string } };
+        }>;
+      };
+    }>;
+  };
+};
+
+export type SubjectStandingQueryVariables = {
+  roundId: string;
+  line: number;
+  subjectId: string;
+};
+
+export type SubjectStandingQuery = {
+  subjectToAssess: { id: string; state: Types.AssessmentState; answered: number; asked: number; canEnter: boolean };
+};
+
+export type SubjectToEnterQueryVariables = {
+  roundId: string;
+  line: number;
+  subjectId: string;
+};
+
+export type SubjectToEnterQuery = { subjectToAssess: SubjectEntry };
+
+export type SubjectEntryQueryVariables = {
+  id: string;
+};
+
+export type SubjectEntryQuery = { subjectAssessment: SubjectEntry };
+
+export type GuardiansNamedQueryVariables = {
+  name?: string | null;
+  familyId?: string | null;
+};
+
+export type GuardiansNamedQuery = {
+  citizens: {
+    edges: Array<{ node: { id: string; name: string; birthDate: string | null; birthYear: number | null } }>;
+  };
+};
+
+export type SaveSubjectAssessmentMutationVariables = {
+  input: Types.SaveSubjectAssessmentInput;
+};
+
+export type SaveSubjectAssessmentMutation = { saveSubjectAssessment: SubjectEntry };
+
+export type SubmitSubjectAssessmentMutationVariables = {
+  id: string;
+  version: number;
+};
+
+export type SubmitSubjectAssessmentMutation = { submitSubjectAssessment: SubjectAssessmentHead };
+
 export const SUBJECT_ASSESSMENTS: TrustedDocument<SubjectAssessmentsQuery, SubjectAssessmentsQueryVariables> = trusted({
   operation: 'query',
   name: 'SubjectAssessments',
@@ -196,4 +291,60 @@ export const RETURN_SUBJECT_ASSESSMENT: TrustedDocument<
   field: 'returnSubjectAssessment',
   hash: '4c9f56a9aa39b267e6e46aba75504a0b297f3b7942949da95bc94405aeb26433',
   input: ['id', 'remarks', 'version'],
+});
+
+export const LINES_TO_ENTER: TrustedDocument<LinesToEnterQuery, LinesToEnterQueryVariables> = trusted({
+  operation: 'query',
+  name: 'LinesToEnter',
+  field: 'assessmentRounds',
+  hash: 'bc733e0361cf15099543864aa0ddd475c7b4a0ea010a6a15ba675341c4551cb9',
+});
+
+export const SUBJECT_STANDING: TrustedDocument<SubjectStandingQuery, SubjectStandingQueryVariables> = trusted({
+  operation: 'query',
+  name: 'SubjectStanding',
+  field: 'subjectToAssess',
+  hash: '4427f4fed8b83670dbe422f2b0db482a50d4110ab0798a69f955e3c136632708',
+});
+
+export const SUBJECT_TO_ENTER: TrustedDocument<SubjectToEnterQuery, SubjectToEnterQueryVariables> = trusted({
+  operation: 'query',
+  name: 'SubjectToEnter',
+  field: 'subjectToAssess',
+  hash: '42c38dd0e942dd950dc8b6a565bd749aba441e032273b2571a920d2a59c34f17',
+});
+
+export const SUBJECT_ENTRY: TrustedDocument<SubjectEntryQuery, SubjectEntryQueryVariables> = trusted({
+  operation: 'query',
+  name: 'SubjectEntry',
+  field: 'subjectAssessment',
+  hash: 'cb9bf952e7ddc0ce3d1e41c9f8053fb0752673c86636b4b103f2dc5418424f15',
+});
+
+export const GUARDIANS_NAMED: TrustedDocument<GuardiansNamedQuery, GuardiansNamedQueryVariables> = trusted({
+  operation: 'query',
+  name: 'GuardiansNamed',
+  field: 'citizens',
+  hash: '2fec27c6cdb0da62b2ee776a4c564e3a61763619184a3ccf084d3a186216dfa5',
+});
+
+export const SAVE_SUBJECT_ASSESSMENT: TrustedDocument<
+  SaveSubjectAssessmentMutation,
+  SaveSubjectAssessmentMutationVariables
+> = trusted({
+  operation: 'mutation',
+  name: 'SaveSubjectAssessment',
+  field: 'saveSubjectAssessment',
+  hash: 'ce857c41214d49b622c99925a3bbc70d58b9d06a92c303c3b39159082b302b4f',
+  input: ['answers', 'consentOn', 'guardianId', 'id', 'line', 'reason', 'roundId', 'version'],
+});
+
+export const SUBMIT_SUBJECT_ASSESSMENT: TrustedDocument<
+  SubmitSubjectAssessmentMutation,
+  SubmitSubjectAssessmentMutationVariables
+> = trusted({
+  operation: 'mutation',
+  name: 'SubmitSubjectAssessment',
+  field: 'submitSubjectAssessment',
+  hash: 'b564a34968de50ecf6e3903a625d1486e22d18502e25dfa2c5d73e9c21b2552f',
 });

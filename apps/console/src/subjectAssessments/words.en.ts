@@ -29,7 +29,27 @@ export const words: typeof vietnamese = {
         explanation: 'The result follows from the criteria and is kept; not met is a result, too.',
         done: '%{smart_count} assessment reviewed |||| %{smart_count} assessments reviewed',
       },
+      entry: {
+        title: 'Assessment',
+        noRound: 'No open round assesses this one.',
+        begin: 'Enter on behalf',
+        goOn: 'Go on entering',
+        look: 'Look',
+        onBehalf: 'Entered on behalf',
+        about: 'The office enters it for whom it is about: say why, and on which day they agreed.',
+        ahead: 'Consent cannot lie ahead.',
+        nobody: 'Nobody found. Type the whole name.',
+        guardianHelp: 'Another citizen of the area who is of age; type the whole name to find them.',
+        explanation:
+          'Once it is sent, somebody else of the office reviews it; it is changed only if it is returned. The result as it stands: %{outcome}.',
+        unsaid: {
+          reason: 'It is not said why it is entered on behalf.',
+          consent: 'The day of consent is missing.',
+          guardian: 'No guardian is chosen.',
+        },
+      },
       fields: {
+        reason: 'Why on behalf',
         subject: 'Person, family, clan, community',
         kind: 'Kind',
         state: 'State',

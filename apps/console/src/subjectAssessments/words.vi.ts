@@ -29,7 +29,27 @@ export const words = {
         explanation: 'Kết quả được tính theo bộ tiêu chí và giữ lại; không đạt cũng là một kết quả.',
         done: 'Đã xét %{smart_count} đánh giá',
       },
+      entry: {
+        title: 'Đánh giá',
+        noRound: 'Không có đợt đánh giá nào đang mở cho đối tượng này.',
+        begin: 'Nhập thay',
+        goOn: 'Nhập tiếp',
+        look: 'Xem',
+        onBehalf: 'Nhập thay',
+        about: 'Đơn vị nhập thay người được đánh giá: ghi lý do và ngày họ đồng ý.',
+        ahead: 'Ngày đồng ý không được sau hôm nay.',
+        nobody: 'Không tìm thấy ai. Gõ đủ họ và tên.',
+        guardianHelp: 'Công dân khác đủ 18 tuổi trong địa bàn; gõ đủ họ và tên để tìm.',
+        explanation:
+          'Sau khi gửi, một người khác của đơn vị xét; chỉ sửa được nếu bị trả lại. Kết quả theo nội dung hiện nay: %{outcome}.',
+        unsaid: {
+          reason: 'Chưa ghi lý do nhập thay.',
+          consent: 'Chưa ghi ngày đồng ý.',
+          guardian: 'Chưa chọn người giám hộ.',
+        },
+      },
       fields: {
+        reason: 'Lý do nhập thay',
         subject: 'Người, gia đình, dòng họ, cộng đồng',
         kind: 'Đối tượng',
         state: 'Trạng thái',

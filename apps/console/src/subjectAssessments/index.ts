@@ -1,0 +1,1 @@
+export { SubjectLines } from './SubjectLines';
