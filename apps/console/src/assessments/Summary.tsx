@@ -25,7 +25,10 @@ export const Summary = () => {
           </Fact>
           {judgement.points !== null && (
             <Fact label="assessments.fields.points">
-              {translate('assessments.pointsOf', { points: judgement.points, most: judgement.outOf ?? '–' })}
+              {translate('assessments.pointsOf', {
+                points: format.points(judgement.points),
+                most: judgement.outOf ?? '–',
+              })}
               <BandName />
             </Fact>
           )}

@@ -65,6 +65,7 @@ export const TargetCard = ({ target, said, judgement, children }: TargetCardProp
 const Heading = ({ target, judgement, said }: Omit<TargetCardProps, 'children'>) => {
   const { judgement: whole, kind, traits } = useSheet();
   const translate = useTranslate();
+  const format = useFormat();
   const wordsOf = useWords();
   const standing = judgement.standing.toUpperCase() as AssessmentTargetStanding;
   const { citation, measure, unverified } = target;
@@ -92,7 +93,7 @@ const Heading = ({ target, judgement, said }: Omit<TargetCardProps, 'children'>)
       <Stack direction="row" spacing={1} sx={{ flexShrink: 0, alignItems: 'flex-start' }}>
         {whole.points !== null && judgement.points !== null && (
           <Typography sx={{ fontWeight: 600 }}>
-            {translate('assessments.pointsOf', { points: judgement.points, most: most ?? '–' })}
+            {translate('assessments.pointsOf', { points: format.points(judgement.points), most: most ?? '–' })}
           </Typography>
         )}
         <TargetChip standing={standing} />

@@ -27,6 +27,8 @@ export function useAnswerText(): (target: Target, answer: Draft | null) => strin
       const words = measure.kind === 'rank' ? measure.ranks.find((one) => one.code === rank)?.words : undefined;
       return words ? wordsOf(words) : rank;
     }
-    return points == null ? translate('assessments.answer.none') : translate('assessments.answer.pointsOf', { points });
+    return points == null
+      ? translate('assessments.answer.none')
+      : translate('assessments.answer.pointsOf', { points: format.points(points) });
   };
 }

@@ -7,6 +7,8 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 export interface Format {
   /** 12.345 in Vietnamese, 12,345 in English. An absent number stays empty. */
   number: (value: number | null | undefined) => string;
+  /** Points with their halves and quarters: `79,5`; nobody is rounded up to a mark. */
+  points: (value: number | null | undefined) => string;
   /** Whole đồng, `1.200.000 đ`. */
   money: (value: number | null | undefined) => string;
   /** `2024-10-20` → 20/10/2024 (both languages: day first, as on the documents). */
@@ -28,6 +30,7 @@ export function useFormat(): Format {
 function formatFor(locale: string): Format {
   const tag = locale === 'en' ? 'en-GB' : 'vi-VN';
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const points = new Intl.NumberFormat(tag, { maximumFractionDigits: 4 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const size = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const instant = new Intl.DateTimeFormat(tag, {
@@ -41,6 +44,7 @@ function formatFor(locale: string): Format {
   const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', day: '2-digit', month: '2-digit', timeZone: 'UTC' });
   return {
     number: (value) => (value == null ? '' : number.format(value)),
+    points: (value) => (value == null ? '' : points.format(value)),
     money: (value) => (value == null ? '' : `${number.format(value)} đ`),
     date: (isoDate) => (isoDate ? isoDate.split('-').toReversed().join('/') : ''),
     dateTime: (value) => (value ? instant.format(new Date(value)) : ''),

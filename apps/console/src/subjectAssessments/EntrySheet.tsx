@@ -122,7 +122,7 @@ const EntrySummary = ({ assessment, judgement }: EntrySummaryProps) => {
           {judgement.points !== null && (
             <Fact label="assessments.fields.points">
               {translate('assessments.pointsOf', {
-                points: format.number(judgement.points),
+                points: format.points(judgement.points),
                 most: judgement.outOf ?? '–',
               })}
             </Fact>

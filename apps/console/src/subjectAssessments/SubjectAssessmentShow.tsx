@@ -70,7 +70,7 @@ const Details = ({ assessment }: { assessment: SubjectAssessment }) => {
         <Fact label="assessments.fields.outcome">{translate(`enums.AssessmentOutcome.${sheet.outcome}`)}</Fact>
         {sheet.points !== null && (
           <Fact label="assessments.fields.points">
-            {format.number(sheet.points)} / {sheet.outOf !== null && format.number(sheet.outOf)}
+            {format.points(sheet.points)} / {sheet.outOf !== null && format.points(sheet.outOf)}
           </Fact>
         )}
         <Fact label="assessments.fields.criteria">{criteria.textCode}</Fact>
@@ -106,7 +106,7 @@ const Targets = ({ assessment: { criteria, sheet } }: { assessment: SubjectAsses
   const format = useFormat();
   const wordsOf = useWords();
   const points = (answer: { points: number | null } | null) =>
-    answer?.points == null ? '–' : format.number(answer.points);
+    answer?.points == null ? '–' : format.points(answer.points);
   return criteria.content.criteria.map(({ code, words, targets }) => (
     <Section key={code} title={`${code}. ${wordsOf(words)}`} flush>
       <RecordTable
