@@ -29,7 +29,7 @@ export const GuardianPicker = ({ subject, value, onChange }: GuardianPickerProps
   return (
     <Autocomplete
       options={options}
-      value={value as Candidate | null}
+      value={value}
       onChange={(_, chosen) => onChange(chosen && { id: chosen.id, name: chosen.name })}
       onInputChange={(_, text, reason) => reason !== 'blur' && setName(reason === 'input' ? text : '')}
       getOptionLabel={(one) => [one.name, bornOf(one)].filter(Boolean).join(' · ')}
