@@ -61,6 +61,7 @@ export const suite: Suite = {
         await page.getByRole('link', { name: NAME }).first().click();
         await heading(page, NAME).waitFor();
         await section(page, 'Đăng ký tham gia').getByRole('link', { name: 'Đăng ký tham gia' }).click();
+        await heading(page, 'Đăng ký tham gia phong trào').waitFor();
         await page.getByRole('tab', { name: 'Thôn, bản, tổ dân phố' }).click();
         await settled(page);
         await page.getByRole('button', { name: 'Đăng ký mọi công dân' }).first().click();

@@ -28,8 +28,10 @@ export const CitizenShow = () => (
       <>
         <Details citizen={citizen} />
         <Stays citizen={citizen} />
-        {!citizen.endsOn && <SubjectLines subjectId={citizen.id} kind="CITIZEN" />}
-        {!citizen.endsOn && <CitizenLinks citizenId={citizen.id} />}
+        {!citizen.endsOn && (
+          <SubjectLines organisationId={citizen.organisation.id} subjectId={citizen.id} kind="CITIZEN" />
+        )}
+        {!citizen.endsOn && <CitizenLinks citizenId={citizen.id} organisationId={citizen.organisation.id} />}
       </>
     )}
   </ShowPage>

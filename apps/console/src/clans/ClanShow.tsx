@@ -27,7 +27,7 @@ export const ClanShow = () => (
       <>
         <Details clan={clan} />
         <Members clan={clan} />
-        {!clan.endsOn && <SubjectLines subjectId={clan.id} kind="CLAN" />}
+        {!clan.endsOn && <SubjectLines organisationId={clan.organisation.id} subjectId={clan.id} kind="CLAN" />}
       </>
     )}
   </ShowPage>

@@ -29,7 +29,9 @@ export const CommunityShow = () => {
         <>
           <Details community={community} />
           <Members community={community} />
-          {!community.endsOn && <SubjectLines subjectId={community.id} kind="COMMUNITY" />}
+          {!community.endsOn && (
+            <SubjectLines organisationId={community.organisation.id} subjectId={community.id} kind="COMMUNITY" />
+          )}
         </>
       )}
     </ShowPage>

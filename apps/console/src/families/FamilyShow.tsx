@@ -31,7 +31,9 @@ export const FamilyShow = () => {
         <>
           <Details family={family} />
           <Members family={family} />
-          {!family.endsOn && <SubjectLines subjectId={family.id} kind="FAMILY" />}
+          {!family.endsOn && (
+            <SubjectLines organisationId={family.organisation.id} subjectId={family.id} kind="FAMILY" />
+          )}
         </>
       )}
     </ShowPage>

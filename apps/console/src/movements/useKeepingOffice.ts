@@ -1,7 +1,6 @@
 import type { Named } from '../shared/named.ts';
+import { KEEPERS } from '../shared/useKeeps.ts';
 import { useViewer } from '../shared/useWorkplace';
-
-const KEEPERS: readonly string[] = ['OFFICER', 'ASSOCIATION_OFFICER'];
 
 /**
  * The office of the person's that keeps lists of subjects: where the person is an officer, the movement's own office before others, and a school last,

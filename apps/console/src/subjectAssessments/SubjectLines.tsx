@@ -6,7 +6,7 @@ import { AssessmentStateChip, useSetName } from '../assessments/index.ts';
 import type { CriteriaSubject } from '../dataProvider/schema.ts';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { Section } from '../shared/Page';
-import { useCan } from '../shared/useCan';
+import { useKeeps } from '../shared/useKeeps.ts';
 import { useGraphql } from '../shared/useGraphql';
 import { wayToAssessment, wayToBegin, wayToEntry } from './places.ts';
 import {
@@ -22,8 +22,8 @@ interface SubjectLinesProps {
 }
 
 /** By what somebody is assessed now, and the way to enter it for them. */
-export const SubjectLines = (props: SubjectLinesProps) =>
-  useCan()('subjectAssessment.enter') ? <Lines {...props} /> : null;
+export const SubjectLines = ({ organisationId, ...props }: SubjectLinesProps & { organisationId: string }) =>
+  useKeeps(organisationId) ? <Lines {...props} /> : null;
 
 const Lines = ({ subjectId, kind }: SubjectLinesProps) => {
   const translate = useTranslate();
