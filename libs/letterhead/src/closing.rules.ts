@@ -13,6 +13,7 @@ import { fold } from './document-type.rules.ts';
 import { isMostlyCapitals } from './letterhead-case.rules.ts';
 import { isSyllable } from './syllables.rules.ts';
 import type { Found } from './evidence.ts';
+import { isFamilyName } from './family-names.ts';
 import type { SignatureAuthority, Signer } from './letterhead.ts';
 import { problem } from './problems.ts';
 import type { HeadProblem } from './problems.ts';
@@ -196,9 +197,13 @@ function readSigner(lines: readonly Passage[]): Signer | null {
       start: Math.min(...parts.map((part) => part.span().start)),
       end: Math.max(...parts.map((part) => part.span().end)),
     },
-    confidence: person ? (isForeign(person.text) ? 0.6 : 0.95) : 0.6,
+    confidence: person ? sureOfName(person.text) : 0.6,
   };
 }
+
+/** Words with capitals that no family is called by (`Thành Phố`, `Kế Hoạch`) may be something else. */
+const sureOfName = (name: string): number =>
+  isForeign(name) ? 0.6 : isFamilyName(fold(name).split(/[\s-]/u)[0]!) ? 0.95 : 0.8;
 
 /** `Fấn Hoàng Tuấn`: a letter that Vietnamese has not, in a name with Vietnamese marks. */
 const isForeign = (name: string): boolean => /[fjwz]/iu.test(name) && /[^\p{ASCII}]/u.test(name);

@@ -22,6 +22,8 @@ const BREAK = new RegExp(
     String.raw`(?<=(?:KT|TL|TUQ)\s?\.\s?(?:\p{Lu}+\s){0,3}\p{Lu}+)\s(?=${POSITION}(?!\p{L}))`,
     String.raw`(?<=Hạnh phúc)\s`,
     String.raw`\s(?=(?:Thực hiện|Căn cứ|Theo|Để|Xét|Phúc đáp|Tiếp theo|Ngày)\s)(?<=Kính gửi\s?:[^.;:]{3,200})`,
+    // The addressees end with a full stop: the text begins.
+    String.raw`(?<=Kính gửi\s?:[^.]{3,300}\.)\s(?=\p{Lu}\p{L}*\s)`,
     String.raw`(?<=\d[\p{Lu}/&-]{0,20}\p{Lu}[\p{L}&-]{1,15})\s(?=\p{Lu}[\p{L}\s]{1,30},\sngày\s)`,
     String.raw`(?<=,\sngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4})\s(?=\p{Lu})`,
     String.raw`\s(?=(?:${TYPES_IN_CAPITALS})\s(?:\p{Lu}\p{Ll}|\p{Lu}{2}))(?<!\p{Lu}\s)`,

@@ -181,8 +181,11 @@ function repairReading(text: string): string {
       .replace(/H[ĐD]N[ĐD](?!\p{L})/gu, 'HĐND')
       .replace(/QĐĐ(?=-|$)/gu, 'QĐ')
       .replace(/(?<=(?:QĐ|CT|CĐ|NĐ)-)T[T1l](?:G|E|\p{L}?g)$/u, 'TTg')
-      // `51/NQHĐND`: type and office grew together.
-      .replace(/(?<=\d\/)(NQ|QĐ|KH|CT|TB|BC|TTr|NĐ|HD|GM)(?=(?:UBND|HĐND|TTg|CP|SGDĐT|BGDĐT|HKH)(?:-|$))/u, '$1-')
+      // `51/NQHĐND`, `01/2018/TTVPCP`: type and office grew together.
+      .replace(
+        /^(\d{1,6}[a-zđ]?\/(?:(?:19|20)\d\d\/)?)(NQ|QĐ|KH|CT|TB|BC|TTr|NĐ|HD|GM|TTLT|TT|CTr)(?=(?:UBND|HĐND|TTg|CP|VPCP|HKH|UBTVQH|[BS](?:CA|TC|NV|YT|TP|CT|XD|GDĐT|KH|VH|LĐ|NN|TN|NG)\p{Lu}{0,6})(?:-|$))/u,
+        '$1$2-',
+      )
       .replace(/DD/gu, 'Đ')
   );
 }

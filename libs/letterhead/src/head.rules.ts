@@ -14,7 +14,14 @@ import type { HeadFields } from './letterhead.ts';
 import { problem } from './problems.ts';
 import type { HeadProblem } from './problems.ts';
 import { piecesOf } from './source-text.ts';
-import { announcedSubject, cleanSubject, nakedSubject, readLetterSubject, siteTitle } from './subject.rules.ts';
+import {
+  announcedSubject,
+  cleanSubject,
+  nakedSubject,
+  readLetterSubject,
+  siteTitle,
+  subjectUnderNumber,
+} from './subject.rules.ts';
 import { readDateAtEnd, readDayOfMeeting, readPlaceAndDate } from './place-and-day.rules.ts';
 import { respeltByPlace } from './unit-of-body.rules.ts';
 import { findTitle, NUMBERED, PLACE_AND_DAY } from './title.rules.ts';
@@ -61,7 +68,11 @@ export function readHead(parts: DocumentParts): Head {
     ...numberFields(number),
     issuer,
     ...dated.fields,
-    subject: readSubject(title, pieces) ?? (title ? null : nakedSubject(pieces)) ?? cited ?? announcedSubject(parts),
+    subject:
+      readSubject(title, pieces) ??
+      (title ? null : (subjectUnderNumber(pieces) ?? nakedSubject(pieces))) ??
+      cited ??
+      announcedSubject(parts),
   };
   return {
     ...head,

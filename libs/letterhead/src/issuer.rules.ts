@@ -6,6 +6,7 @@ import { isMostlyCapitals, organisationName, tidyName } from './letterhead-case.
 import { BASIS, SECTION } from './landmarks.rules.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Found } from './evidence.ts';
+import { placeOfAgency } from './symbol-agreement.rules.ts';
 import { ofUnit, unitAtEnd } from './unit-of-body.rules.ts';
 
 /** Words with which the name of a body begins, folded. */
@@ -37,7 +38,7 @@ export function readIssuer(
   place: Passage | null,
   decider: Found<string> | null,
 ): Found<string> | null {
-  const named = fromLetterhead(letterhead);
+  const named = doubtedBySymbol(fromLetterhead(letterhead, code), code);
   // `ỦY BAN NHÂN DÂN` alone names no body: the line with the unit got lost.
   if (named && !/^(?:(?:Ủy ban|Hội đồng) nhân dân|Hội Khuyến học|Trung tâm học tập cộng đồng)$/u.test(named.value))
     return named;
@@ -73,9 +74,9 @@ export function readDecider(line: Passage): Found<string> | null {
   return { value: organisationName(body.text), span: body.span(), confidence: 0.75 };
 }
 
-function fromLetterhead(lines: readonly Passage[]): Found<string> | null {
+function fromLetterhead(lines: readonly Passage[], code: DirectiveCode | null): Found<string> | null {
   const trimmed = lines.map(withoutEdges);
-  const bodies = bodiesIn(trimmed.filter(({ text }) => isMostlyCapitals(text)));
+  const bodies = bodiesIn(trimmed.filter(({ text }) => isMostlyCapitals(text))).flatMap((body) => ofSymbol(body, code));
   const capitals = bodies.length > 0;
   const below = capitals ? unitBelow(trimmed, bodies.at(-1)!) : null;
   if (below) return { value: organisationName(below.text), span: below.span(), confidence: 0.88 };
@@ -96,6 +97,27 @@ function fromLetterhead(lines: readonly Passage[]): Found<string> | null {
   }
   return { value: name, span: body.span(), confidence: capitals ? 0.97 : 0.7 };
 }
+
+/** Two bodies that ran into one line are told apart by the short form in the symbol, which is the second one's. */
+function ofSymbol(body: Passage, code: DirectiveCode | null): Passage[] {
+  const at = code?.agency ? placeOfAgency(code.agency, body.text, beginsBody) : null;
+  if (at === null || at === 0 || !SUPERIOR.test(fold(body.text.slice(0, at)))) return [body];
+  return [body.slice(0, at).trim(), body.slice(at).trim()];
+}
+
+/** The whole name of a body that has others under it. */
+const SUPERIOR =
+  /^(?:UBND|UY BAN NHAN DAN|SO|BO|PHONG (?:GIAO DUC|GD)|(?:TONG )?CONG TY|TAP DOAN|TONG CUC|DAI HOC|(?:DANG|HUYEN|TINH|THANH) UY)(?:\s[A-Z\d&,-]+){2,12}\s$/u;
+
+/** A name that cannot be what the symbol shortens is one of two readings that speak against each other. */
+const doubtedBySymbol = (issuer: Found<string> | null, code: DirectiveCode | null): Found<string> | null =>
+  issuer &&
+  code !== null &&
+  /^(?:named|letter|normative)$/u.test(code.pattern) &&
+  /^\p{Lu}{2}/u.test(code.agency) &&
+  placeOfAgency(code.agency, issuer.value, beginsBody) === null
+    ? { ...issuer, confidence: Math.min(issuer.confidence, 0.8) }
+    : issuer;
 
 /** Words of a heading and types of a symbol that say that several bodies issue a document together. */
 const JOINT_TITLE = /LIÊN (?:TỊCH|NGÀNH|SỞ)|PHỐI HỢP/u;
@@ -148,7 +170,7 @@ const ORGAN = new RegExp(
 /** `Liên đội trường THCS Đông Sơn` in small letters below the body it belongs to. */
 function unitBelow(lines: readonly Passage[], superior: Passage): Passage | null {
   const at = lines.findLastIndex((line) => line.text !== '' && superior.text.endsWith(line.text));
-  const next = lines.slice(at + 1).find(({ text }) => /[\p{L}\d]/u.test(text));
+  const next = at < 0 ? undefined : lines.slice(at + 1).find(({ text }) => /[\p{L}\d]/u.test(text));
   return next && isPlainName(next.text) && organisationsOnly(next).length === 1 ? next : null;
 }
 
@@ -168,7 +190,7 @@ const isPlainName = (text: string): boolean =>
 /** The lines put together to bodies; a body that a scanner saw twice counts once. */
 function bodiesIn(lines: readonly Passage[]): Passage[] {
   const groups: Passage[][] = [];
-  for (const line of lines) {
+  for (const line of withFirstWords(lines)) {
     if (!/\p{L}{2}/u.test(line.text)) continue;
     const begins = BODY.test(`${fold(line.text)} `) && !continuesBody(groups.at(-1)?.at(-1)?.text, line.text);
     if (begins) groups.push([line]);
@@ -177,6 +199,18 @@ function bodiesIn(lines: readonly Passage[]): Passage[] {
   const bodies = groups.map((group) => Passage.join(group));
   return bodies.filter((body, at) => at === 0 || fold(body.text) !== fold(bodies[at - 1]!.text));
 }
+
+/** `ỦY` / `BAN NHÂN DÂN`: in a narrow column the first word stands alone, and begins a body with the next line only. */
+const withFirstWords = (lines: readonly Passage[]): Passage[] =>
+  lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    if (next && isFirstWord(line.text, next.text)) return [];
+    const before = lines[at - 1];
+    return before && isFirstWord(before.text, line.text) ? [Passage.join([before, line])] : [line];
+  });
+
+const isFirstWord = (word: string, next: string): boolean =>
+  /^\p{Lu}{1,6}$/u.test(word) && !beginsBody(word) && beginsBody(`${word} ${next}`);
 
 /** `SỞ GIÁO DỤC` / `VÀ ĐÀO TẠO`: the second line is no body of its own. */
 const continuesBody = (before: string | undefined, line: string): boolean =>

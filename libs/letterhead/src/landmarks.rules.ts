@@ -98,7 +98,8 @@ const DASH = String.raw`\s{0,4}[-–—.]{0,3}\s{0,4}`;
 /** The titles of State and Party and the motto above a document, also as scanners spell them. */
 export const NATIONAL_TITLE = new RegExp(
   [
-    words('CONG HOA? XA HOI CHU NGH?I?A VIET NAM'),
+    // `XàHỘI`: a blank got lost in the letter.
+    `${words('CONG HOA? XA')}\\s{0,4}${words('HOI CHU NGH?I?A VIET NAM')}`,
     `${words('DOC LAP')}${DASH}${anyMarks('TU')}\\s{0,4}${anyMarks('DO')}${DASH}${words('HANH PHUC')}`,
     words('DANG CONG SAN VIET NAM'),
   ].join('|'),

@@ -252,8 +252,11 @@ function toReference(paragraph: Passage, citation: Citation, relation: Reference
   };
 }
 
+const plain = (code: string): string => fold(code).replaceAll('&', '');
+
 function isSame(one: Reference, other: Reference): boolean {
-  if (one.code && other.code) return fold(one.code) === fold(other.code);
+  // `TT-BGD&ĐT` is `TT-BGDĐT`.
+  if (one.code && other.code) return plain(one.code) === plain(other.code);
   if (one.code || other.code) {
     const [coded, bare] = one.code ? [one, other] : [other, one];
     // A number that lost its symbol is the document of that number, type and day.

@@ -92,6 +92,22 @@ export function readLetterSubject(pieces: readonly Passage[]): Passage | null {
   return cleanSubject(Passage.join(lines));
 }
 
+/** Letters of the Party say under their number what they are about, without `V/v`. */
+export function subjectUnderNumber(pieces: readonly Passage[]): Found<string> | null {
+  const at = pieces.findIndex(({ text }) => NUMBER_LINE.test(text) && /\d\s?-\s?CV\s?\//u.test(text));
+  if (at < 0) return null;
+  const lines: Passage[] = [];
+  for (const piece of pieces.slice(at + 1, at + 7)) {
+    const { text } = piece;
+    const isOther =
+      text.search(NATIONAL_TITLE) >= 0 || PLACE_AND_DAY.test(text) || ADDRESSEES.test(text) || isMostlyCapitals(text);
+    if (!/\p{L}/u.test(text) || isOther || text.length > 120) break;
+    lines.push(withoutOtherColumn(piece));
+  }
+  const subject = cleanSubject(Passage.join(lines));
+  return subject && found(subject.text, subject, 0.8);
+}
+
 /** A line as long as its column has room for; the next begins with a name (`… duy trì` / `Website; …`). */
 const isFilled = (before: string, next: string): boolean =>
   before.length >= 24 &&

@@ -65,7 +65,7 @@ function letterheadFrom(lines: readonly Line[], anchor: number, floor = 0): numb
     const line = lines[at]!;
     if (textOf(line) === '') continue;
     if (!belongsAbove(line)) {
-      const letter = subjectOfLetter(lines, at);
+      const letter = Math.max(subjectOfLetter(lines, at), numberAbove(lines, at));
       if (letter < 0) break;
       at = letter;
     }
@@ -119,6 +119,17 @@ function subjectOfLetter(lines: readonly Line[], at: number): number {
     if (!/^[^\p{L}\d]*(?:V\s?\/\s?v|V[ềỀ] việc)[\s:]/iu.test(textOf(lines[above]!))) continue;
     const number = lines.slice(0, above).findLastIndex((line) => textOf(line) !== '');
     return number >= 0 && belongsAbove(lines[number]!) ? number : -1;
+  }
+  return -1;
+}
+
+/** What a letter of the Party is about stands under its number without `V/v`: the place of the number, -1 for other lines. */
+function numberAbove(lines: readonly Line[], at: number): number {
+  for (let above = at; above > Math.max(0, at - 5); above -= 1) {
+    const text = textOf(lines[above]!);
+    if (NUMBER_LINE.test(text))
+      return above < at && belongsAbove(lines[above]!) && /\d\s?[/-]\s?\p{Lu}/u.test(text) ? above : -1;
+    if (lines[above]!.cells || text.length > 80 || readTypeTitle(text) || isPageWord(text) || isStamp(text)) return -1;
   }
   return -1;
 }
