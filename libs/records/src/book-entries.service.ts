@@ -47,6 +47,8 @@ export interface NewEntry {
 
 /** A line of which everything stands but its number. */
 export interface OpenLine {
+  /** The document stood in the book when the line was opened. */
+  stands: boolean;
   /** Draws the number and writes the line; one that stands in the book keeps its number. Last of all: it locks the book until commit. */
   number(): Promise<FactKey>;
 }
@@ -66,12 +68,7 @@ export class BookEntries {
    * INVALID_INPUT for what cannot arrive, such as a draft.
    */
   async enterIncomingIn(tx: Transaction, entry: NewEntry): Promise<FactKey> {
-    const { organisationKey, directiveKey, enteredOn } = entry;
-    const [directive] = await tx.query<Directive>(`SELECT ${directiveColumns} FROM directive AS d WHERE d.key = $1`, [
-      directiveKey,
-    ]);
-    mustBeSound(arrivalFaults(directive!, { organisationKey, enteredOn, today: this.clock.today() }));
-    const line = await this.openLine(tx, INCOMING_BOOK, entry);
+    const line = await this.incomingLine(tx, entry);
     return line.number();
   }
 
@@ -90,14 +87,21 @@ export class BookEntries {
       const query = tx.query.bind(tx);
       const { organisationKey } = input;
       const today = this.clock.today();
-      const keeper = await mustKeepBooks(query, actor, organisationKey, today);
+      await mustKeepBooks(query, actor, organisationKey, today);
       const directiveKey = await this.directives.mustSee(tx, input.directiveKey);
       const enteredOn = input.enteredOn ?? today;
-      if (await known(tx, keeper, INCOMING_BOOK, { organisationKey, directiveKey }))
-        throw BookError.BOOK_ENTRY_EXISTS();
       const { handler, handleBy, copies, note } = input;
-      const entry = { organisationKey, directiveKey, enteredOn, handler, handleBy, copies, note };
-      return this.enterIncomingIn(tx, entry);
+      const line = await this.incomingLine(tx, {
+        organisationKey,
+        directiveKey,
+        enteredOn,
+        handler,
+        handleBy,
+        copies,
+        note,
+      });
+      if (line.stands) throw BookError.BOOK_ENTRY_EXISTS();
+      return line.number();
     });
     return this.one(actor, key);
   }
@@ -167,14 +171,25 @@ export class BookEntries {
     return this.transactions.read(actor, (query) => this.find(query, actor, key));
   }
 
+  private async incomingLine(tx: Transaction, entry: NewEntry): Promise<OpenLine> {
+    const { organisationKey, directiveKey, enteredOn } = entry;
+    const [directive] = await tx.query<Directive>(`SELECT ${directiveColumns} FROM directive AS d WHERE d.key = $1`, [
+      directiveKey,
+    ]);
+    mustBeSound(arrivalFaults(directive!, { organisationKey, enteredOn, today: this.clock.today() }));
+    return this.openLine(tx, INCOMING_BOOK, entry);
+  }
+
+  /** Asks once whether the document stands there: asked twice, the line of somebody who was quicker could come between the two. */
   private async openLine(tx: Transaction, book: Book, entry: NewEntry): Promise<OpenLine> {
     const { organisationKey, enteredOn } = entry;
     const keeper = await keeperOf(tx.query.bind(tx), organisationKey, this.clock.today());
     const standing = await known(tx, keeper, book, entry);
-    if (standing) return { number: async () => standing };
+    if (standing) return { stands: true, number: async () => standing };
     const { path, provinceId, scopeId } = keeper;
     const line = { provinceId, scopeId, key: newKey(), book, year: yearOf(enteredOn) };
     return {
+      stands: false,
       number: async () => {
         const number = await tx.drawNumber(bookCounter(organisationKey, book, line.year));
         await entries.insert(tx, { ...line, number, ...written(entry) });
