@@ -159,16 +159,24 @@ export const rolesOfAssociation: RolesTaken = (operation) => [
   ),
 ];
 
+/** `ACCESS_MATRIX=whole` asks everywhere whoever may call at all, as `.ci/run` does; otherwise one role of each rule goes everywhere, and the others ask for what is their own. */
+const IS_WHOLE = process.env.ACCESS_MATRIX === 'whole';
+
 /**
- * Who may never call an operation is refused before anything is known of a place: such roles ask for what is their own and for what is farthest
- * from it, whoever is not signed in for one thing.
+ * Who may never call an operation is refused before anything is known of a place: such roles ask for what is their own and, in the whole matrix, for
+ * what is farthest from it; whoever is not signed in for one thing.
  */
 function cellsOf(operation: string, call: Call, rules: readonly Rule[], roles: readonly (Role | null)[]): Cell[] {
   const relations = relationsOf(call);
-  const ends = [...new Set([relations.at(0)!, relations.at(-1)!])];
+  const nearest = relations.slice(0, 1);
+  const ends = IS_WHOLE ? [...new Set([relations.at(0)!, relations.at(-1)!])] : nearest;
+  const farGoing = rules.flatMap((rule) =>
+    IS_WHOLE ? rule.roles : rule.roles.filter((role) => roles.includes(role)).slice(0, 1),
+  );
   return roles.flatMap((role) => {
     const mayCall = rules.some((rule) => rule.roles.includes(role!));
-    const asked = role === null ? relations.slice(0, 1) : mayCall ? relations : ends;
+    const isFarGoing = farGoing.includes(role!);
+    const asked = role === null ? nearest : isFarGoing ? relations : mayCall ? nearest : ends;
     return asked.map((relation): Cell => ({ operation, role, relation }));
   });
 }

@@ -83,20 +83,28 @@ export interface Walked {
   faults: string[];
 }
 
+interface Fault {
+  path?: unknown[];
+  code: string;
+}
+
 /** Asks a path in a query of its own: together they would cost too much, and one that fails would hide the others. */
 export class Walk {
   private readonly schema: GraphQLSchema;
+  /** What an operation refused whole: it does so before it looks at what is selected, so no other path leads on from there. */
+  private readonly refusals = new Set<string>();
 
   constructor(private readonly world: WalkWorld) {
     this.schema = schemaOf(world.api.app);
   }
 
   async along(path: Path, way: Way, args: Record<string, unknown>, walker: Walker): Promise<Walked> {
+    const door = JSON.stringify([way.operation, args, walker.name]);
+    if (this.refusals.has(door)) return { steps: [], faults: [] };
     const asked = way.to.replace('$', this.selectionOf(path));
-    const { data, errors } = await this.ask(walker, way.operation, args, asked);
-    const faults = (errors ?? [])
-      .filter(({ path: at, code }) => !((at?.length ?? 0) <= 1 && ['NOT_FOUND', 'FORBIDDEN'].includes(code)))
-      .map(({ code }) => code);
+    const { data, errors = [] } = await this.ask(walker, way.operation, args, asked);
+    const faults = errors.filter((error) => !isRefusal(error)).map(({ code }) => code);
+    if (data === null && errors.length > 0 && faults.length === 0) this.refusals.add(door);
     return { steps: stepsIn(data, []), faults };
   }
 
@@ -110,7 +118,7 @@ export class Walk {
     operation: string,
     args: Record<string, unknown>,
     selection: string,
-  ): Promise<{ data: unknown; errors?: { path?: unknown[]; code: string }[] }> {
+  ): Promise<{ data: unknown; errors?: Fault[] }> {
     const field = this.schema.getQueryType()!.getFields()[operation]!;
     const given = field.args.filter(({ name }) => name in args);
     const declared = given.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
@@ -159,6 +167,9 @@ export class Walk {
     return HEADS[typeName] ?? (hasId ? 'id' : '__typename');
   }
 }
+
+const isRefusal = ({ path, code }: Fault): boolean =>
+  (path?.length ?? 0) <= 1 && ['NOT_FOUND', 'FORBIDDEN'].includes(code);
 
 /** Every thing in an answer from which the path was asked, told by its own words and the ids on the way to it. */
 function stepsIn(value: unknown, above: string[]): Step[] {
