@@ -47,6 +47,7 @@ const ONE_THING = new Set([
   'areaTarget',
   'arrivalNumberToCome',
   'delegates',
+  'draftsFrom',
   'issuingRule',
   'directive',
   'dispatch',

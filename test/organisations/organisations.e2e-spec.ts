@@ -107,6 +107,23 @@ describe('organisations', () => {
   const names = async (person: TestPerson, variables: Record<string, unknown>) =>
     (await api.ok<Page>(person, LIST, { first: 100, ...variables })).organisations.edges.map(({ node }) => node.name);
 
+  describe('rights', () => {
+    const RIGHTS = `query ($id: ID!) { organisation(id: $id) {
+      rights(at: ["activity.log", "no.such"], over: ["organisation.manage", "round.open"]) } }`;
+    const rightsOf = async (person: TestPerson, { id }: TestOrganisation) =>
+      (await api.ok<{ organisation: { rights: string[] } }>(person, RIGHTS, { id })).organisation.rights;
+
+    it('are those of the permissions asked about that the caller holds there: at the place, acting for it, or above', async () => {
+      expect(await rightsOf(administrator, tree.commune)).toEqual(['organisation.manage']);
+      expect(await rightsOf(communeAdministrator, tree.province)).toEqual([]);
+      expect(await rightsOf(reporter, tree.school)).toEqual(['activity.log']);
+      // Its department acts for the committee; of the commune below it reads.
+      expect(await rightsOf(officer, tree.province)).toEqual(['activity.log', 'round.open']);
+      expect(await rightsOf(officer, tree.commune)).toEqual(['round.open']);
+      expect(await rightsOf(reporter, tree.commune)).toEqual([]);
+    });
+  });
+
   describe('reading', () => {
     it('refuses an anonymous caller', async () => {
       expect(await api.refusal(null, LIST)).toBe('UNAUTHENTICATED');

@@ -188,6 +188,30 @@ describe('documents drafted from data', () => {
     expect(plan.recipients.at(-1)).toBe('Lưu: VT');
   });
 
+  it('are offered to whoever may have them, and say why there is nothing to draft today', async () => {
+    const offers = `query ($id: ID!) { draftsFrom(sourceId: $id) { kind code message } }`;
+    const offered = async (person: TestPerson, id: string) =>
+      (
+        await api.ok<{ draftsFrom: { kind: string; code: string | null; message: string | null }[] }>(person, offers, {
+          id,
+        })
+      ).draftsFrom;
+    expect(await offered(officer, weekId)).toEqual([{ kind: 'PLAN', code: null, message: null }]);
+    expect(await offered(reporter, sentReport)).toEqual([{ kind: 'COVER_LETTER', code: null, message: null }]);
+    expect(await offered(officer, roundId)).toEqual([
+      {
+        kind: 'REMINDER_LETTER',
+        code: 'DRAFT_NOBODY_LATE',
+        message: 'Hôm nay không có đơn vị nào quá hạn trong đợt báo cáo này.',
+      },
+    ]);
+    // A commune's officer reads the province's week and drafts its plan no more than a stranger does.
+    expect(await api.refusal(leader, offers, { id: weekId })).toBe('NOT_FOUND');
+    expect(await api.refusal(stranger, offers, { id: weekId })).toBe('NOT_FOUND');
+    expect(await api.refusal(null, offers, { id: weekId })).toBe('UNAUTHENTICATED');
+    expect(await api.refusal(officer, offers, { id: tree.province.id })).toBe('NOT_FOUND');
+  });
+
   it('drafts a lower plan with what it inherits, and leaves open what nobody has said', async () => {
     const plan = await drafted(PLAN, districtOfficer, districtWeekId);
     expect(plan.basedOn).toEqual([{ id: ministryDispatch }]);

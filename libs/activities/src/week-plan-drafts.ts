@@ -1,4 +1,4 @@
-import { type Actor, Clock, inShardsOf, type IsoDate, type Transaction } from '@app/kernel';
+import { type Actor, type Asking, Clock, inShardsOf, type IsoDate } from '@app/kernel';
 import type { Directive } from '@app/directives';
 import {
   DraftKind,
@@ -47,7 +47,7 @@ export class WeekPlanDrafts implements DraftProposer<string, Week> {
     return this.weeks.byKey(actor, key);
   }
 
-  async propose(tx: Transaction, week: Week): Promise<DraftProposal> {
+  async propose(tx: Asking, week: Week): Promise<DraftProposal> {
     const office = await this.ownDocuments.mustDraftAt(tx, week.organisationKey);
     const chain = await readChain(tx, week);
     const known = await this.ownDocuments.citable(tx, present(chain.map(({ directiveKey }) => directiveKey)));
@@ -74,7 +74,7 @@ const present = <Value>(values: (Value | null)[]): Value[] => [...new Set(values
 const isOwn = ({ issuerKey, issuer }: Directive, office: Office): boolean =>
   issuerKey === null ? issuer === office.name : issuerKey === office.key;
 
-const readChain = (tx: Transaction, { key }: Week): Promise<ChainLink[]> =>
+const readChain = (tx: Asking, { key }: Week): Promise<ChainLink[]> =>
   tx.query<ChainLink>(
     `SELECT at.directive_key AS "directiveKey", at.round_key AS "roundKey"
      FROM week AS w LEFT JOIN week AS w1 ON w1.key = w.parent_key LEFT JOIN week AS w2 ON w2.key = w1.parent_key
@@ -86,7 +86,7 @@ const readChain = (tx: Transaction, { key }: Week): Promise<ChainLink[]> =>
   );
 
 /** Tasks for the office or somebody below it; of the office's own document all. */
-const readTasks = (tx: Transaction, documents: Directive[], office: Office): Promise<TaskFor[]> =>
+const readTasks = (tx: Asking, documents: Directive[], office: Office): Promise<TaskFor[]> =>
   tasksFor(tx, {
     documentKeys: documents.map(({ key }) => key),
     ownKeys: documents.filter((directive) => isOwn(directive, office)).map(({ key }) => key),
@@ -104,7 +104,7 @@ const nameOf = (key: string): string =>
 
 /** Deadlines of the nearest round in which the office owes a report or which it has opened. */
 async function readReporting(
-  tx: Transaction,
+  tx: Asking,
   rounds: number[],
   office: Office,
   today: IsoDate,

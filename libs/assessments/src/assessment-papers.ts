@@ -9,7 +9,7 @@ import {
   OwnDocumentPermission,
   OwnDocuments,
 } from '@app/issuing';
-import { type Actor, KernelError, type Query, type Transaction } from '@app/kernel';
+import { type Actor, type Asking, KernelError, type Query } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Assessment } from './assessment.entity';
 import { AssessmentIds, type AssessmentKey } from './assessment.ids';
@@ -48,7 +48,7 @@ class AssessmentPaper implements DraftProposer<AssessmentKey, Assessment> {
   }
 
   /** Throws NOT_FOUND, ASSESSMENT_INCOMPLETE; of the submission ASSESSMENT_NOT_MET. */
-  async propose(tx: Transaction, assessment: Assessment): Promise<DraftProposal> {
+  async propose(tx: Asking, assessment: Assessment): Promise<DraftProposal> {
     const office = await this.ownDocuments.mustDraftAt(tx, assessment.organisationKey);
     const data = await this.dataOf(tx.query.bind(tx), assessment);
     const missing = data.judgement.targets.filter(({ standing }) => standing === 'unanswered').length;

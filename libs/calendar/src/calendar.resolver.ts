@@ -1,12 +1,12 @@
-import { type Actor, Allow, CurrentActor, DateScalar } from '@app/kernel';
-import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type Actor, Allow, CurrentActor, DateScalar, type RequestContext } from '@app/kernel';
+import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CalendarDay } from './calendar-day.entity';
 import { CalendarYear } from './calendar-year.view';
 import { SetCalendarDayInput } from './calendar.inputs';
 import { CalendarPermission } from './calendar.permissions';
 import { CalendarService } from './calendar.service';
 
-@Resolver()
+@Resolver(() => CalendarYear)
 export class CalendarResolver {
   constructor(private readonly calendar: CalendarService) {}
 
@@ -48,5 +48,10 @@ export class CalendarResolver {
     @Args('day', { type: () => DateScalar }) day: string,
   ): Promise<string> {
     return this.calendar.remove(actor, day);
+  }
+
+  @ResolveField(() => Boolean, { description: 'The caller may set days off and working days.' })
+  canSet(@Parent() _year: CalendarYear, @Context() { actor }: RequestContext): Promise<boolean> {
+    return this.calendar.maySet(actor);
   }
 }

@@ -100,6 +100,12 @@ export class CalendarService {
 
   private readonly query: Query = (sql, params) => this.dataSource.query(sql, params as unknown[]);
 
+  /** Whether the days are the actor's to set: at the root of the government line. */
+  async maySet(actor: Actor): Promise<boolean> {
+    if (!actor.holds(CalendarPermission.Set)) return false;
+    return (await governmentRoot(this.query, actor.roots(CalendarPermission.Set), this.clock.today())) !== null;
+  }
+
   /** Path of the root of the government line. */
   private async mustKeepCalendar(tx: Transaction): Promise<string> {
     const root = await governmentRoot(tx.query.bind(tx), tx.actor.roots(CalendarPermission.Set), this.clock.today());

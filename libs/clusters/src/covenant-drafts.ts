@@ -1,4 +1,4 @@
-import type { Actor, Transaction } from '@app/kernel';
+import type { Actor, Asking } from '@app/kernel';
 import { longDate } from '@app/directives';
 import {
   DraftKind,
@@ -40,7 +40,7 @@ export class CovenantDrafts implements DraftProposer<string, Cluster> {
     return this.clusters.one(actor, key);
   }
 
-  async propose(tx: Transaction, cluster: Cluster): Promise<DraftProposal> {
+  async propose(tx: Asking, cluster: Cluster): Promise<DraftProposal> {
     const { organisationKey, directiveKey, kind, name, year, items, scoringDueOn } = cluster;
     const office = await this.ownDocuments.mustDraftAt(tx, organisationKey);
     const basedOn = await this.ownDocuments.citable(tx, directiveKey ? [directiveKey] : []);
@@ -72,7 +72,7 @@ export class CovenantDrafts implements DraftProposer<string, Cluster> {
   }
 }
 
-async function namesOf(tx: Transaction, keys: number[]): Promise<Map<number, string>> {
+async function namesOf(tx: Asking, keys: number[]): Promise<Map<number, string>> {
   const rows = await tx.query<{ key: number; name: string }>(
     `SELECT DISTINCT ON (organisation_key) organisation_key AS key, name FROM organisation_period
      WHERE organisation_key = ANY($1::int[]) AND valid_from <= $2 ORDER BY organisation_key, valid_from DESC`,

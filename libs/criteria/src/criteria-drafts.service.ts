@@ -102,6 +102,13 @@ export class CriteriaDrafts {
     });
   }
 
+  /** Whether drafts are the actor's to keep: at the root of the government line. */
+  async mayKeep(actor: Actor): Promise<boolean> {
+    if (!actor.holds(CriteriaPermission.Keep)) return false;
+    const roots = actor.roots(CriteriaPermission.Keep);
+    return (await governmentRoot(this.transactions.reading(actor), roots, this.clock.today())) !== null;
+  }
+
   /** Path of the root of the government line. */
   private async mustKeep(tx: Transaction): Promise<string> {
     const root = await governmentRoot(tx.query.bind(tx), tx.actor.roots(CriteriaPermission.Keep), this.clock.today());

@@ -2,10 +2,23 @@ import { batch, type RequestContext } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { CriteriaSet, CriteriaVersion } from './criteria.entity';
 import { Criteria } from './criteria.service';
+import { CriteriaDrafts } from './criteria-drafts.service';
 
 @Injectable()
 export class CriteriaLoader {
-  constructor(private readonly criteria: Criteria) {}
+  constructor(
+    private readonly criteria: Criteria,
+    private readonly drafts: CriteriaDrafts,
+  ) {}
+
+  /** Asked once, of however many sets. */
+  async canKeep(context: RequestContext): Promise<boolean> {
+    const held = await batch(context, 'criteria.canKeep', async (keys: number[], actor) => {
+      const may = await this.drafts.mayKeep(actor);
+      return new Map(keys.map((key) => [key, may]));
+    }).load(0);
+    return held ?? false;
+  }
 
   async set(context: RequestContext, key: number): Promise<CriteriaSet> {
     const load = (keys: number[]) => this.criteria.setsOf(keys);

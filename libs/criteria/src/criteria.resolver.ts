@@ -67,6 +67,11 @@ export class CriteriaSetsResolver {
     return this.criteria.set(await this.drafts.discard(actor, args));
   }
 
+  @ResolveField(() => Boolean, { description: 'The caller may begin, publish and discard drafts of it.' })
+  canKeep(@Parent() _set: CriteriaSet, @Context() context: RequestContext): Promise<boolean> {
+    return this.loader.canKeep(context);
+  }
+
   @Extensions({ holds: 2 })
   @ResolveField(() => [CriteriaVersion], { description: 'The newest first; drafts for those who keep criteria.' })
   versions(@Parent() { key }: CriteriaSet, @Context() context: RequestContext): Promise<CriteriaVersion[]> {

@@ -1,4 +1,4 @@
-import type { Actor, Ids, Permission, Transaction } from '@app/kernel';
+import type { Actor, Asking, Ids, Permission } from '@app/kernel';
 import type { Directive } from '@app/directives';
 import { Injectable } from '@nestjs/common';
 import type { DraftKind } from './draft-kind';
@@ -23,8 +23,8 @@ export interface DraftProposer<Key = never, Data = never> {
   readonly permission: Permission;
   /** What it is drafted from, within the actor's sight. Throws NOT_FOUND. */
   read(actor: Actor, key: Key): Promise<Data>;
-  /** In the transaction that stores the draft. Throws NOT_FOUND, and why there is nothing to draft. */
-  propose(tx: Transaction, data: Data): Promise<DraftProposal>;
+  /** In the transaction that stores the draft, or only to learn whether there would be one. Throws NOT_FOUND, and why there is nothing to draft. */
+  propose(tx: Asking, data: Data): Promise<DraftProposal>;
 }
 
 /** Libraries that know data register what they draft; own documents know none of them. */
@@ -43,5 +43,10 @@ export class DraftProposers {
     const proposer = this.proposers.get(kind);
     if (!proposer) throw IssuingError.DRAFT_FROM_NOTHING();
     return proposer;
+  }
+
+  /** Those that draft from such a thing. */
+  from(type: string): DraftProposer[] {
+    return [...this.proposers.values()].filter(({ from }) => from.type === type);
   }
 }

@@ -15,6 +15,7 @@ import {
 import { Directive, DirectiveIds } from '@app/directives';
 import { Args, ArgsType, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DraftKind } from './draft-kind';
+import { DraftOffer } from './draft-offer.view';
 import { DraftsFromData } from './drafts-from-data.service';
 import { OwnDocumentPermission } from './issuing.permissions';
 import { IssuingService } from './issuing.service';
@@ -63,6 +64,13 @@ export class IssuingResolver {
     @ReferenceArg('sourceId', anyIds) source: TypedKey,
   ): Promise<Directive> {
     return this.fromData.draft(actor, kind, source);
+  }
+
+  /** What the caller may draft from a thing. */
+  @Query(() => [DraftOffer])
+  @Allow(OwnDocumentPermission.Draft)
+  draftsFrom(@CurrentActor() actor: Actor, @ReferenceArg('sourceId', anyIds) source: TypedKey): Promise<DraftOffer[]> {
+    return this.fromData.offers(actor, source);
   }
 
   /** Changes a draft; refused once it is approved. */

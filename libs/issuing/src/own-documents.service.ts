@@ -1,4 +1,13 @@
-import { type Actor, Clock, type FieldError, KernelError, nodeId, type Transaction, Transactions } from '@app/kernel';
+import {
+  type Actor,
+  type Asking,
+  Clock,
+  type FieldError,
+  KernelError,
+  nodeId,
+  type Transaction,
+  Transactions,
+} from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import {
   type Directive,
@@ -37,14 +46,14 @@ export class OwnDocuments {
   }
 
   /** The office, where the actor may draft in its name. Throws NOT_FOUND. */
-  async mustDraftAt(tx: Transaction, issuerKey: number): Promise<Office> {
+  async mustDraftAt(tx: Asking, issuerKey: number): Promise<Office> {
     const office = await officeOf(tx.query.bind(tx), issuerKey, this.clock.today());
     if (!mayDraft(tx.actor, office)) throw KernelError.NOT_FOUND();
     return office;
   }
 
   /** Those of the documents that the actor may see and name as a basis, in the order given. */
-  async citable(tx: Transaction, keys: readonly string[]): Promise<Directive[]> {
+  async citable(tx: Asking, keys: readonly string[]): Promise<Directive[]> {
     const params: unknown[] = [keys];
     const visible = visibleDirectives(tx.actor, this.clock.today(), params);
     const rows = await tx.query<Directive>(

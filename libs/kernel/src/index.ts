@@ -45,6 +45,7 @@ export * from './thing';
 export * from './thing-record';
 export * from './told-error';
 export { scopesSetting } from './scopes-setting';
+export type { Asking } from './asking';
 export type { Query } from './query';
 export { requestReads } from './snapshot';
 export { Transaction, Transactions } from './transaction';

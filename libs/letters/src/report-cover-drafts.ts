@@ -1,4 +1,4 @@
-import { type Actor, type FactKey, KernelError, nodeId, type Transaction } from '@app/kernel';
+import { type Actor, type Asking, type FactKey, KernelError, nodeId } from '@app/kernel';
 import {
   DraftKind,
   type DraftProposal,
@@ -39,7 +39,7 @@ export class ReportCoverDrafts implements DraftProposer<FactKey, Sent> {
   }
 
   /** Throws NOT_FOUND, DRAFT_REPORT_NOT_SENT, DRAFT_REPORT_TO_NOBODY. */
-  async propose(tx: Transaction, { key, report }: Sent): Promise<DraftProposal> {
+  async propose(tx: Asking, { key, report }: Sent): Promise<DraftProposal> {
     const [found] = await tx.query<{ organisationKey: number; directiveKey: string | null }>(
       `SELECT r.organisation_key AS "organisationKey", d.directive_key AS "directiveKey"
        FROM report AS r JOIN round AS d ON d.key = r.round_key WHERE r.province_id = $1 AND r.key = $2`,

@@ -1,4 +1,4 @@
-import { type Actor, Clock, inShardsOf, KernelError, type Transaction } from '@app/kernel';
+import { type Actor, type Asking, Clock, inShardsOf, KernelError } from '@app/kernel';
 import { DraftKind, type DraftProposal, type DraftProposer, DraftProposers, OwnDocuments } from '@app/issuing';
 import { Injectable } from '@nestjs/common';
 import {
@@ -54,7 +54,7 @@ export class ReminderDrafts implements DraftProposer<number, Round> {
   }
 
   /** Throws NOT_FOUND, DRAFT_NOBODY_LATE, DRAFT_TOO_MANY_LATE. */
-  async propose(tx: Transaction, round: Round): Promise<DraftProposal> {
+  async propose(tx: Asking, round: Round): Promise<DraftProposal> {
     const { issuerKey, path } = await remindingBy(tx, round);
     const office = await this.ownDocuments.mustDraftAt(tx, issuerKey);
     const today = this.clock.today();
@@ -68,7 +68,7 @@ export class ReminderDrafts implements DraftProposer<number, Round> {
 }
 
 /** Reports go to the round's owner from those at the top, and else to whoever stands above in the tree. */
-async function remindingBy(tx: Transaction, round: Round): Promise<Reminding> {
+async function remindingBy(tx: Asking, round: Round): Promise<Reminding> {
   const workplaces = tx.actor.workplaces(ReportPermission.Review);
   const params: unknown[] = [round.key, round.organisationKey, workplaces];
   const shards = inShardsOf(tx.actor, 'o', params);
@@ -94,7 +94,7 @@ type LateRow = Pick<Obligation, 'dueOn' | 'dueBoundary' | 'extendedTo'> & {
 };
 
 /** Everybody below who owes a report whose last day has passed, in the order of the tree. */
-async function lateUnits(tx: Transaction, round: Round, path: string, today: string): Promise<LateUnit[]> {
+async function lateUnits(tx: Asking, round: Round, path: string, today: string): Promise<LateUnit[]> {
   const params: unknown[] = [round.key, path, `${path}%`];
   const overdue = overdueOn(today, params);
   const day = `$${params.push(today)}::date`;

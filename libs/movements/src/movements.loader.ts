@@ -1,10 +1,11 @@
-import { batch, Clock, type Query, type RequestContext } from '@app/kernel';
+import { batch, Clock, type FactKey, type Query, type RequestContext, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { leadingPaths } from './movement-rows';
 import { type Movement, MovementRole } from './movement.entity';
 import { movementChain, movementColumns, toMovement, visibleMovements } from './movement.sql';
 import { MovementPermission } from './movements.permissions';
+import { withdrawable } from './registration.sql';
 
 /** Movements as fields of other things, and what hangs on them. */
 @Injectable()
@@ -12,6 +13,7 @@ export class MovementsLoader {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly transactions: Transactions,
   ) {}
 
   byKey(context: RequestContext, key: string | null): Promise<Movement | null> {
@@ -65,6 +67,21 @@ export class MovementsLoader {
       leadingPaths(this.query, keys, this.clock.today()),
     ).load(key);
     return (paths ?? []).some((path) => actor.covers(MovementPermission.Lead, path));
+  }
+
+  /** Whether the asker may withdraw it; one statement for all. */
+  async canWithdraw(context: RequestContext, { provinceId, key }: FactKey): Promise<boolean> {
+    const found = await batch<string, true>(context, 'movement.withdrawable', async (places, actor) => {
+      const split = places.map((place) => place.split(':'));
+      const params: unknown[] = [split.map(([province]) => province), split.map(([, one]) => one)];
+      const rows = await this.transactions.reading(actor)<{ at: string }>(
+        `SELECT r.province_id || ':' || r.key AS at FROM movement_registration AS r
+         WHERE r.province_id = ANY($1::int[]) AND r.key = ANY($2::uuid[]) AND ${withdrawable(actor, this.clock.today(), params)}`,
+        params,
+      );
+      return new Map(rows.map(({ at }) => [at, true]));
+    }).load(`${provinceId}:${key}`);
+    return found ?? false;
   }
 
   private readonly query: Query = (sql, params) => this.dataSource.query(sql, params as unknown[]);

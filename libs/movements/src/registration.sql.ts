@@ -1,6 +1,6 @@
 import { type Actor, inShardsOf, type IsoDate, type Permission, tableOf, under } from '@app/kernel';
 import { territoriesOf } from '@app/organisations';
-import { visibleSubjects } from '@app/subjects';
+import { SubjectPermission, visibleSubjects } from '@app/subjects';
 import { MovementPermission } from './movements.permissions';
 import { MovementRegistration } from './registration.entity';
 
@@ -24,4 +24,20 @@ export function visibleRegistrations(
   // Branches, and kinds by name: each is found by its index.
   return `(${shards} AND (r.kind = 'organisation' AND (${below} OR r.scope_id = ANY(ARRAY(${territories})))
     OR r.kind IN ('community', 'clan', 'family', 'citizen') AND ${subjects}))`;
+}
+
+/**
+ * SQL condition on `movement_registration AS r`: the actor may withdraw it, as `registrable` and `keptSubjects` ask it: an organisation itself, or whoever is
+ * above it or speaks for its territory; anybody else the offices of the area.
+ */
+export function withdrawable(actor: Actor, today: IsoDate, params: unknown[]): string {
+  const own = `$${params.push(actor.workplaces(MovementPermission.Register))}::int[]`;
+  const above = under('r.path', actor.roots(MovementPermission.RegisterOthers), params);
+  const territories = territoriesOf({ actor, permission: MovementPermission.RegisterOthers, today }, params);
+  const offices = `$${params.push(actor.workplaces(MovementPermission.RegisterSubjects))}::int[]`;
+  const subjects = visibleSubjects('r', actor, today, params, SubjectPermission.Keep);
+  return `(r.withdrawn_on IS NULL AND (
+    r.kind = 'organisation' AND (r.organisation_key = ANY(${own}) OR ${above} OR r.scope_id IN (${territories}))
+    OR r.kind <> 'organisation' AND ${subjects} AND (r.by_key = ANY(${offices}) OR r.scope_id IN (
+      SELECT p.scope_id FROM organisation_period AS p WHERE p.organisation_key = ANY(${offices}) AND p.valid_to IS NULL))))`;
 }

@@ -127,6 +127,11 @@ export class RegistrationsResolver {
   by(@Parent() { byKey }: MovementRegistration, @Context() context: RequestContext): Promise<OrganisationView | null> {
     return this.organisations.organisationOrNull(context, byKey);
   }
+
+  @ResolveField(() => Boolean, { description: 'The caller may withdraw it.' })
+  canWithdraw(@Parent() registration: MovementRegistration, @Context() context: RequestContext): Promise<boolean> {
+    return this.movements.canWithdraw(context, registration);
+  }
 }
 
 @Resolver(() => RegistrationCount)

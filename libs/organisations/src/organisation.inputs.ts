@@ -7,6 +7,7 @@ import {
   ReferenceField,
   ReferencesField,
   TextField,
+  TextsField,
   VersionField,
 } from '@app/kernel';
 import { ArgsType, InputType } from '@nestjs/graphql';
@@ -55,6 +56,16 @@ export class OrganisationsArgs extends OrganisationSorts.Args {
 
   @FlagField({ nullable: true, description: 'Those that have ceased by then as well, as they last were.' })
   withCeased?: boolean | null;
+}
+
+/** Names of permissions, `round.close`. */
+@ArgsType()
+export class RightsArgs {
+  @TextsField({ max: 60, most: 20, nullable: true, description: 'Asked for at its place: of the own work.' })
+  at?: string[] | null;
+
+  @TextsField({ max: 60, most: 20, nullable: true, description: 'Asked for at its place or above it.' })
+  over?: string[] | null;
 }
 
 @ArgsType()

@@ -1,4 +1,12 @@
-import { type Actor, Allow, type Connection, CurrentActor, ImportOutcome, type RequestContext } from '@app/kernel';
+import {
+  type Actor,
+  Allow,
+  type Connection,
+  CurrentActor,
+  ImportOutcome,
+  permissionsNamed,
+  type RequestContext,
+} from '@app/kernel';
 import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AdministrativeUnitView } from './administrative-unit.entity';
 import { AdministrativeUnitLoader } from './administrative-unit.loader';
@@ -13,6 +21,7 @@ import {
   NameSuccessorsInput,
   OrganisationArgs,
   OrganisationsArgs,
+  RightsArgs,
 } from './organisation.inputs';
 import { OrganisationConnection } from './organisation.connection';
 import { OrganisationLoader } from './organisation.loader';
@@ -133,5 +142,21 @@ export class OrganisationsResolver {
   })
   exchangeCode(@Parent() organisation: OrganisationView, @Context() { actor }: RequestContext): string | null {
     return toldTo(actor, organisation, organisation.exchangeCode);
+  }
+
+  @ResolveField(() => [String], {
+    description:
+      'Those of the permissions that the caller holds for what belongs to the organisation: what may be offered to them.',
+  })
+  rights(
+    @Parent() { key, path }: OrganisationView,
+    @Args() { at, over }: RightsArgs,
+    @Context() { actor }: RequestContext,
+  ): string[] {
+    const held = [
+      ...permissionsNamed(at ?? []).filter((permission) => actor.worksAt(permission, key)),
+      ...permissionsNamed(over ?? []).filter((permission) => actor.covers(permission, path)),
+    ];
+    return held.map(({ name }) => name);
   }
 }

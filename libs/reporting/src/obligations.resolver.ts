@@ -19,6 +19,7 @@ import { ObligationChanges } from './obligation-changes.service';
 import { CloseObligationInput, ExtendDeadlineInput, ObligationsArgs } from './obligation.inputs';
 import { ObligationLoader } from './obligation.loader';
 import {
+  isAbove,
   deadlineOf,
   isOverdue,
   mayEdit,
@@ -29,7 +30,7 @@ import {
 } from './obligation.rules';
 import { Obligations } from './obligations.service';
 import { Report } from './report.entity';
-import { RoundPermission } from './reporting.permissions';
+import { ReportPermission, RoundPermission } from './reporting.permissions';
 import { Obligation, Round } from './round.entity';
 import { RoundLoader } from './round.loader';
 import { ObligationIds } from './obligation.ids';
@@ -146,5 +147,17 @@ export class ObligationsResolver {
   @ResolveField(() => Boolean, { description: 'The caller may return or accept what the unit sends.' })
   canReview(@Parent() obligation: Obligation, @Context() { actor }: RequestContext): boolean {
     return mayReview(actor, obligation);
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'The caller stands above and may give the unit more time, or release it.',
+  })
+  canExtend(@Parent() obligation: Obligation, @Context() { actor }: RequestContext): boolean {
+    return isAbove(actor, RoundPermission.ExtendDeadline, obligation);
+  }
+
+  @ResolveField(() => Boolean, { description: 'The caller stands above and may remind the unit.' })
+  canRemind(@Parent() obligation: Obligation, @Context() { actor }: RequestContext): boolean {
+    return isAbove(actor, ReportPermission.Review, obligation);
   }
 }

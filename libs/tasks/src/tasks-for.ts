@@ -1,4 +1,4 @@
-import type { DeadlineBoundary, IsoDate, Transaction } from '@app/kernel';
+import type { Asking, DeadlineBoundary, IsoDate } from '@app/kernel';
 
 /** A task as a plan takes it up. */
 export interface TaskFor {
@@ -22,7 +22,7 @@ interface Given {
 const MOST = 300;
 
 /** Tasks that documents give to an office or somebody below it; of the office's own documents all. */
-export const tasksFor = (tx: Transaction, { documentKeys, ownKeys, path }: Given): Promise<TaskFor[]> =>
+export const tasksFor = (tx: Asking, { documentKeys, ownKeys, path }: Given): Promise<TaskFor[]> =>
   tx.query<TaskFor>(
     `SELECT a.text, a.due_on AS "dueOn", a.due_boundary AS "dueBoundary",
             coalesce(array_agg(DISTINCT p.named_as) FILTER (WHERE p.role IN ('lead', 'do')), '{}') AS leads,

@@ -1,4 +1,4 @@
-import type { Actor, FactKey, Transaction } from '@app/kernel';
+import type { Actor, Asking, FactKey } from '@app/kernel';
 import { longDate } from '@app/directives';
 import {
   DraftKind,
@@ -40,7 +40,7 @@ export class StudyCircleDecisions implements DraftProposer<FactKey, StudyCircle>
   }
 
   /** Throws NOT_FOUND, STUDY_CIRCLE_CLOSED. */
-  async propose(tx: Transaction, circle: StudyCircle): Promise<DraftProposal> {
+  async propose(tx: Asking, circle: StudyCircle): Promise<DraftProposal> {
     const { organisationKey, directiveKey, name, memberCount, startsOn, closedOn } = circle;
     const office = await this.ownDocuments.mustDraftAt(tx, organisationKey);
     if (closedOn) throw StudyCircleError.STUDY_CIRCLE_CLOSED();

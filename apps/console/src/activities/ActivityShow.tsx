@@ -6,11 +6,11 @@ import { Additions } from '../resource/Additions';
 import { traceActs } from '../resource/place';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
+import { may } from '../shared/may.ts';
 import { Section } from '../shared/Page';
 import { PlainFacts } from '../shared/plainFields';
 import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
-import { useCan } from '../shared/useCan';
 import { activityFields } from './activityFields.ts';
 import { CountingReports } from './CountingReports';
 import { Evidence } from './Evidence';
@@ -42,8 +42,7 @@ export const ActivityShow = () => (
 
 const Acts = ({ activity }: { activity: Activity }) => {
   const translate = useTranslate();
-  const mayLog = useCan()('activity.log');
-  if (!mayLog || activity.withdrawnAt) return null;
+  if (!may(activity.organisation, 'activity.log') || activity.withdrawnAt) return null;
   return (
     <>
       <Button

@@ -7,16 +7,16 @@ import { EmptyState } from '../shared/EmptyState';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { useFormat } from '../shared/format';
 import { FileButton } from '../shared/FileButton';
+import { may } from '../shared/may.ts';
 import { Section } from '../shared/Page';
 import { useAct } from '../shared/useAct';
-import { useCan } from '../shared/useCan';
 import { ADD_ACTIVITY_EVIDENCE, type Activity } from './activities.graphql.ts';
 
 /** Photos and papers that show that the activity took place. */
 export const Evidence = ({ activity }: { activity: Activity }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const canAdd = useCan()('activity.log');
+  const canAdd = may(activity.organisation, 'activity.log') && !activity.withdrawnAt;
   const act = useAct(ADD_ACTIVITY_EVIDENCE, { done: 'resources.activities.evidenceAdded' });
   const add = canAdd && (
     <FileButton

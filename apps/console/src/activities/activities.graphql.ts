@@ -20,7 +20,7 @@ export type Activity = {
   version: number;
   withdrawnAt: string | null;
   kind: { id: string; code: string; group: Types.ActivityGroup; labelVi: string; labelEn: string };
-  organisation: { id: string; name: string };
+  organisation: { id: string; name: string; rights: Array<string> };
   week: { id: string; year: number; theme: string | null } | null;
   evidence: Array<{
     fileName: string;
@@ -119,7 +119,7 @@ export const ACTIVITIES: TrustedDocument<ActivitiesQuery, ActivitiesQueryVariabl
   operation: 'query',
   name: 'Activities',
   field: 'activities',
-  hash: 'a9530b9ec48a5fa5bbd1c52c837e9c53c332e7d65f86cd3ed9ddc880282ef578',
+  hash: '235bd91b9896e6112ef005aae95f113c75bbf5d26beff3fcb8f0598466aadd5d',
   takes: ['weekId', 'organisationId', 'kindId', 'from', 'to', 'search'],
   words: { sort: ActivitySort },
 });
@@ -128,14 +128,14 @@ export const ACTIVITY: TrustedDocument<ActivityQuery, ActivityQueryVariables> = 
   operation: 'query',
   name: 'Activity',
   field: 'activity',
-  hash: 'b1e151cf428d86b7da1bc2c5669996732bcd68feb887138cadc543d771732ca2',
+  hash: '6721ede2a6e8d612ea001de22ca93b8ec5569551f8454c2f2c3bfd1d5db05d73',
 });
 
 export const ACTIVITY_BY_ID: TrustedDocument<ActivityByIdQuery, ActivityByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'ActivityById',
   field: 'nodes',
-  hash: '14b56d7376c404586b9e5a23c0c075063b9ff1568cfbac6d3ca3da8717baf18a',
+  hash: 'f10ece34f37c4ae6d7194e2e0e18ba61b89e04f9a937047602d23d8c20e07b94',
 });
 
 export const ACTIVITY_KINDS: TrustedDocument<ActivityKindsQuery, ActivityKindsQueryVariables> = trusted({
@@ -149,7 +149,7 @@ export const LOG_ACTIVITY: TrustedDocument<LogActivityMutation, LogActivityMutat
   operation: 'mutation',
   name: 'LogActivity',
   field: 'logActivity',
-  hash: '4a5e11b55f6bb77efbcc3984e3b3dabdb20fbbc6727b1621e247e680608a28fe',
+  hash: '87d9d724ca0c51b496c1c45d7f62a0a9e68524ffa86a57c2e782fa62bd30da31',
   input: [
     'confirmed',
     'endsOn',
@@ -173,7 +173,7 @@ export const AMEND_ACTIVITY: TrustedDocument<AmendActivityMutation, AmendActivit
   operation: 'mutation',
   name: 'AmendActivity',
   field: 'amendActivity',
-  hash: '60831726d67f89b53dcf3b04335d3991ccdd705c8a1a89479be6c305ce2e2a11',
+  hash: 'c3c91fa177235e7e08d0fe77c2c05c273026bff8779c5dd2cfd87f887f23f58b',
   input: [
     'confirmed',
     'endsOn',
@@ -213,6 +213,6 @@ export const ADD_ACTIVITY_EVIDENCE: TrustedDocument<AddActivityEvidenceMutation,
     operation: 'mutation',
     name: 'AddActivityEvidence',
     field: 'addActivityEvidence',
-    hash: '8e6dfb517b962d6df0a6507e9c16329fed826dda5f424a4c320b9946315aefed',
+    hash: 'e7556bc7bc58d803e87e9791b70884362f9507e4aa7052510a6157d9273465f7',
     input: ['activityId', 'caption', 'fileName', 'sha256', 'version'],
   });

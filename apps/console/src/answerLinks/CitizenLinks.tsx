@@ -8,7 +8,6 @@ import { ErrorNotice } from '../shared/ErrorNotice';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { useAct } from '../shared/useAct';
-import { useKeeps } from '../shared/useKeeps.ts';
 import { useGraphql } from '../shared/useGraphql';
 import {
   ANSWER_LINKS,
@@ -24,10 +23,7 @@ const DAYS = [3, 7, 14, 30];
 type Row = AnswerLinksQuery['answerLinks'][number];
 
 /** Links of a citizen: the one that was just made, with its code, and those of before. */
-export const CitizenLinks = ({ citizenId, organisationId }: { citizenId: string; organisationId: string }) =>
-  useKeeps(organisationId) ? <Links citizenId={citizenId} /> : null;
-
-const Links = ({ citizenId }: { citizenId: string }) => {
+export const CitizenLinks = ({ citizenId }: { citizenId: string }) => {
   const translate = useTranslate();
   const [code, setCode] = useState<string | null>(null);
   const { data, error, refetch } = useGraphql(ANSWER_LINKS, { citizenId });

@@ -14,12 +14,12 @@ import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { EnumInput, UnitInput } from '../shared/inputs';
 import { ListBody } from '../shared/ListBody';
+import { may } from '../shared/may.ts';
 import { Section } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
 import { type Column, RecordTable } from '../shared/RecordTable';
 import { ShowPage } from '../shared/ShowPage';
 import { useAct } from '../shared/useAct';
-import { useCan } from '../shared/useCan';
 import { RoundChip } from './AssessmentRoundList';
 import { CarryOvers } from './CarryOvers';
 import { behind, COUNTS, sumOf } from './board.ts';
@@ -34,33 +34,30 @@ import {
 /** Areas are asked of one round alone. */
 type WholeRound = AssessmentRound & { areas: AssessmentArea[] };
 
-export const AssessmentRoundShow = () => {
-  const can = useCan();
-  return (
-    <ShowPage<WholeRound, AssessmentRound>
-      resource="assessmentRounds"
-      titleOf={({ title }) => title}
-      subtitleOf={({ organisation, year }) => `${organisation.name} · ${year}`}
-      marks={({ state, isDemo }) => (
-        <>
-          <RoundChip state={state} />
-          <DemoMark isDemo={isDemo} />
-        </>
-      )}
-      actions={(round) => can('assessmentRound.close') && <TurnButton round={round} />}
-    >
-      {(round) => (
-        <>
-          <Board round={round} />
-          {round.state === 'OPEN' && can('assessmentRound.open') && <CarryOvers round={round} />}
-          <Areas round={round} />
-          <Assessed round={round} />
-          <Lines round={round} />
-        </>
-      )}
-    </ShowPage>
-  );
-};
+export const AssessmentRoundShow = () => (
+  <ShowPage<WholeRound, AssessmentRound>
+    resource="assessmentRounds"
+    titleOf={({ title }) => title}
+    subtitleOf={({ organisation, year }) => `${organisation.name} · ${year}`}
+    marks={({ state, isDemo }) => (
+      <>
+        <RoundChip state={state} />
+        <DemoMark isDemo={isDemo} />
+      </>
+    )}
+    actions={(round) => may(round.organisation, 'assessmentRound.close') && <TurnButton round={round} />}
+  >
+    {(round) => (
+      <>
+        <Board round={round} />
+        {round.state === 'OPEN' && may(round.organisation, 'assessmentRound.open') && <CarryOvers round={round} />}
+        <Areas round={round} />
+        <Assessed round={round} />
+        <Lines round={round} />
+      </>
+    )}
+  </ShowPage>
+);
 
 const TurnButton = ({ round: { id, version, state } }: { round: AssessmentRound }) => {
   const isOpen = state === 'OPEN';

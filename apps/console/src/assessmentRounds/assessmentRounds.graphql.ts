@@ -10,7 +10,7 @@ export type AssessmentRoundHead = {
   state: Types.AssessmentRoundState;
   isDemo: boolean;
   version: number;
-  organisation: { id: string; name: string };
+  organisation: { id: string; name: string; rights: Array<string> };
   lines: Array<{
     line: number;
     kinds: Array<Types.OrganisationKind>;
@@ -184,7 +184,7 @@ export const ASSESSMENT_ROUNDS: TrustedDocument<AssessmentRoundsQuery, Assessmen
   operation: 'query',
   name: 'AssessmentRounds',
   field: 'assessmentRounds',
-  hash: '5dfabbfefc2a0fb2207c251302c0c2cfb35013de5bd39e0643e9e3a75b4abe4f',
+  hash: 'e0a9b730da0a0b03c543c137fc6910845e0d788e4366acce640ed45f3491316a',
   takes: ['year', 'state'],
   words: { state: AssessmentRoundState, sort: AssessmentRoundSort },
 });
@@ -193,7 +193,7 @@ export const ASSESSMENT_ROUND: TrustedDocument<AssessmentRoundQuery, AssessmentR
   operation: 'query',
   name: 'AssessmentRound',
   field: 'assessmentRound',
-  hash: '28f2745cc05ba9de47b11a9ae03f50c19dd9cf4df4ba9798d8fae85938509b77',
+  hash: '022edda50b1f8762ca60f2177ac11408a53a1ad0c1994923cdc6ce6a55713b89',
 });
 
 export const ASSESSMENT_ROUND_BY_ID: TrustedDocument<AssessmentRoundByIdQuery, AssessmentRoundByIdQueryVariables> =
@@ -201,7 +201,7 @@ export const ASSESSMENT_ROUND_BY_ID: TrustedDocument<AssessmentRoundByIdQuery, A
     operation: 'query',
     name: 'AssessmentRoundById',
     field: 'nodes',
-    hash: '8f1a06e28ad2c45d176e3e4fdcba4a67bd9059f318fd821f3694da72cc38f8cc',
+    hash: 'c9c1381547044293f19bb7ffdc91a6dc70c92fbb2ac4a4a44f2444aed59a9e81',
   });
 
 export const ASSESSMENT_ROUND_PREVIEW: TrustedDocument<
@@ -227,7 +227,7 @@ export const OPEN_ASSESSMENT_ROUND: TrustedDocument<OpenAssessmentRoundMutation,
     operation: 'mutation',
     name: 'OpenAssessmentRound',
     field: 'openAssessmentRound',
-    hash: '4ba22f5c0dbe777bc3f6964d5faf343d9bfcae22cd1c0f6bf73029200214fba9',
+    hash: '8f9af72d0485ee67ff53940440004cb7af9a09623a63f993c43c6e8f3632d89a',
     input: ['lines', 'organisationId', 'title', 'year'],
   });
 
@@ -238,7 +238,7 @@ export const CLOSE_ASSESSMENT_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'CloseAssessmentRound',
   field: 'closeAssessmentRound',
-  hash: '97cb6766300d44c4aac616607b2a3c65f27b1064014142f59ecd74b38b566b8f',
+  hash: '5d217d5c109e5d881c600354cacaef47282817ea9fdbcaf048f1b6de036c6b8d',
 });
 
 export const REOPEN_ASSESSMENT_ROUND: TrustedDocument<
@@ -248,7 +248,7 @@ export const REOPEN_ASSESSMENT_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'ReopenAssessmentRound',
   field: 'reopenAssessmentRound',
-  hash: '885bcb365b6891d2bfb97e98944e3078bd8a21aba4b58bb4fe5d3f2265e90f62',
+  hash: '0f0a304424ea2dc36fc8e1010fee10c0518754851937dc73eb7b73aefbeabca0',
 });
 
 export const ASSESSMENT_CARRY_OVERS: TrustedDocument<AssessmentCarryOversQuery, AssessmentCarryOversQueryVariables> =
@@ -266,5 +266,5 @@ export const CARRY_OVER_ASSESSMENTS: TrustedDocument<
   operation: 'mutation',
   name: 'CarryOverAssessments',
   field: 'carryOverAssessments',
-  hash: 'd887fb1dae9ef0355875c5c21be76390dc50d2e4ee84b52da76630db33320332',
+  hash: 'fd610bfde743077915167b32909405ec0a6355a345314b60ac8f349847e1cc9d',
 });

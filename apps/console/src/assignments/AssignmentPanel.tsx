@@ -2,10 +2,10 @@ import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { useFormat } from '../shared/format';
+import { may } from '../shared/may.ts';
 import { Section } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
 import { RecordTable } from '../shared/RecordTable';
-import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
 import { ASSIGNMENTS } from './assignments.graphql.ts';
 import { AssignButton } from './AssignButton';
@@ -15,10 +15,10 @@ import type { Directive } from '../directives';
 const SHOWN = 50;
 
 /** The tasks that a document gives. */
-export const AssignmentPanel = ({ directive }: { directive: Pick<Directive, 'id' | 'state'> }) => {
+export const AssignmentPanel = ({ directive }: { directive: Pick<Directive, 'id' | 'state' | 'keeper'> }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const canAssign = useCan()('directive.register') && directive.state !== 'STUB';
+  const canAssign = may(directive.keeper, 'directive.register') && directive.state !== 'STUB';
   const columns = useAssignmentColumns({ withDirective: false });
   const { data, error, refetch } = useGraphql(ASSIGNMENTS, {
     directiveId: directive.id,

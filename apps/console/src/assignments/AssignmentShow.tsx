@@ -4,10 +4,10 @@ import { Additions } from '../resource/Additions';
 import { traceActs } from '../resource/place';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
+import { may } from '../shared/may.ts';
 import { Section } from '../shared/Page';
 import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
-import { useCan } from '../shared/useCan';
 import { AmendAssignmentButton } from './AmendAssignmentButton';
 import { AssignmentDue } from './AssignmentDue';
 import { AssignmentStandingChip } from './AssignmentStandingChip';
@@ -18,7 +18,6 @@ import type { Assignment, AssignmentDetails } from './assignments.graphql.ts';
 
 /** A task: what it asks, by when, and how far each party is. */
 export const AssignmentShow = () => {
-  const canKeep = useCan()('directive.register');
   return (
     <ShowPage<AssignmentDetails, Assignment>
       resource="assignments"
@@ -28,7 +27,9 @@ export const AssignmentShow = () => {
       actions={(assignment) => (
         <>
           <Additions at={traceActs} give={{ id: assignment.id }} />
-          {canKeep && <AmendAssignmentButton key={assignment.version} assignment={assignment} />}
+          {may(assignment.directive.keeper, 'directive.register') && (
+            <AmendAssignmentButton key={assignment.version} assignment={assignment} />
+          )}
         </>
       )}
     >

@@ -15,7 +15,7 @@ export type Assignment = {
   percent: number;
   standing: Types.AssignmentStanding;
   version: number;
-  directive: { id: string; code: string | null; subject: string };
+  directive: { id: string; code: string | null; subject: string; keeper: { id: string; rights: Array<string> } };
   parties: Array<AssignmentParty>;
 };
 
@@ -110,7 +110,7 @@ export const ASSIGNMENTS: TrustedDocument<AssignmentsQuery, AssignmentsQueryVari
   operation: 'query',
   name: 'Assignments',
   field: 'assignments',
-  hash: 'd1839e68c86f2935887890e2e12d0d00258da59e0c5ebc7f5db62136929b0dfc',
+  hash: '943b6809625815cb3972386d0b9724ea21a769ec255ecb5bfed00a376add6132',
   takes: ['standing', 'organisationId', 'directiveId'],
   words: { standing: AssignmentStanding, sort: AssignmentSort },
 });
@@ -119,21 +119,21 @@ export const ASSIGNMENT: TrustedDocument<AssignmentQuery, AssignmentQueryVariabl
   operation: 'query',
   name: 'Assignment',
   field: 'assignment',
-  hash: '5194badde5e880eee462ab05b9025f9b65a13948931dcb2dc2dde01881afff7c',
+  hash: '6e47f610fa6c1947330f9295b81fe9fcc4fed12c0ca0423fd86592fe3cbb4413',
 });
 
 export const ASSIGNMENT_BY_ID: TrustedDocument<AssignmentByIdQuery, AssignmentByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'AssignmentById',
   field: 'nodes',
-  hash: 'c9709268ce6bd44130adc8274889a5ea0f1f29e5e44d55f0d36da1b23b141e85',
+  hash: '2aa1070305152609f627c2a1ba378be147209d3d9d57cedb7f9011dd91a72f9c',
 });
 
 export const ASSIGN: TrustedDocument<AssignMutation, AssignMutationVariables> = trusted({
   operation: 'mutation',
   name: 'Assign',
   field: 'assign',
-  hash: '5abc119a5c439cdc5c78343e198d29211f55bf79bfccf518cef7fd8f3b35248e',
+  hash: '4eb2bde8a5976c6a6783cc6d4052011f2a9f5e20ac612fbbdaa76e4d66e2e382',
   input: ['directiveId', 'dueBoundary', 'dueOn', 'parties', 'section', 'text'],
 });
 
@@ -141,7 +141,7 @@ export const AMEND_ASSIGNMENT: TrustedDocument<AmendAssignmentMutation, AmendAss
   operation: 'mutation',
   name: 'AmendAssignment',
   field: 'amendAssignment',
-  hash: '9b84b6414395e3eaaec10ee9bb228394907744c7469245dda2fbf529677ceb0a',
+  hash: 'd495bb097df5271e71ccc0bfb96a8ea0dfc64824f6c7adac7cdae9e532db0b19',
   input: ['dueBoundary', 'dueOn', 'id', 'parties', 'text', 'version'],
 });
 
@@ -149,6 +149,6 @@ export const RECORD_PROGRESS: TrustedDocument<RecordProgressMutation, RecordProg
   operation: 'mutation',
   name: 'RecordProgress',
   field: 'recordProgress',
-  hash: 'bb515028ef480f53d34b4780c484767ad25248d35a1742e718f064db391605a8',
+  hash: '11bd31f86f49570427c28361237410a82f50d9f7eec97d2d9cf30753d8e3846a',
   input: ['assignmentId', 'directiveId', 'fileName', 'note', 'organisationId', 'percent', 'sha256'],
 });

@@ -10,7 +10,6 @@ import { thisYear, useFormat } from '../shared/format';
 import { Page, Section } from '../shared/Page';
 import { type Column, RecordTable } from '../shared/RecordTable';
 import { StatusChip } from '../shared/StatusChip';
-import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
 import { CALENDAR_YEAR, type CalendarDay, type CalendarYear } from './calendar.graphql.ts';
 import { RemoveDayButton } from './RemoveDayButton';
@@ -24,8 +23,8 @@ export const CalendarPage = () => {
   const current = thisYear();
   const [params, setParams] = useSearchParams();
   const year = Number(params.get('year')) || current;
-  const canSet = useCan()('calendar.set');
   const { data, error, refetch } = useGraphql(CALENDAR_YEAR, { year });
+  const canSet = data?.calendarYear.canSet ?? false;
   const years = Array.from({ length: current + 2 - FIRST_YEAR }, (_, at) => current + 1 - at);
   return (
     <Page

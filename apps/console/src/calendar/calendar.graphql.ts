@@ -4,7 +4,7 @@ import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type CalendarDay = { day: string; kind: Types.CalendarDayKind; name: string; citation: string };
 
-export type CalendarYear = { year: number; confirmed: boolean; days: Array<CalendarDay> };
+export type CalendarYear = { year: number; canSet: boolean; confirmed: boolean; days: Array<CalendarDay> };
 
 export type CalendarYearQueryVariables = {
   year: number;
@@ -28,7 +28,7 @@ export const CALENDAR_YEAR: TrustedDocument<CalendarYearQuery, CalendarYearQuery
   operation: 'query',
   name: 'CalendarYear',
   field: 'calendarYear',
-  hash: '18182a7be81404d6095a7ac74749dd71c5e1e703077b5a8e77b35ba361b598c6',
+  hash: '0da5b60f1ac61798fe1855049824f715da0b1d96bfbb308876609b46233a8623',
 });
 
 export const SET_CALENDAR_DAY: TrustedDocument<SetCalendarDayMutation, SetCalendarDayMutationVariables> = trusted({

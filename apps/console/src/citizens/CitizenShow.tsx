@@ -7,11 +7,11 @@ import { SubjectLines } from '../subjectAssessments';
 import { CommunityText, EndSubjectButton, FamilyText } from '../subjects';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
+import { may } from '../shared/may.ts';
 import { Section } from '../shared/Page';
 import { Period } from '../shared/Period';
 import { RecordTable } from '../shared/RecordTable';
 import { ShowPage } from '../shared/ShowPage';
-import { useCan } from '../shared/useCan';
 import { WholeValueButton } from '../shared/WholeValueButton';
 import { type CitizenFields, END_CITIZEN, SHOW_CITIZEN_NUMBER } from './citizens.graphql.ts';
 import { MoveButton } from './MoveButton';
@@ -28,18 +28,20 @@ export const CitizenShow = () => (
       <>
         <Details citizen={citizen} />
         <Stays citizen={citizen} />
-        {!citizen.endsOn && (
-          <SubjectLines organisationId={citizen.organisation.id} subjectId={citizen.id} kind="CITIZEN" />
-        )}
-        {!citizen.endsOn && <CitizenLinks citizenId={citizen.id} organisationId={citizen.organisation.id} />}
+        {isEntered(citizen) && <SubjectLines subjectId={citizen.id} kind="CITIZEN" />}
+        {isEntered(citizen) && <CitizenLinks citizenId={citizen.id} />}
       </>
     )}
   </ShowPage>
 );
 
+/** By the office that keeps the list: whoever reads it from above answers for nobody there. */
+const isEntered = ({ endsOn, organisation }: CitizenFields): boolean =>
+  !endsOn && may(organisation, 'subjectAssessment.enter');
+
 const Acts = ({ citizen }: { citizen: CitizenFields }) => {
   const translate = useTranslate();
-  if (!useCan()('subject.keep') || citizen.endsOn) return null;
+  if (!may(citizen.organisation, 'subject.keep') || citizen.endsOn) return null;
   return (
     <>
       <Button
@@ -59,7 +61,7 @@ const Acts = ({ citizen }: { citizen: CitizenFields }) => {
 const Details = ({ citizen }: { citizen: CitizenFields }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const mayShow = useCan()('subject.showNumber');
+  const mayShow = may(citizen.organisation, 'subject.showNumber');
   const { birthDate, birthYear, gender, address, maskedNumber, startsOn, endsOn, endReason } = citizen;
   return (
     <Section title={translate('resources.citizens.details')}>

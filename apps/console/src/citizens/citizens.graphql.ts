@@ -15,7 +15,7 @@ export type CitizenFields = {
   endsOn: string | null;
   endReason: Types.SubjectEnd | null;
   version: number;
-  organisation: { id: string; name: string };
+  organisation: { id: string; name: string; rights: Array<string> };
   memberships: Array<{
     validFrom: string;
     validTo: string | null;
@@ -185,7 +185,7 @@ export const CITIZENS: TrustedDocument<CitizensQuery, CitizensQueryVariables> = 
   operation: 'query',
   name: 'Citizens',
   field: 'citizens',
-  hash: '520bfdc0ce7b08da65a72063f07f40061d2201cb883fc253f502650fae717259',
+  hash: 'fd28b63f26325c4b872a44485e5020daa658a21b1a0f4decf0e6033ac2ecff89',
   takes: ['communityId', 'familyId', 'name', 'number', 'withEnded'],
   words: { sort: CitizenSort },
 });
@@ -194,21 +194,21 @@ export const CITIZEN: TrustedDocument<CitizenQuery, CitizenQueryVariables> = tru
   operation: 'query',
   name: 'Citizen',
   field: 'citizen',
-  hash: 'af34540bc8a8830c13610303b6e10adc23b68d8869df6c7351c04728e1819053',
+  hash: 'ac4d63c0c0405bef57df3af513de105065281f6b0de2ab5e8840d3a3a868eef1',
 });
 
 export const CITIZEN_BY_ID: TrustedDocument<CitizenByIdQuery, CitizenByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'CitizenById',
   field: 'nodes',
-  hash: 'cbeecd772ea45576265addc7e9b0d01cb53102e03c3dadc64a772a1738fa1651',
+  hash: '31e6dd93a99fde28b9a6c4e2c02a00cd600c1805bf09f5c44c23a8a8c8af4129',
 });
 
 export const RECORD_CITIZEN: TrustedDocument<RecordCitizenMutation, RecordCitizenMutationVariables> = trusted({
   operation: 'mutation',
   name: 'RecordCitizen',
   field: 'recordCitizen',
-  hash: 'a83cb5b31b3cc0f6afe2bd5aa9808a2f9dbfc7688f8f6d5d1d137ee583cfb1eb',
+  hash: '3841e8e4c55105174248f52de7173bfdb625a0edf3d6fdd7b6e9a990f99cf0f7',
   input: [
     'address',
     'birthDate',
@@ -228,7 +228,7 @@ export const CORRECT_CITIZEN: TrustedDocument<CorrectCitizenMutation, CorrectCit
   operation: 'mutation',
   name: 'CorrectCitizen',
   field: 'correctCitizen',
-  hash: '9cbe443493ead7326636d1f66f4b4384bed468ee7018f09a47ca380b32a7c608',
+  hash: '9dc3728dc4597040b7026fc37b71f0095a0ba7f6b38aa41da55855e61bd76211',
   input: ['address', 'birthDate', 'birthYear', 'gender', 'id', 'name', 'nationalId', 'version'],
 });
 
@@ -236,7 +236,7 @@ export const END_CITIZEN: TrustedDocument<EndCitizenMutation, EndCitizenMutation
   operation: 'mutation',
   name: 'EndCitizen',
   field: 'endCitizen',
-  hash: '5460d52d0a2b2e89335e019a50b6efaf60229b871aff75f758c740d26775070f',
+  hash: '547e3f4d298d527a96ea229854bed4aabf665937577a564dff524c3f8a9fdd7c',
 });
 
 export const SHOW_CITIZEN_NUMBER: TrustedDocument<ShowCitizenNumberMutation, ShowCitizenNumberMutationVariables> =
@@ -311,6 +311,6 @@ export const MOVE_CITIZEN: TrustedDocument<MoveCitizenMutation, MoveCitizenMutat
   operation: 'mutation',
   name: 'MoveCitizen',
   field: 'moveCitizen',
-  hash: '164d4780ad8fe553dd1fcb330e58494e0b856a937b2a7662d3eb544be67567f7',
+  hash: '18f8e031df1750657c986e9e6750a54c3f146ba7c7edd31e7f2ff155f3ac019b',
   input: ['communityId', 'familyId', 'id', 'movedOn', 'version'],
 });

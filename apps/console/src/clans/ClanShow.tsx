@@ -10,10 +10,10 @@ import { EmbeddedList } from '../shared/EmbeddedList';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { ListBody } from '../shared/ListBody';
+import { may } from '../shared/may.ts';
 import { Section } from '../shared/Page';
 import { Period } from '../shared/Period';
 import { ShowPage } from '../shared/ShowPage';
-import { useCan } from '../shared/useCan';
 import { type ClanFields, END_CLAN } from './clans.graphql.ts';
 
 export const ClanShow = () => (
@@ -27,15 +27,19 @@ export const ClanShow = () => (
       <>
         <Details clan={clan} />
         <Members clan={clan} />
-        {!clan.endsOn && <SubjectLines organisationId={clan.organisation.id} subjectId={clan.id} kind="CLAN" />}
+        {isEntered(clan) && <SubjectLines subjectId={clan.id} kind="CLAN" />}
       </>
     )}
   </ShowPage>
 );
 
+/** By the office that keeps the list: whoever reads it from above answers for nobody there. */
+const isEntered = ({ endsOn, organisation }: ClanFields): boolean =>
+  !endsOn && may(organisation, 'subjectAssessment.enter');
+
 const Acts = ({ clan }: { clan: ClanFields }) => {
   const translate = useTranslate();
-  if (!useCan()('subject.keep') || clan.endsOn) return null;
+  if (!may(clan.organisation, 'subject.keep') || clan.endsOn) return null;
   return (
     <>
       <Button component={Link} to={`/clans/${encodeURIComponent(clan.id)}`} variant="outlined" startIcon={<Edit />}>

@@ -12,7 +12,7 @@ export type ClanFields = {
   familyCount: number;
   version: number;
   community: { id: string; name: string; kind: Types.CommunityKind } | null;
-  organisation: { id: string; name: string };
+  organisation: { id: string; name: string; rights: Array<string> };
 };
 
 export type ClansQueryVariables = {
@@ -70,7 +70,7 @@ export const CLANS: TrustedDocument<ClansQuery, ClansQueryVariables> = trusted({
   operation: 'query',
   name: 'Clans',
   field: 'clans',
-  hash: '1b0ce0b6ce97de8ceaae679dbbece43e2bfe5ec6b03e0e7e7ea7e2f6f6c8e214',
+  hash: 'e22754323c6220306b7d5260a028fc987b29f38c8f46e19088175930cea81a3f',
   takes: ['search', 'withEnded'],
   words: { sort: ClanSort },
 });
@@ -79,21 +79,21 @@ export const CLAN: TrustedDocument<ClanQuery, ClanQueryVariables> = trusted({
   operation: 'query',
   name: 'Clan',
   field: 'clan',
-  hash: 'd9603a9457448c5beceeb8ef0da90bde310574a8e71f35f5980624f9e7518603',
+  hash: 'ce7121f31fae7879954f7552d7fdcab2156676e6468da1642503a2c98d6c47d3',
 });
 
 export const CLAN_BY_ID: TrustedDocument<ClanByIdQuery, ClanByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'ClanById',
   field: 'nodes',
-  hash: '1229cea635bff7d9696bf6a0182b51703924a186e78c383726cb0e8c2f11f536',
+  hash: 'd157bdcada6e0fbb029f9df157804f488748f878f70537a235f9adbacb689542',
 });
 
 export const RECORD_CLAN: TrustedDocument<RecordClanMutation, RecordClanMutationVariables> = trusted({
   operation: 'mutation',
   name: 'RecordClan',
   field: 'recordClan',
-  hash: '9ef8d303609d0d1f70e360507edfde50debc3e6f286d1aa9404c455aa335d7d8',
+  hash: '561e9fbfa72c3db770db1ccf6f87c7e3ef01a0c47090e51c9668cf43a30645ab',
   input: ['communityId', 'name', 'organisationId', 'startsOn'],
 });
 
@@ -101,7 +101,7 @@ export const AMEND_CLAN: TrustedDocument<AmendClanMutation, AmendClanMutationVar
   operation: 'mutation',
   name: 'AmendClan',
   field: 'amendClan',
-  hash: '9b1cdb5d77c7088f7612fe3714e881723628c697ee2a2b0682d01857d22abe9b',
+  hash: 'f3d572cc5b07be085ff5c87751962be851e968bd130df5ff6556084f5730e9ae',
   input: ['communityId', 'id', 'name', 'startsOn', 'version'],
 });
 
@@ -109,5 +109,5 @@ export const END_CLAN: TrustedDocument<EndClanMutation, EndClanMutationVariables
   operation: 'mutation',
   name: 'EndClan',
   field: 'endClan',
-  hash: '3708bec72522d79aa4b186590351fa6e9cb17517069db61dd7efea565e07b063',
+  hash: 'a54b901fa359c77cdc8bc82311c4b3acab688a69b217b386a11321b42c94cac2',
 });

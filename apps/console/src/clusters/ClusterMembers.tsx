@@ -3,28 +3,22 @@ import { Stack } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { useFormat } from '../shared/format';
+import { may } from '../shared/may.ts';
 import { Section } from '../shared/Page';
 import { type Column, RecordTable } from '../shared/RecordTable';
 import { useAct } from '../shared/useAct';
-import { useCan } from '../shared/useCan';
 import { type Cluster, type ClusterSeat, SIGN_COVENANT } from './clusters.graphql.ts';
 import { DutiesButton } from './DutiesButton';
 import { JoinButton, LeaveButton } from './MemberButtons';
 import { ScoreButton } from './ScoreButton';
 
-interface ClusterMembersProps {
-  cluster: Cluster;
-  own: readonly string[];
-}
-
 /** Who is in it, who heads it, who has signed; what an own member may do. */
-export const ClusterMembers = ({ cluster, own }: ClusterMembersProps) => {
+export const ClusterMembers = ({ cluster }: { cluster: Cluster }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const can = useCan();
   const { members } = cluster;
-  const runs = cluster.state === 'RUNNING' && can('cluster.setUp') && own.includes(cluster.organisation.id);
-  const mine = members.filter(({ organisation }) => own.includes(organisation.id));
+  const runs = cluster.state === 'RUNNING' && may(cluster.organisation, 'cluster.setUp');
+  const scoring = members.find(({ organisation }) => may(organisation, 'cluster.score'));
   const columns: Column<ClusterSeat>[] = [
     { label: 'resources.clusters.fields.member', render: ({ organisation }) => organisation.name },
     { label: 'resources.clusters.fields.duty', render: ({ duty }) => duty && translate(`enums.ClusterDuty.${duty}`) },
@@ -37,10 +31,8 @@ export const ClusterMembers = ({ cluster, own }: ClusterMembersProps) => {
       label: 'resources.clusters.fields.acts',
       render: (seat) => (
         <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
-          {can('cluster.sign') && own.includes(seat.organisation.id) && !seat.signedAt && <SignButton seat={seat} />}
-          {can('cluster.score') && !cluster.isOpen && mine[0] && (
-            <ScoreButton cluster={cluster} by={mine[0]} of={seat} />
-          )}
+          {may(seat.organisation, 'cluster.sign') && !seat.signedAt && <SignButton seat={seat} />}
+          {!cluster.isOpen && scoring && <ScoreButton cluster={cluster} by={scoring} of={seat} />}
           {runs && <LeaveButton cluster={cluster} seat={seat} />}
         </Stack>
       ),

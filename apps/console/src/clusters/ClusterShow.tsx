@@ -7,7 +7,6 @@ import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
-import { useWorkplaces } from '../shared/useWorkplaces';
 import { ClusterMembers } from './ClusterMembers';
 import type { Cluster } from './clusters.graphql.ts';
 import { ClusterStandings } from './ClusterStandings';
@@ -18,7 +17,6 @@ import { usePoints } from './usePoints';
 
 export const ClusterShow = () => {
   const translate = useTranslate();
-  const own = useOwn();
   return (
     <ShowPage<Cluster>
       resource="clusters"
@@ -30,7 +28,7 @@ export const ClusterShow = () => {
       actions={(cluster) => (
         <>
           <Additions at={draftActs} give={{ resource: 'clusters', id: cluster.id }} />
-          <RankingActs cluster={cluster} own={own} />
+          <RankingActs cluster={cluster} />
         </>
       )}
     >
@@ -42,16 +40,13 @@ export const ClusterShow = () => {
             </Alert>
           )}
           <Details cluster={cluster} />
-          <ClusterMembers cluster={cluster} own={own} />
+          <ClusterMembers cluster={cluster} />
           <ClusterStandings cluster={cluster} />
         </>
       )}
     </ShowPage>
   );
 };
-
-/** Ids of the organisations in whose name the person works. */
-const useOwn = (): readonly string[] => (useWorkplaces() ?? []).map(({ id }) => id);
 
 const Details = ({ cluster }: { cluster: Cluster }) => {
   const translate = useTranslate();

@@ -3,22 +3,17 @@ import TaskAlt from '@mui/icons-material/TaskAltOutlined';
 import Undo from '@mui/icons-material/UndoOutlined';
 import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
+import { may } from '../shared/may.ts';
 import { ReasonField, useReason } from '../shared/ReasonField';
 import { useAct } from '../shared/useAct';
-import { useCan } from '../shared/useCan';
 import { type Cluster, CONFIRM_RANKING, PROPOSE_RANKING, RETURN_RANKING } from './clusters.graphql.ts';
 
-interface RankingActsProps {
-  cluster: Cluster;
-  own: readonly string[];
-}
-
 /** The head proposes; whoever set the cluster up confirms or returns. */
-export const RankingActs = ({ cluster, own }: RankingActsProps) => {
-  const can = useCan();
-  if (!can('cluster.decide')) return null;
-  const isHead = cluster.members.some(({ duty, organisation }) => duty === 'HEAD' && own.includes(organisation.id));
-  const isAbove = own.includes(cluster.organisation.id);
+export const RankingActs = ({ cluster }: { cluster: Cluster }) => {
+  const isHead = cluster.members.some(
+    ({ duty, organisation }) => duty === 'HEAD' && may(organisation, 'cluster.decide'),
+  );
+  const isAbove = may(cluster.organisation, 'cluster.decide');
   return (
     <>
       {cluster.state === 'RUNNING' && isHead && <ProposeButton cluster={cluster} />}

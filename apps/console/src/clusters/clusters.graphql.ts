@@ -11,7 +11,7 @@ export type ClusterRow = {
   state: Types.ClusterState;
   scoringDueOn: string;
   isOpen: boolean;
-  organisation: { id: string; name: string };
+  organisation: { id: string; name: string; rights: Array<string> };
 };
 
 export type ClusterSeat = {
@@ -20,7 +20,7 @@ export type ClusterSeat = {
   duty: Types.ClusterDuty | null;
   joinedOn: string;
   signedAt: string | null;
-  organisation: { id: string; name: string };
+  organisation: { id: string; name: string; rights: Array<string> };
 };
 
 export type Cluster = {
@@ -135,7 +135,7 @@ export const CLUSTERS: TrustedDocument<ClustersQuery, ClustersQueryVariables> = 
   operation: 'query',
   name: 'Clusters',
   field: 'clusters',
-  hash: '284a46731fd0f665622921bc7503788bc537406c52adf6611f3dea293938cf36',
+  hash: 'f1b0ddacec386d1455c64126a5dacafcabdef342cc24238eb7f1cec0415ac066',
   takes: ['year'],
   words: { sort: ClusterSort },
 });
@@ -144,21 +144,21 @@ export const CLUSTER: TrustedDocument<ClusterQuery, ClusterQueryVariables> = tru
   operation: 'query',
   name: 'Cluster',
   field: 'cluster',
-  hash: '8521385dcf7154852492b4c424a815f8ef2a3ef6530b718a4ba75b1282fca25f',
+  hash: '8ff5204af558adb6151e74d3dbbe3a94641a148b6ded56adb11e5dd41887ff6e',
 });
 
 export const CLUSTER_BY_ID: TrustedDocument<ClusterByIdQuery, ClusterByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'ClusterById',
   field: 'nodes',
-  hash: '36e48bd3cf63f53e5ec4a89e036f6c2542116a221cf61a596e6f452538a94989',
+  hash: '3ecd5ae08f0b040935cbc6179b9b1aeaa56295d38597ade29000f649be4c3c39',
 });
 
 export const SET_UP_CLUSTER: TrustedDocument<SetUpClusterMutation, SetUpClusterMutationVariables> = trusted({
   operation: 'mutation',
   name: 'SetUpCluster',
   field: 'setUpCluster',
-  hash: '110bb1b48232e662d446bcc5c43318ef8489e015ee1d9ca25fa5cfda1ac4300b',
+  hash: 'ba0e1f99bae864855acf2b354a9f3cd21b3724bc86a7e3a601dace64bff5fed6',
   input: [
     'criteriaCode',
     'directiveId',
@@ -178,7 +178,7 @@ export const SET_CLUSTER_DUTIES: TrustedDocument<SetClusterDutiesMutation, SetCl
     operation: 'mutation',
     name: 'SetClusterDuties',
     field: 'setClusterDuties',
-    hash: 'f745f93b8045e9ab0ae9fee9d070c44bfde9551b2eb0e5f65b913e8c096c4c73',
+    hash: '8875d91215a1e93a24bc854cf7b398fd9ee2dd794cde5e24848105e929971f02',
     input: ['deputyId', 'headId', 'id', 'version'],
   },
 );
@@ -187,7 +187,7 @@ export const JOIN_CLUSTER: TrustedDocument<JoinClusterMutation, JoinClusterMutat
   operation: 'mutation',
   name: 'JoinCluster',
   field: 'joinCluster',
-  hash: 'cec96cd37895fa0d170a07099c3b47544c2aaccbb3d58e3f4577febffbec8a22',
+  hash: '6f5e79eb1da95d3b30201c8d8ea787dd4de2baea5413263f2a64459f35c73dc6',
   input: ['id', 'organisationId', 'version'],
 });
 
@@ -195,21 +195,21 @@ export const LEAVE_CLUSTER: TrustedDocument<LeaveClusterMutation, LeaveClusterMu
   operation: 'mutation',
   name: 'LeaveCluster',
   field: 'leaveCluster',
-  hash: 'b043452946437fe639e8f70b92242d8ce8f1887ac431a733ed33f796d8268210',
+  hash: 'ac8ee683ecf285158f4a22bbed28bea1ab164332fed9774fa860a12fb4032f30',
 });
 
 export const SIGN_COVENANT: TrustedDocument<SignCovenantMutation, SignCovenantMutationVariables> = trusted({
   operation: 'mutation',
   name: 'SignCovenant',
   field: 'signCovenant',
-  hash: '33fa06f9a13723d4a540e0228b6717062bc44a23a93e58470c34359c54452333',
+  hash: 'f16e89da6115cf48cb7dbba9602feff661db08f8c2df63a6b9166c4d938a095b',
 });
 
 export const SCORE_MEMBER: TrustedDocument<ScoreMemberMutation, ScoreMemberMutationVariables> = trusted({
   operation: 'mutation',
   name: 'ScoreMember',
   field: 'scoreMember',
-  hash: '675f9a8f0e937f05db945fa9955a3bff3a1f523037a4928ab69d3dcb9552e3d7',
+  hash: '65658c0668151da50044c717b3a562202a9a194cffb79ca107c26166a5a69c48',
   input: ['byId', 'ofId', 'points'],
 });
 
@@ -217,19 +217,19 @@ export const PROPOSE_RANKING: TrustedDocument<ProposeRankingMutation, ProposeRan
   operation: 'mutation',
   name: 'ProposeRanking',
   field: 'proposeRanking',
-  hash: '0aef580ef8b3cc304e15c8e00d7a7b8bebdc09ccfe5a14a1c351df02312e726d',
+  hash: 'c191c2dc1edac9ae8af432577b8652c1bb097cf393cad69cd5ca153ce24163a1',
 });
 
 export const CONFIRM_RANKING: TrustedDocument<ConfirmRankingMutation, ConfirmRankingMutationVariables> = trusted({
   operation: 'mutation',
   name: 'ConfirmRanking',
   field: 'confirmRanking',
-  hash: '82da322d25e76b3aca5c468036668903532a36ca801c0751d8ee48dae9d52777',
+  hash: 'b01236cde726c4db6e93b973df832e4a94a75c1c5a5aaf94bf9f8785d997f12a',
 });
 
 export const RETURN_RANKING: TrustedDocument<ReturnRankingMutation, ReturnRankingMutationVariables> = trusted({
   operation: 'mutation',
   name: 'ReturnRanking',
   field: 'returnRanking',
-  hash: 'e4384ad10c72fdbd28779c3e7fa6687a4b52f2eb6fde55dc035dd03c0b699143',
+  hash: 'dc1eaf2e6e5561f69ac57314c84d0c520f7274172adfcb2991998d5e817286d2',
 });

@@ -10,10 +10,10 @@ import { EmbeddedList } from '../shared/EmbeddedList';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { ListBody } from '../shared/ListBody';
+import { may } from '../shared/may.ts';
 import { Section } from '../shared/Page';
 import { Period } from '../shared/Period';
 import { ShowPage } from '../shared/ShowPage';
-import { useCan } from '../shared/useCan';
 import { type CommunityFields, END_COMMUNITY } from './communities.graphql.ts';
 
 export const CommunityShow = () => {
@@ -29,18 +29,20 @@ export const CommunityShow = () => {
         <>
           <Details community={community} />
           <Members community={community} />
-          {!community.endsOn && (
-            <SubjectLines organisationId={community.organisation.id} subjectId={community.id} kind="COMMUNITY" />
-          )}
+          {isEntered(community) && <SubjectLines subjectId={community.id} kind="COMMUNITY" />}
         </>
       )}
     </ShowPage>
   );
 };
 
+/** By the office that keeps the list: whoever reads it from above answers for nobody there. */
+const isEntered = ({ endsOn, organisation }: CommunityFields): boolean =>
+  !endsOn && may(organisation, 'subjectAssessment.enter');
+
 const Acts = ({ community }: { community: CommunityFields }) => {
   const translate = useTranslate();
-  if (!useCan()('subject.keep') || community.endsOn) return null;
+  if (!may(community.organisation, 'subject.keep') || community.endsOn) return null;
   return (
     <>
       <Button

@@ -16,7 +16,7 @@ export type CommunityFields = {
   memberCount: number;
   familyCount: number;
   version: number;
-  organisation: { id: string; name: string };
+  organisation: { id: string; name: string; rights: Array<string> };
 };
 
 export type CommunitiesQueryVariables = {
@@ -76,7 +76,7 @@ export const COMMUNITIES: TrustedDocument<CommunitiesQuery, CommunitiesQueryVari
   operation: 'query',
   name: 'Communities',
   field: 'communities',
-  hash: 'bc7315ba27d000d4ff6c1e6042ffc0234f89675eaf98c43b4f4b8192ea6a2465',
+  hash: '28348bc5430b43ebe898accc6980147d25d596f4d35c65b02a573a80f73b9ca0',
   takes: ['search', 'kind', 'isDifficult', 'withEnded'],
   words: { kind: CommunityKind, sort: CommunitySort },
 });
@@ -85,21 +85,21 @@ export const COMMUNITY: TrustedDocument<CommunityQuery, CommunityQueryVariables>
   operation: 'query',
   name: 'Community',
   field: 'community',
-  hash: 'f8b5ee8361d291815a22ecb9f0495ce45c596f4652758760a59253bf898d8e96',
+  hash: '67baf969633652eff10d10c7aa4d8b8433a049e3c033e5ed043701ecc6d5119a',
 });
 
 export const COMMUNITY_BY_ID: TrustedDocument<CommunityByIdQuery, CommunityByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'CommunityById',
   field: 'nodes',
-  hash: 'd04ed64b2546c70e07dfe05bfbf88d49e3a6894c9d3d2a52dce5a0216992fb77',
+  hash: 'edc1ad76293b2032c33f1de6b290a35f37a6232261a72710ce7fa8b0ca76d1be',
 });
 
 export const RECORD_COMMUNITY: TrustedDocument<RecordCommunityMutation, RecordCommunityMutationVariables> = trusted({
   operation: 'mutation',
   name: 'RecordCommunity',
   field: 'recordCommunity',
-  hash: '34bbb104b1f0350f0d6d81f3de820cae41a38e6cff9555b852b92fe7b2b6349e',
+  hash: '2df64e8a71851908343dc6842ff94df42cdd339dcefe07b80233457c1cf516b5',
   input: ['difficultCitation', 'difficultFrom', 'difficultTo', 'kind', 'name', 'organisationId', 'startsOn'],
 });
 
@@ -107,7 +107,7 @@ export const AMEND_COMMUNITY: TrustedDocument<AmendCommunityMutation, AmendCommu
   operation: 'mutation',
   name: 'AmendCommunity',
   field: 'amendCommunity',
-  hash: 'b405042b3cd0e976626bc7017eae8927888565b664f8f3709f03bd7579af512f',
+  hash: '7beb26c2db87fcdd38c4fa1a1a83fa020cff6ec514339f83cd061b77ccfb4c57',
   input: ['difficultCitation', 'difficultFrom', 'difficultTo', 'id', 'kind', 'name', 'startsOn', 'version'],
 });
 
@@ -115,5 +115,5 @@ export const END_COMMUNITY: TrustedDocument<EndCommunityMutation, EndCommunityMu
   operation: 'mutation',
   name: 'EndCommunity',
   field: 'endCommunity',
-  hash: 'e49a4dc1ff17b4181bf6073699aef98a64ac83ebf0336e8f22ac04f53c76b574',
+  hash: '61a96a8df1c6f281aea55bd73f9296acc9567b3f712276f75140b106a286063c',
 });

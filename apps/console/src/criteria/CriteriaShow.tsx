@@ -7,7 +7,6 @@ import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { Period } from '../shared/Period';
 import { ShowPage } from '../shared/ShowPage';
-import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
 import { CRITERIA_VERSION, type CriteriaSetRow, type VersionHead, type VersionWhole } from './criteria.graphql.ts';
 import { CriteriaTree } from './CriteriaTree';
@@ -61,14 +60,13 @@ const Versions = ({ set }: { set: CriteriaSetRow }) => {
           ))}
         </TextField>
       )}
-      {chosen && <OneVersion key={chosen.id} head={chosen} inForce={inForce} />}
+      {chosen && <OneVersion key={chosen.id} head={chosen} set={set} />}
     </>
   );
 };
 
-const OneVersion = ({ head, inForce }: { head: VersionHead; inForce: VersionHead | null }) => {
+const OneVersion = ({ head, set: { canKeep, inForce } }: { head: VersionHead; set: CriteriaSetRow }) => {
   const translate = useTranslate();
-  const canKeep = useCan()('criteria.keep');
   const { data, error, refetch } = useGraphql(CRITERIA_VERSION, { id: head.id });
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data?.criteriaVersion) return <LinearProgress aria-label={translate('shared.loading')} />;

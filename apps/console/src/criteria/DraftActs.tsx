@@ -8,7 +8,6 @@ import { useSearchParams } from 'react-router';
 import { ActButton } from '../shared/ActButton';
 import { DayField } from '../shared/DayField';
 import { useAct } from '../shared/useAct';
-import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
 import {
   CRITERIA_VERSION,
@@ -22,7 +21,7 @@ import {
 /** For those who keep criteria: begin a draft, or publish and discard the one that is there. */
 export const DraftActs = ({ set }: { set: CriteriaSetRow }) => {
   const draft = set.versions.find(({ state }) => state === 'DRAFT');
-  if (!useCan()('criteria.keep')) return null;
+  if (!set.canKeep) return null;
   return draft ? (
     <>
       <PublishButton draft={draft} />

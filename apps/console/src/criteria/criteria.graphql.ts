@@ -123,7 +123,11 @@ export type CriteriaSetHead = {
   unverified: Bilingual | null;
 };
 
-export type CriteriaSetRow = { inForce: VersionHead | null; versions: Array<VersionHead> } & CriteriaSetHead;
+export type CriteriaSetRow = {
+  canKeep: boolean;
+  inForce: VersionHead | null;
+  versions: Array<VersionHead>;
+} & CriteriaSetHead;
 
 export type CriteriaSetsQueryVariables = {
   first?: number | null;
@@ -191,7 +195,7 @@ export const CRITERIA_SETS: TrustedDocument<CriteriaSetsQuery, CriteriaSetsQuery
   operation: 'query',
   name: 'CriteriaSets',
   field: 'criteriaSets',
-  hash: 'a6c1b24eb7c6274cff37fa99abdac7655e263a58392ea78882d6db4a7d024cf5',
+  hash: 'a886ea7850d08277464d5e43392631eec5da58f19713930bd6c95b32693534a3',
   takes: ['subject', 'tier', 'inForceOn'],
   words: { subject: CriteriaSubject, tier: CriteriaTier, sort: CriteriaSetSort },
 });
@@ -200,14 +204,14 @@ export const CRITERIA_SET: TrustedDocument<CriteriaSetQuery, CriteriaSetQueryVar
   operation: 'query',
   name: 'CriteriaSet',
   field: 'criteriaSet',
-  hash: '20ed9ad6ea2714f102afd7b698dd1ddfdd6271fcdc98d96f875535765662cd6a',
+  hash: '547a271441372dcf4c2412a43deef3e7375e1c0b89a5bad929178c5bf8b83132',
 });
 
 export const CRITERIA_SET_BY_ID: TrustedDocument<CriteriaSetByIdQuery, CriteriaSetByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'CriteriaSetById',
   field: 'nodes',
-  hash: '5898f7196f9047d08135b2f032c24ba8d0634e763e762cfde6911297dc13bb9e',
+  hash: '2af8d20f9d36cf4354488de75b1ab2d318e84583d5f16b07a054f7ab0ed3153f',
 });
 
 export const CRITERIA_VERSION: TrustedDocument<CriteriaVersionQuery, CriteriaVersionQueryVariables> = trusted({
@@ -249,5 +253,5 @@ export const DISCARD_CRITERIA_DRAFT: TrustedDocument<
   operation: 'mutation',
   name: 'DiscardCriteriaDraft',
   field: 'discardCriteriaDraft',
-  hash: 'c04e53b5f0d2b0f409d4c359ae6dcefbe91f6958edd9a5fcec15091a4e48e4b7',
+  hash: '5a458155e42286bbcfeb95b90642b444c6258e2949dafaaa7db7d12ca8dfc4bf',
 });

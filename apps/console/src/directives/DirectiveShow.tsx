@@ -3,8 +3,8 @@ import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { Additions } from '../resource/Additions';
+import { may } from '../shared/may.ts';
 import { ShowPage } from '../shared/ShowPage';
-import { useCan } from '../shared/useCan';
 import { DirectiveBody } from './DirectiveBody';
 import { DirectiveDeadlines } from './DirectiveDeadlines';
 import { DirectiveDetails } from './DirectiveDetails';
@@ -41,9 +41,9 @@ export const DirectiveShow = () => {
 };
 
 /** A document of the own office is changed where it is drafted, and no more once it is issued. */
-const EditAct = ({ directive: { id, origin, state } }: { directive: Directive }) => {
+const EditAct = ({ directive: { id, origin, state, keeper } }: { directive: Directive }) => {
   const translate = useTranslate();
-  if (!useCan()('directive.register') || origin === 'OWN') return null;
+  if (!may(keeper, 'directive.register') || origin === 'OWN') return null;
   return (
     <Button component={RouterLink} to={`/directives/${encodeURIComponent(id)}`} variant="outlined" startIcon={<Edit />}>
       {translate(state === 'STUB' ? 'resources.directives.complete' : 'ra.action.edit')}

@@ -17,7 +17,7 @@ export type Directive = {
   validity: Types.DirectiveValidity;
   urgency: Types.DirectiveUrgency | null;
   version: number;
-  keeper: { id: string; name: string };
+  keeper: { id: string; name: string; rights: Array<string> };
 };
 
 export type DirectiveDetails = {
@@ -132,7 +132,7 @@ export const DIRECTIVES: TrustedDocument<DirectivesQuery, DirectivesQueryVariabl
   operation: 'query',
   name: 'Directives',
   field: 'directives',
-  hash: '34c8f28f555a8a9cdc350bd7730586aa57af269c258d6027a54d5ef2b7389707',
+  hash: '0bf092020a52265cd1d3cc4cc4dd4c40a934328a4bc8e5458b0ca63ba9f1da13',
   takes: ['search', 'type', 'state', 'heldOnly', 'issuedFrom', 'issuedTo', 'words', 'withFound'],
   words: { state: DirectiveState, sort: DirectiveSort },
 });
@@ -141,14 +141,14 @@ export const DIRECTIVE: TrustedDocument<DirectiveQuery, DirectiveQueryVariables>
   operation: 'query',
   name: 'Directive',
   field: 'directive',
-  hash: 'df7fc13bfef830399d3c9ce65daf8f5f018c64ad8b8a2c658afe1a309cebf9e0',
+  hash: '6156b608990f37ddf76e66a8a252c79e082fd983c234500c99e1dd0a4cbaea9b',
 });
 
 export const DIRECTIVE_BY_ID: TrustedDocument<DirectiveByIdQuery, DirectiveByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'DirectiveById',
   field: 'nodes',
-  hash: '05e283508018dbe82c2d33b4eb786de9eb5b86442521984bf1b36bfd5199765d',
+  hash: 'd5ce83eff71a5825a7ff27eb582d8b8a386011644d84e54f6f5138383c652b19',
 });
 
 export const DIRECTIVE_BODY: TrustedDocument<DirectiveBodyQuery, DirectiveBodyQueryVariables> = trusted({
@@ -162,7 +162,7 @@ export const DIRECTIVE_TWINS: TrustedDocument<DirectiveTwinsQuery, DirectiveTwin
   operation: 'query',
   name: 'DirectiveTwins',
   field: 'directiveTwins',
-  hash: 'fcc40cf421e0f9bacf6bf92dc4b5165b7e75aef27e05a47dcff4ff04f42f794d',
+  hash: '4c142fe8859cdd5f481a788ee26ca1eb833fbe188d93531222efea16c0b00e12',
 });
 
 export const REGISTER_DIRECTIVE: TrustedDocument<RegisterDirectiveMutation, RegisterDirectiveMutationVariables> =
@@ -170,7 +170,7 @@ export const REGISTER_DIRECTIVE: TrustedDocument<RegisterDirectiveMutation, Regi
     operation: 'mutation',
     name: 'RegisterDirective',
     field: 'registerDirective',
-    hash: 'c2f16007422c526879baf93c01000cb6e91476a4e6701d2dc70fa52c604a45f5',
+    hash: 'b38d461833fe8f44d5b4ce6a0602dd5484cd3220f493b8c903e034798903ad3b',
     input: [
       'acceptTwin',
       'attachments',
@@ -204,7 +204,7 @@ export const AMEND_DIRECTIVE: TrustedDocument<AmendDirectiveMutation, AmendDirec
   operation: 'mutation',
   name: 'AmendDirective',
   field: 'amendDirective',
-  hash: '65022a6ac6df1d3a0b1a851d807152bd5cc2fbde7754d12de54bf986c9f75c86',
+  hash: '6957ee3a1727182d56328a9502343f07f26bc6c7a2315d0e13595ed5ffcc2220',
   input: [
     'attachments',
     'basedOnIds',

@@ -2,10 +2,10 @@ import { Alert } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
+import { may } from '../shared/may.ts';
 import { Section } from '../shared/Page';
 import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
-import { useCan } from '../shared/useCan';
 import { useSentTitle } from './useSentTitle.ts';
 import { RecallButton } from './RecallButton';
 import { Recipients } from './Recipients';
@@ -16,7 +16,6 @@ import type { Dispatch } from './dispatches.graphql.ts';
 /** One sending: what, from whom, and where it stands with each recipient. */
 export const DispatchShow = () => {
   const format = useFormat();
-  const canSend = useCan()('dispatch.send');
   const titleOf = useSentTitle();
   return (
     <ShowPage<Dispatch>
@@ -29,8 +28,8 @@ export const DispatchShow = () => {
         </>
       )}
       actions={(dispatch) =>
-        canSend &&
-        dispatch.statedSenderCode === null &&
+        dispatch.sender &&
+        may(dispatch.sender, 'dispatch.send') &&
         !dispatch.replacedBy && (
           <>
             <RecallButton dispatch={dispatch} />

@@ -20,6 +20,7 @@ export type Dispatch = {
   senderName: string;
   statedSenderCode: string | null;
   isNamesake: boolean;
+  sender: { id: string; rights: Array<string> } | null;
   counts: Array<{ status: Types.DispatchStatus; count: number }>;
   directive: { id: string; code: string | null; subject: string; issuer: string; issuedOn: string | null } | null;
   replaces: { id: string; sentAt: string } | null;
@@ -180,14 +181,14 @@ export const DISPATCH: TrustedDocument<DispatchQuery, DispatchQueryVariables> = 
   operation: 'query',
   name: 'Dispatch',
   field: 'dispatch',
-  hash: '5aca06e2b3729bedaaa61284ce4cce55c0491457c9d8a62839f05e4157b02fab',
+  hash: '6b1bc931345c5480639def1ce6307432a2f3e67dc6f44e7abc1a0e1b892cd367',
 });
 
 export const DISPATCH_BY_ID: TrustedDocument<DispatchByIdQuery, DispatchByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'DispatchById',
   field: 'nodes',
-  hash: '3182dc50c498d3760f9fae2358c8cf893a0b6f9b6f78c0d88f4c20f1cab16b49',
+  hash: '8801084afb2d89ff661fcd49bc617a63feed0f90139596894f2471332bd6ca8c',
 });
 
 export const DIRECTIVE_DISPATCHES: TrustedDocument<DirectiveDispatchesQuery, DirectiveDispatchesQueryVariables> =
@@ -195,7 +196,7 @@ export const DIRECTIVE_DISPATCHES: TrustedDocument<DirectiveDispatchesQuery, Dir
     operation: 'query',
     name: 'DirectiveDispatches',
     field: 'directive',
-    hash: '71cba1954710d9327e72aae06f2ea85259398815ce89c5138a8eda0d20986ea5',
+    hash: '6d3b4bd750406732610a25f725df22c587c9c83a341bf8df2102c70d02b058c9',
   });
 
 export const DISPATCH_RECIPIENTS: TrustedDocument<DispatchRecipientsQuery, DispatchRecipientsQueryVariables> = trusted({
@@ -219,7 +220,7 @@ export const DISPATCH_DIRECTIVE: TrustedDocument<DispatchDirectiveMutation, Disp
     operation: 'mutation',
     name: 'DispatchDirective',
     field: 'dispatchDirective',
-    hash: '6be20c1c466fd317a0c01489de3dd24bd08da208eb23c59b5cc46ffecc4198e7',
+    hash: '75c2d8d483891a8f1422241515dcbd5b20f94938e7e73d5c8d8939f2025ba22f',
     input: ['directiveId', 'groups', 'note', 'organisationIds', 'senderId'],
   });
 
@@ -236,7 +237,7 @@ export const RECALL_DISPATCH: TrustedDocument<RecallDispatchMutation, RecallDisp
   operation: 'mutation',
   name: 'RecallDispatch',
   field: 'recallDispatch',
-  hash: '11028058154f631b1500613699aba607d2269a1fbcb114180c312f74237856df',
+  hash: '817af47001751af02c8f01a5f934db0e946dd4c93c4983678b2ae90401cf3594',
   input: ['dispatchId', 'organisationIds', 'reason'],
 });
 
@@ -244,7 +245,7 @@ export const REPLACE_DISPATCH: TrustedDocument<ReplaceDispatchMutation, ReplaceD
   operation: 'mutation',
   name: 'ReplaceDispatch',
   field: 'replaceDispatch',
-  hash: 'b48fab613adb70fa7bb87f4134578c4ec85a6e2820d00f8031687f66a61c87f1',
+  hash: '9db1a2a9a85a6151c7f47b0172bde151ee48bc1a64065544f4bab7b3e2d8e7b6',
   input: ['directiveId', 'dispatchId', 'reason'],
 });
 

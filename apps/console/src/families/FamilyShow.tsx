@@ -9,11 +9,11 @@ import { CommunityText, EndSubjectButton, useFamilyName } from '../subjects';
 import { EmbeddedList } from '../shared/EmbeddedList';
 import { Fact, Facts } from '../shared/Facts';
 import { ListBody } from '../shared/ListBody';
+import { may } from '../shared/may.ts';
 import { Section } from '../shared/Page';
 import { Period } from '../shared/Period';
 import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
-import { useCan } from '../shared/useCan';
 import { END_FAMILY, type FamilyFields } from './families.graphql.ts';
 import { MoveFamilyButton } from './MoveFamilyButton';
 
@@ -31,18 +31,20 @@ export const FamilyShow = () => {
         <>
           <Details family={family} />
           <Members family={family} />
-          {!family.endsOn && (
-            <SubjectLines organisationId={family.organisation.id} subjectId={family.id} kind="FAMILY" />
-          )}
+          {isEntered(family) && <SubjectLines subjectId={family.id} kind="FAMILY" />}
         </>
       )}
     </ShowPage>
   );
 };
 
+/** By the office that keeps the list: whoever reads it from above answers for nobody there. */
+const isEntered = ({ endsOn, organisation }: FamilyFields): boolean =>
+  !endsOn && may(organisation, 'subjectAssessment.enter');
+
 const Acts = ({ family }: { family: FamilyFields }) => {
   const translate = useTranslate();
-  if (!useCan()('subject.keep') || family.endsOn) return null;
+  if (!may(family.organisation, 'subject.keep') || family.endsOn) return null;
   return (
     <>
       <Button

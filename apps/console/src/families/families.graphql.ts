@@ -14,7 +14,7 @@ export type FamilyFields = {
   head: { id: string; name: string } | null;
   community: { id: string; name: string; kind: Types.CommunityKind } | null;
   clan: { id: string; name: string } | null;
-  organisation: { id: string; name: string };
+  organisation: { id: string; name: string; rights: Array<string> };
 };
 
 export type FamiliesQueryVariables = {
@@ -80,7 +80,7 @@ export const FAMILIES: TrustedDocument<FamiliesQuery, FamiliesQueryVariables> = 
   operation: 'query',
   name: 'Families',
   field: 'families',
-  hash: 'ec58ec9d336758d68b332cf9bbb0b2ca07426d64a6e24faf0076fea03a515866',
+  hash: '6097514257ecd90b2f3c5823f0f9078c3d1eab9d6405117e4f1b5b860783a835',
   takes: ['communityId', 'clanId', 'code', 'withEnded'],
   words: { sort: FamilySort },
 });
@@ -89,21 +89,21 @@ export const FAMILY: TrustedDocument<FamilyQuery, FamilyQueryVariables> = truste
   operation: 'query',
   name: 'Family',
   field: 'family',
-  hash: '05f7b56308e58173f76269a0a8503cdb3e260d04bf8e098f9590984e5ad254f6',
+  hash: '14e34fa1a5f04bbdcb7dec1d9a8a81b8b9cf607c3e3eae31c6df948b5ed24f12',
 });
 
 export const FAMILY_BY_ID: TrustedDocument<FamilyByIdQuery, FamilyByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'FamilyById',
   field: 'nodes',
-  hash: '2e823a2c6218382b6e3b5caca0ee97fbc56a3e25ca7086c2c8edc2280d262f7f',
+  hash: '5fcc55892289ca66bfe120d7d42d7aefa1b43dab9b2343b0fcb0cc8f3540dab5',
 });
 
 export const RECORD_FAMILY: TrustedDocument<RecordFamilyMutation, RecordFamilyMutationVariables> = trusted({
   operation: 'mutation',
   name: 'RecordFamily',
   field: 'recordFamily',
-  hash: 'ba89e67549203b4f0c0f39e244489ccf9d390bfe076109c064a376e563b06260',
+  hash: '9e73ff10588e44a846bcab42c19d39cd4fffb349527b9e7d39ceac19c233f22e',
   input: ['clanId', 'code', 'communityId', 'organisationId', 'startsOn'],
 });
 
@@ -111,7 +111,7 @@ export const AMEND_FAMILY: TrustedDocument<AmendFamilyMutation, AmendFamilyMutat
   operation: 'mutation',
   name: 'AmendFamily',
   field: 'amendFamily',
-  hash: '1220ba593ac01645731220740f47091b2b34b8f062a3fea6e212702bc2e4b54a',
+  hash: 'd2f75a9d59189a163c592de37b548fe81bbb09e5088a291e470ac008d802fbe1',
   input: ['clanId', 'code', 'id', 'startsOn', 'version'],
 });
 
@@ -119,13 +119,13 @@ export const END_FAMILY: TrustedDocument<EndFamilyMutation, EndFamilyMutationVar
   operation: 'mutation',
   name: 'EndFamily',
   field: 'endFamily',
-  hash: '46f2d8cc6e41dddc160dbb1f8561dfe2bb93e424be3b14f45ad48c61298c78c0',
+  hash: '3103e6eace3805f7a55db8669917b07defa5ef174436d41f783c2c7f38e01e3a',
 });
 
 export const MOVE_FAMILY: TrustedDocument<MoveFamilyMutation, MoveFamilyMutationVariables> = trusted({
   operation: 'mutation',
   name: 'MoveFamily',
   field: 'moveFamily',
-  hash: 'a48875977bfa2990aad9162dc4b6397457a2ea891c836219dcbbd3807583a364',
+  hash: '14d7039b4162bea108d6a06065a10d40c06706e26df2934b2955f25e8d62e251',
   input: ['communityId', 'id', 'movedOn', 'version'],
 });

@@ -1,10 +1,10 @@
 import { useTranslate } from 'react-admin';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
+import { may } from '../shared/may.ts';
 import { Section } from '../shared/Page';
 import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
-import { useCan } from '../shared/useCan';
 import { useIndicatorWords } from '../targets/index.ts';
 import { AmendResultButton } from './AmendResultButton';
 import { ConfirmResultButton } from './ConfirmResultButton';
@@ -13,7 +13,6 @@ import { ResultStateChip } from './ResultStateChip';
 
 export const ResultShow = () => {
   const words = useIndicatorWords();
-  const can = useCan();
   return (
     <ShowPage<IndicatorResult>
       resource="indicatorResults"
@@ -22,8 +21,10 @@ export const ResultShow = () => {
       marks={({ state }) => <ResultStateChip state={state} />}
       actions={(result) => (
         <>
-          {can('indicatorResult.record') && <AmendResultButton result={result} />}
-          {can('indicatorResult.confirm') && result.state === 'DRAFT' && <ConfirmResultButton result={result} />}
+          {may(result.organisation, 'indicatorResult.record') && <AmendResultButton result={result} />}
+          {result.state === 'DRAFT' && may(result.organisation, 'indicatorResult.confirm') && (
+            <ConfirmResultButton result={result} />
+          )}
         </>
       )}
     >

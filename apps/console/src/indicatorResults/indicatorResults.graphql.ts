@@ -16,7 +16,7 @@ export type IndicatorResult = {
   recordedAt: string;
   indicator: Indicator;
   unit: { id: string; name: string };
-  organisation: { id: string; name: string };
+  organisation: { id: string; name: string; rights: Array<string> };
 };
 
 export type IndicatorResultsQueryVariables = {
@@ -74,7 +74,7 @@ export const INDICATOR_RESULTS: TrustedDocument<IndicatorResultsQuery, Indicator
   operation: 'query',
   name: 'IndicatorResults',
   field: 'indicatorResults',
-  hash: '228b2615eb4a574c8dc1e580caf69ae191e8bdf5640964a326ba88b34db090fa',
+  hash: 'd73de307867c2e892bd6cc20ce4e8f758f4746404a427c8198e935dbbe363060',
   takes: ['unitId', 'indicatorId', 'year', 'state'],
   words: { state: IndicatorResultState, sort: IndicatorResultSort },
 });
@@ -83,7 +83,7 @@ export const INDICATOR_RESULT: TrustedDocument<IndicatorResultQuery, IndicatorRe
   operation: 'query',
   name: 'IndicatorResult',
   field: 'indicatorResult',
-  hash: '544b67157a60b8d7c2e3700dc745e10cf0b06430468374de3ff375f28456ac4d',
+  hash: '60bcd5abc617ca40d59bcf2285d92cace02fc0c16a0d6646574aea468a4ac27d',
 });
 
 export const INDICATOR_RESULT_BY_ID: TrustedDocument<IndicatorResultByIdQuery, IndicatorResultByIdQueryVariables> =
@@ -91,7 +91,7 @@ export const INDICATOR_RESULT_BY_ID: TrustedDocument<IndicatorResultByIdQuery, I
     operation: 'query',
     name: 'IndicatorResultById',
     field: 'nodes',
-    hash: 'db77ebcfc7ae0d3ec69cfc39711cade846f3613eac9d3613ad634629544fe91e',
+    hash: '1407c80ef308e0fb8f5bc04bc7c6280267aa3471c244281241fe540dd3206cd7',
   });
 
 export const RECORD_INDICATOR_RESULT: TrustedDocument<
@@ -101,7 +101,7 @@ export const RECORD_INDICATOR_RESULT: TrustedDocument<
   operation: 'mutation',
   name: 'RecordIndicatorResult',
   field: 'recordIndicatorResult',
-  hash: '112043db61efb89311e84e56ee0ae374ec3fe2c067a3252a212d63da9026dfdd',
+  hash: '7bf1a8b65d53ba22aba61bca89ec55e994627f020a6ab48e201f75abf2bb83d0',
   input: ['denominator', 'indicatorId', 'numerator', 'organisationId', 'unitId', 'year'],
 });
 
@@ -112,7 +112,7 @@ export const AMEND_INDICATOR_RESULT: TrustedDocument<
   operation: 'mutation',
   name: 'AmendIndicatorResult',
   field: 'amendIndicatorResult',
-  hash: '831ae14f88a2953b860d09f739e0250d7ec866bf3db3f95ffa03d51495826143',
+  hash: '818b51c9319807a11c15c3a2605e167e2ff86f0ee28fbd0fa09437c6ae3d00f9',
   input: ['denominator', 'id', 'numerator', 'reason', 'version'],
 });
 
@@ -123,5 +123,5 @@ export const CONFIRM_INDICATOR_RESULT: TrustedDocument<
   operation: 'mutation',
   name: 'ConfirmIndicatorResult',
   field: 'confirmIndicatorResult',
-  hash: '1b8676e2ad9c1a08ed4fbe1b45d69b1323493595d9b26ba5d73d78f68ef060f5',
+  hash: 'c8f2744667e592726e578a3ee4ba823c964db5237985116575f43a28677f7eac',
 });

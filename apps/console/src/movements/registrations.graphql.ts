@@ -10,6 +10,7 @@ export type MovementRegistration = {
   registeredOn: string;
   commitment: string | null;
   withdrawnOn: string | null;
+  canWithdraw: boolean;
   withdrawalReason: string | null;
   organisation: { id: string; name: string } | null;
   community: { id: string; kind: Types.CommunityKind; name: string } | null;
@@ -122,7 +123,7 @@ export const MOVEMENT_REGISTRATIONS: TrustedDocument<MovementRegistrationsQuery,
     operation: 'query',
     name: 'MovementRegistrations',
     field: 'movementRegistrations',
-    hash: '1af95a1788de92f5d13b05b6007fd5437921b048a976dedb9478df79ecfa983e',
+    hash: 'ec03419b45f0cbcdfed6b1d51bbec42031b287bd241d4c3d11aad5d6cffe3a0a',
     takes: ['movementId', 'kind', 'isWithdrawn'],
     words: { kind: SubjectKind, sort: MovementRegistrationSort },
   });
@@ -196,6 +197,6 @@ export const WITHDRAW_REGISTRATION: TrustedDocument<
   operation: 'mutation',
   name: 'WithdrawRegistration',
   field: 'withdrawRegistration',
-  hash: '3af2abeb96ee96186cb4018d1ea5eb86b0fffc0403af82cd1c297f1878444584',
+  hash: '1868ad5966a28a2919ea97bbf0001cc584c384cf5a0dd70a276f6258b0fa9621',
   input: ['id', 'reason', 'version'],
 });

@@ -1,6 +1,8 @@
 import type { Named } from '../shared/named.ts';
-import { KEEPERS } from '../shared/useKeeps.ts';
 import { useViewer } from '../shared/useWorkplace';
+
+/** Roles that keep lists of communities, clans, families and citizens. */
+const KEEPERS: readonly string[] = ['OFFICER', 'ASSOCIATION_OFFICER'];
 
 /**
  * The office of the person's that keeps lists of subjects: where the person is an officer, the movement's own office before others, and a school last,

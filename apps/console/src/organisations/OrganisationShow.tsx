@@ -6,12 +6,12 @@ import { Link } from 'react-router';
 import { Additions } from '../resource/Additions';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
+import { may } from '../shared/may.ts';
 import { Section } from '../shared/Page';
 import { RecordLink, TextLink } from '../shared/RecordLink';
 import { RecordTable } from '../shared/RecordTable';
 import { ShowPage } from '../shared/ShowPage';
 import { StatusChip } from '../shared/StatusChip';
-import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
 import { CloseOrganisationButton } from './CloseOrganisationButton';
 import { NameSuccessorsButton } from './NameSuccessorsButton';
@@ -59,7 +59,9 @@ const ClosedMark = ({ validTo }: { validTo: string | null }) => {
 
 const Acts = ({ organisation }: { organisation: OrganisationStory }) => {
   const translate = useTranslate();
-  if (!useCan()('organisation.manage')) return null;
+  // It is closed from above; the root by itself.
+  const canClose = may(organisation.parent ?? organisation, 'organisation.manage');
+  if (!may(organisation, 'organisation.manage')) return null;
   return (
     <>
       <Button
@@ -70,11 +72,12 @@ const Acts = ({ organisation }: { organisation: OrganisationStory }) => {
       >
         {translate('ra.action.edit')}
       </Button>
-      {organisation.validTo ? (
-        <NameSuccessorsButton organisation={organisation} />
-      ) : (
-        <CloseOrganisationButton organisation={organisation} />
-      )}
+      {canClose &&
+        (organisation.validTo ? (
+          <NameSuccessorsButton organisation={organisation} />
+        ) : (
+          <CloseOrganisationButton organisation={organisation} />
+        ))}
     </>
   );
 };

@@ -5,6 +5,7 @@ import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type Organisation = {
   id: string;
+  rights: Array<string>;
   name: string;
   kind: Types.OrganisationKind;
   line: Types.ReportingLine;
@@ -15,7 +16,7 @@ export type Organisation = {
   legalBasis: string | null;
   version: number;
   childCount: number | null;
-  parent: { id: string; name: string } | null;
+  parent: { id: string; name: string; rights: Array<string> } | null;
   actsFor: { id: string; name: string } | null;
   administrativeUnit: { id: string; name: string; code: string; level: Types.AdministrativeLevel };
 };
@@ -119,7 +120,7 @@ export const ORGANISATIONS: TrustedDocument<OrganisationsQuery, OrganisationsQue
   operation: 'query',
   name: 'Organisations',
   field: 'organisations',
-  hash: '1e3f93ab339db860cc89e0a3fc1885d8c04994ca1b0fbe839ee443058a36502f',
+  hash: '58d380ff2f07770ae837e5cbb4a0305fc007869c5fc11a3bc68600be18290daf',
   takes: ['asOf', 'search', 'kinds', 'parentId', 'line', 'withCeased'],
   words: { kinds: OrganisationKind, line: ReportingLine, sort: OrganisationSort },
 });
@@ -128,14 +129,14 @@ export const ORGANISATION: TrustedDocument<OrganisationQuery, OrganisationQueryV
   operation: 'query',
   name: 'Organisation',
   field: 'organisation',
-  hash: '3563b2060b66da6917ac6665b59cad183980c5a7bd9ef4e180d81718073f02c5',
+  hash: 'ded90d30f3c72eb361efa590cd3636ca5d72bf4ac36384fe8285f42617ada455',
 });
 
 export const ORGANISATION_BY_ID: TrustedDocument<OrganisationByIdQuery, OrganisationByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'OrganisationById',
   field: 'nodes',
-  hash: 'ad97cc85f718bee86e33d6805047677a749d64203e7c20d2a6c643a2c2091d9f',
+  hash: '6c759233bcf305c31356857766ab53089bcc0b7dc14ec1bc2838cbbfa3aee6f8',
 });
 
 export const CREATE_ORGANISATION: TrustedDocument<CreateOrganisationMutation, CreateOrganisationMutationVariables> =
@@ -143,7 +144,7 @@ export const CREATE_ORGANISATION: TrustedDocument<CreateOrganisationMutation, Cr
     operation: 'mutation',
     name: 'CreateOrganisation',
     field: 'createOrganisation',
-    hash: 'b9cf42a803ee9c67d3bf1dd54222018327424af29ea154fee295db9723fec0c6',
+    hash: 'e46b3bbc69215370ce506694b03fb2d192d0b78e6e6c6b524fb6ac48e19a6d06',
     input: [
       'actsForId',
       'administrativeUnitId',
@@ -162,7 +163,7 @@ export const AMEND_ORGANISATION: TrustedDocument<AmendOrganisationMutation, Amen
     operation: 'mutation',
     name: 'AmendOrganisation',
     field: 'amendOrganisation',
-    hash: 'ed17603d211dd70e988cc73989b272c1bd28f750be5ee8aef7dd792e919c09ff',
+    hash: '9d67cdaba8836171a9361e1d3f3ab9409ae6dc662a4e3ef889193fbfffd287aa',
     input: ['contact', 'exchangeCode', 'id', 'legalBasis', 'name', 'version'],
   });
 

@@ -6,7 +6,8 @@ import { ActButton } from '../shared/ActButton';
 import { useAct } from '../shared/useAct';
 import { useCan } from '../shared/useCan';
 import type { DraftKind } from '../dataProvider/schema.ts';
-import { DRAFT_FROM } from './ownDocuments.graphql.ts';
+import { useGraphql } from '../shared/useGraphql';
+import { DRAFT_FROM, DRAFTS_FROM } from './ownDocuments.graphql.ts';
 
 interface DraftButtonsProps {
   resource: string;
@@ -14,18 +15,26 @@ interface DraftButtonsProps {
   id: string;
 }
 
-/** One button for each document that can be drafted from such a record. */
+/** One button for each document that the person may have drafted from the record; one that would say nothing today says why. */
 export const DraftButtons = ({ resource, id }: DraftButtonsProps) => {
   const can = useCan();
   const drafts = useResources().find(({ name }) => name === resource)?.drafts ?? [];
-  if (!can('ownDocument.draft')) return null;
-  return drafts
-    .filter(({ permission }) => !permission || can(permission))
-    .map((draft) => <DraftButton key={draft.kind} draft={draft} id={id} />);
+  const asks = can('ownDocument.draft') && drafts.some(({ permission }) => !permission || can(permission));
+  const { data } = useGraphql(DRAFTS_FROM, asks ? { sourceId: id } : null);
+  return data?.draftsFrom.map(({ kind, message }) => {
+    const draft = drafts.find((one) => one.kind === kind);
+    return draft && <DraftButton key={kind} draft={draft} id={id} disabledReason={message} />;
+  });
 };
 
+interface DraftButtonProps {
+  draft: DraftFrom;
+  id: string;
+  disabledReason: string | null;
+}
+
 /** Drafts a document from what the system knows and opens it for writing. A folder from elsewhere may name a kind of its own. */
-const DraftButton = ({ draft: { kind, label, explanation }, id }: { draft: DraftFrom; id: string }) => {
+const DraftButton = ({ draft: { kind, label, explanation }, id, disabledReason }: DraftButtonProps) => {
   const navigate = useNavigate();
   const act = useAct(DRAFT_FROM, {
     done: 'resources.ownDocuments.drafted',
@@ -37,6 +46,7 @@ const DraftButton = ({ draft: { kind, label, explanation }, id }: { draft: Draft
       icon={EditNote}
       label={label}
       explanation={explanation}
+      disabledReason={disabledReason}
       variables={() => ({ kind: kind as DraftKind, sourceId: id })}
     />
   );

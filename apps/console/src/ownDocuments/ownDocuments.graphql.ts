@@ -126,6 +126,12 @@ export type SetIssuingRuleMutationVariables = {
 
 export type SetIssuingRuleMutation = { setIssuingRule: { needsTwoPersons: boolean; canSet: boolean } };
 
+export type DraftsFromQueryVariables = {
+  sourceId: string;
+};
+
+export type DraftsFromQuery = { draftsFrom: Array<{ kind: Types.DraftKind; message: string | null }> };
+
 export const OWN_DOCUMENT: TrustedDocument<OwnDocumentQuery, OwnDocumentQueryVariables> = trusted({
   operation: 'query',
   name: 'OwnDocument',
@@ -234,4 +240,11 @@ export const SET_ISSUING_RULE: TrustedDocument<SetIssuingRuleMutation, SetIssuin
   name: 'SetIssuingRule',
   field: 'setIssuingRule',
   hash: '13b85588428cc6352d817d49e26193fa9238a1f7b3bf38a365f8e20f995f62f1',
+});
+
+export const DRAFTS_FROM: TrustedDocument<DraftsFromQuery, DraftsFromQueryVariables> = trusted({
+  operation: 'query',
+  name: 'DraftsFrom',
+  field: 'draftsFrom',
+  hash: 'dcab79d23f00dc81161b81ca173a6bb3e29b6e9fc77bd536a1449d677628338c',
 });

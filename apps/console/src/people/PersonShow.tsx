@@ -14,6 +14,7 @@ import { RecordLink } from '../shared/RecordLink';
 import { ReasonField, useReason } from '../shared/ReasonField';
 import { ShowPage } from '../shared/ShowPage';
 import { useAct } from '../shared/useAct';
+import { may } from '../shared/may.ts';
 import { useCan } from '../shared/useCan';
 import { WholeValueButton } from '../shared/WholeValueButton';
 import { useGraphql } from '../shared/useGraphql';
@@ -83,7 +84,8 @@ const Body = ({ person }: { person: WholePerson }) => {
       label: 'resources.people.fields.acts',
       render: (role) =>
         canManage &&
-        !role.hasEnded && (
+        !role.hasEnded &&
+        may(role.organisation, 'identity.managePeople') && (
           <>
             <DelegateButton role={role} />
             <EndRoleButton role={role} />

@@ -29,7 +29,7 @@ export type RoleAssignment = {
   validFrom: string;
   validTo: string | null;
   hasEnded: boolean;
-  organisation: { id: string; name: string };
+  organisation: { id: string; name: string; rights: Array<string> };
 };
 
 export type WholePerson = { data: Array<{ field: Types.PersonalField; text: string; isMasked: boolean }> } & Person;
@@ -198,14 +198,14 @@ export const PERSON: TrustedDocument<PersonQuery, PersonQueryVariables> = truste
   operation: 'query',
   name: 'Person',
   field: 'person',
-  hash: 'c8999b653670dbf25a13bfbd92628d5dc01d09f50de4e19427b1767872ed441b',
+  hash: '6b14841eebb09d5dd0b1c02c752c1e34748381447ba7401a68420f9b11712f06',
 });
 
 export const PERSON_BY_ID: TrustedDocument<PersonByIdQuery, PersonByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'PersonById',
   field: 'nodes',
-  hash: 'e999daded0cbd91a0d2e25029f34d614a84c2d2141cd343d5ce55d42513653ba',
+  hash: '0dd433b330ad3a940e134174d024f04700329aa0a1442a91ed75832104cbe1dd',
 });
 
 export const ACCOUNT: TrustedDocument<AccountQuery, AccountQueryVariables> = trusted({
@@ -219,7 +219,7 @@ export const PEOPLE: TrustedDocument<PeopleQuery, PeopleQueryVariables> = truste
   operation: 'query',
   name: 'People',
   field: 'people',
-  hash: '98825aa229ed702f87a0bb5935c6bf191df3a763bcec7638f7d1ff77d7ca378e',
+  hash: 'e096dc9296a95eef787063235755ad22e27e00b0b199b4b5ef7566f4bb16f80f',
   takes: ['search', 'organisationId'],
   words: { sort: PersonSort },
 });
@@ -228,7 +228,7 @@ export const CREATE_PERSON: TrustedDocument<CreatePersonMutation, CreatePersonMu
   operation: 'mutation',
   name: 'CreatePerson',
   field: 'createPerson',
-  hash: '28c1c127fa2ee88d7f864da02f13962939168904c51c253055d53891ea57c3a7',
+  hash: '51260b21b982a3d9ef399df1cfddcb339c8496141ac36b29ffc89a123cf5bee8',
   input: ['email', 'name', 'organisationId', 'role', 'validFrom'],
 });
 
@@ -236,7 +236,7 @@ export const ASSIGN_ROLE: TrustedDocument<AssignRoleMutation, AssignRoleMutation
   operation: 'mutation',
   name: 'AssignRole',
   field: 'assignRole',
-  hash: 'a2c0bb681cbd98e5d2f079168342d42f07c391004f35350132cc92837d42fb8d',
+  hash: '54bc6b34227dc4032082b6b557a85914d23b857432dd6ca37bfb9cfc4cf82bf3',
   input: ['organisationId', 'personId', 'role', 'validFrom', 'validTo'],
 });
 
@@ -244,7 +244,7 @@ export const END_ROLE: TrustedDocument<EndRoleMutation, EndRoleMutationVariables
   operation: 'mutation',
   name: 'EndRole',
   field: 'endRole',
-  hash: '5777cd5953c3102217585dddd4ce5b80c7bb365c6f13cbacd1c9f690b9933534',
+  hash: 'b440361dbd95ad3ffd8efe1ebf1662aeb5862cf97bb28449018027d2f7ac7326',
 });
 
 export const ISSUE_SIGN_IN_LINK: TrustedDocument<IssueSignInLinkMutation, IssueSignInLinkMutationVariables> = trusted({
@@ -258,7 +258,7 @@ export const ERASE_PERSON: TrustedDocument<ErasePersonMutation, ErasePersonMutat
   operation: 'mutation',
   name: 'ErasePerson',
   field: 'erasePerson',
-  hash: 'a8a3fea69e58d79ff0a9419f8e6d1d862d4ec970fe9734dc5b00435da5d253d5',
+  hash: 'b2dcfeff5df8239a29bcad77884c5ffa867eab26f0d1a4bb6e2e6903f8e6a58c',
 });
 
 export const RECORD_CONSENT: TrustedDocument<RecordConsentMutation, RecordConsentMutationVariables> = trusted({
@@ -280,7 +280,7 @@ export const CORRECT_PERSON: TrustedDocument<CorrectPersonMutation, CorrectPerso
   operation: 'mutation',
   name: 'CorrectPerson',
   field: 'correctPerson',
-  hash: '7b205794fdf300996a71a2e85a03bc92b8bbb0047810e3954508c268e865218e',
+  hash: 'cc7e7f3cd27441cb8b37c17c1e75ae4d5995eb68e19ab2cd11baf550d70285fb',
   input: ['data', 'personId', 'version'],
 });
 
@@ -288,21 +288,21 @@ export const DISABLE_PERSON: TrustedDocument<DisablePersonMutation, DisablePerso
   operation: 'mutation',
   name: 'DisablePerson',
   field: 'disablePerson',
-  hash: 'dfc8eb7eddb5f62fd0fcbe608f81785d9751b8e97a8cea0dd0e79c09582848c4',
+  hash: '76af25af63521ecdaf93a52715e0a1ec6430cbc6abb53ccec55dcc4bf9438baa',
 });
 
 export const ENABLE_PERSON: TrustedDocument<EnablePersonMutation, EnablePersonMutationVariables> = trusted({
   operation: 'mutation',
   name: 'EnablePerson',
   field: 'enablePerson',
-  hash: '246f7d5b8331335cca6bbcb2ed674956b2d7259409c21506bf9fd7e81dfc7688',
+  hash: '7cbf6498ecec8fbe1c546c21c545d749a23c294be8d515412845ca5141e4b8c5',
 });
 
 export const END_SESSIONS: TrustedDocument<EndSessionsMutation, EndSessionsMutationVariables> = trusted({
   operation: 'mutation',
   name: 'EndSessions',
   field: 'endSessions',
-  hash: 'c69a661e33366df5834123500d7dcb0447ec33b898c7fb4a7b6ce41461b1dde1',
+  hash: 'd732c5295e801354c0cb03426a83c8fe79669c7a3e16133b6e637a9ace5579d3',
 });
 
 export const RESET_SECOND_FACTOR: TrustedDocument<ResetSecondFactorMutation, ResetSecondFactorMutationVariables> =
@@ -310,7 +310,7 @@ export const RESET_SECOND_FACTOR: TrustedDocument<ResetSecondFactorMutation, Res
     operation: 'mutation',
     name: 'ResetSecondFactor',
     field: 'resetSecondFactor',
-    hash: '2357f1bb647f814e703fe35e4ed86cc245ad1e8c11a0c1cc108397e74e8a06e2',
+    hash: '26a39c3bc34ea47f0f27f65847624e7d5f8b8dd73e9d2b6063e2d2c52b85dafa',
   });
 
 export const IMPORT_PEOPLE: TrustedDocument<ImportPeopleMutation, ImportPeopleMutationVariables> = trusted({

@@ -192,7 +192,7 @@ export const READ_DIRECTIVE: TrustedDocument<ReadDirectiveQuery, ReadDirectiveQu
   operation: 'query',
   name: 'ReadDirective',
   field: 'readDirective',
-  hash: '6bc38abe36182af3fdbcaef4c0c3b61aa090a1e8a796efd57e0819180162b9e4',
+  hash: '569a4516e6a03ebffae2670987d30069647565f46896c487246082bb0ca89eeb',
 });
 
 export const RESOLVE_PARTY: TrustedDocument<ResolvePartyQuery, ResolvePartyQueryVariables> = trusted({
@@ -206,7 +206,7 @@ export const CONFIRM_READING: TrustedDocument<ConfirmReadingMutation, ConfirmRea
   operation: 'mutation',
   name: 'ConfirmReading',
   field: 'confirmReading',
-  hash: '66a9849a63b1d3cfd6499867e04a092dff8ce45b6c590970cff9739ca4751b0d',
+  hash: '7aaa370f7f0d91a5d26cbca059ffddfb91c94ec71c4a803c874eacfcc74cf031',
   input: [
     'acceptTwin',
     'assignments',
@@ -239,5 +239,5 @@ export const CONFIRMED_DIRECTIVE: TrustedDocument<ConfirmedDirectiveQuery, Confi
   operation: 'query',
   name: 'ConfirmedDirective',
   field: 'directive',
-  hash: 'e4622c719756bea404e377d3e3ec9fada43d781dce730e1669105ddee513e1f6',
+  hash: '6244d8cca1e1af338eb891da82208a4b374ebde4889b1976555f397ee4542d9a',
 });

@@ -130,7 +130,7 @@ function useColumns(round: Round): Column<Obligation>[] {
     columns.push({
       label: 'resources.rounds.fields.acts',
       // More time and release are the level above's to give, never one's own.
-      render: (obligation) => (isDone(obligation) || obligation.canEdit ? null : <Acts obligation={obligation} />),
+      render: (obligation) => (isDone(obligation) || !obligation.canExtend ? null : <Acts obligation={obligation} />),
     });
   }
   return columns;

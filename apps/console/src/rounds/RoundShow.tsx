@@ -9,10 +9,10 @@ import { DeadlineText } from '../shared/DeadlineText';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { lazily } from '../shared/lazy';
+import { may } from '../shared/may.ts';
 import { Section } from '../shared/Page';
 import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
-import { useCan } from '../shared/useCan';
 import { BoardTable } from './BoardTable';
 import { CloseRoundButton } from './CloseRoundButton';
 import { Obligations } from './Obligations';
@@ -27,8 +27,6 @@ const BoardChart = lazily(() => import('./BoardChart'), 'BoardChart');
 
 export const RoundShow = () => {
   const format = useFormat();
-  const can = useCan();
-  const [canClose, canOpen] = [can('round.close'), can('round.open')];
   return (
     <ShowPage<Round>
       resource="rounds"
@@ -43,15 +41,7 @@ export const RoundShow = () => {
       actions={(round) => (
         <>
           <Additions at={traceActs} give={{ id: round.id }} />
-          {round.state === 'OPEN' && (
-            <>
-              <Additions at={draftActs} give={{ resource: 'rounds', id: round.id }} />
-              {canOpen && <AmendRoundButton round={round} />}
-              {canClose && <CloseRoundButton round={round} />}
-              {canClose && <CancelRoundButton round={round} />}
-            </>
-          )}
-          {round.state === 'CLOSED' && canOpen && <ReopenRoundButton round={round} />}
+          <Acts round={round} />
         </>
       )}
     >
@@ -62,6 +52,21 @@ export const RoundShow = () => {
         </RoundContext>
       )}
     </ShowPage>
+  );
+};
+
+/** Its owner's, or whoever is above: those who only report in it read it. */
+const Acts = ({ round }: { round: Round }) => {
+  const canOpen = may(round.organisation, 'round.open');
+  const canClose = may(round.organisation, 'round.close');
+  if (round.state !== 'OPEN') return canOpen && <ReopenRoundButton round={round} />;
+  return (
+    <>
+      <Additions at={draftActs} give={{ resource: 'rounds', id: round.id }} />
+      {canOpen && <AmendRoundButton round={round} />}
+      {canClose && <CloseRoundButton round={round} />}
+      {canClose && <CancelRoundButton round={round} />}
+    </>
   );
 };
 

@@ -14,7 +14,7 @@ export type RoundHead = {
   cancelledOn: string | null;
   changeReason: string | null;
   version: number;
-  organisation: { id: string; name: string };
+  organisation: { id: string; name: string; rights: Array<string> };
   formVersion: { id: string; code: string; number: number; title: string };
   directive: { id: string; code: string | null; subject: string } | null;
   tiers: Array<{
@@ -57,6 +57,8 @@ export type Obligation = {
   canEdit: boolean;
   canSubmit: boolean;
   canReview: boolean;
+  canExtend: boolean;
+  canRemind: boolean;
   organisation: { id: string; name: string; kind: Types.OrganisationKind };
   to: { id: string; name: string } | null;
   through: { id: string; name: string } | null;
@@ -231,7 +233,7 @@ export const ROUNDS: TrustedDocument<RoundsQuery, RoundsQueryVariables> = truste
   operation: 'query',
   name: 'Rounds',
   field: 'rounds',
-  hash: 'bf65d36f7716308b016f1c955f993324ab79a8d57ed75dcab881a348406342f2',
+  hash: '37217211fee28c969321771bd6f4219bea8bbbed2a80f1dde33ff4ddf63bf25b',
   takes: ['year', 'state'],
   words: { state: RoundState, sort: RoundSort },
 });
@@ -240,21 +242,21 @@ export const ROUND: TrustedDocument<RoundQuery, RoundQueryVariables> = trusted({
   operation: 'query',
   name: 'Round',
   field: 'round',
-  hash: '38c6dc2471bd368f9c95f35022767316160a9493defc4526c427aa9af22d1915',
+  hash: 'f34fb65fb836b35cecc86ef5a6a161b94a4d251ab614915e5642855ea34c115e',
 });
 
 export const ROUND_BY_ID: TrustedDocument<RoundByIdQuery, RoundByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'RoundById',
   field: 'nodes',
-  hash: 'df2d812451418b582933c51a103d12349cb93c17548ef541c8d871bcbd6d8a5a',
+  hash: '4d24c3774344f518b9cab22795a3649523188e1e74a775c6c15c5af0deb69d50',
 });
 
 export const OBLIGATIONS: TrustedDocument<ObligationsQuery, ObligationsQueryVariables> = trusted({
   operation: 'query',
   name: 'Obligations',
   field: 'obligations',
-  hash: 'd8e013b46e9be31d1ab1fc740469c5dd0624bd311a85374087eca0676b1584d1',
+  hash: '6e3a359beb9ad43c9676a6dd1515ead942862813b6ee7495afa5d2bb9b7c5c86',
   takes: ['roundId', 'parentId', 'tier', 'standing', 'overdue', 'counted', 'search'],
   words: { standing: ObligationStanding, counted: BoardCount, sort: ObligationSort },
 });
@@ -270,7 +272,7 @@ export const OPEN_ROUND: TrustedDocument<OpenRoundMutation, OpenRoundMutationVar
   operation: 'mutation',
   name: 'OpenRound',
   field: 'openRound',
-  hash: '51d99884a88e3a459cdd59568f065da50c007ae1d5dfad86a5d9d9aba239270f',
+  hash: '5b2b1413c7699d2897365b76bb8794c70a7893da8905805533b3f688b75206a3',
   input: ['directiveId', 'endsOn', 'formVersionId', 'organisationId', 'startsOn', 'tiers', 'title', 'year'],
 });
 
@@ -278,14 +280,14 @@ export const CLOSE_ROUND: TrustedDocument<CloseRoundMutation, CloseRoundMutation
   operation: 'mutation',
   name: 'CloseRound',
   field: 'closeRound',
-  hash: '446b89a302bae09bd8d034cec42a97d35a683b50a2510b8c7406dc42d85f2be7',
+  hash: '52eb7820b7baf4dd90d0e3bbe0e0c58f09fc2c38cae04c3a22b293f1d94aac98',
 });
 
 export const EXTEND_DEADLINE: TrustedDocument<ExtendDeadlineMutation, ExtendDeadlineMutationVariables> = trusted({
   operation: 'mutation',
   name: 'ExtendDeadline',
   field: 'extendDeadline',
-  hash: 'dc741259a37dbf583baba5166c1e029f5350d184ca118d88bbfcd331c8917b00',
+  hash: 'eebc5eba2bf5dcc2ec4ceab82b2b48794032d075167ab6be220163d8d04882ad',
   input: ['obligationId', 'reason', 'to'],
 });
 
@@ -293,7 +295,7 @@ export const CLOSE_OBLIGATION: TrustedDocument<CloseObligationMutation, CloseObl
   operation: 'mutation',
   name: 'CloseObligation',
   field: 'closeObligation',
-  hash: 'a08c62ca52c066704125707822da7679b861119a66daa53fb5a7e1c3e5e0270b',
+  hash: '21b6bfbf589bf071e8ea1adacaba1da9fe9a6d45042b6d7207c094b47ee9494d',
   input: ['obligationId', 'on', 'reason'],
 });
 
@@ -316,7 +318,7 @@ export const AMEND_ROUND: TrustedDocument<AmendRoundMutation, AmendRoundMutation
   operation: 'mutation',
   name: 'AmendRound',
   field: 'amendRound',
-  hash: 'e3f9701608e320481e484889c0761b35c30fda63bb008ee1be451873f0542ce5',
+  hash: '8c6156478b5f63f5326811ad73a9f19143fde6cc80f597b1654d8d60528e269b',
   input: ['directiveId', 'id', 'reason', 'tiers', 'title', 'version'],
 });
 
@@ -324,14 +326,14 @@ export const CANCEL_ROUND: TrustedDocument<CancelRoundMutation, CancelRoundMutat
   operation: 'mutation',
   name: 'CancelRound',
   field: 'cancelRound',
-  hash: 'b182af2316418fa3335c626a486c9d854a53d1522aea0647680c993a77b56065',
+  hash: '76f00eb09bb0b738e19526f183622eba679cd0e65f855d4a9455413502b7abeb',
 });
 
 export const REOPEN_ROUND: TrustedDocument<ReopenRoundMutation, ReopenRoundMutationVariables> = trusted({
   operation: 'mutation',
   name: 'ReopenRound',
   field: 'reopenRound',
-  hash: '72de2f607eafd43630ac69a7ed747a4287f99175ca8bd12e1a4610a4eea7bb9b',
+  hash: 'a21fd48416aaddeb69b86e975dff7ec1462b8c1e263529c41af60d2b2ef1e833',
 });
 
 export const ACCEPT_REPORTS: TrustedDocument<AcceptReportsMutation, AcceptReportsMutationVariables> = trusted({

@@ -6,7 +6,6 @@ import { AssessmentStateChip, useSetName } from '../assessments/index.ts';
 import type { CriteriaSubject } from '../dataProvider/schema.ts';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { Section } from '../shared/Page';
-import { useKeeps } from '../shared/useKeeps.ts';
 import { useGraphql } from '../shared/useGraphql';
 import { wayToAssessment, wayToBegin, wayToEntry } from './places.ts';
 import {
@@ -22,10 +21,7 @@ interface SubjectLinesProps {
 }
 
 /** By what somebody is assessed now, and the way to enter it for them. */
-export const SubjectLines = ({ organisationId, ...props }: SubjectLinesProps & { organisationId: string }) =>
-  useKeeps(organisationId) ? <Lines {...props} /> : null;
-
-const Lines = ({ subjectId, kind }: SubjectLinesProps) => {
+export const SubjectLines = ({ subjectId, kind }: SubjectLinesProps) => {
   const translate = useTranslate();
   const { data, error, refetch } = useGraphql(LINES_TO_ENTER, {});
   const lines = data ? linesOf(data, kind) : [];

@@ -11,6 +11,7 @@ import { draftActs, traceActs } from '../resource/place';
 import { DemoMark } from '../shared/DemoMark';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
+import { may } from '../shared/may.ts';
 import { Section } from '../shared/Page';
 import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
@@ -39,6 +40,7 @@ export const WeekShow = () => {
 const Acts = ({ week }: { week: Week }) => {
   const translate = useTranslate();
   const can = useCan();
+  const canPlan = may(week.organisation, 'week.plan');
   const log = `/activities/create?weekId=${encodeURIComponent(week.id)}`;
   return (
     <>
@@ -57,8 +59,8 @@ const Acts = ({ week }: { week: Week }) => {
       </Button>
       <Additions at={draftActs} give={{ resource: 'weeks', id: week.id }} />
       <Additions at={traceActs} give={{ id: week.id }} />
-      {can('week.plan') && !week.round && <AttachRoundButton week={week} />}
-      {can('week.plan') && (
+      {canPlan && !week.round && <AttachRoundButton week={week} />}
+      {canPlan && (
         <Button component={Link} to={`/weeks/${encodeURIComponent(week.id)}`} variant="outlined" startIcon={<Edit />}>
           {translate('ra.action.edit')}
         </Button>

@@ -17,7 +17,7 @@ export type Week = {
   isDemo: boolean;
   version: number;
   activityCount: number;
-  organisation: { id: string; name: string; kind: Types.OrganisationKind };
+  organisation: { id: string; name: string; kind: Types.OrganisationKind; rights: Array<string> };
   parent: {
     id: string;
     year: number;
@@ -84,7 +84,7 @@ export const WEEKS: TrustedDocument<WeeksQuery, WeeksQueryVariables> = trusted({
   operation: 'query',
   name: 'Weeks',
   field: 'weeks',
-  hash: 'b3ebd5ca98d95d9cbe6d9fccd1d1a54765dee36cf8a61bc600863f84ed70b42c',
+  hash: 'ebcad412f3fb27d67c3da40451112f219d724b75aaf4e4e1d4c32644c116db37',
   takes: ['year', 'organisationId'],
   words: { sort: WeekSort },
 });
@@ -93,21 +93,21 @@ export const WEEK: TrustedDocument<WeekQuery, WeekQueryVariables> = trusted({
   operation: 'query',
   name: 'Week',
   field: 'week',
-  hash: '619cadca05e0109f3c32a302964e16f7fa5e9c302fb229617d255f5a85af8fb7',
+  hash: '288f1c8a387833e2a8075a6f4471ce8f8fb8d2d5ef209d3fadcf32067c47e2b0',
 });
 
 export const WEEK_BY_ID: TrustedDocument<WeekByIdQuery, WeekByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'WeekById',
   field: 'nodes',
-  hash: '3295b7650507e523d37fedb88e49d16b9b88b13caf6a150c79166a483d386506',
+  hash: 'bc12504b9ae1514778b57b983b08ea7dcec699181a036a6dc653866e450cd4b5',
 });
 
 export const PLAN_WEEK: TrustedDocument<PlanWeekMutation, PlanWeekMutationVariables> = trusted({
   operation: 'mutation',
   name: 'PlanWeek',
   field: 'planWeek',
-  hash: '2be23dacc903a580da31c1c10a23fbfc4a82f5c7c3104a5e4298461ab38434fd',
+  hash: 'f560284b3c9c6c3c5d08bc69594ab5c9e1a652d4d857e21de1418e741a1bfa0e',
   input: [
     'directiveId',
     'endsOn',
@@ -125,7 +125,7 @@ export const AMEND_WEEK: TrustedDocument<AmendWeekMutation, AmendWeekMutationVar
   operation: 'mutation',
   name: 'AmendWeek',
   field: 'amendWeek',
-  hash: '7f3f19d96958870053b78d11c60186236e90697fa3621af5bfe6d4f8ebe540ab',
+  hash: '3a4ba6962be2982ae1ac50485aa5f52494147631fcd195724aafee61a379966f',
   input: ['directiveId', 'endsOn', 'id', 'openingOn', 'openingPlace', 'parentId', 'startsOn', 'theme', 'version'],
 });
 
@@ -133,5 +133,5 @@ export const ATTACH_ROUND: TrustedDocument<AttachRoundMutation, AttachRoundMutat
   operation: 'mutation',
   name: 'AttachRound',
   field: 'attachRound',
-  hash: '94f2da302de9a7e9021b349fd5c0c53bc6108deafd6de09c292fd4c4033327c5',
+  hash: '782e47ae22082f537e24fcb24d6348d831272190e7e3d047886d2306c028db8f',
 });
