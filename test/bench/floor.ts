@@ -3,9 +3,9 @@ import fastify, { type FastifyRequest } from 'fastify';
 import pg from 'pg';
 
 /**
- * The bare floor: one hand-written route that does what sending a report writes (session, idempotency key, lock, figures, delta,
- * version, report, trail, outbox, stored answer), with prepared statements, in a process of its own. It knows no GraphQL, no
- * permissions, no checks of the form, no other operation.
+ * The bare floor: hand-written routes that do what sending a report and saving a citizen's assessment write (session, idempotency key, lock, the rows themselves,
+ * trail, outbox, stored answer), with prepared statements, in a process of its own. It knows no GraphQL, no permissions, no checks of the form or of
+ * answers, no other operation.
  */
 export interface FloorOrder {
   databaseUrl: string;
@@ -13,10 +13,23 @@ export interface FloorOrder {
   now: string;
 }
 
-interface Call {
+interface Place {
   provinceId: number;
   scopeId: number;
+}
+interface Sending extends Place {
   reportKey: string;
+}
+interface Saving extends Place {
+  organisationKey: number;
+  year: number;
+  setKey: number;
+  versionKey: number;
+  roundKey: number;
+  subjectKey: string;
+  answers: unknown[];
+  /** 0: nothing is there yet. */
+  version: number;
 }
 
 process.once('message', (order: FloorOrder) => void serve(order));
@@ -24,8 +37,11 @@ process.once('message', (order: FloorOrder) => void serve(order));
 async function serve({ databaseUrl, poolSize, now }: FloorOrder): Promise<void> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: poolSize });
   const server = fastify();
-  server.post('/', (request: FastifyRequest<{ Body: Call }>) =>
-    withClient(pool, (client) => submit(client, request, now)),
+  server.post('/', (request: FastifyRequest<{ Body: Sending }>) =>
+    withClient(pool, (client) => written(client, request, now, submit)),
+  );
+  server.post('/assessment', (request: FastifyRequest<{ Body: Saving }>) =>
+    withClient(pool, (client) => written(client, request, now, save)),
   );
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
   process.send!({ url });
@@ -48,10 +64,22 @@ async function withClient<Answer>(pool: pg.Pool, work: (client: pg.PoolClient) =
   }
 }
 
-async function submit(client: pg.PoolClient, { headers, body }: FastifyRequest<{ Body: Call }>, now: string) {
-  const { provinceId, scopeId, reportKey } = body;
-  const run = <Row extends pg.QueryResultRow>(name: string, text: string, values: unknown[]) =>
-    client.query<Row>({ name, text, values });
+interface Writing {
+  run: <Row extends pg.QueryResultRow>(name: string, text: string, values: unknown[]) => Promise<pg.QueryResult<Row>>;
+  now: string;
+  person: string;
+  tell: (happened: { action: string; subject: string; key: string; payload: object; after: object }) => Promise<void>;
+}
+
+/** What every write does besides, in one transaction. */
+async function written<Body extends Place>(
+  client: pg.PoolClient,
+  { headers, body }: { headers: FastifyRequest['headers']; body: Body },
+  now: string,
+  work: (writing: Writing, body: Body) => Promise<object>,
+): Promise<object> {
+  const { provinceId, scopeId } = body;
+  const run: Writing['run'] = (name, text, values) => client.query({ name, text, values });
   const token = createHash('sha256').update(headers.cookie!.split('=')[1]!).digest();
   const session = await run<{ person_key: string; key: string }>(
     'session',
@@ -61,12 +89,36 @@ async function submit(client: pg.PoolClient, { headers, body }: FastifyRequest<{
   const { key: sessionKey, person_key: person } = session.rows[0]!;
   await client.query(`BEGIN; SET LOCAL app.scopes_${Math.floor(scopeId / 100)} = '{[${scopeId},${scopeId}]}'`);
   const hash = createHash('sha256').update(JSON.stringify(body)).digest('hex');
+  const claim = [`person:${person}`, headers['idempotency-key']];
   await run('claim', 'INSERT INTO idempotency_key (principal, key, request_hash, created_at) VALUES ($1, $2, $3, $4)', [
-    `person:${person}`,
-    headers['idempotency-key'],
+    ...claim,
     hash,
     now,
   ]);
+  const tell: Writing['tell'] = async ({ action, subject, key, payload, after }) => {
+    await run(
+      'trail',
+      `INSERT INTO audit_event (key, occurred_at, actor_id, session_id, action, subject_type, subject_key, province_id, scope_id, after, transaction_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, pg_current_xact_id()::text::bigint)`,
+      [randomUUID(), now, person, sessionKey, action, subject, key, provinceId, scopeId, JSON.stringify(after)],
+    );
+    await run(
+      'outbox',
+      `INSERT INTO outbox_event (key, occurred_at, topic, version, subject_type, subject_key, scope_id, payload, transaction_id)
+       VALUES ($1, $2, $3, 1, $4, $5, $6, $7, pg_current_xact_id()::text::bigint)`,
+      [randomUUID(), now, action, subject, key, scopeId, JSON.stringify(payload)],
+    );
+  };
+  const answer = await work({ run, now, person, tell }, body);
+  await run('answer', 'UPDATE idempotency_key SET response = $3 WHERE principal = $1 AND key = $2', [
+    ...claim,
+    JSON.stringify({ answer }),
+  ]);
+  await client.query('COMMIT');
+  return answer;
+}
+
+async function submit({ run, now, person, tell }: Writing, { provinceId, scopeId, reportKey }: Sending) {
   const held = await run<{ year: number; round_key: number; node_path: string }>(
     'hold',
     `SELECT r.year, r.round_key, o.node_path FROM report r JOIN obligation o ON o.province_id = r.province_id AND o.key = r.obligation_key
@@ -108,25 +160,64 @@ async function submit(client: pg.PoolClient, { headers, body }: FastifyRequest<{
      WHERE province_id = $1 AND key = $2`,
     [provinceId, reportKey, now],
   );
-  const after = JSON.stringify({ state: 'submitted', number: 1, isLate: false });
-  await run(
-    'trail',
-    `INSERT INTO audit_event (key, occurred_at, actor_id, session_id, action, subject_type, subject_key, province_id, scope_id, after, transaction_id)
-     VALUES ($1, $2, $3, $4, 'report.submitted', 'Report', $5, $6, $7, $8, pg_current_xact_id()::text::bigint)`,
-    [randomUUID(), now, person, sessionKey, reportKey, provinceId, scopeId, after],
-  );
-  await run(
-    'outbox',
-    `INSERT INTO outbox_event (key, occurred_at, topic, version, subject_type, subject_key, scope_id, payload, transaction_id)
-     VALUES ($1, $2, 'report.submitted', 1, 'Report', $3, $4, $5, pg_current_xact_id()::text::bigint)`,
-    [randomUUID(), now, reportKey, scopeId, JSON.stringify({ roundKey: round, state: 'submitted', number: 1 })],
-  );
   const answer = { state: 'submitted', number: 1 };
-  await run('answer', 'UPDATE idempotency_key SET response = $3 WHERE principal = $1 AND key = $2', [
-    `person:${person}`,
-    headers['idempotency-key'],
-    JSON.stringify({ answer }),
-  ]);
-  await client.query('COMMIT');
+  await tell({
+    action: 'report.submitted',
+    subject: 'Report',
+    key: reportKey,
+    payload: { roundKey: round, ...answer },
+    after: { ...answer, isLate: false },
+  });
+  return answer;
+}
+
+/** The first answers, or others over them. */
+async function save({ run, now, person, tell }: Writing, body: Saving) {
+  const { provinceId, scopeId, organisationKey, year, setKey, versionKey, roundKey, subjectKey, answers, version } =
+    body;
+  const key = [provinceId, year, setKey, subjectKey];
+  await run('round', 'SELECT state FROM assessment_round WHERE key = $1', [roundKey]);
+  if (version === 0) {
+    const place = await run<{ path: string; community_key: string }>(
+      'subject',
+      `SELECT s.path, m.community_key FROM citizen AS s LEFT JOIN membership AS m ON m.province_id = s.province_id AND m.citizen_key = s.key AND m.valid_to IS NULL
+       WHERE s.province_id = $1 AND s.key = $2`,
+      [provinceId, subjectKey],
+    );
+    const { path, community_key: community } = place.rows[0]!;
+    await run(
+      'begin',
+      `INSERT INTO subject_assessment (province_id, scope_id, year, set_key, subject_key, subject_kind, organisation_key, path, community_key, round_key, line,
+         version_key, state, answers, answered, asked, channel, entered_by, reason, updated_at)
+       VALUES ($1, $5, $2, $3, $4, 'citizen', $6, $7, $8, $9, 1, $10, 'draft', $11, 10, 10, 'on_behalf', $12, 'on_paper', $13)`,
+      [...key, scopeId, organisationKey, path, community, roundKey, versionKey, JSON.stringify(answers), person, now],
+    );
+    await run(
+      'count',
+      `INSERT INTO subject_result_delta (province_id, scope_id, key, round_key, line, community_key, draft, submitted, returned, reviewed, met, not_met, unjudgeable)
+       VALUES ($1, $2, $3, $4, 1, $5, 1, 0, 0, 0, 0, 0, 0)`,
+      [provinceId, scopeId, randomUUID(), roundKey, community],
+    );
+  } else {
+    await run(
+      'hold assessment',
+      'SELECT state, version FROM subject_assessment WHERE province_id = $1 AND year = $2 AND set_key = $3 AND subject_key = $4 FOR UPDATE',
+      key,
+    );
+    await run(
+      'amend',
+      `UPDATE subject_assessment SET answers = $5, entered_by = $6, updated_at = $7, version = version + 1
+       WHERE province_id = $1 AND year = $2 AND set_key = $3 AND subject_key = $4`,
+      [...key, JSON.stringify(answers), person, now],
+    );
+  }
+  const answer = { state: 'draft', version: version + 1 };
+  await tell({
+    action: 'subjectAssessment.saved',
+    subject: 'SubjectAssessment',
+    key: `${year}-${setKey}-${subjectKey}`,
+    payload: { roundKey, organisationKey, versionKey, state: 'draft', number: 1 },
+    after: { state: 'draft', targets: answers.map((_, at) => String(at + 1)) },
+  });
   return answer;
 }

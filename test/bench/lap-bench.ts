@@ -1,13 +1,11 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { join } from 'node:path';
 import pg from 'pg';
 import { CREATE_PERSON, ISSUE_LINK, SAVE, step, TOTALS } from '../lap/documents.ts';
 import { SIGN_IN, tokenOf } from '../lap/sign-in.ts';
 import { built, buildWorld, type Somebody, type World } from '../lap/world.ts';
 import { copyFigures, type Draft, openNationalRound, plantCommittees, startReports, TODAY, YEAR } from './country.ts';
 import { cpuOfProcess, cpuOfServer } from './cpu.ts';
-import type { FloorOrder } from './floor.ts';
-import type { LoadOrder, LoadResult } from './load.ts';
+import { load, startFloor, sumOfUsage } from './floor-process.ts';
+import type { LoadResult } from './load.ts';
 
 /**
  * `npm run bench:lap`: the communes of the nation send their reports over HTTP, and the nation is summed. The load generator and the bare
@@ -138,20 +136,17 @@ async function measure(name: string, requests: Call[]): Promise<Phase> {
 }
 
 async function measureFloor(drafts: Draft[]): Promise<Phase> {
-  const child = fork(join(import.meta.dirname, 'floor.ts'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  const order: FloorOrder = { databaseUrl: world.appUrl, poolSize: POOL, now: NOW };
-  const { url } = await ask<{ url: string }>(child, order);
-  const usage = async () => sumOfUsage((await ask<{ cpu: NodeJS.CpuUsage }>(child, 'cpu')).cpu);
-  const cpu = await cpuMeter(usage);
+  const floor = await startFloor({ databaseUrl: world.appUrl, poolSize: POOL, now: NOW });
+  const cpu = await cpuMeter(floor.cpu);
   const requests = drafts.map(({ cookie, provinceId, scopeId, reportKey }) => ({
     cookie,
     body: JSON.stringify({ provinceId, scopeId, reportKey }),
   }));
-  const result = await load({ url, concurrency: CONCURRENCY, requests });
+  const result = await load({ url: floor.url, concurrency: CONCURRENCY, requests });
   if (result.refused.length > 0)
     throw new Error(`floor: ${result.refused.length} refused, first: ${result.refused[0]}`);
   const phase = { name: 'bare floor of it', count: requests.length, result, cpu: await cpu() };
-  child.send('stop');
+  floor.stop();
   return phase;
 }
 
@@ -171,29 +166,6 @@ async function cpuMeter(server: () => Promise<number>): Promise<() => Promise<Ph
       worker: after.worker - before.worker,
     };
   };
-}
-
-function sumOfUsage({ user, system }: NodeJS.CpuUsage): number {
-  return (user + system) / 1000;
-}
-
-async function load(order: LoadOrder): Promise<LoadResult> {
-  return ask<LoadResult>(
-    fork(join(import.meta.dirname, 'load.ts'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }),
-    order,
-  );
-}
-
-function ask<Answer>(child: ChildProcess, message: object | string): Promise<Answer> {
-  return new Promise((done, fail) => {
-    const ended = (code: number | null) => fail(new Error(`a helper process ended with ${code}`));
-    child.once('exit', ended);
-    child.once('message', (answer) => {
-      child.off('exit', ended);
-      done(answer as Answer);
-    });
-    child.send(message);
-  });
 }
 
 async function totalsOverHttp(officer: Somebody, id: string): Promise<Totals> {

@@ -8,29 +8,30 @@ import type { AssessmentSheet } from './assessment.view';
 import { Evidence } from './evidence.entity';
 import type { Packed } from './packed-answers.rules';
 
+// Years are named besides: without them the part of every year is planned for.
 const KEYS = 'unnest($1::int[], $2::int[], $3::uuid[]) AS k(province_id, year, assessment_key)';
 
 const ROWS = `SELECT ${assessmentColumns('a')}
   FROM ${KEYS} JOIN assessment AS a ON a.province_id = k.province_id AND a.year = k.year AND a.key = k.assessment_key
-  WHERE a.province_id = ANY($1::int[])`;
+  WHERE a.province_id = ANY($1::int[]) AND a.year = ANY($2::int[])`;
 
 const USES = `SELECT u.assessment_key AS "of", u.target, ${tableOf(Evidence).columns('e')}
   FROM ${KEYS} JOIN assessment_evidence_use AS u ON u.province_id = k.province_id AND u.year = k.year AND u.assessment_key = k.assessment_key
   JOIN assessment_evidence AS e ON e.province_id = u.province_id AND e.key = u.evidence_key
-  WHERE u.province_id = ANY($1::int[]) ORDER BY e.created_at, e.key`;
+  WHERE u.province_id = ANY($1::int[]) AND u.year = ANY($2::int[]) ORDER BY e.created_at, e.key`;
 
 const REMARKS = `SELECT ${tableOf(AssessmentRemark).columns('m')}
   FROM ${KEYS} JOIN assessment_remark AS m ON m.province_id = k.province_id AND m.year = k.year AND m.assessment_key = k.assessment_key
-  WHERE m.province_id = ANY($1::int[]) ORDER BY m.number DESC, m.created_at, m.key`;
+  WHERE m.province_id = ANY($1::int[]) AND m.year = ANY($2::int[]) ORDER BY m.number DESC, m.created_at, m.key`;
 
 const SENDINGS = `SELECT ${tableOf(AssessmentSending).columns('s', ['assessmentKey', 'number', 'versionKey', 'answers', 'evidence', 'judgement'])}
   FROM ${KEYS} JOIN assessment_sending AS s ON s.province_id = k.province_id AND s.year = k.year AND s.assessment_key = k.assessment_key
-  WHERE s.province_id = ANY($1::int[]) ORDER BY s.number DESC`;
+  WHERE s.province_id = ANY($1::int[]) AND s.year = ANY($2::int[]) ORDER BY s.number DESC`;
 
 const LAST_YEAR = `SELECT k.assessment_key AS "of", b.version_key AS "versionKey", b.answers
   FROM ${KEYS} JOIN assessment AS a ON a.province_id = k.province_id AND a.year = k.year AND a.key = k.assessment_key
   JOIN assessment AS b ON b.province_id = a.province_id AND b.year = a.year - 1 AND b.set_key = a.set_key AND b.organisation_key = a.organisation_key
-  WHERE a.province_id = ANY($1::int[]) AND b.province_id = ANY($1::int[])`;
+  WHERE a.province_id = ANY($1::int[]) AND a.year = ANY($2::int[]) AND b.province_id = ANY($1::int[]) AND b.year = ANY($4::int[])`;
 
 type SentRow = Omit<Sent, 'content'> & { assessmentKey: string; versionKey: number };
 
@@ -52,7 +53,7 @@ export class AssessmentLoader {
 
   private sheets(actor: Actor, names: string[]): Promise<Map<string, AssessmentSheet>> {
     const named = names.map((name) => name.split(':'));
-    const keys = [0, 1, 2].map((at) => named.map((parts) => parts[at]));
+    const keys = [0, 1, 2].map((at) => named.map((parts) => parts[at]!));
     return this.transactions.read(actor, async (query) => {
       const rows = await query<AssessmentRow>(ROWS, keys);
       const parts = await readParts(query, keys);
@@ -89,11 +90,15 @@ interface Parts {
   lastYear: Map<string, { versionKey: number; answers: Packed }>;
 }
 
-async function readParts(query: Query, keys: unknown[]): Promise<Parts> {
+async function readParts(query: Query, keys: string[][]): Promise<Parts> {
+  const years = keys[1]!.map(Number);
   const uses = await query<Evidence & { of: string; target: string }>(USES, keys);
   const remarks = await query<AssessmentRemark>(REMARKS, keys);
   const sendings = await query<SentRow>(SENDINGS, keys);
-  const before = await query<{ of: string; versionKey: number; answers: Packed }>(LAST_YEAR, keys);
+  const before = await query<{ of: string; versionKey: number; answers: Packed }>(LAST_YEAR, [
+    ...keys,
+    years.map((year) => year - 1),
+  ]);
   return {
     uses: new Map(
       [...Map.groupBy(uses, ({ of }) => of)].map(([key, rows]) => [

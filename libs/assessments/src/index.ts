@@ -21,7 +21,7 @@ export { mustHavePlace, mustSayWhy } from './remark.rules';
 export * from './review-assessment.service';
 export { AssessmentRoundLoader } from './round.loader';
 export { askedOn } from './round-plan';
-export { visibleRounds } from './round-row';
+export { rowsOfSeenRounds } from './round-row';
 export * from './rounds.service';
 export * from './save-assessment.service';
 export * from './submit-assessment.service';

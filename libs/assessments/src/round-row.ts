@@ -6,13 +6,39 @@ import { AssessmentRoundPermission } from './assessments.permissions';
 /** Columns of `assessment_round AS d`. */
 export const roundColumns = tableOf(AssessmentRound).columns('d');
 
-/** SQL condition on `assessment_round AS d`: of an organisation within reach, of one above, or one that asks a workplace of the actor. */
-export function visibleRounds(actor: Actor, today: IsoDate, params: unknown[]): string {
-  const permission = AssessmentRoundPermission.Read;
-  const inLine = flowsDownTo({ actor, permission, today, organisation: 'd.organisation_key' }, params);
+type Visible = (actor: Actor, today: IsoDate, params: unknown[]) => string;
+
+const comesDown: Visible = (actor, today, params) =>
+  flowsDownTo({ actor, permission: AssessmentRoundPermission.Read, today, organisation: 'd.organisation_key' }, params);
+
+const asksWorkplace: Visible = (actor, _, params) => {
   const shards = inShardsOf(actor, 'own', params);
-  const workplaces = `$${params.push(actor.workplaces(permission))}::int[]`;
-  return `(${inLine} OR d.key IN (SELECT own.round_key FROM assessment AS own WHERE ${shards} AND own.organisation_key = ANY(${workplaces})))`;
+  const workplaces = `$${params.push(actor.workplaces(AssessmentRoundPermission.Read))}::int[]`;
+  return `d.key IN (SELECT own.round_key FROM assessment AS own WHERE ${shards} AND own.organisation_key = ANY(${workplaces}))`;
+};
+
+/** SQL condition on `assessment_round AS d`: of an organisation within reach, of one above, or one that asks a workplace of the actor. */
+export const visibleRounds: Visible = (...args) => `(${comesDown(...args)} OR ${asksWorkplace(...args)})`;
+
+/**
+ * Rows of the wanted rounds that the actor sees. Nearly all come down: whom a round asks stands in a part for each year, and planning over them costs more
+ * than everything else, so that is asked only for what is left.
+ */
+export async function rowsOfSeenRounds<Row extends { roundKey: number }>(
+  actor: Actor,
+  today: IsoDate,
+  wanted: readonly number[],
+  find: (roundKeys: number[], visible: (params: unknown[]) => string) => Promise<Row[]>,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  let left = [...wanted];
+  for (const visible of [comesDown, asksWorkplace]) {
+    if (left.length === 0) break;
+    rows.push(...(await find(left, (params) => visible(actor, today, params))));
+    const found = new Set(rows.map(({ roundKey }) => roundKey));
+    left = left.filter((key) => !found.has(key));
+  }
+  return rows;
 }
 
 /** A round with the path of whoever opened it, for those who have the permission there. Throws NOT_FOUND. */

@@ -6,7 +6,7 @@ import { type AssessmentBoardLine, BoardCount, isCounted } from './assessment-bo
 import type { Assessment } from './assessment.entity';
 import { visibleAssessments } from './assessment-row';
 import { AssessmentRound, AssessmentRoundLine } from './assessment-round.entity';
-import { roundColumns, visibleRounds } from './round-row';
+import { roundColumns, rowsOfSeenRounds } from './round-row';
 
 const LINES = tableOf(AssessmentRoundLine);
 
@@ -79,16 +79,15 @@ export class AssessmentRoundLoader {
     return found ?? [];
   }
 
-  private async seenRounds(actor: Actor, keys: number[]): Promise<Map<number, AssessmentRound>> {
-    const params: unknown[] = [keys];
-    const visible = visibleRounds(actor, this.clock.today(), params);
-    const rows = await this.transactions.read(actor, (query) =>
-      query<AssessmentRound>(
-        `SELECT ${roundColumns} FROM assessment_round AS d WHERE d.key = ANY($1::int[]) AND ${visible}`,
-        params,
-      ),
-    );
-    return new Map(rows.map((row) => [row.key, tableOf(AssessmentRound).toRow(row)]));
+  private seenRounds(actor: Actor, keys: number[]): Promise<Map<number, AssessmentRound>> {
+    return this.transactions.read(actor, async (query) => {
+      const rows = await rowsOfSeenRounds(actor, this.clock.today(), keys, (left, visible) => {
+        const params: unknown[] = [left];
+        const sql = `SELECT ${roundColumns}, d.key AS "roundKey" FROM assessment_round AS d WHERE d.key = ANY($1::int[]) AND ${visible(params)}`;
+        return query<AssessmentRound & { roundKey: number }>(sql, params);
+      });
+      return new Map(rows.map(({ roundKey, ...row }) => [roundKey, tableOf(AssessmentRound).toRow(row)]));
+    });
   }
 
   private areasOf(actor: Actor, roundKeys: number[]): Promise<AssessmentArea[]> {

@@ -1,4 +1,4 @@
-import { AssessmentError, AssessmentRoundState, askedOn, visibleRounds } from '@app/assessments';
+import { AssessmentError, AssessmentRoundState, askedOn, rowsOfSeenRounds } from '@app/assessments';
 import { type Actor, type FactPlace, type IsoDate, KernelError, type Query } from '@app/kernel';
 import { CriteriaSubject } from '@app/criteria';
 import type { SubjectKind } from '@app/subjects';
@@ -27,9 +27,10 @@ export async function seenLine(
   { roundKey, line }: Pick<OpenLine, 'roundKey' | 'line'>,
   today: IsoDate,
 ): Promise<OpenLine> {
-  const params: unknown[] = [roundKey, line];
-  const visible = visibleRounds(actor, today, params);
-  const [found] = await query<Omit<OpenLine, 'day'>>(`${LINE} AND ${visible}`, params);
+  const [found] = await rowsOfSeenRounds(actor, today, [roundKey], ([key], visible) => {
+    const params: unknown[] = [key, line];
+    return query<Omit<OpenLine, 'day'>>(`${LINE} AND ${visible(params)}`, params);
+  });
   if (!found) throw KernelError.NOT_FOUND();
   return { ...found, day: askedOn(found.year, today) };
 }

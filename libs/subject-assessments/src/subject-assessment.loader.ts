@@ -3,17 +3,18 @@ import { type Actor, batch, type Query, type RequestContext, tableOf, Transactio
 import { Injectable } from '@nestjs/common';
 import { type SubjectAssessment, SubjectAssessmentRemark } from './subject-assessment.entity';
 
+// Years are named besides: without them the part of every year is planned for.
 const KEYS = 'unnest($1::int[], $2::int[], $3::int[], $4::uuid[]) AS k(province_id, year, set_key, subject_key)';
 
 const REMARKS = `SELECT ${tableOf(SubjectAssessmentRemark).columns('m')}
   FROM ${KEYS} JOIN subject_assessment_remark AS m
     ON m.province_id = k.province_id AND m.year = k.year AND m.set_key = k.set_key AND m.subject_key = k.subject_key
-  WHERE m.province_id = ANY($1::int[]) ORDER BY m.number DESC, m.created_at, m.key`;
+  WHERE m.province_id = ANY($1::int[]) AND m.year = ANY($2::int[]) ORDER BY m.number DESC, m.created_at, m.key`;
 
 const LAST_YEAR = `SELECT k.year, k.set_key AS "setKey", k.subject_key AS "subjectKey", b.version_key AS "versionKey", b.answers
   FROM ${KEYS} JOIN subject_assessment AS b
     ON b.province_id = k.province_id AND b.year = k.year - 1 AND b.set_key = k.set_key AND b.subject_key = k.subject_key
-  WHERE b.province_id = ANY($1::int[])`;
+  WHERE b.province_id = ANY($1::int[]) AND b.year = ANY($5::int[])`;
 
 type Key = Pick<SubjectAssessment, 'year' | 'setKey' | 'subjectKey'>;
 const nameOf = ({ year, setKey, subjectKey }: Key): string => [year, setKey, subjectKey].join(':');
@@ -64,7 +65,8 @@ const pick = ({ year, answers, number, state }: SubjectAssessment) => ({ year, a
 
 async function partsOf(query: Query, names: string[], keys: unknown[]): Promise<Map<string, Parts>> {
   const remarks = Map.groupBy(await query<SubjectAssessmentRemark>(REMARKS, keys), nameOf);
-  const before = await query<Key & { versionKey: number; answers: Packed }>(LAST_YEAR, keys);
+  const lastYears = names.map((name) => Number(name.split(':')[1]) - 1);
+  const before = await query<Key & { versionKey: number; answers: Packed }>(LAST_YEAR, [...keys, lastYears]);
   const lastYear = new Map(before.map((row) => [nameOf(row), row]));
   return new Map(
     names.map((name) => {

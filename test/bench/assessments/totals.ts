@@ -1,0 +1,106 @@
+import { built } from '../../lap/world.ts';
+import { TODAY, YEAR } from '../country.ts';
+import type { Bench } from './bench.ts';
+import { type CitizenRound, openCitizenRound } from './plant.ts';
+
+const TURNS = 20;
+const COMMUNITIES = 20;
+const RESULTS = `query ($roundId: ID!, $unitId: ID!) { subjectResults(roundId: $roundId, line: 1, unitId: $unitId) {
+  isWhole unit { id } submitted reviewed met notMet } }`;
+
+const kernel = await built<typeof import('@app/kernel')>('libs/kernel/src/index.js');
+const { provinceOn, NATION } = await built<typeof import('../../../libs/organisations/src/province')>(
+  'libs/organisations/src/province.js',
+);
+
+/** A province at a time: nine of ten are reviewed, of whom two in three have met it. */
+const ASSESSED = `
+  INSERT INTO subject_assessment (province_id, scope_id, year, set_key, subject_key, subject_kind, organisation_key, path, community_key, round_key, line,
+    version_key, state, answers, answered, asked, outcome, channel, updated_at, reviewed_at)
+  SELECT place.province_id, place.scope_id, ${YEAR}, $2, gen_random_uuid(), 'citizen', place.organisation_key, place.path,
+    ('00000000-0000-4000-8000-' || lpad((n % ${COMMUNITIES})::text, 12, '0'))::uuid, $1, 1, $3,
+    CASE WHEN n % 10 = 0 THEN 'submitted' ELSE 'reviewed' END, '[8,8,8,8,8,8,8,8,8,8]', 10, 10,
+    CASE WHEN n % 10 = 0 THEN NULL WHEN n % 3 = 0 THEN 'not_met' ELSE 'met' END, 'file', now(), CASE WHEN n % 10 = 0 THEN NULL ELSE now() END
+  FROM (SELECT p.organisation_key, p.path, p.scope_id, ${provinceOn('p.scope_id', `'${TODAY}'::date`)} AS province_id
+        FROM organisation_period AS p WHERE p.organisation_key = ANY($4::int[])) AS place, generate_series(1, $5::int) AS n`;
+
+/** What the worker would have made of them. */
+const COUNTED = `
+  INSERT INTO subject_result_count (province_id, scope_id, round_key, line, community_key, draft, submitted, returned, reviewed, met, not_met, unjudgeable)
+  SELECT province_id, scope_id, round_key, line, community_key, 0, count(*) FILTER (WHERE state = 'submitted'), 0, count(*) FILTER (WHERE state = 'reviewed'),
+    count(*) FILTER (WHERE outcome = 'met'), count(*) FILTER (WHERE outcome = 'not_met'), 0
+  FROM subject_assessment WHERE round_key = $1 GROUP BY 1, 2, 3, 4, 5`;
+
+const RAW = `SELECT count(*) FILTER (WHERE state = 'submitted')::int AS submitted, count(*) FILTER (WHERE state = 'reviewed')::int AS reviewed,
+    count(*) FILTER (WHERE outcome = 'met')::int AS met, count(*) FILTER (WHERE outcome = 'not_met')::int AS "notMet"
+  FROM subject_assessment WHERE round_key = $1 AND year = ${YEAR}`;
+
+const FIGURES = ['submitted', 'reviewed', 'met', 'notMet'] as const;
+type Sums = Record<(typeof FIGURES)[number], number>;
+type Result = { isWhole: boolean } & Record<(typeof FIGURES)[number], number | null>;
+
+/** The nation's and a province's totals of so many assessments over HTTP, against counting the rows. */
+export async function measureTotals(bench: Bench, assessed: number): Promise<void> {
+  const { world, officer, say } = bench;
+  const round = await openCitizenRound(officer, world, 'Đo: tổng hợp');
+  await plant(bench, round, assessed);
+  const [nation, province] = await unitsOf(bench);
+  const raw = await median(async () => (await world.owner.query<Sums>(RAW, [round.key])).rows[0]!, 3);
+  const ask = (unitId: string) => async () => {
+    const { subjectResults } = await officer.ask<{ subjectResults: Result[] }>(RESULTS, { roundId: round.id, unitId });
+    return subjectResults;
+  };
+  const whole = await median(ask(nation!), TURNS);
+  const part = await median(ask(province!), TURNS);
+  const told = whole.answer.find(({ isWhole }) => isWhole)!;
+  for (const name of FIGURES)
+    if (told[name] !== raw.answer[name])
+      bench.failures.push(`${name}: told ${told[name]}, counted ${raw.answer[name]}`);
+  say(
+    `totals of ${assessed} assessments over HTTP, medians of ${TURNS}: nation and ${whole.answer.length - 1} provinces ${whole.ms.toFixed(1)} ms, ` +
+      `a province and ${part.answer.length - 1} communes ${part.ms.toFixed(1)} ms; counting the rows ${raw.ms.toFixed(0)} ms, ${(raw.ms / whole.ms).toFixed(0)} x`,
+  );
+}
+
+async function plant(
+  { world, communes, say }: Bench,
+  { key, setKey, versionKey }: CitizenRound,
+  assessed: number,
+): Promise<void> {
+  const client = await world.owner.connect();
+  const each = Math.ceil(assessed / communes.length);
+  let written = 0;
+  try {
+    await client.query('SET session_replication_role = replica');
+    for (let at = 0; written < assessed; at += 100) {
+      const places = communes.slice(at, at + 100).map((one) => one.key);
+      if (places.length === 0) break;
+      written += (await client.query(ASSESSED, [key, setKey, versionKey, places, each])).rowCount ?? 0;
+    }
+    const { rowCount } = await client.query(COUNTED, [key]);
+    await client.query('RESET session_replication_role');
+    await client.query('VACUUM ANALYZE subject_assessment, subject_result_count');
+    say(`${written} assessments planted, ${rowCount} counts`);
+  } finally {
+    client.release();
+  }
+}
+
+async function unitsOf({ world, communes }: Bench): Promise<string[]> {
+  const { rows } = await world.owner.query<{ province: number }>(
+    `SELECT ${provinceOn('$1::int', `'${TODAY}'::date`)} AS province`,
+    [communes[0]!.scopeId],
+  );
+  return [NATION, rows[0]!.province].map((key) => kernel.nodeId('AdministrativeUnit', key));
+}
+
+async function median<Answer>(work: () => Promise<Answer>, turns: number): Promise<{ ms: number; answer: Answer }> {
+  const times: number[] = [];
+  let answer = await work();
+  for (let turn = 0; turn < turns; turn += 1) {
+    const from = performance.now();
+    answer = await work();
+    times.push(performance.now() - from);
+  }
+  return { ms: times.toSorted((one, other) => one - other)[Math.floor(turns / 2)]!, answer };
+}
