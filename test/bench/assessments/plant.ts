@@ -5,9 +5,7 @@ import { built, type Somebody, type World } from '../../lap/world.ts';
 import { TODAY, YEAR } from '../country.ts';
 import type { Bench } from './bench.ts';
 
-const { provinceOn } = await built<typeof import('../../../libs/organisations/src/province')>(
-  'libs/organisations/src/province.js',
-);
+const { provinceOn } = await built<typeof import('@app/organisations')>('libs/organisations/src/index.js');
 const kernel = await built<typeof import('@app/kernel')>('libs/kernel/src/index.js');
 
 /** The nation's citizens, asked by QĐ 324/QĐ-KHVN. */

@@ -9,9 +9,7 @@ const RESULTS = `query ($roundId: ID!, $unitId: ID!) { subjectResults(roundId: $
   isWhole unit { id } submitted reviewed met notMet } }`;
 
 const kernel = await built<typeof import('@app/kernel')>('libs/kernel/src/index.js');
-const { provinceOn, NATION } = await built<typeof import('../../../libs/organisations/src/province')>(
-  'libs/organisations/src/province.js',
-);
+const { provinceOn, NATION } = await built<typeof import('@app/organisations')>('libs/organisations/src/index.js');
 
 /** A province at a time: nine of ten are reviewed, of whom two in three have met it. */
 const ASSESSED = `
