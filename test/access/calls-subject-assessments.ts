@@ -65,6 +65,16 @@ export const subjectAssessmentCalls: Record<string, Call> = {
     line: 2,
     unitId: nodeId('AdministrativeUnit', own(world).organisation.scopeId),
   })),
+  communityResults: place(({ organisation }, world) => ({
+    roundId: own(world).assessmentRound,
+    line: 2,
+    unitId: nodeId('AdministrativeUnit', organisation.scopeId),
+  })),
+  'communityResults (round)': place(({ assessmentRound }, world) => ({
+    roundId: assessmentRound,
+    line: 2,
+    unitId: nodeId('AdministrativeUnit', own(world).organisation.scopeId),
+  })),
   saveSubjectAssessment: staleInput((target, world) => ({
     id: idOf(target),
     roundId: own(world).assessmentRound,

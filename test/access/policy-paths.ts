@@ -250,6 +250,7 @@ export const pathPolicy: Record<string, Sight> = {
   'Assessment.criteria': 'reference',
   'Assessment.sheet': 'same',
   'SubjectResults.unit': 'reference',
+  'CommunityResults.community': 'same',
   'SubjectAssessment.organisation': whose,
   'SubjectAssessment.citizen': 'same',
   'SubjectAssessment.family': 'same',

@@ -24,6 +24,8 @@ export const subjectAssessmentPolicy: Record<string, Rule[]> = {
   'subjectToAssess (round)': rule(readers, 'flows down'),
   subjectResults: rule(readers, 'narrowing'),
   'subjectResults (round)': rule(readers, 'flows down'),
+  communityResults: rule(readers, 'narrowing'),
+  'communityResults (round)': rule(readers, 'flows down'),
   saveSubjectAssessment: rule(keepers, 'workplace'),
   'saveSubjectAssessment (round)': rule(keepers, 'flows down'),
   'saveSubjectAssessment (guardian)': rule(keepers, 'subtree and territory'),

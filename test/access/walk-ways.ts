@@ -297,6 +297,17 @@ export const ways: Record<string, Way[]> = {
       to: '{ $ }',
     },
   ],
+  CommunityResults: [
+    {
+      operation: 'communityResults',
+      args: everywhere(({ assessmentRound, organisation }) => ({
+        roundId: assessmentRound,
+        line: 2,
+        unitId: nodeId('AdministrativeUnit', organisation.scopeId),
+      })),
+      to: '{ $ }',
+    },
+  ],
   AssessmentSheet: [listed('assessments', 'sheet { $ }', 5), listed('subjectAssessments', 'sheet { $ }', 5)],
   AssessmentTarget: [listed('assessments', 'sheet { targets { $ } }', 5)],
   TargetEvidence: [listed('assessments', 'sheet { targets { evidence { $ } } }', 5)],

@@ -73,6 +73,7 @@ const ONE_THING = new Set([
   'resolveParty',
   'round',
   'roundPreview',
+  'communityResults',
   'subjectAssessment',
   'subjectCounts',
   'subjectResults',

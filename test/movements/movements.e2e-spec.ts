@@ -454,7 +454,7 @@ describe('movements', () => {
           registrationCounts: {
             isWhole: boolean;
             unit: { id: string };
-            counts: { kind: string; registered: number }[];
+            counts: { kind: string; registered: number | null }[];
           }[];
         }>(person, COUNTS, { movementId: movement.id, unitId })
       ).registrationCounts;
@@ -649,6 +649,16 @@ describe('movements', () => {
         for (const person of [sibling, school, world.reporter]) expect(await seen(person)).toEqual([]);
         const { counts } = (await counted(world.officer, movement)).find(({ isWhole }) => isWhole)!;
         expect(counts).toEqual(['CITIZEN', 'CLAN', 'COMMUNITY', 'FAMILY'].map((kind) => ({ kind, registered: 1 })));
+        // One citizen of a commune is recognised from above.
+        const unitId = nodeId('AdministrativeUnit', body.scopeId);
+        const [there] = (await counted(world.officer, movement, unitId)).filter(({ isWhole }) => isWhole);
+        expect(there!.counts).toEqual([
+          { kind: 'CITIZEN', registered: null },
+          { kind: 'CLAN', registered: 1 },
+          { kind: 'COMMUNITY', registered: 1 },
+          { kind: 'FAMILY', registered: null },
+        ]);
+        expect((await counted(keeper, movement, unitId))[0]!.counts).toEqual(counts);
       });
 
       it('are refused to others, for others’ subjects, and for nobody', async () => {

@@ -18,10 +18,12 @@ import {
 import { type One, SubjectAssessmentWorld, tenOf } from './subject-assessments-given';
 
 const RESULTS = `query ($roundId: ID!, $unitId: ID!) { subjectResults(roundId: $roundId, line: 1, unitId: $unitId) {
-  isWhole subjects draft submitted returned reviewed met notMet unjudgeable } }`;
-const LIST = `query ($roundId: ID, $state: AssessmentState, $communityId: ID, $kind: SubjectKind, $subjectId: ID, $outcome: AssessmentOutcome) {
-  subjectAssessments(roundId: $roundId, state: $state, communityId: $communityId, kind: $kind, subjectId: $subjectId, outcome: $outcome, first: 100) {
-    totalCount edges { node { id } } } }`;
+  isWhole subjects notBegun draft submitted returned reviewed met notMet unjudgeable } }`;
+const BY_COMMUNITY = `query ($roundId: ID!, $unitId: ID) { communityResults(roundId: $roundId, line: 1, unitId: $unitId) {
+  community { id name } subjects notBegun draft submitted returned reviewed met } }`;
+const LIST = `query ($roundId: ID, $line: Int, $state: AssessmentState, $communityId: ID, $kind: SubjectKind, $subjectId: ID, $outcome: AssessmentOutcome, $first: Int = 100, $after: String) {
+  subjectAssessments(roundId: $roundId, line: $line, state: $state, communityId: $communityId, kind: $kind, subjectId: $subjectId, outcome: $outcome, first: $first, after: $after) {
+    totalCount edges { cursor node { id state version canEnter citizen { name } } } } }`;
 
 const keyOf = (id: string): string => Buffer.from(id, 'base64url').toString().split(':')[2]!;
 
@@ -262,6 +264,68 @@ describe('assessments of citizens', () => {
     expect(await api.refusal(null, RESULTS, variables)).toBe('UNAUTHENTICATED');
   });
 
+  it('are counted by community, and every number is the length of its list; who has not begun is listed too', async () => {
+    const { api, association } = world;
+    const unitId = nodeId('AdministrativeUnit', association.scopeId);
+    const { recordCommunity: west } = await api.ok<{ recordCommunity: { id: string } }>(
+      world.officer,
+      'mutation ($input: RecordCommunityInput!) { recordCommunity(input: $input) { id } }',
+      { input: { organisationId: association.id, kind: 'THON', name: 'Đoài' } },
+    );
+    const here = { communityId: west.id };
+    const [one, two, three, gone] = [
+      await world.citizen(here),
+      await world.citizen(here),
+      await world.citizen(here),
+      await world.citizen(here),
+    ];
+    await world.save(roundId, one);
+    await api.ok(world.officer, 'mutation ($id: ID!) { endCitizen(id: $id, version: 1, reason: DIED) { id } }', {
+      id: gone,
+    });
+    type Row = Record<string, number | null> & { community: { id: string } | null };
+    const byCommunity = async (by = world.officer) =>
+      (await api.ok<{ communityResults: Row[] }>(by, BY_COMMUNITY, { roundId, unitId })).communityResults;
+    const rows = await byCommunity();
+    const found = rows.find(({ community }) => community?.id === west.id);
+    expect(found).toMatchObject({ community: { name: 'Đoài' }, subjects: 3, notBegun: 2, draft: 1, submitted: 0 });
+    const { subjectResults } = await api.ok<{ subjectResults: Row[] }>(world.officer, RESULTS, { roundId, unitId });
+    for (const name of ['subjects', 'notBegun', 'draft', 'submitted', 'returned', 'reviewed', 'met'])
+      expect(rows.reduce((sum, row) => sum + row[name]!, 0)).toBe(subjectResults[0]![name]);
+
+    const unbegun = { roundId, line: 1, state: 'NOT_BEGUN', communityId: west.id };
+    const ids = [await world.toAssess(roundId, two), await world.toAssess(roundId, three)].map(({ id }) => id);
+    expect(await listed(unbegun)).toEqual(ids);
+    expect(await listed({ roundId, line: 1, state: 'DRAFT', communityId: west.id })).toHaveLength(1);
+    expect(await listed({ ...unbegun, kind: 'FAMILY' })).toEqual([]);
+    expect(await listed({ ...unbegun, outcome: 'MET' })).toEqual([]);
+    expect(await listed({ ...unbegun, subjectId: three })).toEqual([ids[1]]);
+    interface Page {
+      subjectAssessments: { totalCount: number; edges: { cursor: string; node: object }[] };
+    }
+    const first = await api.ok<Page>(world.officer, LIST, { ...unbegun, first: 1 });
+    expect(first.subjectAssessments).toMatchObject({
+      totalCount: 2,
+      edges: [{ node: { state: 'NOT_BEGUN', version: 0, canEnter: true, citizen: { name: expect.any(String) } } }],
+    });
+    const { cursor } = first.subjectAssessments.edges[0]!;
+    expect(await listed({ ...unbegun, after: cursor })).toEqual([ids[1]]);
+    expect(await statements({ ...unbegun, first: 1 })).toEqual(await statements({ ...unbegun, first: 2 }));
+    expect(await refusal(LIST, { state: 'NOT_BEGUN' })).toBe('INVALID_INPUT');
+
+    // Two and one of a hamlet are recognised from above.
+    const [above] = (await byCommunity(world.opener)).filter(({ community }) => community?.id === west.id);
+    expect(above).toMatchObject({ subjects: 3, notBegun: null, draft: null });
+    for (const role of ['siblingCommune', 'school'] as const) {
+      const stranger = await api.given.person(Role.Officer, world.tree[role]);
+      expect(await api.refusal(stranger, BY_COMMUNITY, { roundId, unitId })).toBe('NOT_FOUND');
+      expect(await api.refusal(stranger, LIST, unbegun)).toBe('NOT_FOUND');
+    }
+    expect(await api.refusal(null, BY_COMMUNITY, { roundId, unitId })).toBe('UNAUTHENTICATED');
+    const reporter = await api.given.person(Role.Reporter, association);
+    expect(await api.refusal(reporter, BY_COMMUNITY, { roundId, unitId })).toBe('FORBIDDEN');
+  });
+
   it('are asked by lines without kinds and levels alone', async () => {
     expect(await codes({ kinds: ['PRIMARY_SCHOOL'], levels: ['COMMUNE'] })).toBe('CRITERIA_SET_OF_OTHERS');
     expect(await codes({ kinds: [], levels: ['COMMUNE'] })).toBe('CRITERIA_SET_OF_OTHERS');
@@ -271,7 +335,9 @@ describe('assessments of citizens', () => {
       'query ($input: AssessmentRoundPreviewInput!) { assessmentRoundPreview(input: $input) { lines { count already } } }',
       { input: plan },
     );
-    const [recorded] = await world.api.owner.query<{ count: number }[]>('SELECT count(*)::int AS count FROM citizen');
+    const [recorded] = await world.api.owner.query<{ count: number }[]>(
+      'SELECT count(*)::int AS count FROM citizen WHERE ends_on IS NULL',
+    );
     expect(assessmentRoundPreview.lines).toEqual([{ count: recorded!.count, already: 0 }]);
     expect(await statements({ roundId, state: 'DRAFT' })).toEqual(await statements({ roundId }));
   });

@@ -6,8 +6,12 @@ export class KindCount {
   @Field(() => SubjectKind)
   kind: SubjectKind;
 
-  @Field(() => Int)
-  registered: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Null where it is fewer than five families or citizens of a unit in which the caller does not work, or could be told from the others.',
+  })
+  registered: number | null;
 }
 
 /** How many take part in one unit with everything below it. */

@@ -1,5 +1,6 @@
-import { type Actor, Clock, inShardsOf, KernelError, Transactions } from '@app/kernel';
-import { territoriesOf } from '@app/organisations';
+import { type Actor, Clock, inShardsOf, Transactions } from '@app/kernel';
+import { territoriesOf, workUnit } from '@app/organisations';
+import { SubjectKind, UNITS_BELOW, withoutFew } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { cascadeOf } from './movement-cascade';
 import { visibleMovement } from './movement-rows';
@@ -7,27 +8,26 @@ import { MovementPermission } from './movements.permissions';
 import { KindCount, RegistrationCount } from './registration-count.view';
 import type { RegistrationCountsArgs } from './registration.inputs';
 
-type CountedRow = Pick<RegistrationCount, 'unitKey' | 'isWhole'> & { counts: KindCount[] };
+type CountedRow = Pick<RegistrationCount, 'unitKey' | 'isWhole'> & {
+  isOwn: boolean;
+  counted: Partial<Record<SubjectKind, number>>;
+};
 
-/** Units right below one and itself, the scopes that lie in each, and what is counted there. */
-const COUNTED = (conditions: string): string => `
-  WITH root AS (
-    SELECT p.unit_key, p.path FROM administrative_unit_period AS p
-    WHERE p.unit_key = $1 ORDER BY (p.valid_from <= $2) DESC, p.valid_from DESC LIMIT 1),
-  part AS (
-    SELECT below.unit_key, below.path FROM root JOIN administrative_unit_period AS below
-      ON below.parent_key = root.unit_key AND below.valid_from <= $2 AND (below.valid_to IS NULL OR below.valid_to >= $2)
-    UNION ALL SELECT root.unit_key, root.path FROM root),
-  scope AS (
-    SELECT DISTINCT part.unit_key, below.unit_key AS scope_id FROM part
-    JOIN administrative_unit_period AS below ON below.path >= part.path AND below.path < left(part.path, -1) || '/'),
+/** In a fixed order. */
+const KINDS = Object.values(SubjectKind).toSorted();
+/** Whose number points at somebody; the others take part in public. */
+const PEOPLE = [SubjectKind.Citizen, SubjectKind.Family];
+
+/** What is counted in a unit and in those right below it. */
+const COUNTED = (conditions: string): string => `${UNITS_BELOW},
   counted AS (
     SELECT scope.unit_key, c.kind, sum(c.registered)::int AS registered FROM movement_count AS c
     JOIN scope ON scope.scope_id = c.scope_id
-    WHERE c.movement_key = ANY($3::uuid[]) AND c.registered > 0 AND ${conditions} GROUP BY 1, 2)
-  SELECT part.unit_key AS "unitKey", part.unit_key = $1 AS "isWhole",
-         coalesce((SELECT json_agg(json_build_object('kind', n.kind, 'registered', n.registered) ORDER BY n.kind)
-                   FROM counted AS n WHERE n.unit_key = part.unit_key), '[]') AS counts
+    WHERE c.movement_key = ANY($3::uuid[]) AND c.registered > 0 AND ${conditions} GROUP BY 1, 2),
+  work AS (SELECT p.scope_id FROM organisation_period AS p
+           WHERE p.organisation_key = ANY($4::int[]) AND p.valid_from <= $2 AND (p.valid_to IS NULL OR p.valid_to >= $2))
+  SELECT part.unit_key AS "unitKey", part.unit_key = $1 AS "isWhole", part.unit_key IN (SELECT work.scope_id FROM work) AS "isOwn",
+         coalesce((SELECT json_object_agg(n.kind, n.registered) FROM counted AS n WHERE n.unit_key = part.unit_key), '{}') AS counted
   FROM part ORDER BY part.unit_key = $1 DESC, part.unit_key`;
 
 /**
@@ -46,26 +46,32 @@ export class RegistrationCounting {
     const today = this.clock.today();
     return this.transactions.read(actor, async (query) => {
       await visibleMovement(query, actor, movementKey, today);
-      const unit = unitKey ?? (await this.ownUnit(actor));
-      const params: unknown[] = [unit, today, await cascadeOf(query, movementKey)];
       const permission = MovementPermission.ReadRegistrations;
+      const unit = unitKey ?? (await workUnit(query, actor, permission, today));
+      const workplaces = actor.workplaces(permission);
+      const params: unknown[] = [unit, today, await cascadeOf(query, movementKey), workplaces];
       const shards = inShardsOf(actor, 'c', params);
       const own = territoriesOf({ actor, permission, today }, params);
       const rows = await query<CountedRow>(COUNTED(`${shards} AND c.scope_id = ANY(ARRAY(${own}))`), params);
-      return rows.map((row) => Object.assign(new RegistrationCount(), row));
+      return told(rows);
     });
   }
+}
 
-  /** Where the caller works. */
-  private async ownUnit(actor: Actor): Promise<number> {
-    const [unit] = await this.transactions.read(actor, (query) =>
-      query<{ key: number }>(
-        `SELECT scope_id AS key FROM organisation_period WHERE organisation_key = ANY($1::int[]) AND valid_from <= $2
-         ORDER BY scope_id, valid_from DESC LIMIT 1`,
-        [actor.workplaces(MovementPermission.ReadRegistrations), this.clock.today()],
-      ),
-    );
-    if (!unit) throw KernelError.NOT_FOUND();
-    return unit.key;
-  }
+/** Kinds of which nobody takes part are left out; too few to be told are null. */
+function told(rows: readonly CountedRow[]): RegistrationCount[] {
+  const places = rows.map(({ isOwn, counted }) => ({ isOwn, figures: PEOPLE.map((kind) => counted[kind] ?? 0) }));
+  const shown = withoutFew(places, []);
+  return rows.map(({ unitKey, isWhole, counted }, at) => {
+    const registered = (kind: SubjectKind) => {
+      const place = PEOPLE.indexOf(kind);
+      return place < 0 ? (counted[kind] ?? 0) : shown[at]![place]!;
+    };
+    const counts = KINDS.map((kind) => Object.assign(new KindCount(), { kind, registered: registered(kind) }));
+    return Object.assign(new RegistrationCount(), {
+      unitKey,
+      isWhole,
+      counts: counts.filter((one) => one.registered !== 0),
+    });
+  });
 }

@@ -28,6 +28,7 @@ export { placeName } from './unit-name.rules';
 export * from './unit-import/import-administrative-units';
 export * from './flows-down.rules';
 export { acrossTheLines, territoriesOf } from './territory.sql';
+export { workUnit } from './work-unit';
 export { kindNames } from './kind-names';
 export * from './unknown-names';
 export * from './organisation.ids';

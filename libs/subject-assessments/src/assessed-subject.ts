@@ -17,9 +17,10 @@ export interface AssessedSubject extends FactKey {
   personKey: string | null;
 }
 
-type Kind = Exclude<SubjectKind, SubjectKind.Organisation>;
+export type Kind = Exclude<SubjectKind, SubjectKind.Organisation>;
 
-const HOME: Readonly<Record<Kind, string>> = {
+/** SQL: in which community a subject `s` lives, with `STAY` where it is a citizen. */
+export const HOME: Readonly<Record<Kind, string>> = {
   [SubjectKind.Community]: 's.key',
   [SubjectKind.Clan]: 's.community_key',
   [SubjectKind.Family]: 's.community_key',
@@ -37,6 +38,17 @@ interface Wanted {
   within?: (params: unknown[]) => string;
 }
 
+/** SQL: subjects of a kind as `s`, with where they live today. */
+export const withHome = (kind: Kind): string => `${kind} AS s ${kind === SubjectKind.Citizen ? STAY : ''}`;
+
+/** SQL: the same with their community as `c`, and what an assessment needs of them; `day`: as of which the place is looked at. */
+export const assessedSubjects = (kind: Kind, day: string): { columns: string; from: string } => ({
+  columns: `s.province_id AS "provinceId", s.scope_id AS "scopeId", s.key, '${kind}' AS kind, s.organisation_key AS "organisationKey", s.path,
+    s.ends_on AS "endsOn", ${HOME[kind]} AS "communityKey", ${kind === SubjectKind.Citizen ? 's.person_key' : 'NULL'} AS "personKey",
+    coalesce(c.difficult_from <= ${day}::date AND (c.difficult_to IS NULL OR c.difficult_to >= ${day}::date), false) AS "isDifficult"`,
+  from: `${withHome(kind)} LEFT JOIN community AS c ON c.province_id = s.province_id AND c.key = ${HOME[kind]}`,
+});
+
 /** Of one province, by their keys; without `within` wherever they are kept: whoever asks looks at the office. One statement. */
 export async function readSubjects(
   query: Query,
@@ -44,15 +56,9 @@ export async function readSubjects(
   { provinceId, keys, day, within = () => 'true' }: Wanted,
 ): Promise<Map<string, AssessedSubject>> {
   const params: unknown[] = [provinceId, keys, day];
-  const home = HOME[kind as Kind];
-  const isCitizen = kind === SubjectKind.Citizen;
+  const { columns, from } = assessedSubjects(kind as Kind, '$3');
   const rows = await query<AssessedSubject>(
-    `SELECT s.province_id AS "provinceId", s.scope_id AS "scopeId", s.key, '${kind}' AS kind, s.organisation_key AS "organisationKey", s.path,
-            s.ends_on AS "endsOn", ${home} AS "communityKey", ${isCitizen ? 's.person_key' : 'NULL'} AS "personKey",
-            coalesce(c.difficult_from <= $3::date AND (c.difficult_to IS NULL OR c.difficult_to >= $3::date), false) AS "isDifficult"
-     FROM ${kind} AS s ${isCitizen ? STAY : ''}
-     LEFT JOIN community AS c ON c.province_id = s.province_id AND c.key = ${home}
-     WHERE s.province_id = $1 AND s.key = ANY($2::uuid[]) AND ${within(params)}`,
+    `SELECT ${columns} FROM ${from} WHERE s.province_id = $1 AND s.key = ANY($2::uuid[]) AND ${within(params)}`,
     params,
   );
   return new Map(rows.map((row) => [row.key, row]));

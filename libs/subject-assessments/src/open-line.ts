@@ -57,11 +57,14 @@ export async function openLine(
   return found;
 }
 
-const IN_TERRITORY = `SELECT 1 FROM assessment_round AS d
-  JOIN organisation_period AS owner ON owner.organisation_key = d.organisation_key AND owner.valid_from <= $3 AND (owner.valid_to IS NULL OR owner.valid_to >= $3)
+/** SQL: keys of the units whose subjects a round asks. The parameters are its key and the day. */
+export const askedUnits = (round: string, day: string): string => `SELECT part.unit_key FROM assessment_round AS d
+  JOIN organisation_period AS owner ON owner.organisation_key = d.organisation_key AND owner.valid_from <= ${day} AND (owner.valid_to IS NULL OR owner.valid_to >= ${day})
   JOIN administrative_unit_period AS whole ON whole.unit_key = owner.scope_id
-  JOIN administrative_unit_period AS part ON part.unit_key = $2 AND part.path >= whole.path AND part.path < left(whole.path, -1) || '/'
-  WHERE d.key = $1 LIMIT 1`;
+  JOIN administrative_unit_period AS part ON part.path >= whole.path AND part.path < left(whole.path, -1) || '/'
+  WHERE d.key = ${round}`;
+
+const IN_TERRITORY = `${askedUnits('$1', '$3')} AND part.unit_key = $2 LIMIT 1`;
 
 /** Whether somebody of a scope is asked by the round: its territory is that of whoever opened it. */
 export async function covers(

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Outcome } from '@app/criteria-rules';
 import { type Counted, changeOf, figuresOf, FIGURES, plus, type ResultFigures } from './result-figures.rules';
-import { shownOutside } from './shown-figures.rules';
 
 const HISTORIES = 1000;
 const NEXT: Record<string, string[]> = {
@@ -61,9 +60,5 @@ describe('counts of results', () => {
         expect(draft + submitted + returned + reviewed).toBe(own.length);
       }
     }
-  });
-
-  it('are not told outside where they would point at somebody; nobody at all is told', () => {
-    expect([0, 1, 4, 5, 12].map(shownOutside)).toEqual([0, null, null, 5, 12]);
   });
 });

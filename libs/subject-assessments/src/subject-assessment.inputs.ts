@@ -46,8 +46,8 @@ export class SubjectResultsArgs {
   @IntField({ min: 1, max: MOST_LINES, description: 'Of the round.' })
   line: number;
 
-  @ReferenceField(AdministrativeUnitIds)
-  unitKey: number;
+  @ReferenceField(AdministrativeUnitIds, { nullable: true, description: 'Left out: where the caller works.' })
+  unitKey?: number | null;
 }
 
 @InputType({ description: 'What is left out stays as it is.' })
@@ -142,7 +142,10 @@ export class SubjectAssessmentsArgs extends SubjectAssessmentSorts.Args {
   @EnumField(() => SubjectKind, { nullable: true })
   kind?: SubjectKind | null;
 
-  @EnumField(() => AssessmentState, { nullable: true })
+  @EnumField(() => AssessmentState, {
+    nullable: true,
+    description: 'Not begun: of a round and a line, those whom it asks and who have no answers yet.',
+  })
   state?: AssessmentState | null;
 
   @EnumField(() => AssessmentOutcome, { nullable: true })

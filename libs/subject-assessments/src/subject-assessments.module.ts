@@ -10,6 +10,7 @@ import { SubjectAssessmentSave } from './save-subject-assessment.service';
 import { SubjectAssessmentLoader } from './subject-assessment.loader';
 import { SubjectAssessmentNodes } from './subject-assessment-nodes';
 import {
+  CommunityResultsResolver,
   SubjectAssessmentFieldsResolver,
   SubjectAssessmentsResolver,
   SubjectResultsResolver,
@@ -17,6 +18,7 @@ import {
 import { SubjectResulting } from './subject-results.service';
 import { SubjectAssessments } from './subject-assessments.service';
 import { SubjectAssessmentSubmit } from './submit-subject-assessment.service';
+import { UnbegunSubjects } from './unbegun-subjects.service';
 
 const services = [
   SubjectAssessments,
@@ -30,12 +32,14 @@ const services = [
   imports: [OrganisationsModule, PeopleModule, SubjectsModule, CriteriaModule, AssessmentsModule],
   providers: [
     ...services,
+    UnbegunSubjects,
     SubjectAssessmentLoader,
     SubjectAssessmentNodes,
     SubjectAssessmentsResolver,
     SubjectAssessmentFieldsResolver,
     SubjectResulting,
     SubjectResultsResolver,
+    CommunityResultsResolver,
   ],
   exports: services,
 })

@@ -36,7 +36,7 @@ import { SubjectAssessmentLoader } from './subject-assessment.loader';
 import { SubjectAssessmentPermission } from './subject-assessments.permissions';
 import { SubjectAssessments } from './subject-assessments.service';
 import { SubjectResulting } from './subject-results.service';
-import { SubjectResults } from './subject-results.view';
+import { CommunityResults, SubjectResults } from './subject-results.view';
 import { SubjectAssessmentSubmit } from './submit-subject-assessment.service';
 
 const SubjectAssessmentConnection = connectionOf(SubjectAssessment);
@@ -252,8 +252,25 @@ export class SubjectResultsResolver {
     return this.resulting.of(actor, args);
   }
 
+  /** The same of a commune by its communities, and of those who live in none. */
+  @Query(() => [CommunityResults])
+  @Allow(SubjectAssessmentPermission.Read)
+  communityResults(@CurrentActor() actor: Actor, @Args() args: SubjectResultsArgs): Promise<CommunityResults[]> {
+    return this.resulting.byCommunity(actor, args);
+  }
+
   @ResolveField(() => AdministrativeUnitView)
   unit(@Parent() { unitKey }: SubjectResults, @Context() context: RequestContext): Promise<AdministrativeUnitView> {
     return this.units.unit(context, unitKey);
+  }
+}
+
+@Resolver(() => CommunityResults)
+export class CommunityResultsResolver {
+  constructor(private readonly subjects: SubjectLoader) {}
+
+  @ResolveField(() => Community, { nullable: true, description: 'Null for those who live in none.' })
+  community(@Parent() row: CommunityResults, @Context() context: RequestContext): Promise<Community | null> {
+    return this.subjects.subject(context, Community, row, row.communityKey);
   }
 }

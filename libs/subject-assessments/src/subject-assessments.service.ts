@@ -1,20 +1,10 @@
 import { AssessmentState } from '@app/assessments';
-import {
-  type Actor,
-  Clock,
-  type Connection,
-  KernelError,
-  pageOf,
-  type SortColumn,
-  Transactions,
-  viewOf,
-} from '@app/kernel';
+import { type Actor, Clock, type Connection, KernelError, pageOf, type SortColumn, Transactions } from '@app/kernel';
 import { visibleSubjects } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { readSubjects } from './assessed-subject';
 import { covers, type OpenLine, seenLine } from './open-line';
-import { traitsOfSubject } from './record-subject-assessments';
-import { EntryChannel, SubjectAssessment } from './subject-assessment.entity';
+import type { SubjectAssessment } from './subject-assessment.entity';
 import type { SubjectAssessmentKey } from './subject-assessment.ids';
 import {
   type SubjectAssessmentsArgs,
@@ -31,6 +21,8 @@ import {
 } from './subject-assessment-row';
 import { SubjectAssessmentError } from './subject-assessments.errors';
 import { SubjectAssessmentPermission } from './subject-assessments.permissions';
+import { unbegunOf } from './unbegun';
+import { UnbegunSubjects } from './unbegun-subjects.service';
 
 const LATEST_FIRST: SortColumn[] = [
   { expression: 'a.year', descending: true, type: 'int' },
@@ -43,6 +35,7 @@ const LATEST_FIRST: SortColumn[] = [
 export class SubjectAssessments {
   constructor(
     private readonly transactions: Transactions,
+    private readonly unbegunSubjects: UnbegunSubjects,
     private readonly clock: Clock,
   ) {}
 
@@ -65,8 +58,9 @@ export class SubjectAssessments {
     return found ?? this.unbegun(actor, asked, subjectKey);
   }
 
-  /** The latest year first. */
+  /** The latest year first; those who have not begun are no rows yet. */
   list(actor: Actor, args: SubjectAssessmentsArgs): Promise<Connection<SubjectAssessment>> {
+    if (args.state === AssessmentState.NotBegun) return this.unbegunSubjects.list(actor, args);
     const params: unknown[] = [];
     const conditions = [visibleSubjectAssessments(actor, this.clock.today(), params)];
     const where = (sql: (parameter: string) => string, value: unknown): void => {
@@ -127,42 +121,17 @@ export class SubjectAssessments {
 
   private async unbegun(
     actor: Actor,
-    { roundKey, line, year, setKey, versionKey, kind, day }: OpenLine,
+    asked: OpenLine,
     { provinceId, key }: { provinceId: number; key: string },
   ): Promise<SubjectAssessment> {
     const today = this.clock.today();
+    const { roundKey, kind, day } = asked;
     const within = (params: unknown[]) => visibleSubjects('s', actor, today, params, SubjectAssessmentPermission.Read);
     const subject = await this.transactions.read(actor, async (query) => {
       const found = (await readSubjects(query, kind, { provinceId, keys: [key], day, within })).get(key);
       if (!found || !(await covers(query, roundKey, found, today))) throw KernelError.NOT_FOUND();
       return found;
     });
-    const { scopeId, organisationKey, path, communityKey } = subject;
-    const place = { provinceId, scopeId, organisationKey, path, communityKey };
-    const of = { year, setKey, subjectKey: key, subjectKind: kind, roundKey, line, versionKey };
-    const traits = traitsOfSubject(subject);
-    return viewOf(SubjectAssessment, UNBEGUN, { ...place, ...of, traits, updatedAt: this.clock.now() });
+    return unbegunOf(asked, subject, this.clock.now());
   }
 }
-
-/** What there is of an assessment before its first answer. */
-const UNBEGUN = {
-  state: AssessmentState.NotBegun,
-  answers: [],
-  returned: null,
-  answered: 0,
-  asked: 0,
-  number: 1,
-  outcome: null,
-  points: null,
-  band: null,
-  channel: EntryChannel.OnBehalf,
-  enteredBy: null,
-  handedBy: null,
-  reason: null,
-  consentOn: null,
-  guardianKey: null,
-  submittedAt: null,
-  reviewedAt: null,
-  version: 0,
-};

@@ -1,20 +1,26 @@
-import { type Actor, Clock, inShardsOf, Transactions, viewOf } from '@app/kernel';
-import { territoriesOf } from '@app/organisations';
+import { type Actor, Clock, inShardsOf, type IsoDate, type Query, Transactions, viewOf } from '@app/kernel';
+import { territoriesOf, workUnit } from '@app/organisations';
 import { UNITS_BELOW } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
-import { seenLine } from './open-line';
-import { FIGURES, type ResultFigures } from './result-figures.rules';
-import { shownOutside } from './shown-figures.rules';
+import { HOME, type Kind, withHome } from './assessed-subject';
+import { askedUnits, type OpenLine, seenLine } from './open-line';
+import { NO_COMMUNITY } from './result-delta';
+import { FIGURES } from './result-figures.rules';
 import type { SubjectResultsArgs } from './subject-assessment.inputs';
 import { SubjectAssessmentPermission } from './subject-assessments.permissions';
 import { FIGURE_COLUMNS } from './subject-result-folder';
-import { SubjectResults } from './subject-results.view';
+import { CommunityResults, SubjectResults } from './subject-results.view';
+import { type Standing, toldOf } from './told-figures.rules';
 
-type Row = ResultFigures & { unitKey: number; isWhole: boolean; isOwn: boolean; subjects: number };
+type UnitRow = Standing & { unitKey: number; isWhole: boolean; isOwn: boolean };
+type CommunityRow = Standing & { provinceId: number; scopeId: number; communityKey: string | null; isOwn: boolean };
 
+const permission = SubjectAssessmentPermission.Read;
 const SUMS = FIGURES.map((name, at) => `coalesce(sum(f.${FIGURE_COLUMNS[at]}), 0)::int AS "${name}"`).join(', ');
+const BEGUN = ['draft', 'submitted', 'returned', 'reviewed'].map((name) => `coalesce(r.${name}, 0)`).join(' + ');
+const told = (source: string) => FIGURES.map((name) => `coalesce(${source}."${name}", 0) AS "${name}"`).join(', ');
 
-/** How many stand where, by territory: what was folded and what is not yet, never a count over the rows. */
+/** How many stand where, by territory: what was folded and what is not yet, never a count over the rows; over the list of one commune at most. */
 @Injectable()
 export class SubjectResulting {
   constructor(
@@ -22,36 +28,116 @@ export class SubjectResulting {
     private readonly clock: Clock,
   ) {}
 
-  /** The unit first, then those right below it; of what lies outside the actor's territory nothing. Throws NOT_FOUND. */
-  async of(actor: Actor, { roundKey, line, unitKey }: SubjectResultsArgs): Promise<SubjectResults[]> {
-    const today = this.clock.today();
-    const rows = await this.transactions.read(actor, async (query) => {
-      const { kind } = await seenLine(query, actor, { roundKey, line }, today);
-      const permission = SubjectAssessmentPermission.Read;
-      const params: unknown[] = [unitKey, today, roundKey, line, kind, actor.workplaces(permission)];
-      const own = `ANY(ARRAY(${territoriesOf({ actor, permission, today }, params)}))`;
-      const counted = (table: string) =>
-        `SELECT t.province_id, t.scope_id, ${FIGURE_COLUMNS.map((name) => `t.${name}`).join(', ')} FROM ${table} AS t
-         WHERE t.round_key = $3 AND t.line = $4 AND ${inShardsOf(actor, 't', params)} AND t.scope_id = ${own}`;
-      const sql = `${UNITS_BELOW}, figure AS (${counted('subject_result_count')} UNION ALL ${counted('subject_result_delta')}),
-        listed AS (
-          SELECT c.province_id, c.scope_id, c.count FROM subject_count AS c WHERE c.kind = $5 AND ${inShardsOf(actor, 'c', params)} AND c.scope_id = ${own}
-          UNION ALL SELECT d.province_id, d.scope_id, d.change FROM subject_delta AS d WHERE d.kind = $5 AND ${inShardsOf(actor, 'd', params)} AND d.scope_id = ${own}),
-        results AS (SELECT scope.unit_key, ${SUMS} FROM scope JOIN figure AS f ON f.scope_id = scope.scope_id GROUP BY scope.unit_key),
-        lists AS (SELECT scope.unit_key, sum(l.count)::int AS subjects FROM scope JOIN listed AS l ON l.scope_id = scope.scope_id GROUP BY scope.unit_key),
-        work AS (SELECT p.scope_id FROM organisation_period AS p
-                 WHERE p.organisation_key = ANY($6::int[]) AND p.valid_from <= $2 AND (p.valid_to IS NULL OR p.valid_to >= $2))
-        SELECT part.unit_key AS "unitKey", part.unit_key = $1 AS "isWhole", part.unit_key IN (SELECT work.scope_id FROM work) AS "isOwn",
-               coalesce(n.subjects, 0) AS subjects, ${FIGURES.map((name) => `coalesce(r."${name}", 0) AS "${name}"`).join(', ')}
-        FROM part LEFT JOIN results AS r ON r.unit_key = part.unit_key LEFT JOIN lists AS n ON n.unit_key = part.unit_key
-        ORDER BY part.unit_key = $1 DESC, part.unit_key`;
-      return query<Row>(sql, params);
+  /** The unit first, then those right below it; of what lies outside the actor's territory or that of the round nothing. Throws NOT_FOUND. */
+  async of(actor: Actor, args: SubjectResultsArgs): Promise<SubjectResults[]> {
+    const rows = await this.read<UnitRow>(actor, args, unitsOf);
+    return toldOf(rows).map((figures, at) => {
+      const { unitKey, isWhole } = rows[at]!;
+      return viewOf(SubjectResults, figures, { unitKey, isWhole });
     });
-    return rows.map(shown);
+  }
+
+  /** Of a commune, by its communities and those who live in none; of a unit with others below it nothing. Throws NOT_FOUND. */
+  async byCommunity(actor: Actor, args: SubjectResultsArgs): Promise<CommunityResults[]> {
+    const rows = await this.read<CommunityRow>(actor, args, communitiesOf);
+    if (rows.length === 0) return [];
+    const [, ...figures] = toldOf([wholeOf(rows), ...rows]);
+    return figures.map((one, at) => {
+      const { provinceId, scopeId, communityKey } = rows[at]!;
+      return viewOf(CommunityResults, one, { provinceId, scopeId, communityKey });
+    });
+  }
+
+  private read<Row>(
+    actor: Actor,
+    { roundKey, line, unitKey }: SubjectResultsArgs,
+    statement: (asked: Asked, params: unknown[]) => string,
+  ): Promise<Row[]> {
+    const today = this.clock.today();
+    return this.transactions.read(actor, async (query: Query) => {
+      const seen = await seenLine(query, actor, { roundKey, line }, today);
+      const unit = unitKey ?? (await workUnit(query, actor, permission, today));
+      const params: unknown[] = [unit, today, roundKey, line, actor.workplaces(permission), seen.year, seen.setKey];
+      return query<Row>(statement({ actor, today, line: seen }, params), params);
+    });
   }
 }
 
-function shown({ unitKey, isWhole, isOwn, subjects, ...figures }: Row): SubjectResults {
-  const told = FIGURES.map((name) => [name, isOwn ? figures[name] : shownOutside(figures[name])]);
-  return viewOf(SubjectResults, { unitKey, isWhole, subjects }, Object.fromEntries(told) as object);
+interface Asked {
+  actor: Actor;
+  today: IsoDate;
+  line: OpenLine;
 }
+
+/** CTEs `scope`, `ours` (of these, what the actor speaks for and the round asks), `work` and `figure`. */
+function figuresOf({ actor, today }: Asked, params: unknown[]): string {
+  const counted = (table: string) =>
+    `SELECT t.province_id, t.scope_id, t.community_key, ${FIGURE_COLUMNS.map((name) => `t.${name}`).join(', ')} FROM ${table} AS t
+     WHERE t.round_key = $3 AND t.line = $4 AND ${inShardsOf(actor, 't', params)} AND t.scope_id IN (SELECT ours.scope_id FROM ours)`;
+  return `${UNITS_BELOW},
+    ours AS MATERIALIZED (
+      SELECT DISTINCT scope.scope_id FROM scope WHERE scope.scope_id = ANY(ARRAY(${territoriesOf({ actor, permission, today }, params)}))
+        AND scope.scope_id IN (${askedUnits('$3', '$2')})),
+    work AS (SELECT p.scope_id FROM organisation_period AS p
+             WHERE p.organisation_key = ANY($5::int[]) AND p.valid_from <= $2 AND (p.valid_to IS NULL OR p.valid_to >= $2)),
+    leaf AS (SELECT count(*) = 1 AS is_leaf FROM part),
+    figure AS (${counted('subject_result_count')} UNION ALL ${counted('subject_result_delta')})`;
+}
+
+/** SQL condition on a subject `s`: it goes on and has no answers in the year and the set, in whichever round. */
+export const hasNotBegun = (year: string, setKey: string): string =>
+  `s.ends_on IS NULL AND NOT EXISTS (SELECT 1 FROM subject_assessment AS begun
+     WHERE begun.province_id = s.province_id AND begun.year = ${year} AND begun.set_key = ${setKey} AND begun.subject_key = s.key)`;
+
+function unitsOf(asked: Asked, params: unknown[]): string {
+  const { actor, line } = asked;
+  const figures = figuresOf(asked, params);
+  const listed = (table: string, column: string, alias: string) =>
+    `SELECT ${alias}.scope_id, ${alias}.${column} AS count FROM ${table} AS ${alias}
+     WHERE ${alias}.kind = '${line.kind}' AND ${inShardsOf(actor, alias, params)} AND ${alias}.scope_id IN (SELECT ours.scope_id FROM ours)`;
+  return `${figures},
+    listed AS (${listed('subject_count', 'count', 'c')} UNION ALL ${listed('subject_delta', 'change', 'd')}),
+    results AS (SELECT scope.unit_key, ${SUMS} FROM scope JOIN figure AS f ON f.scope_id = scope.scope_id GROUP BY scope.unit_key),
+    lists AS (SELECT scope.unit_key, sum(l.count)::int AS subjects FROM scope JOIN listed AS l ON l.scope_id = scope.scope_id GROUP BY scope.unit_key)
+    SELECT part.unit_key AS "unitKey", part.unit_key = $1 AS "isWhole", part.unit_key IN (SELECT work.scope_id FROM work) AS "isOwn",
+           coalesce(n.subjects, 0) AS subjects, ${told('r')},
+           CASE WHEN (SELECT leaf.is_leaf FROM leaf)
+             THEN (SELECT count(*)::int FROM ${line.kind} AS s WHERE s.scope_id IN (SELECT ours.scope_id FROM ours)
+                     AND ${inShardsOf(actor, 's', params)} AND ${hasNotBegun('$6', '$7')})
+             ELSE greatest(coalesce(n.subjects, 0) - (${BEGUN}), 0) END AS "notBegun"
+    FROM part LEFT JOIN results AS r ON r.unit_key = part.unit_key LEFT JOIN lists AS n ON n.unit_key = part.unit_key
+    ORDER BY part.unit_key = $1 DESC, part.unit_key`;
+}
+
+function communitiesOf(asked: Asked, params: unknown[]): string {
+  const { actor, line } = asked;
+  const kind = line.kind as Kind;
+  const figures = figuresOf(asked, params);
+  return `${figures},
+    commune AS (SELECT ours.scope_id FROM ours WHERE (SELECT leaf.is_leaf FROM leaf)),
+    results AS (
+      SELECT f.province_id, f.scope_id, f.community_key, ${SUMS} FROM figure AS f
+      WHERE f.scope_id IN (SELECT commune.scope_id FROM commune) GROUP BY f.province_id, f.scope_id, f.community_key),
+    lists AS (
+      SELECT s.province_id, s.scope_id, coalesce(${HOME[kind]}, '${NO_COMMUNITY}') AS community_key, count(*)::int AS subjects,
+             count(*) FILTER (WHERE ${hasNotBegun('$6', '$7')})::int AS not_begun
+      FROM ${withHome(kind)}
+      WHERE s.scope_id IN (SELECT commune.scope_id FROM commune) AND ${inShardsOf(actor, 's', params)} AND s.ends_on IS NULL GROUP BY 1, 2, 3)
+    SELECT province_id AS "provinceId", scope_id AS "scopeId", nullif(community_key, '${NO_COMMUNITY}') AS "communityKey",
+           $1 IN (SELECT work.scope_id FROM work) AS "isOwn",
+           coalesce(n.subjects, 0) AS subjects, coalesce(n.not_begun, 0) AS "notBegun", ${told('r')}
+    FROM results AS r FULL JOIN lists AS n USING (province_id, scope_id, community_key)
+    LEFT JOIN LATERAL (SELECT o.search_name FROM community AS o WHERE o.province_id = coalesce(r.province_id, n.province_id)
+      AND o.key = coalesce(r.community_key, n.community_key)) AS c ON true
+    WHERE coalesce(n.subjects, 0) + ${BEGUN} > 0
+    ORDER BY c.search_name NULLS LAST, community_key`;
+}
+
+const ADDED = ['subjects', 'notBegun', ...FIGURES] as const;
+
+const wholeOf = (rows: readonly CommunityRow[]): CommunityRow => ({
+  ...rows[0]!,
+  ...(Object.fromEntries(
+    ADDED.map((name) => [name, rows.reduce((sum, row) => sum + row[name], 0)]),
+  ) as unknown as Standing),
+});

@@ -1,7 +1,6 @@
-import { type Actor, Clock, inShardsOf, KernelError, Transactions } from '@app/kernel';
-import { territoriesOf } from '@app/organisations';
+import { type Actor, Clock, inShardsOf, Transactions } from '@app/kernel';
+import { territoriesOf, workUnit } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import type { SubjectCountsArgs } from './subject.inputs';
 import { SubjectCounts } from './subject-counts.views';
 import { SubjectPermission } from './subjects.permissions';
@@ -27,17 +26,17 @@ export const UNITS_BELOW = `
 export class SubjectCounting {
   constructor(
     private readonly transactions: Transactions,
-    private readonly dataSource: DataSource,
     private readonly clock: Clock,
   ) {}
 
   /** The unit first, then those right below it by key. Throws NOT_FOUND where the actor speaks for no territory. */
   async of(actor: Actor, { unitKey, year }: SubjectCountsArgs): Promise<SubjectCounts[]> {
     const today = this.clock.today();
-    const unit = unitKey ?? (await this.ownUnit(actor, today));
+    const permission = SubjectPermission.Read;
+    const unit = unitKey ?? (await this.transactions.read(actor, (query) => workUnit(query, actor, permission, today)));
     const asked = year ?? Number(today.slice(0, 4));
     const params: unknown[] = [unit, today, asked];
-    const own = `ANY(ARRAY(${territoriesOf({ actor, permission: SubjectPermission.Read, today }, params)}))`;
+    const own = `ANY(ARRAY(${territoriesOf({ actor, permission, today }, params)}))`;
     const sql = `${UNITS_BELOW}, listed AS (
         SELECT c.province_id, c.scope_id, c.kind, c.count FROM subject_count AS c WHERE ${inShardsOf(actor, 'c', params)} AND c.scope_id = ${own}
         UNION ALL
@@ -58,17 +57,5 @@ export class SubjectCounting {
       ORDER BY part.unit_key = $1 DESC, part.unit_key`;
     const rows = await this.transactions.read(actor, (query) => query<SubjectCounts>(sql, params));
     return rows.map((row) => Object.assign(new SubjectCounts(), row));
-  }
-
-  /** Where the actor works; of several places the first. */
-  private async ownUnit(actor: Actor, today: string): Promise<number> {
-    const [place] = await this.dataSource.query<{ scopeId: number }[]>(
-      `SELECT p.scope_id AS "scopeId" FROM organisation_period AS p
-       WHERE p.organisation_key = ANY($1::int[]) AND p.valid_from <= $2 AND (p.valid_to IS NULL OR p.valid_to >= $2)
-       ORDER BY length(p.path), p.organisation_key LIMIT 1`,
-      [actor.workplaces(SubjectPermission.Read), today],
-    );
-    if (!place) throw KernelError.NOT_FOUND();
-    return place.scopeId;
   }
 }

@@ -20,6 +20,11 @@ import { TextLink } from '../shared/RecordLink';
 import { type Column, RecordTable } from '../shared/RecordTable';
 import { ShowPage } from '../shared/ShowPage';
 import { useAct } from '../shared/useAct';
+<<<<<<< HEAD
+=======
+import { useCan } from '../shared/useCan';
+import { BoardLineLink } from '../subjectAssessments';
+>>>>>>> 94bb3984 (A board of those who are assessed: by commune and hamlet, every number with its list, with bars; few people cannot be subtracted)
 import { RoundChip } from './AssessmentRoundList';
 import { CarryOvers } from './CarryOvers';
 import { behind, COUNTS, sumOf } from './board.ts';
@@ -34,6 +39,7 @@ import {
 /** Areas are asked of one round alone. */
 type WholeRound = AssessmentRound & { areas: AssessmentArea[] };
 
+<<<<<<< HEAD
 export const AssessmentRoundShow = () => (
   <ShowPage<WholeRound, AssessmentRound>
     resource="assessmentRounds"
@@ -58,6 +64,35 @@ export const AssessmentRoundShow = () => (
     )}
   </ShowPage>
 );
+=======
+export const AssessmentRoundShow = () => {
+  const can = useCan();
+  return (
+    <ShowPage<WholeRound, AssessmentRound>
+      resource="assessmentRounds"
+      titleOf={({ title }) => title}
+      subtitleOf={({ organisation, year }) => `${organisation.name} · ${year}`}
+      marks={({ state, isDemo }) => (
+        <>
+          <RoundChip state={state} />
+          <DemoMark isDemo={isDemo} />
+        </>
+      )}
+      actions={(round) => can('assessmentRound.close') && <TurnButton round={round} />}
+    >
+      {(round) => (
+        <>
+          <Board round={round} />
+          {round.state === 'OPEN' && can('assessmentRound.open') && <CarryOvers round={round} />}
+          <Areas round={round} />
+          {round.lines.some(isOfOrganisations) && <Assessed round={round} />}
+          <Lines round={round} />
+        </>
+      )}
+    </ShowPage>
+  );
+};
+>>>>>>> 94bb3984 (A board of those who are assessed: by commune and hamlet, every number with its list, with bars; few people cannot be subtracted)
 
 const TurnButton = ({ round: { id, version, state } }: { round: AssessmentRound }) => {
   const isOpen = state === 'OPEN';
@@ -76,12 +111,18 @@ const TurnButton = ({ round: { id, version, state } }: { round: AssessmentRound 
   );
 };
 
+const isOfOrganisations = (line: AssessmentRound['lines'][number] | undefined): boolean =>
+  line?.set.subject === 'ORGANISATION';
+
 /** The board in figures, a line for each set and one for all; each figure opens the list of those whom it counts. */
 const Board = ({ round }: { round: AssessmentRound }) => {
   const translate = useTranslate();
   const format = useFormat();
   const nameOf = useSetName();
-  const { board, lines } = round;
+  const { lines } = round;
+  // Who is no organisation is counted on a board of its own.
+  const board = round.board.filter(({ line }) => isOfOrganisations(lines.find((one) => one.line === line)));
+  if (board.length === 0) return null;
   const columns: Column<AssessmentBoardLine>[] = [
     {
       label: 'resources.assessmentRounds.fields.set',
@@ -218,13 +259,21 @@ const Lines = ({ round }: { round: AssessmentRound }) => {
         <Fact label="resources.assessmentRounds.fields.dueOn">
           <DeadlineText {...due} isDone={round.state === 'CLOSED'} />
         </Fact>
-        <Fact label="resources.assessmentRounds.fields.kinds" wide>
-          {kinds.map((kind) => translate(`enums.OrganisationKind.${kind}`)).join(', ')}
-        </Fact>
-        <Fact label="resources.assessmentRounds.fields.levels">
-          {levels.map((level) => translate(`enums.AdministrativeLevel.${level}`)).join(', ')}
-        </Fact>
+        {set.subject !== 'ORGANISATION' && (
+          <Fact label="resources.assessmentRounds.fields.subject">{translate(`enums.SubjectKind.${set.subject}`)}</Fact>
+        )}
+        {set.subject === 'ORGANISATION' && (
+          <Fact label="resources.assessmentRounds.fields.kinds" wide>
+            {kinds.map((kind) => translate(`enums.OrganisationKind.${kind}`)).join(', ')}
+          </Fact>
+        )}
+        {set.subject === 'ORGANISATION' && (
+          <Fact label="resources.assessmentRounds.fields.levels">
+            {levels.map((level) => translate(`enums.AdministrativeLevel.${level}`)).join(', ')}
+          </Fact>
+        )}
       </Facts>
+      {set.subject !== 'ORGANISATION' && <BoardLineLink roundId={round.id} line={line} />}
     </Section>
   ));
 };

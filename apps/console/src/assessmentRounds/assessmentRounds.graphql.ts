@@ -18,7 +18,13 @@ export type AssessmentRoundHead = {
     dueOn: string;
     dueBoundary: Types.DeadlineBoundary;
     daysLeft: number;
-    set: { id: string; code: string; level: number | null; title: { vi: string; en: string } };
+    set: {
+      id: string;
+      code: string;
+      subject: Types.CriteriaSubject;
+      level: number | null;
+      title: { vi: string; en: string };
+    };
     criteria: { id: string; number: number; textCode: string; validFrom: string | null };
   }>;
 };
@@ -184,7 +190,7 @@ export const ASSESSMENT_ROUNDS: TrustedDocument<AssessmentRoundsQuery, Assessmen
   operation: 'query',
   name: 'AssessmentRounds',
   field: 'assessmentRounds',
-  hash: 'e0a9b730da0a0b03c543c137fc6910845e0d788e4366acce640ed45f3491316a',
+  hash: 'c10ad525481d9bf9b96337050f6a058272a15288eefb8e0b9708319f5b655d40',
   takes: ['year', 'state'],
   words: { state: AssessmentRoundState, sort: AssessmentRoundSort },
 });
@@ -193,7 +199,7 @@ export const ASSESSMENT_ROUND: TrustedDocument<AssessmentRoundQuery, AssessmentR
   operation: 'query',
   name: 'AssessmentRound',
   field: 'assessmentRound',
-  hash: '022edda50b1f8762ca60f2177ac11408a53a1ad0c1994923cdc6ce6a55713b89',
+  hash: '753a36cbc5a0b82b71c08f0a7b1d6ef0aa58e62102d69debefe413d41c7924f8',
 });
 
 export const ASSESSMENT_ROUND_BY_ID: TrustedDocument<AssessmentRoundByIdQuery, AssessmentRoundByIdQueryVariables> =
@@ -201,7 +207,7 @@ export const ASSESSMENT_ROUND_BY_ID: TrustedDocument<AssessmentRoundByIdQuery, A
     operation: 'query',
     name: 'AssessmentRoundById',
     field: 'nodes',
-    hash: 'c9c1381547044293f19bb7ffdc91a6dc70c92fbb2ac4a4a44f2444aed59a9e81',
+    hash: 'dbd5133a45ed7cb8a6cd3fe525f60aa404e0ebdc246b77cea7857eeda9c4cba1',
   });
 
 export const ASSESSMENT_ROUND_PREVIEW: TrustedDocument<
@@ -227,7 +233,7 @@ export const OPEN_ASSESSMENT_ROUND: TrustedDocument<OpenAssessmentRoundMutation,
     operation: 'mutation',
     name: 'OpenAssessmentRound',
     field: 'openAssessmentRound',
-    hash: '8f9af72d0485ee67ff53940440004cb7af9a09623a63f993c43c6e8f3632d89a',
+    hash: '80aed06def4b05bc70254a731355332e96f66f92b41132a496684873303dfdd0',
     input: ['lines', 'organisationId', 'title', 'year'],
   });
 
@@ -238,7 +244,7 @@ export const CLOSE_ASSESSMENT_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'CloseAssessmentRound',
   field: 'closeAssessmentRound',
-  hash: '5d217d5c109e5d881c600354cacaef47282817ea9fdbcaf048f1b6de036c6b8d',
+  hash: '61e0bb46e5d41b41459201471e234666f2a22789cca9226e9c347585e20d1a5a',
 });
 
 export const REOPEN_ASSESSMENT_ROUND: TrustedDocument<
@@ -248,7 +254,7 @@ export const REOPEN_ASSESSMENT_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'ReopenAssessmentRound',
   field: 'reopenAssessmentRound',
-  hash: '0f0a304424ea2dc36fc8e1010fee10c0518754851937dc73eb7b73aefbeabca0',
+  hash: '4eae71c22b4620ac7ec70241c8db87493bf620a66cb48459b5e0b2ed50ea9ba3',
 });
 
 export const ASSESSMENT_CARRY_OVERS: TrustedDocument<AssessmentCarryOversQuery, AssessmentCarryOversQueryVariables> =
@@ -266,5 +272,5 @@ export const CARRY_OVER_ASSESSMENTS: TrustedDocument<
   operation: 'mutation',
   name: 'CarryOverAssessments',
   field: 'carryOverAssessments',
-  hash: 'fd610bfde743077915167b32909405ec0a6355a345314b60ac8f349847e1cc9d',
+  hash: '7b238b90ac44a98aecbede0e7bc5d8a44caacbf7c35e2d04e5a81eda95ae2278',
 });

@@ -38,6 +38,7 @@ export const words: typeof vietnamese = {
         set: 'Criteria',
         reviewed: 'Reviewed',
         state: 'State',
+        subject: 'Whom it assesses',
         kinds: 'Kinds of unit',
         levels: 'Levels of area',
         dueBoundary: 'Deadline',

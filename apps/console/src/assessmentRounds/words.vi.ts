@@ -37,6 +37,7 @@ export const words = {
         set: 'Bộ tiêu chí',
         reviewed: 'Đã xét',
         state: 'Trạng thái',
+        subject: 'Đánh giá ai',
         kinds: 'Loại đơn vị',
         levels: 'Cấp địa bàn',
         dueBoundary: 'Hạn',

@@ -6,19 +6,28 @@ import { REGISTRATION_COUNTS, type RegistrationCountsQuery } from './registratio
 
 type Count = RegistrationCountsQuery['registrationCounts'][number];
 
-const totalOf = ({ counts }: Count): number => counts.reduce((sum, { registered }) => sum + registered, 0);
+const totalOf = ({ counts }: Count): number => counts.reduce((sum, { registered }) => sum + (registered ?? 0), 0);
 
 /** How many take part in each part of the reader's territory, the largest first; a bar for each, its number beside it. */
 export const RegistrationChart = ({ movementId }: { movementId: string }) => {
   const translate = useTranslate();
   const format = useFormat();
   const { data } = useGraphql(REGISTRATION_COUNTS, { movementId });
+  const shown = (count: number | null) =>
+    count === null ? translate('resources.movements.registration.few') : format.number(count);
   const counts = data?.registrationCounts ?? [];
+  const hasFew = counts.some((one) => one.counts.some(({ registered }) => registered === null));
   const whole = counts.find(({ isWhole }) => isWhole);
   const parts = counts
-    .filter((count) => !count.isWhole && totalOf(count) > 0)
+    .filter((count) => !count.isWhole && count.counts.length > 0)
     .toSorted((one, other) => totalOf(other) - totalOf(one));
-  if (!whole || totalOf(whole) === 0) return null;
+  if (!whole || whole.counts.length === 0) return null;
+  const partText = (part: Count) =>
+    part.counts.some(({ registered }) => registered === null)
+      ? part.counts
+          .map(({ kind, registered }) => `${translate(`enums.SubjectKind.${kind}`)} ${shown(registered)}`)
+          .join(' · ')
+      : format.number(totalOf(part));
   const most = Math.max(...parts.map(totalOf), 1);
   return (
     <Box sx={{ mb: 2 }}>
@@ -29,7 +38,7 @@ export const RegistrationChart = ({ movementId }: { movementId: string }) => {
         })}
         {': '}
         {whole.counts
-          .map(({ kind, registered }) => `${translate(`enums.SubjectKind.${kind}`)} ${format.number(registered)}`)
+          .map(({ kind, registered }) => `${translate(`enums.SubjectKind.${kind}`)} ${shown(registered)}`)
           .join(' · ')}
       </Typography>
       {parts.length > 0 && (
@@ -66,11 +75,16 @@ export const RegistrationChart = ({ movementId }: { movementId: string }) => {
                 />
               </Box>
               <Typography variant="body2" sx={{ fontWeight: 600, textAlign: 'right' }}>
-                {format.number(totalOf(part))}
+                {partText(part)}
               </Typography>
             </Box>
           ))}
         </Box>
+      )}
+      {hasFew && (
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+          {translate('resources.movements.registration.fewHelp')}
+        </Typography>
       )}
     </Box>
   );

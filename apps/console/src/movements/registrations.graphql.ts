@@ -66,7 +66,7 @@ export type RegistrationCountsQuery = {
   registrationCounts: Array<{
     isWhole: boolean;
     unit: { id: string; name: string };
-    counts: Array<{ kind: Types.SubjectKind; registered: number }>;
+    counts: Array<{ kind: Types.SubjectKind; registered: number | null }>;
   }>;
 };
 

@@ -77,6 +77,9 @@ export const words: typeof vi = {
         tooManyToPrint: 'A printed list has %{most} lines at most; take the list as a file.',
         withdrawn: 'Show what was withdrawn',
         none: 'Nobody has registered yet',
+        few: 'hidden',
+        fewHelp:
+          '“hidden”: fewer than 5 citizens or families, or from which fewer than 5 could be told; not shown outside the area that keeps the list, so that nobody is recognised.',
         noneAdvice: 'Units register by themselves, or the association and the level above do it on their behalf.',
         total: '%{unit}: %{total} registered',
       },

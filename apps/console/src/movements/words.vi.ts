@@ -75,6 +75,9 @@ export const words = {
         tooManyToPrint: 'Danh sách in có tối đa %{most} dòng; hãy xuất danh sách ra tệp.',
         withdrawn: 'Xem đăng ký đã rút',
         none: 'Chưa có đăng ký nào',
+        few: 'ẩn',
+        fewHelp:
+          '“ẩn”: dưới 5 công dân hoặc gia đình, hoặc suy ra được số dưới 5; ngoài địa bàn giữ danh sách không hiện, để không nhận ra ai.',
         noneAdvice: 'Đơn vị tự đăng ký, hoặc Hội Khuyến học và cấp trên đăng ký thay.',
         total: '%{unit}: %{total} đăng ký',
       },

@@ -1,31 +1,36 @@
 import HowToReg from '@mui/icons-material/HowToRegOutlined';
 import { useTranslate } from 'react-admin';
 import { AssessmentStateChip, OutcomeChip, useSetName } from '../assessments/index.ts';
-import { AssessmentOutcome, AssessmentState } from '../dataProvider/schema.ts';
-import { EnumInput, YearInput } from '../shared/inputs';
+import { AssessmentOutcome } from '../dataProvider/schema.ts';
+import { EnumInput, UnitInput, YearInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
-import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
 import { CommunityInput, CommunityText } from '../subjects';
+import { BoardLink } from './BoardLink';
+import { LineInput, RoundInput, StateInput } from './LineInputs';
 import { SubjectAssessmentActs } from './SubjectAssessmentActs';
 import type { SubjectAssessmentHead } from './subjectAssessments.graphql.ts';
+import { SubjectLink } from './SubjectLink';
 import { useSubjectName } from './useSubjectName.ts';
 
 const KINDS = ['CITIZEN', 'FAMILY', 'CLAN', 'COMMUNITY'] as const;
-const STATES = AssessmentState.filter((state) => state !== 'NOT_BEGUN');
 
 export const SubjectAssessmentList = () => (
   <ListPage<SubjectAssessmentHead>
     resource="subjectAssessments"
     columns={useColumns()}
+    actions={<BoardLink />}
     manyActs={useCan()('subjectAssessment.review') ? SubjectAssessmentActs : null}
     filters={[
+      <RoundInput key="round" source="roundId" />,
+      <LineInput key="line" source="line" />,
       <EnumInput key="kind" source="kind" of="SubjectKind" values={KINDS} />,
-      <EnumInput key="state" source="state" of="AssessmentState" values={STATES} />,
+      <StateInput key="state" source="state" />,
       <EnumInput key="outcome" source="outcome" of="AssessmentOutcome" values={AssessmentOutcome} />,
       <YearInput key="year" source="year" />,
       <CommunityInput key="community" source="communityId" />,
+      <UnitInput key="unit" source="unitId" />,
     ]}
     empty={{
       icon: HowToReg,
@@ -42,11 +47,7 @@ function useColumns(): Column<SubjectAssessmentHead>[] {
   return [
     {
       label: 'resources.subjectAssessments.fields.subject',
-      render: (row) => (
-        <RecordLink resource="subjectAssessments" id={row.id}>
-          {nameOf(row)}
-        </RecordLink>
-      ),
+      render: (row) => <SubjectLink row={row} name={nameOf(row)} />,
     },
     {
       label: 'resources.subjectAssessments.fields.kind',

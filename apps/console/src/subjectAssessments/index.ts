@@ -1,1 +1,2 @@
+export { BoardLineLink } from './BoardLineLink';
 export { SubjectLines } from './SubjectLines';

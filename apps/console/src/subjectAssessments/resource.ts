@@ -14,6 +14,11 @@ export const resource = defineResource({
   needs: { list: 'subjectAssessment.read', show: 'subjectAssessment.read' },
   routes: [
     {
+      path: '/subjectAssessments/board',
+      page: lazily(() => import('./BoardPage'), 'BoardPage'),
+      permission: 'subjectAssessment.read',
+    },
+    {
       path: '/subjectAssessments/enter/:roundId/:line/:subjectId',
       page: lazily(() => import('./EntryPages'), 'BeginEntry'),
       permission: 'subjectAssessment.enter',

@@ -98,6 +98,9 @@ export type SubjectAssessmentsQueryVariables = {
   kind?: Types.SubjectKind | null;
   state?: Types.AssessmentState | null;
   outcome?: Types.AssessmentOutcome | null;
+  roundId?: string | null;
+  line?: number | null;
+  unitId?: string | null;
   communityId?: string | null;
   sort?: Types.SubjectAssessmentSort | null;
   descending?: boolean | null;
@@ -228,8 +231,8 @@ export const SUBJECT_ASSESSMENTS: TrustedDocument<SubjectAssessmentsQuery, Subje
   operation: 'query',
   name: 'SubjectAssessments',
   field: 'subjectAssessments',
-  hash: '6675e05f9b8fe2d79650da3d880bbb6f5158ef0c503a0da211457ea7408ce75b',
-  takes: ['year', 'kind', 'state', 'outcome', 'communityId'],
+  hash: '95ba58c484579e592e2700604cc743d0a292ec10d73e6c7146fc7ae951201b55',
+  takes: ['year', 'kind', 'state', 'outcome', 'roundId', 'line', 'unitId', 'communityId'],
   words: { kind: SubjectKind, state: AssessmentState, outcome: AssessmentOutcome, sort: SubjectAssessmentSort },
 });
 

@@ -1,0 +1,168 @@
+import HowToReg from '@mui/icons-material/HowToRegOutlined';
+import { LinearProgress, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useSetName } from '../assessments/index.ts';
+import { DeadlineText } from '../shared/DeadlineText';
+import { EmptyState } from '../shared/EmptyState';
+import { ErrorNotice } from '../shared/ErrorNotice';
+import { Page, Section } from '../shared/Page';
+import { TextLink } from '../shared/RecordLink';
+import { useGraphql } from '../shared/useGraphql';
+import { BOARD_ROUND, type BoardRoundQuery, SUBJECT_BOARD, type SubjectBoardQuery } from './board.graphql.ts';
+import { boardPage } from './board.rules.ts';
+import { type BoardRow, BoardTables } from './BoardTable';
+import { LINES_TO_ENTER } from './subjectAssessments.graphql.ts';
+
+type Round = NonNullable<BoardRoundQuery['assessmentRound']>;
+
+interface Chosen {
+  roundId: string;
+  line: number;
+}
+
+/** How those whom a line of a round judges stand: by commune, by hamlet, every number with its list. */
+export const BoardPage = () => {
+  const translate = useTranslate();
+  const [params] = useSearchParams();
+  const open = useGraphql(LINES_TO_ENTER, {});
+  const first = firstOf(open.data?.assessmentRounds.edges ?? []);
+  const asked = params.get('round');
+  const chosen = asked ? { roundId: asked, line: Number(params.get('line')) } : first;
+  const round = useGraphql(BOARD_ROUND, chosen && { id: chosen.roundId });
+  const error = open.error ?? round.error;
+  return (
+    <Page
+      title={translate('resources.subjectAssessments.board.title')}
+      subtitle={translate('resources.subjectAssessments.board.about')}
+      above={
+        <nav aria-label={translate('shared.wayBack')} style={{ marginTop: 16 }}>
+          <TextLink to="/subjectAssessments">{`← ${translate('resources.subjectAssessments.name')}`}</TextLink>
+        </nav>
+      }
+    >
+      <ErrorNotice error={error} onRetry={() => void open.refetch()} />
+      {open.isPending && !chosen && <LinearProgress aria-label={translate('shared.loading')} />}
+      {open.data && !chosen && (
+        <Section>
+          <EmptyState
+            icon={HowToReg}
+            title="resources.subjectAssessments.board.none"
+            advice="resources.subjectAssessments.board.noneAdvice"
+          />
+        </Section>
+      )}
+      {chosen && round.data?.assessmentRound && (
+        <>
+          <Choice round={round.data.assessmentRound} chosen={chosen} />
+          <Standing key={`${chosen.roundId}/${chosen.line}`} {...chosen} unitId={params.get('unit')} />
+        </>
+      )}
+    </Page>
+  );
+};
+
+type OpenRounds = readonly {
+  node: Pick<Round, 'id' | 'title' | 'year'> & { lines: Pick<Round['lines'][number], 'line' | 'set'>[] };
+}[];
+
+const judgesOthers = ({ set }: Pick<Round['lines'][number], 'set'>): boolean => set.subject !== 'ORGANISATION';
+
+function firstOf(rounds: OpenRounds): Chosen | null {
+  for (const { node } of rounds) {
+    const found = node.lines.find(judgesOthers);
+    if (found) return { roundId: node.id, line: found.line };
+  }
+  return null;
+}
+
+/** Another line that is open, or the one that an address led to. */
+const Choice = ({ round, chosen }: { round: Round; chosen: Chosen }) => {
+  const translate = useTranslate();
+  const setName = useSetName();
+  const navigate = useNavigate();
+  const { data } = useGraphql(LINES_TO_ENTER, {});
+  const others = (data?.assessmentRounds.edges ?? [])
+    .filter(({ node }) => node.id !== round.id)
+    .map(({ node }) => node);
+  const lines = [round, ...others].flatMap(({ id, title, year, lines: all }) =>
+    all.filter(judgesOthers).map(({ line, set }) => ({
+      key: boardPage(id, line),
+      label: `${title} · ${year} · ${setName(set)} (${translate(`enums.SubjectKind.${set.subject}`)})`,
+    })),
+  );
+  const line = round.lines.find((one) => one.line === chosen.line);
+  return (
+    <Section>
+      <Stack spacing={1.5}>
+        <TextField
+          select
+          fullWidth
+          label={translate('resources.subjectAssessments.board.line')}
+          value={boardPage(chosen.roundId, chosen.line)}
+          onChange={({ target }) => void navigate(target.value)}
+        >
+          {lines.map(({ key, label }) => (
+            <MenuItem key={key} value={key} sx={{ whiteSpace: 'normal' }}>
+              {label}
+            </MenuItem>
+          ))}
+        </TextField>
+        {line && (
+          <Stack direction="row" useFlexGap spacing={2} sx={{ flexWrap: 'wrap' }}>
+            <DeadlineText {...line} isDone={round.state === 'CLOSED'} />
+            <TextLink to={`/assessmentRounds/${encodeURIComponent(round.id)}/show`}>
+              {translate('resources.subjectAssessments.board.round')}
+            </TextLink>
+          </Stack>
+        )}
+      </Stack>
+    </Section>
+  );
+};
+
+const Standing = ({ roundId, line, unitId }: Chosen & { unitId: string | null }) => {
+  const translate = useTranslate();
+  const { data, error, refetch } = useGraphql(SUBJECT_BOARD, { roundId, line, unitId }, { keepPrevious: true });
+  const rows = useRows({ roundId, line }, data);
+  const whole = data?.subjectResults.find(({ isWhole }) => isWhole);
+  const above = unitId ? whole?.unit.parent : null;
+  return (
+    <>
+      <ErrorNotice error={error} onRetry={() => void refetch()} />
+      {!data && !error && <LinearProgress aria-label={translate('shared.loading')} />}
+      {above && (
+        <Typography sx={{ mb: 1 }}>
+          <TextLink to={boardPage(roundId, line, above.id)}>{`← ${above.name}`}</TextLink>
+        </Typography>
+      )}
+      {rows.length > 0 && <BoardTables rows={rows} />}
+      {rows.some((row) => Object.values(row).includes(null)) && (
+        <Typography variant="body2" color="textSecondary">
+          {translate('resources.subjectAssessments.board.fewHelp')}
+        </Typography>
+      )}
+    </>
+  );
+};
+
+/** The unit itself, then what lies right below it: units, or the communities of a commune. */
+function useRows({ roundId, line }: Chosen, data: SubjectBoardQuery | undefined): BoardRow[] {
+  const translate = useTranslate();
+  const units = (data?.subjectResults ?? []).map(({ unit, isWhole, ...figures }): BoardRow => ({
+    ...figures,
+    key: unit.id,
+    name: unit.name,
+    isWhole,
+    label: isWhole ? unit.name : <TextLink to={boardPage(roundId, line, unit.id)}>{unit.name}</TextLink>,
+    place: { roundId, line, unitId: unit.id },
+  }));
+  const communities = (data?.communityResults ?? []).map(({ community, ...figures }): BoardRow => {
+    const name = community
+      ? `${translate(`enums.CommunityKind.${community.kind}`)} ${community.name}`
+      : translate('resources.subjectAssessments.board.nowhere');
+    const place = community && { roundId, line, communityId: community.id };
+    return { ...figures, key: community?.id ?? 'nowhere', name, isWhole: false, label: name, place };
+  });
+  return [...units, ...communities];
+}

@@ -1,0 +1,72 @@
+// Made from board.graphql by npm run console:documents; change that file.
+import type * as Types from '../dataProvider/schema.ts';
+import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
+
+export type UnitStanding = {
+  isWhole: boolean;
+  subjects: number;
+  notBegun: number | null;
+  draft: number | null;
+  submitted: number | null;
+  returned: number | null;
+  reviewed: number | null;
+  met: number | null;
+  notMet: number | null;
+  unjudgeable: number | null;
+  unit: { id: string; name: string; parent: { id: string; name: string } | null };
+};
+
+export type CommunityStanding = {
+  subjects: number;
+  notBegun: number | null;
+  draft: number | null;
+  submitted: number | null;
+  returned: number | null;
+  reviewed: number | null;
+  met: number | null;
+  notMet: number | null;
+  unjudgeable: number | null;
+  community: { id: string; kind: Types.CommunityKind; name: string } | null;
+};
+
+export type SubjectBoardQueryVariables = {
+  roundId: string;
+  line: number;
+  unitId?: string | null;
+};
+
+export type SubjectBoardQuery = { subjectResults: Array<UnitStanding>; communityResults: Array<CommunityStanding> };
+
+export type BoardRoundQueryVariables = {
+  id: string;
+};
+
+export type BoardRoundQuery = {
+  assessmentRound: {
+    id: string;
+    title: string;
+    year: number;
+    state: Types.AssessmentRoundState;
+    lines: Array<{
+      line: number;
+      dueOn: string;
+      dueBoundary: Types.DeadlineBoundary;
+      daysLeft: number;
+      set: { id: string; subject: Types.CriteriaSubject; level: number | null; title: { vi: string; en: string } };
+    }>;
+  } | null;
+};
+
+export const SUBJECT_BOARD: TrustedDocument<SubjectBoardQuery, SubjectBoardQueryVariables> = trusted({
+  operation: 'query',
+  name: 'SubjectBoard',
+  field: 'subjectResults',
+  hash: '251a2bc7747cc5d6cb77d240c8ba0da0994c076ec33bc72480b0cab3933d7be7',
+});
+
+export const BOARD_ROUND: TrustedDocument<BoardRoundQuery, BoardRoundQueryVariables> = trusted({
+  operation: 'query',
+  name: 'BoardRound',
+  field: 'assessmentRound',
+  hash: '7bb1ccc50f2e40d1c151c1c9fc2419292c8b8255fc404004c7af73a12ecc725b',
+});
