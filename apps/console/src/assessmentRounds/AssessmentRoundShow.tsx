@@ -20,11 +20,7 @@ import { TextLink } from '../shared/RecordLink';
 import { type Column, RecordTable } from '../shared/RecordTable';
 import { ShowPage } from '../shared/ShowPage';
 import { useAct } from '../shared/useAct';
-<<<<<<< HEAD
-=======
-import { useCan } from '../shared/useCan';
 import { BoardLineLink } from '../subjectAssessments';
->>>>>>> 94bb3984 (A board of those who are assessed: by commune and hamlet, every number with its list, with bars; few people cannot be subtracted)
 import { RoundChip } from './AssessmentRoundList';
 import { CarryOvers } from './CarryOvers';
 import { behind, COUNTS, sumOf } from './board.ts';
@@ -39,7 +35,6 @@ import {
 /** Areas are asked of one round alone. */
 type WholeRound = AssessmentRound & { areas: AssessmentArea[] };
 
-<<<<<<< HEAD
 export const AssessmentRoundShow = () => (
   <ShowPage<WholeRound, AssessmentRound>
     resource="assessmentRounds"
@@ -58,41 +53,12 @@ export const AssessmentRoundShow = () => (
         <Board round={round} />
         {round.state === 'OPEN' && may(round.organisation, 'assessmentRound.open') && <CarryOvers round={round} />}
         <Areas round={round} />
-        <Assessed round={round} />
+        {round.lines.some(isOfOrganisations) && <Assessed round={round} />}
         <Lines round={round} />
       </>
     )}
   </ShowPage>
 );
-=======
-export const AssessmentRoundShow = () => {
-  const can = useCan();
-  return (
-    <ShowPage<WholeRound, AssessmentRound>
-      resource="assessmentRounds"
-      titleOf={({ title }) => title}
-      subtitleOf={({ organisation, year }) => `${organisation.name} · ${year}`}
-      marks={({ state, isDemo }) => (
-        <>
-          <RoundChip state={state} />
-          <DemoMark isDemo={isDemo} />
-        </>
-      )}
-      actions={(round) => can('assessmentRound.close') && <TurnButton round={round} />}
-    >
-      {(round) => (
-        <>
-          <Board round={round} />
-          {round.state === 'OPEN' && can('assessmentRound.open') && <CarryOvers round={round} />}
-          <Areas round={round} />
-          {round.lines.some(isOfOrganisations) && <Assessed round={round} />}
-          <Lines round={round} />
-        </>
-      )}
-    </ShowPage>
-  );
-};
->>>>>>> 94bb3984 (A board of those who are assessed: by commune and hamlet, every number with its list, with bars; few people cannot be subtracted)
 
 const TurnButton = ({ round: { id, version, state } }: { round: AssessmentRound }) => {
   const isOpen = state === 'OPEN';
