@@ -8,6 +8,8 @@ export { EDXML } from './file-type.rules';
 export * from './file-upload.entity';
 export { Files } from './files.service';
 export { FileStore } from './file-store';
+export { SheetError } from './import-sheet';
+export { type ImportFormat, rowsOf } from './import-source';
 export { filePart, contentOf } from './file-part';
 export { lockContent } from './file-content';
 export { forgetFiles } from './forgotten-files';

@@ -1,3 +1,4 @@
+import { type ImportFormat, SheetError } from '@app/documents';
 import { ALL_SCOPES, Actor, Clock, type FactPlace, type Query, tableOf, Transactions } from '@app/kernel';
 import { placeOn } from '@app/organisations';
 import type { DataKey } from '@app/people';
@@ -6,8 +7,6 @@ import { DataSource } from 'typeorm';
 import { CitizenImport, GONE, ImportState } from './citizen-import.entity';
 import { ListReaders } from './list-readers';
 import { FileTrouble, readAhead, ROUND, roundsOf } from './import-rows';
-import type { ImportFormat } from './import-source';
-import { SheetError } from './import-sheet';
 import type { FaultyRow, ListForm, ListWork, PlacedRow } from './list-work';
 import { SealedLists } from './sealed-list';
 import { ImportChecked, ImportRound } from './subjects.events';

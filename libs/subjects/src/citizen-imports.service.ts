@@ -1,3 +1,4 @@
+import type { ImportFormat } from '@app/documents';
 import {
   type Actor,
   type Connection,
@@ -19,7 +20,6 @@ import { CitizenImport, GONE, ImportState } from './citizen-import.entity';
 import type { CitizenImportsArgs, ImportFaultsArgs, MendRowInput } from './citizen-import.inputs';
 import { ImportRowView } from './citizen-import.views';
 import { ListReaders } from './list-readers';
-import type { ImportFormat } from './import-source';
 import { type CellFault, type ListCells, type ListForm, MENDED_BY, tidiedCells } from './list-work';
 import { SealedLists } from './sealed-list';
 import { SubjectStore } from './subject-store';

@@ -3,7 +3,6 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readAhead } from './import-rows';
 import { SeenDigests } from './seen-digests';
-import { SheetTexts } from './sheet-texts';
 
 describe('what an import keeps in memory', () => {
   it('knows each digest by the row in which it came first', () => {
@@ -22,20 +21,6 @@ describe('what an import keeps in memory', () => {
       }),
       { numRuns: 5 },
     );
-  });
-
-  it('gives back every text of a workbook, also those of no letters and of many', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 60 })), (texts) => {
-        const kept = new SheetTexts();
-        for (const text of texts) kept.add(text);
-        expect(texts.map((_, at) => kept.at(at))).toEqual(texts.map((text) => text.toWellFormed()));
-        expect([kept.length, kept.at(texts.length), kept.at(-1), kept.at(NaN)]).toEqual([texts.length, '', '', '']);
-      }),
-    );
-    const kept = new SheetTexts();
-    for (let at = 0; at < 20_000; at += 1) kept.add(`Nguyễn ${at}`);
-    expect([kept.at(0), kept.at(4096), kept.at(19_999)]).toEqual(['Nguyễn 0', 'Nguyễn 4096', 'Nguyễn 19999']);
   });
 
   it('reads one round ahead, in order, and tells what failed when it is asked for', async () => {

@@ -1,4 +1,4 @@
-import { type ImportFormat, rowsOf } from './import-source';
+import { type ImportFormat, rowsOf } from '@app/documents';
 import { cellsIn, type ListForm, type ListPlaces, type PlacedRow } from './list-work';
 
 /** Rows judged and written together: each round costs the same few statements, whatever it holds. */
