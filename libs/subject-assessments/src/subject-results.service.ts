@@ -93,7 +93,7 @@ function unitsOf(asked: Asked, params: unknown[]): string {
   const { actor, line } = asked;
   const figures = figuresOf(asked, params);
   const listed = (table: string, column: string, alias: string) =>
-    `SELECT ${alias}.scope_id, ${alias}.${column} AS count FROM ${table} AS ${alias}
+    `SELECT ${alias}.province_id, ${alias}.scope_id, ${alias}.${column} AS count FROM ${table} AS ${alias}
      WHERE ${alias}.kind = '${line.kind}' AND ${inShardsOf(actor, alias, params)} AND ${alias}.scope_id IN (SELECT ours.scope_id FROM ours)`;
   return `${figures},
     listed AS (${listed('subject_count', 'count', 'c')} UNION ALL ${listed('subject_delta', 'change', 'd')}),
@@ -127,10 +127,8 @@ function communitiesOf(asked: Asked, params: unknown[]): string {
            $1 IN (SELECT work.scope_id FROM work) AS "isOwn",
            coalesce(n.subjects, 0) AS subjects, coalesce(n.not_begun, 0) AS "notBegun", ${told('r')}
     FROM results AS r FULL JOIN lists AS n USING (province_id, scope_id, community_key)
-    LEFT JOIN LATERAL (SELECT o.search_name FROM community AS o WHERE o.province_id = coalesce(r.province_id, n.province_id)
-      AND o.key = coalesce(r.community_key, n.community_key)) AS c ON true
     WHERE coalesce(n.subjects, 0) + ${BEGUN} > 0
-    ORDER BY c.search_name NULLS LAST, community_key`;
+    ORDER BY community_key`;
 }
 
 const ADDED = ['subjects', 'notBegun', ...FIGURES] as const;

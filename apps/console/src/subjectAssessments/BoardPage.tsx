@@ -164,5 +164,10 @@ function useRows({ roundId, line }: Chosen, data: SubjectBoardQuery | undefined)
     const place = community && { roundId, line, communityId: community.id };
     return { ...figures, key: community?.id ?? 'nowhere', name, isWhole: false, label: name, place };
   });
-  return [...units, ...communities];
+  // Those who live in none come last.
+  const sorted = communities.toSorted(
+    (one, other) =>
+      Number(one.place === null) - Number(other.place === null) || one.name.localeCompare(other.name, 'vi'),
+  );
+  return [...units, ...sorted];
 }
