@@ -6,7 +6,9 @@ import { isRepaired, numberFields, readNumber } from './number-line.rules.ts';
 import type { ReadNumber } from './number-line.rules.ts';
 import { typeOfSymbol } from './document-type.rules.ts';
 import type { DocumentParts } from './document-parts.ts';
-import { beginsBody, jointIssuers, readDecider, readIssuer, readStatedIssuer } from './issuer.rules.ts';
+import { readDecider, readIssuer, readStatedIssuer } from './issuer.rules.ts';
+import { jointIssuers } from './joint-issuers.rules.ts';
+import { beginsBody } from './letterhead-bodies.rules.ts';
 import { ADDRESSEES, NATIONAL_TITLE, UNION_TITLE } from './landmarks.rules.ts';
 import { inColumns } from './columns.rules.ts';
 import { isMostlyCapitals } from './letterhead-case.rules.ts';
@@ -157,7 +159,7 @@ function withCommittee(number: ReadNumber, above: readonly Passage[]): ReadNumbe
 
 function readSubject(title: Title | null, pieces: readonly Passage[]): Found<string> | null {
   const subject = title ? cleanSubject(title.subject) : readLetterSubject(pieces);
-  return subject && found(subject.text, subject, title ? 0.95 : 0.9);
+  return subject && found(subject.text, subject, title ? (title.isKnown ? 0.95 : 0.7) : 0.9);
 }
 
 function addresseesAt(pieces: readonly Passage[]): number {
@@ -200,7 +202,7 @@ const NUMBER_AT_START =
   /^[^\p{L}]{0,12}\d\s{1,3}\p{Lu}{2,6}$|^[^\p{L}]{0,6}SỐ(?!\p{L})|^[^\p{L}\d]{0,6}(?:S[ốổôồỗỐỔÔ]\s[^\p{L}]{0,40}|S[ốổôồỗỐỔÔ]\s?[:.][^/]{0,40}|)\/\s?\p{Lu}{2}/iu;
 
 function readType(title: Title | null, number: ReadNumber | null, pieces: readonly Passage[]): Found<string> | null {
-  if (title) return found(title.type, title.typePassage, 0.98);
+  if (title) return found(title.type, title.typePassage, title.isKnown ? 0.98 : 0.7);
   const addressees = pieces.find(({ text }) => ADDRESSEES.test(text));
   if (number) {
     const type = typeOfSymbol(number.parsed.type, number.parsed.pattern);

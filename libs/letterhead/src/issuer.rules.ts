@@ -2,30 +2,12 @@ import { organisationsOnly, Passage, readOrganisations } from '../../passages/sr
 import type { DirectiveCode } from './document-code.rules.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { fold } from './document-type.rules.ts';
+import { beginsBody, bodiesIn, needsTerritory, ofSymbol, TERRITORY, withoutEdges } from './letterhead-bodies.rules.ts';
 import { isMostlyCapitals, organisationName, tidyName } from './letterhead-case.rules.ts';
 import { BASIS, SECTION } from './landmarks.rules.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Found } from './evidence.ts';
 import { placeOfAgency } from './symbol-agreement.rules.ts';
-import { ofUnit, unitAtEnd } from './unit-of-body.rules.ts';
-
-/** Words with which the name of a body begins, folded. */
-const BODY = new RegExp(
-  [
-    String.raw`^(?:UY BAN|UBND|UBMT|HOI DONG|HDND|BO |SO |PHONG |BAN |HOI |TRUONG:? |TRUNG TAM|CHINH PHU`,
-    String.raw`|THU TUONG|CHU TICH NUOC|QUOC HOI|DANG |TINH UY|THANH UY|HUYEN UY|QUAN UY|THI UY|DANG UY|CHI BO`,
-    String.raw`|DOAN |LIEN |TONG |CUC |VU |VIEN |HOC VIEN|DAI HOC|CAO DANG|CONG TY|TAP DOAN|NGAN HANG|KIEM TOAN`,
-    String.raw`|TOA AN|VAN PHONG|THANH TRA|DAI |BAO |THU VIEN|BAO TANG|MAT TRAN|KHO BAC|CHI CUC|CONG AN`,
-    String.raw`|CONG DOAN|CDCS |LDLD |CHU TICH (?:UY BAN|UBND)|BCH |BCD |BTV |BTT |TINH DOAN|THANH DOAN|HUYEN DOAN|XA DOAN|TINH HOI|THANH HOI|HUYEN HOI|QUAN HOI|THI HOI`,
-    String.raw`|TRUNG UONG |GIAO HOI |HAT |XI NGHIEP |TRAM |DON BIEN PHONG|TO |TIEU HOC|MAM NON|UBND\.|NHA |CAU LAC BO|QUY )`,
-  ].join(''),
-  'u',
-);
-/** Whether a line begins with the name of a body. */
-export const beginsBody = (text: string): boolean => BODY.test(`${fold(text)} `);
-
-/** `TỈNH QUẢNG NAM`, `QUẬN HẢI AN`. */
-const TERRITORY = /^(?:TINH|THANH PHO|TP\.?|QUAN|HUYEN|THI XA|XA|PHUONG|THI TRAN|DAC KHU)(?= (?!HOI ))/u;
 
 /**
  * The issuing body. The letterhead says it; where a scanner lost the letterhead, the text as far as it says so: what an
@@ -52,7 +34,7 @@ export function readIssuer(
 export function readStatedIssuer(by: Passage | null, above: readonly Passage[]): Found<string> | null {
   if (!by) return null;
   const isCentral = /^(?:BAN BÍ THƯ|BỘ CHÍNH TRỊ|BAN CHẤP HÀNH TRUNG ƯƠNG|THỦ TƯỚNG|CHÍNH PHỦ)/u.test(by.text);
-  const isNamed = above.some(({ text }) => isMostlyCapitals(text) && BODY.test(`${fold(text)} `));
+  const isNamed = above.some(({ text }) => isMostlyCapitals(text) && beginsBody(text));
   return isCentral || !isNamed
     ? { value: by.text.split(', ').map(organisationName).join(', '), span: by.span(), confidence: 0.9 }
     : null;
@@ -64,19 +46,17 @@ export function readDecider(line: Passage): Found<string> | null {
     /^(?:CHỦ TỊCH|BỘ TRƯỞNG|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|HIỆU TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG)\s{1,3}/u.exec(line.text)?.[0]
       .length ?? 0;
   const body = line.slice(lead).trim();
-  if (
-    body.length > 70 ||
-    /,|^BAN HÀNH/u.test(body.text) ||
-    !isMostlyCapitals(body.text) ||
-    !BODY.test(`${fold(body.text)} `)
-  )
+  if (body.length > 70 || /,|^BAN HÀNH/u.test(body.text) || !isMostlyCapitals(body.text) || !beginsBody(body.text))
     return null;
   return { value: organisationName(body.text), span: body.span(), confidence: 0.75 };
 }
 
 function fromLetterhead(lines: readonly Passage[], code: DirectiveCode | null): Found<string> | null {
   const trimmed = lines.map(withoutEdges);
-  const bodies = bodiesIn(trimmed.filter(({ text }) => isMostlyCapitals(text))).flatMap((body) => ofSymbol(body, code));
+  const bodies = bodiesIn(
+    trimmed.filter(({ text }) => isMostlyCapitals(text)),
+    code,
+  ).flatMap((body) => ofSymbol(body, code));
   const capitals = bodies.length > 0;
   const below = capitals ? unitBelow(trimmed, bodies.at(-1)!) : null;
   if (below) return { value: organisationName(below.text), span: below.span(), confidence: 0.88 };
@@ -98,17 +78,6 @@ function fromLetterhead(lines: readonly Passage[], code: DirectiveCode | null): 
   return { value: name, span: body.span(), confidence: capitals ? 0.97 : 0.7 };
 }
 
-/** Two bodies that ran into one line are told apart by the short form in the symbol, which is the second one's. */
-function ofSymbol(body: Passage, code: DirectiveCode | null): Passage[] {
-  const at = code?.agency ? placeOfAgency(code.agency, body.text, beginsBody) : null;
-  if (at === null || at === 0 || !SUPERIOR.test(fold(body.text.slice(0, at)))) return [body];
-  return [body.slice(0, at).trim(), body.slice(at).trim()];
-}
-
-/** The whole name of a body that has others under it. */
-const SUPERIOR =
-  /^(?:UBND|UY BAN NHAN DAN|SO|BO|PHONG (?:GIAO DUC|GD)|(?:TONG )?CONG TY|TAP DOAN|TONG CUC|DAI HOC|(?:DANG|HUYEN|TINH|THANH) UY)(?:\s[A-Z\d&,-]+){2,12}\s$/u;
-
 /** A name that cannot be what the symbol shortens is one of two readings that speak against each other. */
 const doubtedBySymbol = (issuer: Found<string> | null, code: DirectiveCode | null): Found<string> | null =>
   issuer &&
@@ -118,45 +87,6 @@ const doubtedBySymbol = (issuer: Found<string> | null, code: DirectiveCode | nul
   placeOfAgency(code.agency, issuer.value, beginsBody) === null
     ? { ...issuer, confidence: Math.min(issuer.confidence, 0.8) }
     : issuer;
-
-/** Words of a heading and types of a symbol that say that several bodies issue a document together. */
-const JOINT_TITLE = /LIÊN (?:TỊCH|NGÀNH|SỞ)|PHỐI HỢP/u;
-const JOINT_TYPE = /^(?:KH|NQ|TT|CT|HD|CTr)(?:LT|LN|PH)$/u;
-
-/** The bodies that issue a document together, by its heading or symbol and a letterhead that names several; null for others. */
-export function jointIssuers(
-  lines: readonly Passage[],
-  title: string,
-  code: DirectiveCode | null,
-): Found<string>[] | null {
-  const trimmed = lines.map(withoutEdges).filter(({ text }) => isMostlyCapitals(text));
-  const isCalledJoint = JOINT_TITLE.test(title);
-  const halves = bodiesIn(trimmed).flatMap((body) =>
-    body.split(JOINT).length > 1 && (isAllBodies(body) || (isCalledJoint && body.split(JOINT).length > 2))
-      ? body.split(JOINT)
-      : [body],
-  );
-  const isJoint =
-    isCalledJoint || JOINT_TYPE.test(code?.type ?? '') || /^(?:KH|NQ|HD|CTr?)?(?:LT|LN|PH)/u.test(code?.agency ?? '');
-  const split = halves.length > bodiesIn(trimmed).length;
-  if (halves.length < 2 || !(isJoint || split)) return null;
-  const issuing = halves.filter(({ text }) => !/^(?:UY BAN NHAN DAN|UBND) /u.test(fold(text)) || halves.length === 2);
-  const bodies = issuing.length < 2 ? halves : issuing;
-  const isUnitApart = trimmed.some(({ text }) => TERRITORY.test(fold(text)));
-  const unit = isUnitApart && unitAtEnd(organisationName(bodies.at(-1)!.text));
-  return bodies.map((body) => {
-    const name = organisationName(body.text);
-    // `SỞ GIÁO DỤC VÀ ĐÀO TẠO - HỘI KHUYẾN HỌC` / `TỈNH AN HÒA`: the unit is that of all.
-    const isBody = beginsBody(body.text);
-    const value = unit && (needsTerritory(body.text) || isCalledJoint) ? ofUnit(name, unit) : name;
-    return { value, span: body.span(), confidence: isBody ? 0.8 : 0.6 };
-  });
-}
-
-/** Between two bodies in one line. */
-const JOINT = /\s[-–]\s/u;
-const isAllBodies = (line: Passage): boolean =>
-  line.split(JOINT).every(({ text }) => BODY.test(`${fold(text)} `) && !/^(?:VAN HOA|THUONG BINH)/u.test(fold(text)));
 
 /** An organ of the body above it has no name of its own. */
 const ORGAN = new RegExp(
@@ -174,57 +104,17 @@ function unitBelow(lines: readonly Passage[], superior: Passage): Passage | null
   return next && isPlainName(next.text) && organisationsOnly(next).length === 1 ? next : null;
 }
 
-/** Bullets and bars that a table left at the edges. */
-function withoutEdges(line: Passage): Passage {
-  const from = /^[^\p{L}\d]*/u.exec(line.text)![0].length;
-  return line.slice(from, Math.max(from, line.text.replace(/[\s|*_-]+$/u, '').length));
-}
-
 /** A letterhead in small letters: the name of a body and nothing else. */
 const isPlainName = (text: string): boolean =>
   text.length < 80 &&
   !/[:;.]|ban hành|quyết định|tổ chức thực hiện/iu.test(text) &&
   /^\p{Lu}/u.test(text) &&
-  BODY.test(`${fold(text)} `);
-
-/** The lines put together to bodies; a body that a scanner saw twice counts once. */
-function bodiesIn(lines: readonly Passage[]): Passage[] {
-  const groups: Passage[][] = [];
-  for (const line of withFirstWords(lines)) {
-    if (!/\p{L}{2}/u.test(line.text)) continue;
-    const begins = BODY.test(`${fold(line.text)} `) && !continuesBody(groups.at(-1)?.at(-1)?.text, line.text);
-    if (begins) groups.push([line]);
-    else if (groups.length > 0) groups.at(-1)!.push(line);
-  }
-  const bodies = groups.map((group) => Passage.join(group));
-  return bodies.filter((body, at) => at === 0 || fold(body.text) !== fold(bodies[at - 1]!.text));
-}
-
-/** `ỦY` / `BAN NHÂN DÂN`: in a narrow column the first word stands alone, and begins a body with the next line only. */
-const withFirstWords = (lines: readonly Passage[]): Passage[] =>
-  lines.flatMap((line, at) => {
-    const next = lines[at + 1];
-    if (next && isFirstWord(line.text, next.text)) return [];
-    const before = lines[at - 1];
-    return before && isFirstWord(before.text, line.text) ? [Passage.join([before, line])] : [line];
-  });
-
-const isFirstWord = (word: string, next: string): boolean =>
-  /^\p{Lu}{1,6}$/u.test(word) && !beginsBody(word) && beginsBody(`${word} ${next}`);
-
-/** `SỞ GIÁO DỤC` / `VÀ ĐÀO TẠO`: the second line is no body of its own. */
-const continuesBody = (before: string | undefined, line: string): boolean =>
-  before !== undefined && (/(?:VÀ|CỦA|,|-|–)\s*$/u.test(before) || /^(?:VÀ|CỦA)\s/u.test(line));
+  beginsBody(text);
 
 const lastTwo = (bodies: readonly Passage[]): [Passage | undefined, Passage | undefined] => [
   bodies.at(-2),
   bodies.at(-1),
 ];
-
-/** A department has its name from the unit it serves: the letterhead says it one line above. */
-const needsTerritory = (body: string): boolean =>
-  /^(?:(?:SO|PHONG|BAN|BCD|THANH TRA|VAN PHONG) |(?:HOI KHUYEN HOC|TRUNG TAM HOC TAP CONG DONG)$)/u.test(fold(body)) &&
-  !/(?:^| )(?:TINH|THANH PHO|TP\.?|QUAN|HUYEN|THI XA|XA (?!HOI)|PHUONG|THI TRAN) /u.test(`${fold(body)} `);
 
 function territoryOf(superior: Passage): { whole: string; proper: string } | null {
   const rest = /^(?:UY BAN NHAN DAN|UBND) (.+)$/u.exec(fold(superior.text));
@@ -245,7 +135,7 @@ function fromAttachment(parts: DocumentParts): Found<string> | null {
   for (const annex of parts.annexes) {
     const passage = Passage.join(annex.slice(0, 12).map((line) => line.passage));
     const issuer = passage.match(ATTACHED)?.[1];
-    if (issuer && BODY.test(`${fold(issuer.text)} `)) {
+    if (issuer && beginsBody(issuer.text)) {
       return { value: organisationName(issuer.text), span: issuer.span(), confidence: 0.9 };
     }
   }
@@ -290,7 +180,7 @@ function fromSentence(parts: DocumentParts): Found<string> | null {
     if (SECTION.test(paragraph.text)) return null;
     const list = BASIS.test(paragraph.text) ? null : readOrganisations(paragraph);
     const [body, other] = list?.names ?? [];
-    if (!body || other || !BODY.test(`${fold(body.text)} `) || /^(?:các|những)\s/iu.test(body.text)) continue;
+    if (!body || other || !beginsBody(body.text) || /^(?:các|những)\s/iu.test(body.text)) continue;
     const acts = new RegExp(`^,?\\s{0,3}${ACTS}(?!\\p{L})`, 'u').test(paragraph.text.slice(list!.end));
     if (acts) return { value: organisationName(body.text), span: body.span(), confidence: 0.7 };
   }

@@ -1,3 +1,5 @@
+import { fold } from './document-type.rules.ts';
+import { isFamilyName } from './family-names.ts';
 import { isMostlyCapitals } from './letterhead-case.rules.ts';
 
 /** `Nơi nhận:`, also as scanners spell it. What stands behind it in the line is the first recipient. */
@@ -27,9 +29,17 @@ const POSITIONS = new RegExp(
   'iu',
 );
 
+/** `CHI HỘI TRƯỞNG`, `TRƯỞNG TRẠM`: who heads something, whatever it is; no family is called by the first word. */
+function headsSomething(text: string): boolean {
+  const first = /^(?:PHÓ\s)?(?<first>\p{Lu}+)\s(?:(?:\p{Lu}+\s){0,2}TRƯỞNG(?!\p{L})|\p{Lu})/u.exec(text)?.groups!.first;
+  if (first === undefined) return false;
+  if (first === 'TRƯỞNG') return text.length < 60;
+  return text.length < 60 && /^(?:PHÓ\s)?(?:\p{Lu}+\s){1,3}TRƯỞNG(?!\p{L})/u.test(text) && !isFamilyName(fold(first));
+}
+
 /** A position in capitals: `PHÓ CHỦ TỊCH`. */
 export const isPosition = (text: string): boolean =>
-  text.length < 120 && isMostlyCapitals(text) && POSITIONS.test(text.trim());
+  text.length < 120 && isMostlyCapitals(text) && (POSITIONS.test(text.trim()) || headsSomething(text.trim()));
 
 /** `Chủ tịch`, as a signature below an authority may write it. */
 export const isWrittenPosition = (text: string): boolean => text.length < 60 && POSITIONS.test(text.trim());

@@ -6,6 +6,8 @@ import { isMostlyCapitals } from './letterhead-case.rules.ts';
 /** The heading of a document: its type, and what it is about. */
 export interface Title {
   type: string;
+  /** Whether the type is one that the reader knows; else the words of the heading stand for it. */
+  isKnown: boolean;
   typePassage: Passage;
   /** The whole line of the type, which may say that several issue the document together. */
   typeText: string;
@@ -36,6 +38,7 @@ export function findTitle(pieces: readonly Passage[]): Title | null {
     const subject = Passage.join(lines.passages);
     return {
       type: title.type,
+      isKnown: true,
       typePassage: piece.slice(0, title.length),
       typeText: piece.text,
       code: code ?? named.code,
@@ -46,7 +49,34 @@ export function findTitle(pieces: readonly Passage[]): Title | null {
       to: lines.to,
     };
   }
-  return null;
+  return titleByPlace(pieces);
+}
+
+/** A few words in capitals alone below place and day, with what they are about under them: `QUY ƯỚC`, `CAM KẾT`. */
+const CALLED = /^[^\p{L}\d]*\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,3}[^\p{L}\d:]*$/u;
+
+/** A heading whose type is in no list, by where it stands. */
+function titleByPlace(pieces: readonly Passage[]): Title | null {
+  const dated = pieces.findIndex(({ text }) => PLACE_AND_DAY.test(text));
+  const from = dated < 0 ? -1 : pieces.findIndex(({ text }, at) => at > dated && /\p{L}/u.test(text));
+  const piece = pieces[from];
+  if (!piece || !CALLED.test(piece.text) || isDecider(piece.text) || ADDRESSEES.test(piece.text)) return null;
+  const lines = subjectLines(pieces, from + 1, piece.slice(0, 0));
+  const subject = Passage.join(lines.passages);
+  if (subject.text === '' || subject.text.endsWith(':')) return null;
+  const type = piece.text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLocaleLowerCase('vi');
+  return {
+    type,
+    isKnown: false,
+    typePassage: piece,
+    typeText: piece.text,
+    code: null,
+    by: null,
+    day: null,
+    subject,
+    from,
+    to: lines.to,
+  };
 }
 
 /** Number and symbol right behind the type. */

@@ -1,5 +1,5 @@
 import { isInsideName } from './inside-names.rules.ts';
-import { ALONE, FIELDS, KINDS, PROPER, STOPS } from './organisation-words.ts';
+import { ALONE, FIELDS, GOES_ON_WORDS, KINDS, PROPER, STOPS, UNIT_END } from './organisation-words.ts';
 import { Passage } from './passage.ts';
 import { personLength } from './person-names.rules.ts';
 
@@ -19,7 +19,7 @@ const AREAS =
 
 /** What stands before a list of bodies as one. */
 const PLURAL =
-  '(?:tất cả |toàn thể |toàn bộ )?(?:các|những|mọi|mỗi|từng|một số|hệ thống|hai|ba|0?\\d{1,2})|tất cả|toàn thể';
+  '(?:tất cả |toàn thể |toàn bộ )?(?:các|những|mọi|mỗi|từng|một số|hệ thống|đội ngũ|hai|ba|0?\\d{1,2})|tất cả|toàn thể';
 
 const PLURAL_AT_START = new RegExp(
   `^(?:(?:${PLURAL})\\s+(?:(?:${KINDS})(?![\\p{L}\\d])|(?=UBND|HĐND))|(?:sở|ban|phòng|bộ|cơ quan|hội)\\s*,\\s*(?:ban|ngành|phòng|đoàn thể|đơn vị|hội|cơ quan)(?![\\p{L}]))`,
@@ -28,12 +28,12 @@ const PLURAL_AT_START = new RegExp(
 const ALONE_AT_START = new RegExp(`^(?:${ALONE})(?![\\p{L}\\d])`, 'iu');
 const PROPER_AT_START = new RegExp(`^(?:(?:lãnh đạo|đại diện)\\s+)?(?:${PROPER})\\s+(?:các\\s+)?`, 'iu');
 const BARE_KIND = new RegExp(
-  `^(?:${KINDS})(?=\\s*(?:[,;:.)]|$|và\\s|trên\\s|thuộc\\s|trực\\s|có liên|liên quan|của\\s|cấp\\s|tỉnh|huyện)|\\s(?:${STOPS})(?![\\p{L}]))`,
+  `^(?:${KINDS})(?=\\s*(?:[,;:.)]|$|và\\s|trên\\s|thuộc\\s|trực\\s|có liên|liên quan|của\\s|cấp\\s|các\\s+cấp|tỉnh|huyện)|\\s(?:${STOPS})(?![\\p{L}]))`,
   'iu',
 );
 const AREA_AT_START = new RegExp(`^(?:các\\s+)?(?:${AREAS})(?![\\p{L}])`, 'iu');
 const NEXT_POINT = new RegExp(
-  `(?<stop>(?<![\\p{L}\\d])(?:${STOPS})(?![\\p{L}\\d]))|(?<break>[:.!?)\\n]|\\s[–-]\\s(?=qua\\s))|(?<open>\\()|(?<comma>[,;])|(?<and>(?<=\\s)(?:và|cùng với|hoặc)(?=\\s))`,
+  `(?<stop>(?<![\\p{L}\\d])(?:${STOPS})(?![\\p{L}\\d]))|(?<break>[:.!?)\\n]|\\s[–-]\\s(?=qua\\s))|(?<open>\\()|(?<comma>[,;])|(?<and>(?<=\\s)(?:và|cùng với|hoặc)(?=\\s))|(?<unit>${UNIT_END})`,
   'gu',
 );
 
@@ -108,9 +108,10 @@ function nextStep({ text, from, at }: Cursor): Step {
   NEXT_POINT.lastIndex = at;
   const found = NEXT_POINT.exec(text);
   if (!found) return { kind: 'end', end: text.length, at: text.length };
-  const { stop, open, comma, and } = found.groups!;
+  const { stop, open, comma, and, unit } = found.groups!;
   const index = found.index;
   const after = index + found[0].length;
+  if (unit !== undefined) return { kind: 'end', end: index, at: index };
   if (open) return afterBracket(text, index);
   if (stop) {
     if (isInsideName(text, from, index, stop)) return { kind: 'go', at: after };
@@ -127,8 +128,7 @@ const KNOWN = new RegExp(
   'u',
 );
 /** Small words with which a known name goes on. */
-const GOES_ON =
-  /^\s+(?:tỉnh|thành|tp|huyện|quận|thị|xã|phường|đặc khu|các|và|cùng|hoặc|của|thuộc|trực|trên|cấp|tại|nơi|cũ|mới|khu vực|hai|ba|miền|vùng|biên|đảo|ven|phối hợp với)(?![\p{L}])/u;
+const GOES_ON = new RegExp(`^\\s+(?:${GOES_ON_WORDS})(?![\\p{L}])`, 'u');
 
 /** Whatever small word comes behind a name that is known whole is the predicate: no list of verbs holds them all. */
 function knownEnd(text: string, from: number): { end: number; at: number } | null {
@@ -152,6 +152,10 @@ function afterBracket(text: string, index: number): Step {
 const OF_THE_AREA =
   /^(?:ban|ngành|đoàn thể|cơ quan|đơn vị)\s+(?:Thành phố|Tỉnh|Trung ương|Huyện|Quận|Xã|Phường)(?!\p{L}|\s+\p{Lu})/u;
 
+/** `Thủ trưởng cơ quan, đơn vị` heads both. */
+const HEADS_OF =
+  /^(?:thủ trưởng|người đứng đầu|lãnh đạo)\s+(?:các\s+)?(?:cơ quan|đơn vị|tổ chức|địa phương|doanh nghiệp|cơ sở)(?:,\s*(?:cơ quan|đơn vị|tổ chức|địa phương|doanh nghiệp))*\s*$/iu;
+
 const OFFICE_OF_TWO =
   /^(?:(?:lãnh đạo|chánh|phó chánh)\s+)?văn phòng\s+(?:đoàn đbqh[,\s]\s*(?:và\s+)?)?(?:HĐND|Hội đồng nhân dân)\s*$/iu;
 
@@ -169,6 +173,7 @@ function atSeparator(text: string, from: number, index: number, after: number): 
   if (!hard && OFFICE_OF_TWO.test(text.slice(from, index)) && /^(?:UBND|[UỦ][ỶYỷy] ban nhân dân)(?!\p{L})/iu.test(rest))
     return { kind: 'go', at: start };
   if (!hard && plural && BARE_KIND.test(rest) && !startsSpecific(rest)) return { kind: 'go', at: start };
+  if (!hard && HEADS_OF.test(text.slice(from, index)) && BARE_KIND.test(rest)) return { kind: 'go', at: start };
   if (
     !hard &&
     !ALONE_AT_START.test(rest) &&

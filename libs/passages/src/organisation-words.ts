@@ -13,7 +13,7 @@ export const PROPER = pattern(`
   bảo tàng / thư viện / cổng / công / tạp chí / học viện / đại học / quỹ / câu lạc bộ / chi nhánh / cụm / tổ /
   khối / đảng ủy / đảng uỷ / nhà / thành phố / huyện / quận / phường / xã / tỉnh / đội / bưu điện / viễn thông /
   tổng / nhà xuất bản / ngành / chi hội / khoa / thanh tra / cơ sở / thị xã / chi bộ / đảng bộ / lực lượng / quân
-  khu / xí nghiệp / hội đồng / tiểu đoàn / trung đoàn / đồn biên phòng / hạt / điện lực / nhà văn hóa / nhà văn hoá / nhà thiếu nhi / cung
+  khu / xí nghiệp / hội đồng / tiểu đoàn / trung đoàn / đồn biên phòng / hạt / bệnh viện / trạm / trại / trại giam / hợp tác xã / htx / nhà máy / nông trường / lâm trường / vườn quốc gia / tòa án / toà án / viện kiểm sát / kiểm toán / hải quan / thuế / thống kê / lữ đoàn / sư đoàn / đồn / nhóm / liên chi hội / phân hội / mạng lưới / siêu thị / bến xe / điện lực / nhà văn hóa / nhà văn hoá / nhà thiếu nhi / cung
 `);
 
 /** Nouns that name a body by themselves. */
@@ -38,7 +38,7 @@ export const ALONE = pattern(`
   phát triển thôn / ban cán sự / ban điều hành / ban bảo vệ / tổ tự quản / tổ công nghệ số / tổ truyền thông / tổ hòa
   giải / tổ nhân dân / già làng / người có uy tín / chi hội / bộ trưởng / thứ trưởng / tổng giám đốc / tổng biên tập /
   cục trưởng / vụ trưởng / viện trưởng / chánh thanh tra / khối trưởng / tổ khối / hội đồng sư phạm / hội đồng trường
-  / ban cha mẹ / hội cha mẹ / cha mẹ học sinh / phụ huynh / học sinh(?= các) / đội thiếu niên / tổ kiểm tra / đoàn kiểm tra / ủy ban kiểm tra / uỷ ban kiểm tra / ban nữ công / ban thanh tra nhân dân / đoàn (?:phường|xã|thị trấn|cơ sở) / liên hiệp các (?:hội|tổ chức) / liên minh hợp tác xã / chủ đầu tư / tổ công tác / tổ liên ngành / tổ giúp việc / tổ thư ký / tiểu ban / ub mttq / ủy ban hội / uỷ ban hội / tổ nuôi(?: dưỡng)? / tổ cấp dưỡng / tổ bếp / (?:các )?(?:vị )?đại biểu (?:hđnd|hội đồng nhân dân|quốc hội) / thống đốc / vnpt / viettel / mobifone / agribank / evn / đội ngũ giáo viên / đội ngũ cán bộ / chi đội / y tế trường / bảo vệ(?= (?:trường|cơ quan)) / trạm y tế / ttvh
+  / ban cha mẹ / hội cha mẹ / cha mẹ học sinh / phụ huynh / học sinh(?= các) / đội thiếu niên / tổ kiểm tra / đoàn kiểm tra / ủy ban kiểm tra / uỷ ban kiểm tra / ban nữ công / ban thanh tra nhân dân / đoàn (?:phường|xã|thị trấn|cơ sở) / liên hiệp các (?:hội|tổ chức) / liên minh hợp tác xã / chủ đầu tư / tổ công tác / tổ liên ngành / tổ giúp việc / tổ thư ký / tiểu ban / ub mttq / ủy ban hội / uỷ ban hội / tổ nuôi(?: dưỡng)? / tổ cấp dưỡng / tổ bếp / (?:các )?(?:vị )?đại biểu (?:hđnd|hội đồng nhân dân|quốc hội) / thống đốc / vnpt / viettel / mobifone / agribank / evn / đội ngũ giáo viên / đội ngũ cán bộ / chi đội / y tế trường / bảo vệ(?= (?:trường|cơ quan)) / trạm y tế / ttvh / ban tự quản / ban chỉ huy / cộng tác viên / công an viên / đội ngũ / báo cáo viên / tuyên truyền viên / tình nguyện viên / văn thư(?! lưu trữ) / thủ quỹ / thủ thư / hiệu phó / trạm trưởng / trưởng trạm / y sĩ / bác sĩ / hợp tác xã / bệnh viện / chi ủy / chi uỷ / thường trực / đảng viên / hội trưởng / chi hội trưởng / trưởng nhóm / đội trưởng / ban liên lạc / hội đồng gia tộc / hội đồng họ
 `);
 
 /** Kinds of bodies, which are named in the plural: `các sở, ban, ngành`. */
@@ -49,7 +49,7 @@ export const KINDS = pattern(`
   lượng / ubnd / công ty / học viện / viện / tập đoàn / cục / vụ / báo / hiệp hội / chi bộ / ban chỉ đạo / công
   đoàn / bảo tàng / thiết chế / tiểu đoàn / đại đội / xí nghiệp / trạm / đảng bộ / đảng ủy / ủy ban / uỷ ban / văn phòng / cụm / khối / đại học /
   giáo viên / thầy / tổ chuyên môn / đảng viên / bộ phận / lớp / mặt trận / nhà / chi cục / ông / cá nhân / ấp /
-  đặc khu / khóm / buôn / làng / khu phố / tổ dân phố / dòng họ / hộ gia đình / gia đình / thành viên / chi nhánh / lớp học
+  đặc khu / khóm / buôn / làng / khu phố / tổ dân phố / dòng họ / hộ gia đình / gia đình / thành viên / chi nhánh / lớp học / hộ / nhà giáo / hội viên / người / học viên / cán bộ / công chức / cộng tác viên / trưởng / tiểu ban / nhóm / đội / trại / hợp tác xã / bệnh viện / phân hội / cơ sở hội / báo cáo viên / tuyên truyền viên / hướng dẫn viên / tình nguyện viên
 `);
 
 /** Verbs and joints with which a predicate begins. Written small; inside names they are mostly capitals. */
@@ -76,7 +76,7 @@ export const STOPS = pattern(`
   / xét / công bố / công nhận / hoàn thiện / số hóa / số hoá / chia sẻ / mời / chọn / lắp đặt / sửa chữa / bổ sung / điều tra
   / đảm nhiệm / viết / kiến nghị / phân luồng / sơ kết / tiếp tục / quyết toán / chi trả / mua sắm / in ấn / thiết kế
   / ứng trực / di dời / sơ tán / cảnh báo / dự báo / đóng góp / tạo lập / nêu gương / đối chiếu / đã / tăng / giảm / dự trù / thanh toán / cung ứng / cân đối / soạn / quay phim / chụp ảnh / ghi hình / đăng bài
-  / tạm dừng / tạm ngừng / dừng / hoãn / cấm / chấm dứt / cho / bàn giao / thường trực(?! hđnd|\\s*\\p{Lu}) / túc trực / canh gác / trích / rút kinh nghiệm / tập huấn / bình xét / bồi dưỡng / tiếp thu / xác minh / xác nhận / niêm yết / thẩm tra / phát hiện / điểm danh / ra soát / đôn đốc / không / có(?= (?:bản|biện pháp|lộ trình|giải pháp|phương án|ý kiến)) / trực ban / trong phạm vi / vận hành / tính toán / kê khai / phân tích / kiểm soát / thu hút / điều động / thu gom / thi công / khởi công / nghiệm thu / giải ngân / khai báo / lưu trữ / phòng ngừa / ngăn ngừa / bảo quản / chốt / tiếp sóng / phát sóng / phát thanh lại / lắng nghe / cấp phát / vệ sinh / chằng chống / đảm nhận / đảm trách / nêu / tham dự
+  / tạm dừng / tạm ngừng / dừng / hoãn / cấm / chấm dứt / cho / bàn giao / thường trực(?! hđnd|\\s*\\p{Lu}) / túc trực / canh gác / trích / rút kinh nghiệm / tập huấn / bình xét / bồi dưỡng / tiếp thu / xác minh / xác nhận / niêm yết / thẩm tra / phát hiện / điểm danh / ra soát / đôn đốc / không / có(?= (?:bản|biện pháp|lộ trình|giải pháp|phương án|ý kiến)) / trực ban / trong phạm vi / vận hành / tính toán / kê khai / phân tích / kiểm soát / thu hút / điều động / thu gom / thi công / khởi công / nghiệm thu / giải ngân / khai báo / lưu trữ / phòng ngừa / ngăn ngừa / bảo quản / chốt / tiếp sóng / phát sóng / phát thanh lại / lắng nghe / đọc(?= (?:một|\\d|ít nhất|tối thiểu)) / nhập (?:dữ liệu|số liệu|điểm) / dựng(?= \\d) / phát tờ rơi / phân luồng / truyền hình trực tiếp / hoàn chỉnh / hoàn tất / quản trị / ký duyệt / tập kịch / tổng duyệt / biểu diễn / đón tiếp / tiếp đón / chủ động / làm đầu mối / đứng ra / tặng quà / tiêm (?:phòng|chủng) / tuyển học viên / kể chuyện / phát thưởng / tổ chức / đối thoại / giải đáp / trả lời / phản ánh / phản hồi / truyền dạy / ghi chép / ghi phiếu / cấp phát / vệ sinh / chằng chống / đảm nhận / đảm trách / nêu / tham dự
 `);
 
 /** Joints among them, and nouns: no verbs. */
@@ -96,3 +96,12 @@ export const FIELDS = pattern(`
   Quản lý đô thị / Nội vụ / Tài chính / Y tế / Tư pháp / Xây dựng / Ngoại vụ / Kinh tế / Du lịch / Thanh tra / Dân
   tộc / GDĐT / GD&ĐT / Công an / Quốc phòng / Ngoại giao
 `);
+
+/** Small words with which a name goes on behind the kind of its unit; with any other the predicate begins. */
+export const GOES_ON_WORDS =
+  'tỉnh|thành|tp|huyện|quận|thị|xã|phường|đặc khu|các|và|cùng|hoặc|của|thuộc|trực|trên|cấp|tại|nơi|cũ|mới|khu vực|hai|ba|miền|vùng|biên|đảo|ven|phối hợp với';
+/** What makes another word of the kind of a unit: `xã hội`, `tỉnh đoàn`; or says which of the units. */
+const OF_UNIT =
+  'hội|đoàn|ủy|uỷ|đội|viên|xóm|bản|nhà|lộ|thông minh|còn|chưa|có|đạt|điểm|nghèo|nông thôn|đặc biệt|khó khăn|trọng điểm|liên quan|nêu|này|khác|văn hóa|văn hoá|phố|trấn|dân|không|được giao';
+/** Between the kind of a unit and a predicate that no list holds. */
+export const UNIT_END = `(?<=\\s(?:xã|phường|thị trấn|đặc khu|tỉnh|huyện|thị xã|quận|thành phố|thôn|ấp|khu phố|tổ dân phố)\\s)(?=\\p{Ll})(?!(?:${GOES_ON_WORDS}|${OF_UNIT})(?!\\p{L}))`;

@@ -5,6 +5,9 @@ const TITLE =
 /** `Trần Thị B`, `H'Hen Niê`, `Y Blô`: two to six words, each with a capital. */
 const NAME = /^\p{Lu}[\p{L}'’‘ʼ`]*(?:[\s-]\p{Lu}[\p{L}'’‘ʼ`]*){1,5}(?![\p{L}'’‘ʼ`])/u;
 
+/** `Thầy Phong:`, `cô Nhung (TTCM)`: in a school one word is enough, before a mark or the next person. */
+const CALLED = /^\p{Lu}\p{Ll}{1,6}(?=\s*[,:(]|\s+và\s+(?:thầy|cô|đ))/u;
+
 const POSITION = [
   String.raw`(?:quyền\s+)?(?:phó\s+)?(?:(?:tổng\s+)?giám đốc|(?:tổng\s+)?bí thư|hiệu trưởng|hiệu phó|chủ tịch|chủ nhiệm|chánh văn phòng|chánh thanh tra`,
   String.raw`|trưởng\s+(?:phòng|ban|khoa|đoàn|thôn|ấp|bản|buôn|làng|khóm|khu phố|công an|trạm|bộ môn)|tổ trưởng|tổ phó|khối trưởng|đội trưởng|trạm trưởng)`,
@@ -32,7 +35,8 @@ export function personLength(text: string): number {
     // `Đồng chí Phó Trưởng ban Thường trực - Giám đốc Trung tâm …`: whoever holds it.
     return title === '' ? 0 : heldLength(text.slice(0, 240), at);
   }
-  const name = title === '' ? undefined : NAME.exec(text.slice(title.length))?.[0];
+  const called = title === '' ? '' : text.slice(title.length);
+  const name = NAME.exec(called)?.[0] ?? CALLED.exec(called)?.[0];
   if (name === undefined) return 0;
   const at = title.length + name.length;
   return at + positionLength(text.slice(at, at + 140));

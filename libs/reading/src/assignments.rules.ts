@@ -1,6 +1,8 @@
 import { JOINTS, Passage, readOrganisations, STOPS } from '../../passages/src/index.ts';
+import { actorIn, actorOf } from './actors.rules.ts';
 import { addressedLength, ORDERS } from './addressed.rules.ts';
-import { COMMAND, COMMANDED, COMMANDS, farCommand, LEADING_HEADING, LED, MEMBER } from './commands.rules.ts';
+import { announced, announcedTo } from './announced.rules.ts';
+import { COMMANDED, COMMANDS, farCommand, LEADING_HEADING, LED, MEMBER } from './commands.rules.ts';
 import { endsInEnactment, isEnactment, isFarewell, isGeneral, isReport } from './general-words.rules.ts';
 import type { ReadAssignment } from './reading.ts';
 import { assign, fold, predicateOf, TITLE, titledCommand } from './roles.rules.ts';
@@ -58,6 +60,8 @@ const GIVEN =
 
 function inheritedSpeech(item: Item): Speech[] {
   // A report that is asked of all at the end of a list is no part of its last point.
+  const actor = actorOf(item);
+  if (actor) return [{ ...actor, leads: false }];
   const addressees = item.kind === null && isReport(item.text.text) ? null : inherited(item);
   const leads =
     addressees !== null &&
@@ -69,19 +73,49 @@ function inheritedSpeech(item: Item): Speech[] {
 function speechesOf(item: Item): Speech[] {
   const first = isFarewell(item.text.text) ? null : readSpeech(item, item.text);
   if (item.text.length > 6000 || (first && (!first.task || first.task.length < item.text.length)))
-    return first ? [first] : [];
+    return first ? (first.task && isAmongTasks(item) ? withOthersIn(item, first, first.task) : [first]) : [];
   const speeches: Speech[] = [];
   for (const sentence of sentencesOf(item.text).flatMap((one) =>
     one.text.endsWith(':') ? [one] : clausesOf(item, one),
   )) {
     if (isFarewell(sentence.text)) break;
     const last = speeches.at(-1);
-    const speech = readSpeech(item, sentence) ?? (last?.task ? parallelTo(last.task, sentence) : null);
+    const speech =
+      readSpeech(item, sentence) ??
+      (last?.task
+        ? parallelTo(last.task, sentence)
+        : sentence.length < item.text.length
+          ? actorIn(item, sentence)
+          : null);
     if (speech?.task) speeches.push(speech);
     else if (last) speeches[speeches.length - 1] = { ...last, task: Passage.join([last.task!, sentence]) };
   }
   return speeches.length > 0 ? speeches : first ? [first] : [];
 }
+
+/** `Các đoàn thể: vận động hội viên; Hội Phụ nữ chuẩn bị văn nghệ`: a clause behind the colon speaks to somebody else. */
+function withOthersIn(item: Item, first: Speech, task: Passage): Speech[] {
+  const speeches: Speech[] = [];
+  let open: Speech = first;
+  let from = 0;
+  for (const found of Array.from(task.text.matchAll(/[;.]\s+/gu)).slice(0, 40)) {
+    const at = found.index + found[0].length;
+    const clause = task.slice(at, at + clauseLength(task.text.slice(at)));
+    const command = /^(?:giao|phân công|đề nghị|yêu cầu)\s/iu.test(clause.text) ? readSpeech(item, clause) : null;
+    const list = command ? null : readOrganisations(clause);
+    const other = command?.task ? command : list && ORDERS.test(clause.text.slice(list.next)) ? list : null;
+    if (!other || !open.task) continue;
+    speeches.push({ ...open, task: task.slice(from, found.index + 1) });
+    open = { addressees: 'names' in other ? other.names : other.addressees, task: clause, sure: 0.75 };
+    from = at;
+  }
+  return [...speeches, { ...open, task: task.slice(from).trim() }];
+}
+
+const clauseLength = (text: string): number => {
+  const end = text.search(/[;.]\s/u);
+  return end < 0 ? text.length : end + 1;
+};
 
 /** `Sở A lồng ghép nguồn lực; Sở B bố trí kinh phí; giao Sở C …`: a clause that speaks to somebody else. */
 function clausesOf(item: Item, sentence: Passage): Passage[] {
@@ -170,8 +204,13 @@ function speechOf(item: Item, text: Passage, lead: string, names: Passage[], nex
   // `Phường Hạ Long: 02 điểm`, `Công ty …: 0246.675.868`: a count, a telephone.
   if (/^\s*:\s*[\d(+]/u.test(rest)) return null;
   if (/^[\s.:;,]*$/u.test(rest)) return isHeadingLike(item) ? { addressees, task: null, sure: 0.95 } : null;
+  // Outside of tasks what stands before a colon may be what the line is about: `Tổ lưu động: hướng dẫn …`.
   if (/^\s*:/u.test(rest) && !TITLE.test(lead))
-    return { addressees, task: text.slice(next).match(/[^\s:][^]*/u)?.[0] ?? null, sure: 0.95 };
+    return {
+      addressees,
+      task: text.slice(next).match(/[^\s:][^]*/u)?.[0] ?? null,
+      sure: isAmongTasks(item) || lead !== '' ? 0.95 : 0.8,
+    };
   const announces =
     /^(?:(?:có|chịu)?\s*trách nhiệm|thực hiện|triển khai|tập trung|quan tâm|chủ động)?[^.;:]{0,160}:$/iu.test(rest);
   if (announces && item.children.length > 0) return { addressees, task: null, sure: 0.85 };
@@ -179,7 +218,10 @@ function speechOf(item: Item, text: Passage, lead: string, names: Passage[], nex
   if (announces && /sau\s*(?:đây)?\s*:$/iu.test(rest)) return null;
   // `2. Sở Công Thương chủ trì, phối hợp thực hiện` above its points.
   if (isHeadingLike(item) && lead === '' && LEADING_HEADING.test(rest)) return { addressees, task: null, sure: 0.95 };
-  if (/^(?:yêu cầu|đề nghị|giao|ban hành|phê duyệt)(?![\p{L}])/iu.test(rest) || /^\s*[.;(]/u.test(rest)) return null;
+  const isOwnAct = /^(?:yêu cầu|đề nghị|giao|ban hành|phê duyệt)(?![\p{L}])/iu.test(rest);
+  // What one issues is its own act, unless the item stands among tasks: `1. UBND xã ban hành kế hoạch …`.
+  const isAsked = /^ban hành/iu.test(rest) && item.kind !== null && isAmongTasks(item);
+  if ((isOwnAct && !isAsked) || /^\s*[.;(]/u.test(rest)) return null;
   const commanded =
     INTRODUCTION.test(lead) || COMMANDED.test(lead) || (TITLE.test(lead) && COMMANDS.test(lead)) || lead.length > 160
       ? !/^(?:trách nhiệm|nhiệm vụ|đối với)/iu.test(lead)
@@ -187,7 +229,9 @@ function speechOf(item: Item, text: Passage, lead: string, names: Passage[], nex
   if (isEnactment(rest) || (commanded && (isGeneral(text.text) || (!/giao|phân công/iu.test(lead) && isReport(rest)))))
     return null;
   if (commanded || STRONG.test(rest)) return { addressees, task: text, sure: commanded ? 0.85 : 0.9 };
-  return isAmongTasks(item) && !/:\s*$/u.test(lead) ? { addressees, task: text, sure: 0.75 } : null;
+  // `Cách đăng ký: các phòng lập danh sách …`: behind what the line is about somebody is told something.
+  const isTold = !/:\s*$/u.test(lead) || (lead === TITLE.exec(text.text.slice(0, 200))?.[0] && ORDERS.test(rest));
+  return isAmongTasks(item) && isTold ? { addressees, task: text, sure: 0.75 } : null;
 }
 
 /** The name in an item repeats its heading in short: the heading says it better. */
@@ -209,37 +253,6 @@ function inherited(item: Item): Passage[] | null {
   if (speech) return speech.task === null || speech.sure > 0.9 ? speech.addressees : null;
   return inherited(item.parent);
 }
-
-/** `… đề nghị Sở Giáo dục và Đào tạo:` before a list speaks to the body in all items that begin with a verb. */
-const announcedTo = (item: Item): Passage[] | null =>
-  item.announcedBy && ORDERS.test(item.text.text) ? commandedIn(item.announcedBy) : null;
-
-/** The same for a report that is owed in any item of the list. */
-function announced(item: Item): Passage[] | null {
-  const lead = [item, ...ancestors(item)].find((one) => one.announcedBy)?.announcedBy;
-  return lead ? commandedIn(lead) : null;
-}
-
-function commandedIn(lead: Item): Passage[] | null {
-  const sentence = sentencesOf(lead.text).at(-1);
-  if (!sentence) return null;
-  for (const command of Array.from(sentence.text.matchAll(COMMAND)).toReversed()) {
-    const from = command.index + command[0].length;
-    const list = readOrganisations(sentence.slice(from));
-    if (list && /^[^.;:]{0,120}:$/u.test(sentence.text.slice(from + list.next))) return list.names;
-    const isToReaders = !list && addressedLength(sentence.text.slice(from), lead, true) !== null;
-    if (isToReaders && /^[^.;:]{0,160}:$/u.test(sentence.text.slice(from))) return [...lead.addressed];
-  }
-  // `Các phòng …; các trường … thực hiện tốt các nội dung sau:`
-  const list = readOrganisations(sentence);
-  const said = list && sentence.text.slice(list.next);
-  const isOfMany = list !== null && (list.names.length > 1 || /^(?:các|những)\s/iu.test(list.names[0]!.text));
-  return isOfMany && TO_DO.test(said!) ? list.names : null;
-}
-
-/** `… thực hiện tốt các nội dung sau:`; what one does itself stands `như sau`. */
-const TO_DO =
-  /^(?:[^.;:]{0,40}\s)?(?:cần |phải |nghiêm túc |tập trung |khẩn trương ){0,2}(?:thực hiện|triển khai|tập trung|tổ chức)[^.;:]{0,60}(?:nội dung|nhiệm vụ|công việc|việc|giải pháp|yêu cầu)\s+sau\s*(?:đây)?\s*:$/iu;
 
 /** A title inside an addressee's section is no task; what stands under it is. */
 function isEmptyTask(task: Passage, item: Item): boolean {

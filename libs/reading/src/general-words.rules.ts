@@ -5,6 +5,8 @@ export const isReport = (predicate: string): boolean => /^(?:\p{L}+\s+){0,2}báo
 export const isEnactment = (predicate: string): boolean =>
   // `… tổ chức thực hiện Quy chế này; hằng năm tổng kết, gửi báo cáo …` asks for more.
   !/này;\s+(?:hằng|hàng|định kỳ|tổng kết|tổng hợp|báo cáo)/u.test(predicate) &&
+  // What is made of its own carries it out: `ban hành kế hoạch thực hiện Nghị quyết này`.
+  !/^(?:ban hành|xây dựng|lập|tham mưu|bố trí|cân đối|tổng hợp|phân bổ)(?!\p{L})/u.test(predicate) &&
   /^(?:(?!theo dõi|đôn đốc|kiểm tra|giám sát|hướng dẫn)[^.;]){0,60}(?:thi hành(?!\s+án)|thực hiện\s+(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Công điện|Thông tư|Quy chế|Quy định)\s+này)/u.test(
     predicate,
   );

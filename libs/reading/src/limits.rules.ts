@@ -62,7 +62,10 @@ const UNTIL = [
     String.raw`(?<!từ[^.;]{0,40})(?:đến hết|trong và trước|trước và trong|(?:xong|hoàn thành)[^.;,]{0,30}(?:trong|hết|vào))\s*${DAY_WORDS}$`,
     'iu',
   ),
-  new RegExp(String.raw`(?:gửi|nộp|báo cáo)[^.;]{0,60}\s(?:vào|trong)\s+${DAY_WORDS}$`, 'iu'),
+  new RegExp(
+    String.raw`(?:gửi|nộp|báo cáo|bổ sung|hoàn thiện|hoàn tất|khắc phục|trả lời|phản hồi|bàn giao)[^.;]{0,60}\s(?:vào|trong)\s+${DAY_WORDS}$`,
+    'iu',
+  ),
   new RegExp(String.raw`(?<!(?:từ|đến)[^.;]{0,40})\shết\s+ngày\s+$`, 'iu'),
 ];
 

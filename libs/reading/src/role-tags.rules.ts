@@ -116,10 +116,8 @@ export function readRoleTags(item: Item): ReadAssignment[] {
 const FEW = 8;
 
 /** The few items before one in its section, and as many behind it as are asked for. */
-function beside(item: Item, behind: number): Item[] {
-  const siblings = item.parent?.children ?? [];
-  const at = siblings.lastIndexOf(item);
-  return [...siblings.slice(Math.max(0, at - FEW), Math.max(0, at)), ...siblings.slice(at + 1, at + 1 + behind)];
+function beside({ siblings, index }: Item, behind: number): Item[] {
+  return [...siblings.slice(Math.max(0, index - FEW), index), ...siblings.slice(index + 1, index + 1 + behind)];
 }
 
 /** Who leads what a line, or a line beside it, is about: `Chủ trì: Sở …`, then `Thời gian hoàn thành: …`. */

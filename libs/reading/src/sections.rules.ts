@@ -16,6 +16,9 @@ export interface Item {
   section: string | null;
   parent: Item | null;
   children: Item[];
+  /** What stands beside it under its parent, itself included, and its place there. */
+  siblings: readonly Item[];
+  index: number;
   /** An unnumbered paragraph after the numbered items of its section: it may speak of something else. */
   loose: boolean;
   /** A paragraph that ends in a colon right before a numbered list: `… đề nghị Sở …:`, for every item of the list. */
@@ -36,10 +39,11 @@ export interface Outline {
 export function readOutline(lines: readonly Line[], addressed: readonly Passage[] = []): Outline {
   const outline: Outline = { items: [], problems: [] };
   const stack: Item[] = [];
+  const roots: Item[] = [];
   const counted: Counted = new Map();
   for (const block of blocksOf(lines)) {
     const marker = block.table ? null : markerOf(block.passage.text);
-    const item = place(block, marker, stack, addressed);
+    const item = place(block, marker, stack, roots, addressed);
     outline.items.push(item);
     if (!marker) continue;
     const before = count(item, marker, counted);
@@ -195,13 +199,14 @@ export function tableRuns(lines: readonly Line[]): Map<number, Line[]> {
 }
 
 /** Hangs a block under the open items of its stack. */
-function place(block: Block, marker: Marker | null, stack: Item[], addressed: readonly Passage[]): Item {
+function place(block: Block, marker: Marker | null, stack: Item[], roots: Item[], addressed: readonly Passage[]): Item {
   const kind = marker?.kind ?? (isLead(block) ? 'lead' : null);
   const rank = RANKS.indexOf(kind ?? 'lead');
   const closed = closeTo(stack, rank);
   const announces = closed?.children.length === 0 && closed.text.text.endsWith(':');
   const parent = stack.at(-1) ?? null;
   const loose = !marker && !!parent?.children.some((child) => child.kind !== null && child.kind !== 'lead');
+  const siblings = parent?.children ?? roots;
   const item: Item = {
     kind,
     label: marker?.label ?? '',
@@ -210,12 +215,14 @@ function place(block: Block, marker: Marker | null, stack: Item[], addressed: re
     section: loose ? outermost(parent) : sectionOf(parent, kind, marker?.label ?? ''),
     parent,
     children: [],
+    siblings,
+    index: siblings.length,
     loose,
     announcedBy: announces && (marker || block.table) ? closed : null,
     table: block.table,
     addressed,
   };
-  parent?.children.push(item);
+  siblings.push(item);
   if (kind) stack.push(item);
   return item;
 }

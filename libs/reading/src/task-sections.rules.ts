@@ -9,7 +9,7 @@ export const INTRODUCTION =
 
 /** Sections that order work. */
 const TASKS =
-  /(?:kết luận của|ý kiến (?:kết luận|chỉ đạo)|tổ chức thực hiện|tổ chức triển khai|phân công|trách nhiệm|nhiệm vụ|giải pháp)/iu;
+  /(?:kết luận của|^\P{L}*kết luận\P{L}*$|ý kiến (?:kết luận|chỉ đạo)|tổ chức thực hiện|tổ chức triển khai|phân công|trách nhiệm|nhiệm vụ|giải pháp)/iu;
 const ASSIGNED = /tổ chức thực hiện|phân công|trách nhiệm/iu;
 const REPORTS = /(?:chế độ|thông tin|thời hạn|công tác)[\s,]*báo cáo|^báo cáo/iu;
 const OTHER =
@@ -19,7 +19,7 @@ const REQUESTS = /kiến nghị|đề xuất|đề nghị/iu;
 const LOOKING_BACK =
   /(?:kết quả|tình hình|thực trạng|ưu điểm|tồn tại|hạn chế|nguyên nhân|thuận lợi|khó khăn|bài học|đánh giá chung|những việc đã|công tác đã|đã đạt được)/iu;
 const LOOKING_AHEAD =
-  /(?:kết luận của|ý kiến (?:kết luận|chỉ đạo)|phương hướng|nhiệm vụ|giải pháp|kế hoạch|thời gian tới|trọng tâm|tổ chức thực hiện|phân công)/iu;
+  /(?:kết luận của|^\P{L}*kết luận\P{L}*$|ý kiến (?:kết luận|chỉ đạo)|phương hướng|nhiệm vụ|giải pháp|kế hoạch|thời gian tới|trọng tâm|tổ chức thực hiện|phân công)/iu;
 
 /** Documents that tell what was done, or ask those above. */
 const TELLS = /^(?:BC|TTr|BB|PA|GM|GGT)$/u;
@@ -42,8 +42,8 @@ export function isAmongTasks(item: Item): boolean {
   if (above.some((text) => TASKS.test(text)) || isMoneyTask(item)) return true;
   if ([item, ...ancestors(item)].some(({ announcedBy }) => announcedBy && ORDERED.test(announcedBy.text.text)))
     return true;
-  // An official letter without sections numbers its tasks from one.
-  return above.length === 0 && (item.kind === 'arabic' || item.kind === 'letter');
+  // An official letter without sections numbers its tasks from one; a convention has them in articles.
+  return above.length === 0 && (item.kind === 'arabic' || item.kind === 'letter' || item.kind === 'article');
 }
 
 /** Purposes, money, reports: other rules read them. */

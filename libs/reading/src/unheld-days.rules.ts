@@ -27,6 +27,7 @@ const RELATIVE = new RegExp(
     String.raw`${COUNT}\s*,?\s*(?:\(?\s*)(?:(?:kể|tính|bắt đầu)\s+(?:từ|khi)|sau\s+(?:khi|ngày)|từ\s+(?:khi|ngày|thời điểm)|trước\s+(?:khi|ngày\s+(?!\d)))`,
     String.raw`|(?:chậm nhất|muộn nhất|không quá|trong vòng|trong thời hạn)\s+(?:là\s+|sau\s+|trước\s+)?${COUNT}`,
     String.raw`|(?:sau|trước)\s+(?:khi|ngày)\s+(?!\d)[^.;,\d]{3,60}?\s+(?:chậm nhất\s+|không quá\s+|là\s+)?${COUNT}`,
+    String.raw`|(?:trước|chậm nhất|muộn nhất)[^.;,\d]{0,16}\d{1,2}\s?(?:giờ|h|g)[^.;,]{0,14}cùng ngày`,
     String.raw`|(?:ngay\s+)?sau khi\s+(?:kết thúc|tổ chức|hoàn thành)[^.;,]{3,60},?\s+(?:chậm nhất\s+)${COUNT}`,
   ].join(''),
   'iu',

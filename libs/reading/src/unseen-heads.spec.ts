@@ -224,6 +224,23 @@ describe('a symbol and the letterhead above it', () => {
     expect(party.subject!.confidence).toBeLessThan(0.9);
   });
 
+  it('parts bodies that strokes join, and leaves strokes inside of a name', () => {
+    const { issuers } = above(
+      'UBND TỈNH SÔNG MÂY\nSỞ GIÁO DỤC VÀ ĐÀO TẠO -\nSỞ TÀI CHÍNH - SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI',
+      '8/LS-GDĐT-TC-LĐTBXH',
+    );
+    expect(issuers.map(({ value }) => value)).toEqual([
+      'Sở Giáo dục và Đào tạo',
+      'Sở Tài chính',
+      'Sở Lao động - Thương binh và Xã hội',
+    ]);
+  });
+
+  it('takes a line for a body that its symbol shortens', () => {
+    const { issuers } = above('CỤC THỐNG KÊ\nTHỐNG KÊ TỈNH SÔNG MÂY', '8/KH-TKT');
+    expect(issuers.map(({ value }) => value)).toEqual(['Thống Kê tỉnh Sông Mây']);
+  });
+
   it('is not sure of a name that no family has', () => {
     const { signers } = closing('Nơi nhận:', '- Lưu: VT.', 'CHỦ TỊCH', 'Thành Phố Mẫu');
     expect(signers.every(({ confidence }) => confidence < 0.9)).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { plan, tasks } from './plan.fixture.ts';
+import { plan, STATE, tasks } from './plan.fixture.ts';
 import { readDocument } from './read-document.ts';
 
 describe('who must do it', () => {
@@ -126,5 +126,93 @@ describe('further names', () => {
       .replace('KẾ HOẠCH\nMở', 'GIẤY MỜI\nDự lễ mở')
       .replace('/KH-', '/GM-');
     expect(tasks(invitation)).toEqual([]);
+  });
+});
+
+/** Two bodies that the words of names tell, and a line that they do not. */
+const beside = (line: string): string =>
+  plan('1. Phòng Văn hóa: mở tủ sách.', '2. Hội Khuyến học xã vận động sách.', `3. ${line}`);
+
+describe('names by their form', () => {
+  it.each([
+    ['Ga Sông Mây bố trí chỗ đọc.', 'Ga Sông Mây'],
+    ['Tổ lái đò: nhận sách của khách.', 'Tổ lái đò'],
+    ['Y sĩ Hà Thị Mẫu phụ trách tủ sách.', 'Y sĩ Hà Thị Mẫu'],
+    ['Thầy Phong (TTCM): chọn sách.', 'Thầy Phong (TTCM)'],
+    ['Trạm Y tế xã chằm nón, đọc sách.', 'Trạm Y tế xã'],
+    ['Thủ trưởng cơ quan, đơn vị cử người đọc sách.', 'Thủ trưởng cơ quan, đơn vị'],
+    [
+      'Đội ngũ báo cáo viên, tuyên truyền viên các cấp giới thiệu sách.',
+      'Đội ngũ báo cáo viên, tuyên truyền viên các cấp',
+    ],
+    ['Ủy ban nhân dân xã ban hành kế hoạch thực hiện Kế hoạch này.', 'Ủy ban nhân dân xã'],
+    ['Cách mượn: các thôn lập danh sách người mượn.', 'các thôn'],
+  ])('%s', (line, name) => {
+    const found = readDocument(beside(line)).assignments;
+    expect(found.slice(0, 2).map(({ to }) => to)).toEqual(['Phòng Văn hóa', 'Hội Khuyến học xã']);
+    expect(found.slice(2).map(({ to }) => to)).toEqual([name]);
+  });
+
+  it('is never sure of a name that only its form tells', () => {
+    const [, , found] = readDocument(beside('Ga Sông Mây bố trí chỗ đọc.')).assignments;
+    expect(found!.confidence).toBeLessThan(0.8);
+  });
+
+  it.each([
+    'Ngày hội đọc sách: tổ chức tại sân đình.',
+    'Kinh phí: bố trí từ quỹ.',
+    'Tôn tạo tủ sách, bổ sung đầu sách.',
+  ])('nobody: %s', (line) => {
+    expect(readDocument(beside(line)).assignments.slice(2)).toEqual([]);
+  });
+
+  it('parts a clause behind a colon that speaks to somebody else', () => {
+    expect(
+      tasks(plan('1. Các đoàn thể: vận động sách; Hội Phụ nữ chuẩn bị văn nghệ; giao Đoàn xã dựng 02 gian sách.')),
+    ).toEqual(['do: Các đoàn thể', 'do: Hội Phụ nữ', 'do: Đoàn xã']);
+  });
+
+  it('is less sure of what stands before a colon outside of tasks', () => {
+    const source = plan('1. Tổ công nghệ lưu động: hướng dẫn người dân.').replace(
+      'TỔ CHỨC THỰC HIỆN',
+      'NỘI DUNG CHỦ YẾU',
+    );
+    expect(readDocument(source).assignments.every(({ confidence }) => confidence < 0.9)).toBe(true);
+  });
+
+  it('takes what a meeting concludes for orders, and a day that a report cannot tell for a problem', () => {
+    const minutes = [
+      STATE,
+      'Sông Mây, ngày 18 tháng 11 năm 2025',
+      'BIÊN BẢN\nHọp chọn sách',
+      '1. Thành phần: Các thôn.',
+      '2. Kết luận:',
+      'Giao văn thư lập danh sách. Các thôn bổ sung sách còn thiếu trong ngày 20/11/2025, báo cáo trước 20 giờ cùng ngày.',
+      'CHỦ TRÌ\n\nLê Văn Mẫu',
+    ].join('\n\n');
+    const reading = readDocument(minutes);
+    expect(tasks(minutes)).toEqual(['do: văn thư', 'do: Các thôn']);
+    expect(reading.deadlines[0]?.date).toBe('2025-11-20');
+  });
+
+  it('reads articles of a convention, its kind by the place of its heading, and who signs it', () => {
+    const convention = [
+      'UBND XÃ SÔNG MÂY\nTỔ DÂN PHỐ SỐ 2',
+      STATE,
+      'Sông Mây, ngày 18 tháng 11 năm 2025',
+      'QUY ƯỚC\nGiữ tủ sách',
+      'Điều 1. Mỗi hộ đóng góp 02 cuốn sách.',
+      'Điều 2. Ban Công tác Mặt trận giám sát.',
+      'CHI HỘI TRƯỞNG          TRƯỞNG XÓM\n\nLê Văn Mẫu          Hà Thị Mẫu',
+    ].join('\n\n');
+    const reading = readDocument(convention);
+    expect([reading.type?.value, reading.subject?.value, reading.issuers.map(({ value }) => value)]).toEqual([
+      'quy ước',
+      'Giữ tủ sách',
+      ['Tổ Dân Phố Số 2'],
+    ]);
+    expect(reading.type!.confidence).toBeLessThan(0.8);
+    expect(tasks(convention)).toEqual(['do: Mỗi hộ', 'do: Ban Công tác Mặt trận']);
+    expect(reading.signers.map(({ name }) => name)).toEqual(['Lê Văn Mẫu', 'Hà Thị Mẫu']);
   });
 });

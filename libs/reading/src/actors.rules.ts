@@ -1,0 +1,56 @@
+import { readOrganisations, STOPS } from '../../passages/src/index.ts';
+import type { Passage } from '../../passages/src/index.ts';
+import { ORDERS } from './addressed.rules.ts';
+import type { Item } from './sections.rules.ts';
+import { isAmongTasks } from './task-sections.rules.ts';
+
+/** What lines of a list are about that names nobody who could do it. */
+const TOPIC =
+  /^(?:về|việc|công tác|hoạt động|nội dung|thời (?:gian|hạn|điểm)|địa điểm|kinh phí|nguồn|mục|yêu cầu|chỉ tiêu|kết quả|tiến độ|hình thức|đối tượng|thành phần|lễ|ngày|hội (?:thi|thảo|nghị|sách|trại|chợ)|cuộc|giải|đợt|tháng|tuần|năm|quý|giai đoạn|bước|phần|vòng|lớp|chủ đề|tên|số|mô hình|phong trào|chương trình|kế hoạch|đề án|dự án|tài liệu|hồ sơ|báo cáo|danh sách|sản phẩm|tiêu chí|điều kiện|quy|cách|lịch|trang|sân|tủ sách|góc|ví dụ|lưu ý|riêng|đối với|trường hợp|ngoài ra|cụ thể|trong|ngoài|sáng|chiều|tối|từ|trước|sau|khi|để|nếu|tổng số|tỷ lệ|tỉ lệ|sự|những|nhiệm vụ|giải pháp|nguyên tắc|phương|cơ cấu|chế độ|quyền|kỷ luật|trách nhiệm|buổi|tại|do|đến|hết|vào|mỗi (?:năm|tháng|tuần|ngày|buổi|lớp|bài|cuốn)|bài|sách|văn|thông tin|dữ liệu|số liệu|phiếu|mẫu|phụ lục|điều|khoản|căn cứ|theo|với|cho|cùng|không|có|là|một|các (?:nội dung|hoạt động|nhiệm vụ|bài|sản phẩm|hình thức|tiêu chí)|phấn đấu|nhiệt tình|tất cả)(?!\p{L})/iu;
+
+/** `Trại giam Suối Cát bố trí …`: the words before the first verb; `Công an viên: nhắc …`: those before the colon. */
+const NAMED = new RegExp(
+  `^(?<name>\\p{Lu}[^,.;:()\\d]{2,60}?(?:\\s\\d{1,3})?)(?:\\s*\\([^()]{1,40}\\))?(?:\\s*(?<colon>:)\\s*(?=\\S)|\\s+(?=(?:${STOPS})(?![\\p{L}])))`,
+  'u',
+);
+
+export interface Actor {
+  addressees: Passage[];
+  task: Passage;
+  sure: number;
+}
+
+/**
+ * Who an item of a list of tasks speaks to by its form alone, where no known noun begins the name: a name before a colon or a
+ * verb, beside items of the same list that speak to bodies. Never sure. Null for anything else.
+ */
+export const actorOf = (item: Item): Actor | null => actorIn(item, item.text);
+
+/** The same for a sentence of the item. */
+export function actorIn(item: Item, said: Passage): Actor | null {
+  if (item.kind === null || item.kind === 'lead' || item.children.length > 0 || !isAmongTasks(item)) return null;
+  const { text } = said;
+  if (ORDERS.test(text) || TOPIC.test(text) || readOrganisations(said)) return null;
+  const found = NAMED.exec(text.slice(0, 160));
+  const name = found?.groups!.name;
+  if (!found || !name || name.split(/\s+/u).length > 9 || ORDERS.test(name)) return null;
+  const isColon = found.groups!.colon !== undefined;
+  const rest = text.slice(found[0].length);
+  if (/^[\d(+“"]/u.test(rest) || !hasCompany(item, isColon && ORDERS.test(rest) ? 1 : 2)) return null;
+  return { addressees: [said.slice(0, name.length)], task: isColon ? said.slice(found[0].length) : said, sure: 0.75 };
+}
+
+/** How many lines of a list are looked at. */
+const FEW = 12;
+
+/** Whether other items of the list name bodies and tell them something. */
+function hasCompany(item: Item, most: number): boolean {
+  const near = item.siblings
+    .slice(Math.max(0, item.index - FEW), item.index + FEW)
+    .filter((one) => one !== item && one.kind === item.kind);
+  const speaking = near.filter(({ text }) => {
+    const list = readOrganisations(text);
+    return list !== null && (/^\s*:/u.test(text.text.slice(list.next)) || ORDERS.test(text.text.slice(list.next)));
+  });
+  return speaking.length >= Math.min(most, Math.max(1, near.length));
+}
