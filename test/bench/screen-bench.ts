@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { BROWSER_FLAGS } from '../console/browser-flags.ts';
 import { Theatre } from '../console/stage.ts';
-import { buildWorld } from '../lap/world.ts';
+import { buildWorld, type World } from '../lap/world.ts';
 import { findChromium } from '../support/chromium.ts';
 
 /**
  * `npm run bench:screen`: how long a first screen takes until it can be used, in a browser whose CPU is slowed down four times, as on the computers
  * of an office. Usable: the page's own things are drawn, nothing is being waited for, and the browser is idle, so that a key would be answered at once.
  * "Cold" has the files of the console to compile, "again" is a reload. The peer of the same run is a fixed piece of work in the same browser, so that
- * figures of two machines can be compared.
+ * figures of two machines can be compared. `BENCH_AGAINST=<folder>` measures another build of the console in turns with the one at hand.
  */
 const SLOWER = Number(process.env.BENCH_SLOWER ?? 4);
 const TURNS = Number(process.env.BENCH_TURNS ?? 5);
@@ -46,35 +46,39 @@ const median = (values: number[]): number => values.toSorted((one, other) => one
 const ms = (values: number[]): string => median(values).toFixed(0).padStart(6);
 
 const root = join(import.meta.dirname, '../..');
+/** Builds of the console, taking turns: the one at hand, and another to hold it against. */
+const BUILDS = [join(root, 'dist-console'), ...(process.env.BENCH_AGAINST ? [process.env.BENCH_AGAINST] : [])];
 const browser = await chromium.launch({ executablePath: findChromium(), args: BROWSER_FLAGS });
-const world = await buildWorld({ demo: true, consoleDirectory: join(root, 'dist-console') });
+const worlds: World[] = [];
 try {
-  const theatre = new Theatre(browser, world);
-  console.log(`CPU ${SLOWER} times slower, medians of ${TURNS}, ms\n  cold   again    work  screen`);
+  for (const consoleDirectory of BUILDS) worlds.push(await buildWorld({ demo: true, consoleDirectory }));
+  const theatres = worlds.map((world) => new Theatre(browser, world));
+  console.log(`CPU ${SLOWER} times slower, medians of ${TURNS}, ms`);
+  console.log(`${BUILDS.map(() => '  cold   again  ').join('')}  work  screen`);
   for (const { who, path, name } of SCREENS) {
-    const cold: number[] = [];
-    const again: number[] = [];
+    const taken = BUILDS.map(() => ({ cold: [] as number[], again: [] as number[] }));
     const work: number[] = [];
-    for (let turn = 0; turn < TURNS; turn++) {
-      const page = await theatre.stage().open({ as: who, keepsFiles: true });
-      const slowed = await page.context().newCDPSession(page);
-      await slowed.send('Network.clearBrowserCache');
-      await slowed.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-      cold.push(await timeOf(page, slowed, path));
-      again.push(await timeOf(page, slowed, path));
-      work.push(await page.evaluate<number>(FIXED_WORK));
-      await theatre.strike();
-    }
-    console.log(`${ms(cold)}  ${ms(again)}  ${ms(work)}  ${name}`);
+    for (let turn = 0; turn < TURNS; turn++)
+      for (const [at, theatre] of theatres.entries()) {
+        const page = await theatre.stage().open({ as: who, keepsFiles: true });
+        const slowed = await page.context().newCDPSession(page);
+        await slowed.send('Network.clearBrowserCache');
+        await slowed.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+        taken[at]!.cold.push(await timeOf(page, slowed, `${worlds[at]!.url}/#${path}`));
+        taken[at]!.again.push(await timeOf(page, slowed, `${worlds[at]!.url}/#${path}`));
+        work.push(await page.evaluate<number>(FIXED_WORK));
+        await theatre.strike();
+      }
+    console.log(`${taken.map(({ cold, again }) => `${ms(cold)}  ${ms(again)}  `).join('')}${ms(work)}  ${name}`);
   }
 } finally {
   await browser.close();
-  await world.stop();
+  for (const world of worlds) await world.stop();
 }
 
-async function timeOf(page: Page, session: CDPSession, path: string): Promise<number> {
+async function timeOf(page: Page, session: CDPSession, address: string): Promise<number> {
   await page.goto('about:blank');
   await session.send('HeapProfiler.collectGarbage');
-  await page.goto(`${world.url}/#${path}`, { waitUntil: 'commit' });
+  await page.goto(address, { waitUntil: 'commit' });
   return page.evaluate<number>(USABLE);
 }

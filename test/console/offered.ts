@@ -21,10 +21,12 @@ const PEOPLE = [
   'hoi-khuyen-hoc@demo.invalid',
   'kiem-toan@demo.invalid',
   'quan-tri@demo.invalid',
-];
+].filter((who) => who.startsWith(process.env.OFFERED_AS ?? ''));
 /** Of each list. */
 const RECORDS = Number(process.env.OFFERED_RECORDS ?? 3);
 const STALE = 2_000_000_000;
+/** Buttons that only show more. */
+const SHOWS = /^(Xem|Thêm bộ lọc|Thêm tệp|Chọn|In|Tải|Cột|Xuất)/;
 const NOT_THEIRS = ['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED'];
 
 const root = join(import.meta.dirname, '../..');
@@ -45,6 +47,7 @@ interface Pressed {
   answers: string[];
 }
 const all: Pressed[] = [];
+const told = ({ who, where, what, answers }: Pressed): string => [who, where, what, ...answers].join('\t');
 
 const browser = await chromium.launch({ executablePath: findChromium(), args: BROWSER_FLAGS });
 const world = await buildWorld({ demo: true, consoleDirectory: join(root, 'dist-console') });
@@ -58,12 +61,14 @@ try {
     for (const list of lists) {
       for (const address of await recordsOf(page, list, stage.go)) {
         const labels = await acts(page, address, stage.go);
-        for (const [at, what] of labels.entries()) {
+        for (const [what, at] of labels) {
           sent.length = 0;
           await press(page, { address, at, go: stage.go }).catch((error: unknown) =>
             sent.push(`? ${String(error).slice(0, 120)}`),
           );
-          all.push({ who, where: address.split('/')[1]!, what, answers: [...sent] });
+          const pressed = { who, where: address.split('/')[1]!, what, answers: [...sent] };
+          console.log(told(pressed));
+          all.push(pressed);
         }
       }
     }
@@ -73,19 +78,18 @@ try {
   await browser.close();
   await world.stop();
 }
-for (const { who, where, what, answers } of all) console.log([who, where, what, ...answers].join('\t'));
 const isRefused = (answer: string): boolean => NOT_THEIRS.some((code) => answer.endsWith(`: ${code}`));
 const refused = all.filter(({ answers }) => answers.some(isRefused));
 const unsent = all.filter(({ answers }) => answers.length === 0).length;
 console.log(`offered: ${all.length} acts, ${unsent} sent nothing, ${refused.length} refused as not theirs`);
-for (const { who, where, what, answers } of refused)
-  console.log(`REFUSED ${who} ${where} ${what} ${answers.join(', ')}`);
+for (const one of refused) console.log(`REFUSED ${told(one)}`);
 process.exitCode = refused.length > 0 ? 1 : 0;
 
 type Go = (page: Page, path: string) => Promise<void>;
 
 /** Addresses of the first records of a list. */
 async function recordsOf(page: Page, list: string, go: Go): Promise<string[]> {
+  await leave(page);
   await go(page, list);
   const links = page.locator(`#main-content a[href*="#${list}/"][href$="/show"]`);
   const found = await links.evaluateAll((elements) => elements.map((element) => element.getAttribute('href')!));
@@ -96,17 +100,27 @@ function buttonsOf(page: Page): Locator {
   return page.locator('#main-content button.MuiButton-root:not([disabled]):not([aria-haspopup])');
 }
 
-/** Names of the buttons that the record offers. */
-async function acts(page: Page, address: string, go: Go): Promise<string[]> {
+/** Names of the buttons that the record offers, each once; what only shows more is no act. */
+async function acts(page: Page, address: string, go: Go): Promise<Map<string, number>> {
+  await leave(page);
   await go(page, address);
-  return buttonsOf(page).allInnerTexts();
+  const names = await buttonsOf(page).allInnerTexts();
+  return new Map(names.flatMap((name, at) => (SHOWS.test(name) ? [] : [[name, at] as const])).toReversed());
+}
+
+/** A dialog or menu that is open hides the page from whoever looks for its heading. */
+async function leave(page: Page): Promise<void> {
+  for (let tries = 0; tries < 3 && (await page.locator('[role=dialog], [role=menu]').count()) > 0; tries++)
+    await page.keyboard.press('Escape');
+  if ((await page.locator('[role=dialog], [role=menu]').count()) > 0) await page.reload();
 }
 
 /** Presses one button, fills in what its dialog asks for, and sends it. */
 async function press(page: Page, { address, at, go }: { address: string; at: number; go: Go }): Promise<void> {
+  await leave(page);
   await go(page, address);
   await buttonsOf(page).nth(at).click({ timeout: 5000 });
-  const dialog = page.getByRole('dialog').last();
+  const dialog = page.locator('[role=dialog]').last();
   if (
     !(await dialog.waitFor({ timeout: 1500 }).then(
       () => true,

@@ -28,6 +28,10 @@ describe('a value of the trail', () => {
     expect(read('05', 'Dispatch', 'status')).toMatchObject({ key: 'enums.DispatchStatus.IN_PROGRESS' });
     expect(read('paragraph', 'Directive', 'body.0.kind')).toMatchObject({ key: 'enums.OfficialBlockKind.PARAGRAPH' });
     expect(read('based_on', 'Directive', '0.kind')).toMatchObject({ key: 'enums.DirectiveLinkKind.BASED_ON' });
+    expect(read('free', 'Directive', 'kind')).toMatchObject({ key: 'enums.DraftKind.FREE' });
+    expect(read('recognition_submission', 'Directive', 'kind')).toMatchObject({
+      key: 'enums.DraftKind.RECOGNITION_SUBMISSION',
+    });
     expect(read(['commune'], 'Round', 'tiers.0.levels')).toEqual({
       kind: 'list',
       members: [{ kind: 'word', key: 'enums.AdministrativeLevel.COMMUNE', text: 'commune' }],
@@ -39,6 +43,8 @@ describe('a value of the trail', () => {
     expect(read('01a22378-a585-7564-b608-67d41ca217e6', 'Activity', 'weekKey')).toEqual({ kind: 'key' });
     expect(read(24, 'Activity', 'kindKey')).toEqual({ kind: 'key' });
     expect(read('a'.repeat(64))).toEqual({ kind: 'file' });
+    expect(read('V2Vlazo6MQ', 'Directive', 'sourceId')).toEqual({ kind: 'key' });
+    expect(read(['RGlyZWN0aXZlOjox'], 'Directive', 'basedOnIds')).toEqual({ kind: 'list', members: [{ kind: 'key' }] });
   });
 
   it('says of its place the words and the row', () => {

@@ -15,7 +15,9 @@ export const ENUMS: Readonly<Record<string, string>> = {
   'Round.levels': 'AdministrativeLevel',
   'Dispatch.kinds': 'OrganisationKind',
   'Dispatch.levels': 'AdministrativeLevel',
-  'Directive.kind': 'DirectiveLinkKind',
+  // Of a draft; of a link, which stands in a list.
+  'Directive.kind': 'DraftKind',
+  'Directive.0.kind': 'DirectiveLinkKind',
   'Directive.body.kind': 'OfficialBlockKind',
   'Directive.signerAuthority': 'SignatureAuthority',
   'Directive.otherSigners.authority': 'SignatureAuthority',
@@ -61,6 +63,8 @@ const BARE = new Set(['year', 'number', 'tier', 'level', 'cellKey', 'rowKey', 't
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 const KEY = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+/** Whose value is the id of a thing, `sourceId`. */
+const ID = /Ids?$/;
 const HASH = /^[\da-f]{64}$/;
 
 /** How one value is to be read. */
@@ -77,18 +81,19 @@ export type Reading =
 
 /** What the JSON of a value says, of a field of a thing of a type. */
 export function readingOf(json: string | null, subjectType: string, field: string): Reading {
-  return json === null ? { kind: 'nothing' } : readValue(JSON.parse(json), subjectType, partsOf(field).names);
+  return json === null ? { kind: 'nothing' } : readValue(JSON.parse(json), subjectType, partsOf(field));
 }
 
-function readValue(value: unknown, subjectType: string, names: string[]): Reading {
+function readValue(value: unknown, subjectType: string, at: Parts): Reading {
+  const { names } = at;
   if (value === null || value === '') return { kind: 'nothing' };
   // Of a text the trail says that it was written, not what.
   if (value === true && names[0] === 'texts') return { kind: 'word', key: 'trail.rewritten', text: '' };
   if (typeof value === 'boolean') return { kind: 'flag', value };
   if (typeof value === 'number') return readNumber(value, names.at(-1) ?? '');
-  if (typeof value === 'string') return readText(value, subjectType, names);
+  if (typeof value === 'string') return readText(value, subjectType, at);
   if (!Array.isArray(value)) return { kind: 'text', text: JSON.stringify(value) };
-  return { kind: 'list', members: value.map((member) => readValue(member, subjectType, names)) };
+  return { kind: 'list', members: value.map((member) => readValue(member, subjectType, at)) };
 }
 
 function readNumber(value: number, name: string): Reading {
@@ -96,20 +101,25 @@ function readNumber(value: number, name: string): Reading {
   return name.endsWith('Key') ? { kind: 'key' } : { kind: 'number', value };
 }
 
-function readText(text: string, subjectType: string, names: string[]): Reading {
-  const name = names.at(-1) ?? '';
+function readText(text: string, subjectType: string, at: Parts): Reading {
+  const name = at.names.at(-1) ?? '';
   if (HASH.test(text)) return { kind: 'file' };
-  if (KEY.test(text)) return { kind: 'key' };
+  if (KEY.test(text) || ID.test(name)) return { kind: 'key' };
   if (DAY.test(text)) return { kind: 'day', text };
   if (INSTANT.test(text)) return { kind: 'instant', text };
-  const of = name === 'status' ? 'DispatchStatus' : enumOf(subjectType, names);
+  const of = name === 'status' ? 'DispatchStatus' : enumOf(subjectType, at);
   const codes = of && CODES[of];
   const word = codes ? codes[text] : constantCase(text);
   return of && word ? { kind: 'word', key: `enums.${of}.${word}`, text } : { kind: 'text', text };
 }
 
+interface Parts {
+  names: string[];
+  row: string | null;
+}
+
 /** The words of a field's place that are no numbers, `['parties', 'organisationKey']`, and the last number among them. */
-export function partsOf(field: string): { names: string[]; row: string | null } {
+export function partsOf(field: string): Parts {
   const parts = field.split('.').filter(Boolean);
   const rows = parts.filter(isRow);
   // The code of a target has dots of its own: `answers.1.4.isMet`.
@@ -119,10 +129,11 @@ export function partsOf(field: string): { names: string[]; row: string | null } 
 
 const isRow = (part: string): boolean => /^\d+$/.test(part) || KEY.test(part);
 
-/** By the whole place first, then by its last word, of the type or of any. */
-function enumOf(subjectType: string, names: string[]): string | undefined {
+/** In a list by what its rows are, else by the whole place first, then by its last word, of the type or of any. */
+function enumOf(subjectType: string, { names, row }: Parts): string | undefined {
   const last = names.at(-1) ?? '';
-  return ENUMS[`${subjectType}.${names.join('.')}`] ?? ENUMS[`${subjectType}.${last}`] ?? ENUMS[last];
+  const inRow = row === null || names.length > 1 ? undefined : ENUMS[`${subjectType}.0.${last}`];
+  return inRow ?? ENUMS[`${subjectType}.${names.join('.')}`] ?? ENUMS[`${subjectType}.${last}`] ?? ENUMS[last];
 }
 
 /** `peoples_committee`, `inPerson` → `PEOPLES_COMMITTEE`, `IN_PERSON`. */
