@@ -19,6 +19,7 @@ import { piecesOf } from './source-text.ts';
 import {
   announcedSubject,
   cleanSubject,
+  isAboutTwice,
   nakedSubject,
   readLetterSubject,
   siteTitle,
@@ -159,7 +160,8 @@ function withCommittee(number: ReadNumber, above: readonly Passage[]): ReadNumbe
 
 function readSubject(title: Title | null, pieces: readonly Passage[]): Found<string> | null {
   const subject = title ? cleanSubject(title.subject) : readLetterSubject(pieces);
-  return subject && found(subject.text, subject, title ? (title.isKnown ? 0.95 : 0.7) : 0.9);
+  const sure = title ? (title.isKnown ? 0.95 : 0.7) : isAboutTwice(pieces) ? 0.8 : 0.9;
+  return subject && found(subject.text, subject, sure);
 }
 
 function addresseesAt(pieces: readonly Passage[]): number {

@@ -16,7 +16,7 @@ const BODY = new RegExp(
   'u',
 );
 /** Whether a line begins with the name of a body. */
-export const beginsBody = (text: string): boolean => BODY.test(`${fold(text)} `);
+export const beginsBody = (text: string): boolean => BODY.test(`${fold(text).replace(/^([A-Z]{2,7}):(?=\s)/u, '$1')} `);
 
 /** `TỈNH QUẢNG NAM`, `QUẬN HẢI AN`. */
 export const TERRITORY = /^(?:TINH|THANH PHO|TP\.?|QUAN|HUYEN|THI XA|XA|PHUONG|THI TRAN|DAC KHU)(?= (?!HOI ))/u;

@@ -68,9 +68,8 @@ export function cleanSubject(subject: Passage | null): Passage | null {
 
 /** An official letter says what it is about under its number: `V/v …`, over some lines, perhaps beside the other column. */
 export function readLetterSubject(pieces: readonly Passage[]): Passage | null {
-  const from = pieces.findIndex(
-    ({ text }) => /^[\s|(]{0,10}(?:V\s?\/\s?v|Về\s{1,3}việc|V\/V|Vv)\b/iu.test(text) || /\sV\/v\s/u.test(text),
-  );
+  // What a site or a note above says of the letter comes first; the letter's own words stand nearest to the addressees.
+  const from = pieces.findLastIndex(isAbout);
   if (from < 0) return null;
   const first = pieces[from]!;
   const lead = first.text.search(/V\s?\/\s?v|Về\s{1,3}việc|Vv/iu);
@@ -92,6 +91,12 @@ export function readLetterSubject(pieces: readonly Passage[]): Passage | null {
   }
   return cleanSubject(Passage.join(lines));
 }
+
+const isAbout = ({ text }: Passage): boolean =>
+  /^[\s|(]{0,10}(?:V\s?\/\s?v|Về\s{1,3}việc|V\/V|Vv)\b/iu.test(text) || /\sV\/v\s/u.test(text);
+
+/** Whether more than one line says what a letter is about: two readings of one thing. */
+export const isAboutTwice = (pieces: readonly Passage[]): boolean => pieces.filter(isAbout).length > 1;
 
 /** Letters of the Party say under their number what they are about, without `V/v`. */
 export function subjectUnderNumber(pieces: readonly Passage[]): Found<string> | null {

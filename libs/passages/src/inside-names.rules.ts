@@ -21,6 +21,12 @@ export function isInsideName(text: string, from: number, index: number, word: st
   const ahead = text.slice(index + word.length, index + word.length + 70);
   // `Hiệu phó phụ trách bán trú:`, `Các tiểu đoàn quản lý học viên:` say what they are there for.
   if (/^[^,.;:]{3,60}:(?:\s|$)/u.test(ahead) && isCalledAfter(text.slice(from, index), word)) return true;
+  // `Lãnh đạo Phòng kiểm tra …`: the room is no room of inspection.
+  if (
+    /(?:lãnh đạo|trưởng|phó)\s+(?:phòng|ban|sở|hội)\s+$/iu.test(before) &&
+    /^(?:kiểm tra|theo dõi|đôn đốc|duyệt|xem xét|ký|phê duyệt)/u.test(word)
+  )
+    return false;
   // `báo cáo viên`, `tuyên truyền viên`: those who do it.
   if (/^\s+viên(?!\p{L})/u.test(ahead)) return true;
   // `công trình`, `Chương trình`: the syllable is no verb.

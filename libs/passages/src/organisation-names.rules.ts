@@ -2,6 +2,7 @@ import { isInsideName } from './inside-names.rules.ts';
 import { ALONE, FIELDS, GOES_ON_WORDS, KINDS, PROPER, STOPS, UNIT_END } from './organisation-words.ts';
 import { Passage } from './passage.ts';
 import { personLength } from './person-names.rules.ts';
+import { HEADS_OF, OF_THE_AREA, OFFICE_OF_TWO, sameNoun } from './separators.rules.ts';
 
 /** Organisations named one after another, and where their list ends. */
 export interface OrganisationList {
@@ -27,6 +28,8 @@ const PLURAL_AT_START = new RegExp(
 );
 const ALONE_AT_START = new RegExp(`^(?:${ALONE})(?![\\p{L}\\d])`, 'iu');
 const PROPER_AT_START = new RegExp(`^(?:(?:lãnh đạo|đại diện)\\s+)?(?:${PROPER})\\s+(?:các\\s+)?`, 'iu');
+/** `Đoàn các xã, phường`: a body of each unit. */
+const OF_UNITS = new RegExp(`^(?:${PROPER})\\s+(?:ở\\s+)?các\\s+(?:${AREAS})(?![\\p{L}])`, 'iu');
 const BARE_KIND = new RegExp(
   `^(?:${KINDS})(?=\\s*(?:[,;:.)]|$|và\\s|trên\\s|thuộc\\s|trực\\s|có liên|liên quan|của\\s|cấp\\s|các\\s+cấp|tỉnh|huyện)|\\s(?:${STOPS})(?![\\p{L}]))`,
   'iu',
@@ -44,6 +47,7 @@ const REACH = 1500;
 export function beginsWithOrganisation(text: string): boolean {
   const head = text.slice(0, 80);
   if (PLURAL_AT_START.test(head) || ALONE_AT_START.test(head) || personLength(head) > 0) return true;
+  if (OF_UNITS.test(head)) return true;
   const proper = PROPER_AT_START.exec(head);
   if (!proper || isShouted(proper[0])) return false;
   return /^(?:\p{Lu}|[-–]?\d)/u.test(head.slice(proper[0].length)) && !/^(?:hội|tổ|báo|công|nhà)\s/u.test(head);
@@ -148,17 +152,6 @@ function afterBracket(text: string, index: number): Step {
   return { kind: 'go', at: close + 1 };
 }
 
-/** `các sở, ban, ngành Thành phố` */
-const OF_THE_AREA =
-  /^(?:ban|ngành|đoàn thể|cơ quan|đơn vị)\s+(?:Thành phố|Tỉnh|Trung ương|Huyện|Quận|Xã|Phường)(?!\p{L}|\s+\p{Lu})/u;
-
-/** `Thủ trưởng cơ quan, đơn vị` heads both. */
-const HEADS_OF =
-  /^(?:thủ trưởng|người đứng đầu|lãnh đạo)\s+(?:các\s+)?(?:cơ quan|đơn vị|tổ chức|địa phương|doanh nghiệp|cơ sở)(?:,\s*(?:cơ quan|đơn vị|tổ chức|địa phương|doanh nghiệp))*\s*$/iu;
-
-const OFFICE_OF_TWO =
-  /^(?:(?:lãnh đạo|chánh|phó chánh)\s+)?văn phòng\s+(?:đoàn đbqh[,\s]\s*(?:và\s+)?)?(?:HĐND|Hội đồng nhân dân)\s*$/iu;
-
 /** Whether the name goes on after a comma or "và", another begins, or the list is over. */
 function atSeparator(text: string, from: number, index: number, after: number): Step {
   const start = after + (/^[\s]*(?:(?:và|cùng|với)\s+)?/u.exec(text.slice(after, after + 20))?.[0].length ?? 0);
@@ -174,6 +167,8 @@ function atSeparator(text: string, from: number, index: number, after: number): 
     return { kind: 'go', at: start };
   if (!hard && plural && BARE_KIND.test(rest) && !startsSpecific(rest)) return { kind: 'go', at: start };
   if (!hard && HEADS_OF.test(text.slice(from, index)) && BARE_KIND.test(rest)) return { kind: 'go', at: start };
+  // `Đoàn các xã và đoàn trực thuộc`: the noun begins again.
+  if (!hard && !plural && sameNoun(text.slice(from, from + 24), rest)) return { kind: 'split', end: index, at: start };
   if (
     !hard &&
     !ALONE_AT_START.test(rest) &&

@@ -2,6 +2,10 @@
 const TITLE =
   /^(?:các\s+)?(?:đồng chí|đ\s?\/\s?c|đ\.c\.?|ông\s*\(bà\)|ông|bà|thầy giáo|thầy|cô giáo|cô|anh|chị)\s*:?\s+/iu;
 
+/** `Thiếu tá Giàng A Chu`, `Chấp hành viên Trần Bá Lộc`: what somebody is by trade or rank, before the name. */
+const TRADE =
+  /^(?:(?!Các|Những|Mọi|Toàn|Thành)\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}\s(?:viên|sĩ|sỹ|tá|úy|uý|sư|phán|nhân)|(?:Thiếu|Trung|Thượng|Đại)\s(?:úy|uý|tá)(?:\s(?:QNCN|CN))?)\s+(?=\p{Lu}\p{Ll}*\s\p{Lu})/u;
+
 /** `Trần Thị B`, `H'Hen Niê`, `Y Blô`: two to six words, each with a capital. */
 const NAME = /^\p{Lu}[\p{L}'’‘ʼ`]*(?:[\s-]\p{Lu}[\p{L}'’‘ʼ`]*){1,5}(?![\p{L}'’‘ʼ`])/u;
 
@@ -25,7 +29,7 @@ const POSITION_END =
  * `Đ/c Nguyễn Văn C - Tổng phụ trách Đội`, `Phó Hiệu trưởng Trần Thị B`. 0 for anything else.
  */
 export function personLength(text: string): number {
-  const title = TITLE.exec(text)?.[0] ?? '';
+  const title = (TITLE.exec(text) ?? TRADE.exec(text))?.[0] ?? '';
   const position = POSITION_AT_START.exec(text.slice(title.length))?.[0] ?? '';
   if (position !== '') {
     const at = title.length + position.length;
@@ -37,7 +41,7 @@ export function personLength(text: string): number {
   }
   const called = title === '' ? '' : text.slice(title.length);
   const name = NAME.exec(called)?.[0] ?? CALLED.exec(called)?.[0];
-  if (name === undefined) return 0;
+  if (name === undefined || (!TITLE.test(text) && !looksLikePerson(name))) return 0;
   const at = title.length + name.length;
   return at + positionLength(text.slice(at, at + 140));
 }

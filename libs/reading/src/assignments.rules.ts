@@ -1,5 +1,5 @@
 import { JOINTS, Passage, readOrganisations, STOPS } from '../../passages/src/index.ts';
-import { actorIn, actorOf } from './actors.rules.ts';
+import { actorIn, actorOf, isIssuer, isLoneOrder, LONE } from './actors.rules.ts';
 import { addressedLength, ORDERS } from './addressed.rules.ts';
 import { announced, announcedTo } from './announced.rules.ts';
 import { COMMANDED, COMMANDS, farCommand, LEADING_HEADING, LED, MEMBER } from './commands.rules.ts';
@@ -12,7 +12,11 @@ import { leadersOf, readRoleTags } from './role-tags.rules.ts';
 import { INTRODUCTION, isAmongRequests, isAmongTasks, isElsewhere, looksBack, tells } from './task-sections.rules.ts';
 
 /** Reads who is told to do what. `type` is that of the document: a report tells what was done. */
-export function readAssignments(items: readonly Item[], type: string | null): ReadAssignment[] {
+export function readAssignments(
+  items: readonly Item[],
+  type: string | null,
+  issuer: string | null = null,
+): ReadAssignment[] {
   const assignments: ReadAssignment[] = [];
   const covered = new Set<Item>();
   for (const item of items) {
@@ -20,7 +24,7 @@ export function readAssignments(items: readonly Item[], type: string | null): Re
     const tagged = looksBack(item, tells(type)) ? [] : readRoleTags(item);
     assignments.push(...(tagged.length > 0 ? tagged : ordersOf(item, type, covered)));
   }
-  return assignments;
+  return assignments.filter(({ to, confidence }) => confidence > LONE || !isIssuer(to, issuer));
 }
 
 function ordersOf(item: Item, type: string | null, covered: Set<Item>): ReadAssignment[] {
@@ -117,11 +121,16 @@ const clauseLength = (text: string): number => {
   return end < 0 ? text.length : end + 1;
 };
 
+/** In a list of tasks a comma before a person parts clauses, too: `đồng chí A dạy khối 12, đồng chí B …`. */
+const NEXT_CLAUSE_OR_PERSON = /;\s+|,\s+(?=(?:đồng chí|đ\/c|thầy|cô)\s\p{Lu})/gu;
+
 /** `Sở A lồng ghép nguồn lực; Sở B bố trí kinh phí; giao Sở C …`: a clause that speaks to somebody else. */
 function clausesOf(item: Item, sentence: Passage): Passage[] {
   const clauses: Passage[] = [];
   let from = 0;
-  for (const found of Array.from(sentence.text.matchAll(/;\s+/gu)).slice(0, 40)) {
+  for (const found of Array.from(
+    sentence.text.matchAll(item.kind !== null && isAmongTasks(item) ? NEXT_CLAUSE_OR_PERSON : /;\s+/gu),
+  ).slice(0, 40)) {
     const rest = sentence.slice(found.index + found[0].length);
     const clause = rest.slice(0, rest.text.indexOf(';') < 0 ? rest.length : rest.text.indexOf(';'));
     if (!readSpeech(item, clause)?.task && !parallelTo(sentence, clause)) continue;
@@ -230,9 +239,14 @@ function speechOf(item: Item, text: Passage, lead: string, names: Passage[], nex
     return null;
   if (commanded || STRONG.test(rest)) return { addressees, task: text, sure: commanded ? 0.85 : 0.9 };
   // `Cách đăng ký: các phòng lập danh sách …`: behind what the line is about somebody is told something.
-  const isTold = !/:\s*$/u.test(lead) || (lead === TITLE.exec(text.text.slice(0, 200))?.[0] && ORDERS.test(rest));
-  return isAmongTasks(item) && isTold ? { addressees, task: text, sure: 0.75 } : null;
+  const isTold =
+    !/:\s*$/u.test(lead) ||
+    (lead === TITLE.exec(text.text.slice(0, 200))?.[0] && (ORDERS.test(rest) || isPerson(names)));
+  if (isAmongTasks(item) && isTold) return { addressees, task: text, sure: 0.75 };
+  return isLoneOrder(item, text.text, lead) && ORDERS.test(rest) ? { addressees, task: text, sure: LONE } : null;
 }
+
+const isPerson = (names: readonly Passage[]): boolean => /^(?:đồng chí|đ\/c|thầy|cô|ông|bà)\s/iu.test(names[0]!.text);
 
 /** The name in an item repeats its heading in short: the heading says it better. */
 function withHeading(names: Passage[], item: Item): Passage[] {

@@ -44,7 +44,7 @@ export function readContent(parts: DocumentParts, context: ContentContext): Cont
     week,
     movement,
     deadlines: inOrder([...deadlines.deadlines, ...tables.deadlines]),
-    assignments: inOrder([...readAssignments(items, context.type), ...tables.assignments]),
+    assignments: inOrder([...readAssignments(items, context.type, context.issuer), ...tables.assignments]),
     forms: forms.map(({ form }) => form),
     fundingSources: readFundingSources(items),
     problems: [

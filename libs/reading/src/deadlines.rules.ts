@@ -73,7 +73,7 @@ const MOST = 20;
 
 /** Verbs of work that can be late. Without one, `trước ngày` tells of the past. */
 const WORK =
-  /(?:báo cáo|gửi|nộp|hoàn thành|hoàn thiện|xong|hạn|nhận|đăng ký|trình|ban hành|cung cấp|phản hồi|góp ý|ý kiến|triển khai|thực hiện|cập nhật|tổng hợp|thời hạn|thời gian|tổ chức|xây dựng|tham mưu|chuyển|công bố|kết thúc|lập|hồ sơ|danh sách|phát hành|thành lập|kiểm tra|tiếp nhận|kế hoạch|đề xuất|đánh giá|sơ kết|tổng kết|rà soát|phê duyệt|vận động|đôn đốc|thẩm định|khắc phục|công nhận|bố trí|phân bổ)/iu;
+  /(?:báo cáo|gửi|nộp|hoàn thành|hoàn thiện|xong|hạn|nhận|đăng ký|trình|ban hành|cung cấp|phản hồi|góp ý|ý kiến|triển khai|thực hiện|cập nhật|tổng hợp|thời hạn|thời gian|tổ chức|xây dựng|tham mưu|chuyển|công bố|kết thúc|lập|hồ sơ|danh sách|phát hành|thành lập|kiểm tra|tiếp nhận|kế hoạch|đề xuất|đánh giá|sơ kết|tổng kết|rà soát|phê duyệt|vận động|đôn đốc|thẩm định|khắc phục|công nhận|bố trí|phân bổ|thông báo|phổ biến|trả lời|bàn giao|bổ sung|hoàn tất)/iu;
 
 /** `5. Thời gian nộp báo cáo` above points that say until when. */
 const TIME_OF_WORK =

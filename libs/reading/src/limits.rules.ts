@@ -67,6 +67,8 @@ const UNTIL = [
     'iu',
   ),
   new RegExp(String.raw`(?<!(?:từ|đến)[^.;]{0,40})\shết\s+ngày\s+$`, 'iu'),
+  // `thông báo … trong ngày 24/9`: within the day; what takes place on it is none.
+  /(?<!(?:tổ chức|diễn ra|khai mạc|họp|thi|nghỉ|sinh|xảy ra|diễn biến)(?!\p{L})[^.;,]{0,80})\strong\s+ngày\s+$/iu,
 ];
 
 const UNTIL_DAY = new RegExp(String.raw`(?<!từ[^.;]{0,40})(?<!\p{L})đến\s*${HOUR}?${DAY_WORDS}$`, 'iu');

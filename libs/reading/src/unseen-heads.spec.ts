@@ -241,6 +241,24 @@ describe('a symbol and the letterhead above it', () => {
     expect(issuers.map(({ value }) => value)).toEqual(['Thống Kê tỉnh Sông Mây']);
   });
 
+  it('reads a group with a colon in its name, and of two lines about a letter the one nearest to its addressees', () => {
+    expect(above('TRƯỜNG THPT SÔNG MÂY\nTỔ: TOÁN - TIN', '8/KH-THPTSM').issuers.map(({ value }) => value)).toEqual([
+      'Tổ: Toán - Tin',
+    ]);
+    const twice = readDocument(
+      [
+        'Số: 8/UBND-VX của UBND xã\nV/v sách ở thôn\n\nUBND XÃ SÔNG MÂY',
+        STATE,
+        'Số: 8/UBND-VX\nV/v mở tủ sách ở thôn',
+        'Sông Mây, ngày 3 tháng 10 năm 2025',
+        'Kính gửi: Các thôn.',
+        'Các thôn mở tủ sách.',
+        END,
+      ].join('\n\n'),
+    );
+    expect([twice.subject?.value, twice.subject!.confidence < 0.9]).toEqual(['mở tủ sách ở thôn', true]);
+  });
+
   it('is not sure of a name that no family has', () => {
     const { signers } = closing('Nơi nhận:', '- Lưu: VT.', 'CHỦ TỊCH', 'Thành Phố Mẫu');
     expect(signers.every(({ confidence }) => confidence < 0.9)).toBe(true);

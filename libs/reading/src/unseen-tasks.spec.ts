@@ -216,3 +216,42 @@ describe('names by their form', () => {
     expect(reading.signers.map(({ name }) => name)).toEqual(['Lê Văn Mẫu', 'Hà Thị Mẫu']);
   });
 });
+
+const days = (text: string) => readDocument(plan(text)).deadlines.map(({ date }) => date);
+
+describe('persons and bodies of further kinds', () => {
+  it.each([
+    ['1. Chấp hành viên Lê Văn Mẫu chuẩn bị tài liệu.', ['do: Chấp hành viên Lê Văn Mẫu']],
+    ['1. Thiếu tá Lê Văn Mẫu, Đội trưởng: phụ trách lớp.', ['do: Thiếu tá Lê Văn Mẫu, Đội trưởng']],
+    ['1. Thư ký ghi biên bản, lưu hồ sơ.', ['do: Thư ký']],
+    ['1. Lãnh đạo Phòng kiểm tra, nhận xét.', ['do: Lãnh đạo Phòng']],
+    ['1. Mỗi giáo viên dự giờ ít nhất 18 tiết.', ['do: Mỗi giáo viên']],
+    ['1. Các chi, đảng bộ trực thuộc phổ biến kế hoạch.', ['do: Các chi, đảng bộ trực thuộc']],
+    ['1. Đoàn các thôn và đoàn trực thuộc: mở tủ sách.', ['do: Đoàn các thôn', 'do: đoàn trực thuộc']],
+    [
+      '1. Bồi dưỡng: đồng chí Lê Văn Mẫu dạy khối 8, đồng chí Hà Thị Mẫu dạy khối 9.',
+      ['do: đồng chí Lê Văn Mẫu', 'do: đồng chí Hà Thị Mẫu'],
+    ],
+    ['1. Đồng ý chủ trương sửa chữa tủ sách.', []],
+  ])('%s', (items, to) => {
+    expect(tasks(plan(items))).toEqual(to);
+  });
+
+  it('is not sure of what a paragraph without a heading tells, and leaves out what the issuer does', () => {
+    const notice = plan()
+      .replace('I. TỔ CHỨC THỰC HIỆN', 'Trưởng các thôn phổ biến thông báo; Hội Khuyến học xã tổng hợp danh sách.')
+      .replace('KẾ HOẠCH\nMở', 'THÔNG BÁO\nMở')
+      .replace('/KH-', '/TB-');
+    const { assignments } = readDocument(notice);
+    expect(assignments.map(({ to }) => to)).toEqual(['Trưởng các thôn', 'Hội Khuyến học xã']);
+    expect(assignments.every(({ confidence }) => confidence < 0.7)).toBe(true);
+    expect(tasks(notice.replace('Trưởng các thôn phổ biến', 'UBND xã Sông Mây phổ biến'))).not.toContain(
+      'do: UBND xã Sông Mây',
+    );
+  });
+
+  it('takes a day within which something is told for a limit, one on which something takes place for none', () => {
+    expect(days('1. Phòng Văn hóa thông báo đến các thôn trong ngày 20/11/2025.')).toEqual(['2025-11-20']);
+    expect(days('1. Phòng Văn hóa tổ chức lễ trong ngày 20/11/2025.')).toEqual([]);
+  });
+});
