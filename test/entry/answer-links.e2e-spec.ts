@@ -158,10 +158,10 @@ describe('answering once through a link', () => {
     expect(kept!.enteredBy).not.toBeNull();
     expect(kept!.handedBy).toBe(kept!.enteredBy);
     expect(await world.api.refusal(world.officer, REVIEW, sent)).not.toBeNull();
-    await world.api.owner.query(
-      'UPDATE subject_assessment SET entered_by = NULL, handed_by = $2 WHERE subject_key = $1',
-      [parseNodeId(citizen).key, parseNodeId(colleague.id).key],
-    );
+    await world.api.owner.query('UPDATE subject_assessment SET hands = ARRAY[$2::uuid] WHERE subject_key = $1', [
+      parseNodeId(citizen).key,
+      parseNodeId(colleague.id).key,
+    ]);
     expect(await world.api.refusal(colleague, REVIEW, sent)).toBe('SUBJECT_ASSESSMENT_OWN');
     expect(await world.api.refusal(world.leader, REVIEW, sent)).toBeNull();
   });

@@ -7,10 +7,11 @@ import { SubjectAssessmentWorld } from '../subject-assessments/subject-assessmen
 
 const STATE = `query ($id: ID!) { citizenImport(id: $id) { kind state rows rightRows wrongRows written trouble } }`;
 const FAULTS = `query ($id: ID!) { importFaults(importId: $id, first: 100) { edges { node { row faults { column label code message } } } } }`;
+const SUBMIT = `mutation ($id: ID!, $version: Int!) { submitSubjectAssessment(id: $id, version: $version) { id } }`;
 const MEND = `mutation ($input: MendRowInput!) { mendImportRow(input: $input) { faults { code } } }`;
 const WRITE = `mutation ($id: ID!) { writeCitizenImport(id: $id) { state } }`;
 const CLOSE = `mutation ($id: ID!, $version: Int!) { closeAssessmentRound(id: $id, version: $version) { state } }`;
-const LIST = `query ($roundId: ID!) { subjectAssessments(roundId: $roundId, first: 100) { edges { node { id state channel answered points citizen { name } } } } }`;
+const LIST = `query ($roundId: ID!) { subjectAssessments(roundId: $roundId, first: 100) { edges { node { id version state channel answered points citizen { name } } } } }`;
 
 interface Fault {
   row: number;
@@ -132,6 +133,10 @@ describe('scores of citizens from a file', () => {
         expect.objectContaining({ state: 'DRAFT', channel: 'FILE', answered: 9, citizen: { name: 'Lê Thị Thôn' } }),
       ]),
     );
+    // What the office sends of a file is on behalf: the file asked nobody.
+    const [draft] = (await listed()).filter(({ answered, channel }) => answered === 10 && channel === 'FILE');
+    const refused = await world.api.run(world.officer, SUBMIT, { id: draft!['id'], version: draft!['version'] });
+    expect(JSON.stringify(refused)).toContain('ON_BEHALF_CONSENT_REQUIRED');
     expect((await faults(id)).map(({ row, faults: [first] }) => [row, first!.code])).toContainEqual([
       8,
       'SCORE_ROW_TWICE',

@@ -123,6 +123,44 @@ describe('assessments of citizens', () => {
     expect(await refusal(SAVE, { input: strange })).not.toBe('');
   });
 
+  it('are reviewed by nobody who had a hand in them, and wait on the first screen of whoever may', async () => {
+    const { api, association } = world;
+    const colleague = await api.given.person(Role.AssociationOfficer, association);
+    const subjectId = await world.citizen();
+    const typed = await world.save(roundId, subjectId);
+    const sent = await world.act(colleague, SUBMIT, typed);
+    interface Piles {
+      inbox: { kind: string; count: number; things: { kind: string; subtitle: string; standing: string }[] }[];
+    }
+    const pileOf = async (by: TestPerson, kind: string) =>
+      (await api.ok<Piles>(by, '{ inbox { kind count things { kind title subtitle standing } } }')).inbox.find(
+        (pile) => pile.kind === kind,
+      );
+    const before = {
+      mine: await pileOf(world.officer, 'SUBJECTS_TO_REVIEW'),
+      theirs: await pileOf(world.leader, 'SUBJECTS_TO_REVIEW'),
+    };
+    expect(before.theirs!.count).toBeGreaterThan(before.mine!.count);
+    expect(before.theirs!.things[0]).toMatchObject({
+      kind: 'SUBJECT_ROUND',
+      standing: 'SUBMITTED',
+      subtitle: expect.stringContaining(`${before.theirs!.count} phiếu`),
+    });
+    const act = { id: sent.id, version: sent.version };
+    for (const one of [world.officer, colleague]) {
+      expect(await refusal(REVIEW, act, one)).toBe('SUBJECT_ASSESSMENT_OWN');
+      expect(await api.ok(one, ONE, { id: sent.id })).toMatchObject({ subjectAssessment: { canReview: false } });
+    }
+    const returned = await world.return(world.leader, sent, [{ message: 'Bổ sung' }]);
+    expect(await pileOf(world.officer, 'SUBJECTS_RETURNED')).toMatchObject({ count: expect.any(Number), things: [{}] });
+    expect(await pileOf(world.leader, 'SUBJECTS_RETURNED')).toBeUndefined();
+    // Who typed first stays named, whoever corrects and sends it now.
+    const again = await world.save(roundId, subjectId, { version: returned.version }, colleague);
+    const resent = await world.act(colleague, SUBMIT, again);
+    expect(await refusal(REVIEW, { id: resent.id, version: resent.version })).toBe('SUBJECT_ASSESSMENT_OWN');
+    expect(await world.act(world.leader, REVIEW, resent)).toMatchObject({ state: 'REVIEWED' });
+  });
+
   it('of a minor need a guardian who is of age and lives there', async () => {
     const minor = await world.citizen({ birthYear: 2012 });
     const full = await world.save(roundId, minor);

@@ -13,7 +13,7 @@ import { SweepImports1795411000000 } from '../../migrations/1795411000000-SweepI
 
 const STATE = `query ($id: ID!) { citizenImport(id: $id) { state rows rightRows wrongRows written trouble } }`;
 const FAULTS = `query ($id: ID!) { importFaults(importId: $id, first: 100) {
-  edges { node { row cells { column text } faults { column code message } } } totalCount } }`;
+  edges { node { row cells { column text } faults { column code message citizenId } } } totalCount } }`;
 const MEND = `mutation ($input: MendRowInput!) { mendImportRow(input: $input) { row faults { code } } }`;
 const WRITE = `mutation ($id: ID!) { writeCitizenImport(id: $id) { state } }`;
 const CANCEL = `mutation ($id: ID!) { cancelCitizenImport(id: $id) { state } }`;
@@ -163,6 +163,22 @@ describe('a list of citizens from a file', () => {
     expect((await faults(again.id))[0]!.faults[0]).toMatchObject({ code: 'IMPORT_NUMBER_RECORDED' });
     expect(await api.ok(officer, CANCEL, { id: again.id })).toEqual({ cancelCitizenImport: { state: 'CANCELLED' } });
     expect(await faults(again.id)).toEqual([]);
+  });
+
+  it('of somebody with a number who stands there without one waits, and says who that is', async () => {
+    const headings = LIST.split('\n')[1]!;
+    const row = (year: string, number: string) => `1;Đinh Thị Chưa Số;${year};;${number};;Đông;;`;
+    const list = (...rows: string[]) => [headings, ...rows].join('\n');
+    const first = await send(officer, list(row('1961', '')));
+    expect(await until(first.id, 'CHECKED')).toMatchObject({ rightRows: 1 });
+    await api.ok(officer, WRITE, { id: first.id });
+    await until(first.id, 'WRITTEN');
+    const second = await send(officer, list(row('1961', '079300000777'), row('1962', '079300000778')));
+    expect(await until(second.id, 'CHECKED')).toMatchObject({ rows: 2, rightRows: 1, wrongRows: 1 });
+    expect((await faults(second.id))[0]!.faults).toMatchObject([
+      { code: 'IMPORT_NUMBER_UNRECORDED', citizenId: expect.any(String) },
+    ]);
+    await api.ok(officer, CANCEL, { id: second.id });
   });
 
   it('lies sealed, tells the trail nobody’s name, and is gone once written', async () => {

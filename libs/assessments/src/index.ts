@@ -20,6 +20,7 @@ export { type Answers, type Packed, packed, targetsOf, unpacked } from './packed
 export { mustHavePlace, mustSayWhy } from './remark.rules';
 export * from './review-assessment.service';
 export { AssessmentRoundLoader } from './round.loader';
+export { lastDay } from './assessment-board';
 export { askedOn } from './round-plan';
 export { rowsOfSeenRounds } from './round-row';
 export * from './rounds.service';

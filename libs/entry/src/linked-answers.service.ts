@@ -28,6 +28,7 @@ import {
   SubjectAssessmentSaved,
   SubjectAssessmentSubmitted,
   turned,
+  withHands,
 } from '@app/subject-assessments';
 import { Injectable } from '@nestjs/common';
 import type { AnswerLink } from './answer-link.entity';
@@ -118,7 +119,7 @@ export class LinkedAnswering {
       mustBeAnswered(unansweredOf(judgement));
       await store(tx, held, {
         state,
-        ...throughLink(link),
+        ...throughLink(link, held.hands),
         submittedAt: tx.now,
         ...progressOf(judgement),
       });
@@ -137,7 +138,7 @@ export class LinkedAnswering {
     { link, line, subject, content }: Opened,
     answers: Answers,
   ): Promise<HeldSubjectAssessment> {
-    const said = throughLink(link);
+    const { hands: _hands, ...said } = throughLink(link);
     const begun = await recordIn(tx, line, content, [{ subject, answers, isSent: false, said }]);
     const made = await find(tx, link);
     if (!made || !begun.has(subject.key)) throw KernelError.VERSION_CONFLICT({ current: 1 });
@@ -153,7 +154,7 @@ export class LinkedAnswering {
     const { state } = turned(held, held.version, 'save');
     const row = await store(tx, held, {
       state,
-      ...throughLink(link),
+      ...throughLink(link, held.hands),
       answers: packed(content, answers),
       ...progressOf(judged(content, held, answers)),
     });
@@ -237,8 +238,12 @@ function mustBeCurrent(held: HeldSubjectAssessment | null, version: number): voi
   if (current !== version) throw KernelError.VERSION_CONFLICT({ current });
 }
 
-/** Whoever typed before stays named, and whoever handed out the link besides: neither reviews it. */
-const throughLink = ({ createdBy }: AnswerLink) => ({ channel: EntryChannel.Link, handedBy: createdBy });
+/** Whoever typed before stays named, and whoever handed out the link besides: none of them reviews it. */
+const throughLink = ({ createdBy }: AnswerLink, hands: readonly string[] = []) => ({
+  channel: EntryChannel.Link,
+  handedBy: createdBy,
+  hands: withHands(hands, createdBy),
+});
 
 const judged = (
   content: CriteriaContent,

@@ -3,6 +3,7 @@ export * from './subject-assessment.ids';
 export * from './subject-assessments.permissions';
 export { SubjectAssessmentError } from './subject-assessments.errors';
 export { type AssessedSubject, readSubjects } from './assessed-subject';
+export { withHands } from './hands.rules';
 export { isMinor } from './minors.rules';
 export { mustBeAnswered, recordIn } from './record-subject-assessments';
 export { covers, lineAsItStands, type OpenLine, openLine, seenLine } from './open-line';

@@ -10,6 +10,7 @@ import {
 import type { CriteriaContent, Trait } from '@app/criteria-rules';
 import { tableOf, type Transaction } from '@app/kernel';
 import type { AssessedSubject } from './assessed-subject';
+import { withHands } from './hands.rules';
 import type { OpenLine } from './open-line';
 import { count } from './result-delta';
 import { SubjectAssessment } from './subject-assessment.entity';
@@ -78,7 +79,16 @@ function rowOf(
     updatedAt: tx.now,
   };
   const entry = { ...NOTHING_SAID, enteredBy: tx.actor.personId, ...said };
-  return { ...place, ...key, ...standing, ...entry, answers: packed(content, answers), ...progressOf(judgement) };
+  const hands = withHands([], entry.enteredBy, entry.handedBy);
+  return {
+    ...place,
+    ...key,
+    ...standing,
+    ...entry,
+    hands,
+    answers: packed(content, answers),
+    ...progressOf(judgement),
+  };
 }
 
 /** Throws ASSESSMENT_INCOMPLETE with the targets. */

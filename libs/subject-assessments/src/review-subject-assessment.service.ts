@@ -10,6 +10,7 @@ import {
 } from '@app/assessments';
 import { type ActOutcome, type Actor, doEach, newKey, tableOf, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import { isOneOf } from './hands.rules';
 import { type SubjectAssessment, SubjectAssessmentRemark } from './subject-assessment.entity';
 import type {
   ManySubjectAssessmentsInput,
@@ -91,9 +92,8 @@ export class SubjectAssessmentReview {
 }
 
 /** Four eyes: not even in somebody's place. */
-function mustBeOthers({ actor }: Transaction, { enteredBy, handedBy }: HeldSubjectAssessment): void {
-  if (actor.personId !== null && [enteredBy, handedBy].includes(actor.personId))
-    throw SubjectAssessmentError.SUBJECT_ASSESSMENT_OWN();
+function mustBeOthers({ actor }: Transaction, { hands }: HeldSubjectAssessment): void {
+  if (isOneOf(hands, actor.personId)) throw SubjectAssessmentError.SUBJECT_ASSESSMENT_OWN();
 }
 
 async function insertRemarks(

@@ -14,6 +14,7 @@ import { type Actor, businessDate, KernelError, type Transaction, Transactions }
 import { SubjectError } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { type AssessedSubject, readSubjects } from './assessed-subject';
+import { withHands } from './hands.rules';
 import { OnBehalf } from './on-behalf';
 import { covers, openLine, type OpenLine, seenLine } from './open-line';
 import { recordIn } from './record-subject-assessments';
@@ -94,6 +95,7 @@ export class SubjectAssessmentSave {
       ...(await this.said(tx, held, input)),
       channel: EntryChannel.OnBehalf,
       enteredBy: tx.actor.personId,
+      hands: withHands(held.hands, tx.actor.personId),
     });
   }
 

@@ -47,6 +47,9 @@ registerEnumType(OnBehalfReason, { name: 'OnBehalfReason', description: 'Why an 
 @Index('ix_subject_assessment_round', ['scopeId', 'roundKey', 'line', 'subjectKey'])
 @Index('ix_subject_assessment_subject', ['provinceId', 'subjectKey'])
 @Index('ix_subject_assessment_path', ['path'])
+@Index('ix_subject_assessment_waiting', ['organisationKey', 'state', 'year'], {
+  where: `state IN ('submitted', 'returned')`,
+})
 export class SubjectAssessment {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_subject_assessment' })
   provinceId: number;
@@ -145,6 +148,10 @@ export class SubjectAssessment {
   /** Whoever handed out the link through which it was answered last. */
   @Column('uuid', { nullable: true })
   handedBy: string | null;
+
+  /** Everybody who has typed in it, sent it, or handed out a link to it, however long ago: none of them reviews it. */
+  @Column('uuid', { array: true, default: '{}' })
+  hands: string[];
 
   @EnumColumn(() => OnBehalfReason, { nullable: true })
   reason: OnBehalfReason | null;

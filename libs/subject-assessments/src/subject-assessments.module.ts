@@ -1,5 +1,6 @@
 import { AssessmentsModule } from '@app/assessments';
 import { CriteriaModule } from '@app/criteria';
+import { InboxModule } from '@app/inbox';
 import { OrganisationsModule } from '@app/organisations';
 import { PeopleModule } from '@app/people';
 import { SubjectsModule } from '@app/subjects';
@@ -8,6 +9,7 @@ import { OnBehalf } from './on-behalf';
 import { SubjectAssessmentReview } from './review-subject-assessment.service';
 import { SubjectAssessmentSave } from './save-subject-assessment.service';
 import { SubjectAssessmentLoader } from './subject-assessment.loader';
+import { SubjectAssessmentInbox } from './subject-assessment-inbox';
 import { SubjectAssessmentNodes } from './subject-assessment-nodes';
 import {
   CommunityResultsResolver,
@@ -29,12 +31,13 @@ const services = [
 ];
 
 @Module({
-  imports: [OrganisationsModule, PeopleModule, SubjectsModule, CriteriaModule, AssessmentsModule],
+  imports: [InboxModule, OrganisationsModule, PeopleModule, SubjectsModule, CriteriaModule, AssessmentsModule],
   providers: [
     ...services,
     UnbegunSubjects,
     SubjectAssessmentLoader,
     SubjectAssessmentNodes,
+    SubjectAssessmentInbox,
     SubjectAssessmentsResolver,
     SubjectAssessmentFieldsResolver,
     SubjectResulting,

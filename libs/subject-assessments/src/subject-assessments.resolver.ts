@@ -19,6 +19,7 @@ import {
 } from '@app/organisations';
 import { Citizen, Clan, Community, Family, SubjectKind, SubjectLoader } from '@app/subjects';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { isOneOf } from './hands.rules';
 import { SubjectAssessmentReview } from './review-subject-assessment.service';
 import { SubjectAssessmentSave } from './save-subject-assessment.service';
 import { SubjectAssessment } from './subject-assessment.entity';
@@ -225,13 +226,12 @@ export class SubjectAssessmentFieldsResolver {
     return actor.worksAt(SubjectAssessmentPermission.Enter, organisationKey);
   }
 
-  @ResolveField(() => Boolean, { description: 'The caller reviews it, once it is sent; whoever entered it does not.' })
-  canReview(
-    @Parent() { organisationKey, enteredBy }: SubjectAssessment,
-    @Context() { actor }: RequestContext,
-  ): boolean {
-    const isOwn = enteredBy !== null && enteredBy === actor.personId;
-    return !isOwn && actor.worksAt(SubjectAssessmentPermission.Review, organisationKey);
+  @ResolveField(() => Boolean, {
+    description:
+      'The caller reviews it, once it is sent; whoever typed in it, sent it or handed out its link does not.',
+  })
+  canReview(@Parent() { organisationKey, hands }: SubjectAssessment, @Context() { actor }: RequestContext): boolean {
+    return !isOneOf(hands, actor.personId) && actor.worksAt(SubjectAssessmentPermission.Review, organisationKey);
   }
 }
 

@@ -1,6 +1,7 @@
 import { judgedWith, progressOf, unansweredOf, unpacked, VersionContents } from '@app/assessments';
 import { type ActOutcome, type Actor, doEach, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import { withHands } from './hands.rules';
 import { OnBehalf } from './on-behalf';
 import { mustBeAnswered } from './record-subject-assessments';
 import { EntryChannel, type SubjectAssessment } from './subject-assessment.entity';
@@ -40,16 +41,16 @@ export class SubjectAssessmentSubmit {
     const { subjectKind: kind, traits: stated, year } = held;
     const judgement = judgedWith(content, { kind, stated, year }, unpacked(content, held.answers), []);
     mustBeAnswered(unansweredOf(judgement));
-    // What came through a link and was not sent there is sent on behalf.
-    const channel = held.channel === EntryChannel.File ? EntryChannel.File : EntryChannel.OnBehalf;
+    // What came through a link or from a file and was not sent there is sent on behalf.
+    const channel = EntryChannel.OnBehalf;
     await this.onBehalf.mustBeSaid(tx, { ...held, channel });
     tx.happened(SubjectAssessmentSubmitted, {
       ...ofSubjectAssessment(held, { state }),
       before: { state: held.state },
       after: { state, number: held.number },
     });
-    const enteredBy = tx.actor.personId;
-    return store(tx, held, { state, channel, enteredBy, submittedAt: tx.now, ...progressOf(judgement) });
+    const hands = withHands(held.hands, tx.actor.personId);
+    return store(tx, held, { state, channel, hands, submittedAt: tx.now, ...progressOf(judgement) });
   }
 }
 

@@ -19,6 +19,7 @@ const UNBEGUN = {
   channel: EntryChannel.OnBehalf,
   enteredBy: null,
   handedBy: null,
+  hands: [],
   reason: null,
   consentOn: null,
   guardianKey: null,

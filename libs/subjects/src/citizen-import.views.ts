@@ -1,5 +1,5 @@
 import { connectionOf } from '@app/kernel';
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CitizenImport } from './citizen-import.entity';
 
 @ObjectType({ description: 'A cell of a row that waits.' })
@@ -27,6 +27,9 @@ export class ImportCellFault {
 
   @Field(() => String, { description: 'In the language of the caller.' })
   message: string;
+
+  @Field(() => ID, { nullable: true, description: 'Who stands in the list already and may be whom the row means.' })
+  citizenId: string | null;
 }
 
 @ObjectType('ImportRow', { description: 'A row of a file that is not written.' })

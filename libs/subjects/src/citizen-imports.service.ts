@@ -270,6 +270,7 @@ const viewOf = (
       label: labelOf(column),
       code,
       message: fill(errorMessages(code)[language], params),
+      citizenId: params.citizenId ?? null,
     })),
   });
 };

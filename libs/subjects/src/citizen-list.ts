@@ -5,6 +5,8 @@ import { CITIZEN_COLUMN_WORDS, IMPORT_COLUMNS, isNameHeading, placesOf } from '.
 import { type CommunitiesByName, communitiesByName, ImportJudge, type SoundRow } from './import-judge';
 import { OF_CITIZENS } from './import-kinds';
 import { ListReaders } from './list-readers';
+import { Numberless } from './numberless';
+import { heldScopes } from './subject.sql';
 import { readRow } from './import-row.rules';
 import { ImportWrite, type WrittenCitizen } from './import-write';
 import type { FaultyRow, Judged, ListCells, ListForm, ListReader, ListWork, OpenList, PlacedRow } from './list-work';
@@ -19,6 +21,7 @@ export class CitizenList implements ListReader {
   constructor(
     readers: ListReaders,
     private readonly digests: CitizenDigests,
+    private readonly numberless: Numberless,
     private readonly writing: ImportWrite,
     private readonly clock: Clock,
   ) {
@@ -37,11 +40,11 @@ export class CitizenList implements ListReader {
 
   async open(query: Query, list: OpenList, place: Place): Promise<CitizenListWork> {
     const communities = await query<{ key: string; kind: string; name: string }>(
-      `SELECT c.key, c.kind, c.name FROM community AS c WHERE c.province_id = $1 AND c.scope_id = $2 AND c.ends_on IS NULL`,
+      `SELECT c.key, c.kind, c.name FROM community AS c WHERE c.province_id = $1 AND c.scope_id IN (${heldScopes('$2')}) AND c.ends_on IS NULL`,
       [place.provinceId, place.scopeId],
     );
     const byName = communitiesByName(communities);
-    const judge = new ImportJudge(this.digests, byName, place, place.today);
+    const judge = new ImportJudge(this.digests, this.numberless, byName, place, place.today);
     return new CitizenListWork(byName, judge, this.writing, { ...list, ...place });
   }
 }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import type { FactPlace, IsoDate, Query } from '@app/kernel';
+import { type FactPlace, type IsoDate, nodeId, type Query } from '@app/kernel';
 import { searchName } from '@app/organisations';
 import { Address, BirthDate, Name, NationalId, type PersonalData, type PersonalField } from '@app/people';
 import { BirthYear, GenderField } from './citizen-fields';
@@ -8,6 +8,7 @@ import type { CitizenDigests } from './citizen-digests';
 import { twinText } from './citizen-data.rules';
 import { type CitizenRow, readRow } from './import-row.rules';
 import type { CellFault, Judged, PlacedRow } from './list-work';
+import type { Numberless } from './numberless';
 import { SeenDigests } from './seen-digests';
 
 /** A row that can be written. */
@@ -72,12 +73,13 @@ export class ImportJudge {
 
   constructor(
     private readonly digests: CitizenDigests,
+    private readonly numberless: Numberless,
     private readonly communities: CommunitiesByName,
     private readonly place: FactPlace,
     private readonly today: IsoDate,
   ) {}
 
-  /** One statement, whatever the number of rows; without `query` nobody is asked who is recorded, for rows that have been written. */
+  /** At most four statements, whatever the number of rows; without `query` nobody is asked who is recorded, for rows that have been written. */
   async judge(query: Query | null, rows: readonly PlacedRow[]): Promise<Judged<SoundRow>> {
     const judged: Judged<KnownRow> = { sound: [], faulty: [] };
     for (const [at, { row, cells }] of rows.entries()) {
@@ -129,6 +131,8 @@ export class ImportJudge {
       twin: numberDigest || twin === null ? null : this.digests.byTwin(twin),
     }));
     const isRecorded = await this.recorded(query, asked);
+    const unrecorded = sound.filter((_, at) => asked[at]!.number !== null && !isRecorded(asked[at]!.number));
+    const unnumbered = await this.numberless.among(query, unrecorded, this.place);
     const cellsAt = new Map(rows.map(({ row, cells }) => [row, cells]));
     const judged: Judged<SoundRow> = { sound: [], faulty: [...faulty] };
     for (const [at, one] of sound.entries()) {
@@ -137,11 +141,20 @@ export class ImportJudge {
         ? { column: 'nationalId', code: 'IMPORT_NUMBER_RECORDED' }
         : isRecorded(twin)
           ? { column: 'name', code: 'IMPORT_TWIN_RECORDED' }
-          : null;
+          : this.unnumberedFault(unnumbered.get(one.row));
       if (fault) judged.faulty.push({ row: one.row, cells: cellsAt.get(one.row)!, faults: [fault] });
       else judged.sound.push(one);
     }
     return judged;
+  }
+
+  private unnumberedFault(key: string | undefined): CellFault | null {
+    if (key === undefined) return null;
+    return {
+      column: 'nationalId',
+      code: 'IMPORT_NUMBER_UNRECORDED',
+      params: { citizenId: nodeId('Citizen', key, this.place) },
+    };
   }
 
   private async recorded(

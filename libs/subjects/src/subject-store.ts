@@ -18,7 +18,7 @@ import { placeOn } from '@app/organisations';
 import { PersonVault } from '@app/people';
 import { Injectable, type Type } from '@nestjs/common';
 import type { SubjectColumns } from './subject-columns';
-import { visibleSubjects } from './subject.sql';
+import { heldScopes, visibleSubjects } from './subject.sql';
 import { SubjectError } from './subjects.errors';
 import { SubjectPermission } from './subjects.permissions';
 
@@ -109,7 +109,7 @@ export class SubjectStore {
   }
 
   /**
-   * One that something is to belong to: within sight, going on, of the same area, and it stays so until commit. Throws NOT_FOUND, SUBJECT_ELSEWHERE,
+   * One that something is to belong to: within sight, going on, of the same area or one that went into it, and it stays so until commit. Throws NOT_FOUND, SUBJECT_ELSEWHERE,
    * SUBJECT_ENDED.
    */
   async mustBelong<Row extends SubjectRow>(
@@ -120,7 +120,10 @@ export class SubjectStore {
   ): Promise<Row> {
     const [row] = await this.seenIn(tx.query.bind(tx), tx.actor, type, [key]);
     if (!row) throw KernelError.NOT_FOUND();
-    if (row.provinceId !== provinceId || row.scopeId !== scopeId) throw SubjectError.SUBJECT_ELSEWHERE();
+    const isOfArea =
+      row.scopeId === scopeId ||
+      (await tx.query(`SELECT 1 WHERE $2 IN (${heldScopes('$1')})`, [scopeId, row.scopeId])).length > 0;
+    if (row.provinceId !== provinceId || !isOfArea) throw SubjectError.SUBJECT_ELSEWHERE();
     await tx.query(`SELECT s.key FROM ${tableOf(type).name} AS s WHERE s.province_id = $1 AND s.key = $2 FOR UPDATE`, [
       provinceId,
       key.key,

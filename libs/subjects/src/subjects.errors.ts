@@ -140,6 +140,10 @@ export const SubjectError = defineErrors({
     vi: 'Người có số định danh này đã có trong danh sách của tỉnh; hãy bỏ dòng này hoặc kiểm tra số.',
     en: 'Whoever has this number is in the province’s list already; leave the row out, or check the number.',
   },
+  IMPORT_NUMBER_UNRECORDED: {
+    vi: 'Công dân cùng họ tên, năm sinh ở đó đã có trong danh sách nhưng chưa ghi số định danh. Ghi số vào công dân ấy rồi kiểm tra lại; nếu là người khác, ghi riêng công dân này vào danh sách.',
+    en: 'A citizen of this name and year of birth is recorded there without a number. Enter the number there and check again; if this is somebody else, record this citizen singly.',
+  },
   IMPORT_TWIN_RECORDED: {
     vi: 'Đã có công dân cùng họ tên, năm sinh và địa chỉ; nếu là người khác, hãy ghi số định danh.',
     en: 'There is a citizen of this name, year of birth and address; if this is somebody else, enter the identity number.',

@@ -33,6 +33,7 @@ import { SubjectNames } from './subject-names';
 import { SubjectNodes } from './subject-nodes';
 import { SubjectSearch } from './subject-search';
 import { SubjectStatements } from './subject-statements.service';
+import { Numberless } from './numberless';
 import { SubjectStore } from './subject-store';
 import { ClansResolver, CommunitiesResolver, FamiliesResolver } from './subjects.resolver';
 
@@ -48,6 +49,7 @@ import { ClansResolver, CommunitiesResolver, FamiliesResolver } from './subjects
     Citizens,
     CitizenStays,
     CitizenDigests,
+    Numberless,
     CitizenFollower,
     SubjectCounting,
     SubjectStatements,

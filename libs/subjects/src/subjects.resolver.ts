@@ -220,6 +220,15 @@ export class FamiliesResolver {
     return this.loader.subject(context, Citizen, family, family.headKey);
   }
 
+  @ResolveField(() => String, {
+    description: 'By what a list names it: its number, and who heads it; a dash without both.',
+  })
+  async label(@Parent() family: Family, @Context() context: RequestContext): Promise<string> {
+    const head = await this.loader.subject(context, Citizen, family, family.headKey);
+    const name = head && (await this.loader.name(context, head));
+    return [family.code, name].filter(Boolean).join(' · ') || '–';
+  }
+
   @ResolveField(() => Int, { description: 'Citizens who belong to it today.' })
   memberCount(@Parent() family: Family, @Context() context: RequestContext): Promise<number> {
     return this.loader.members(context, 'family_key', family);

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { Section } from '../shared/Page';
+import { TextLink } from '../shared/RecordLink';
 import { useAct } from '../shared/useAct';
 import { useGraphql } from '../shared/useGraphql';
 import {
@@ -42,6 +43,24 @@ export const RepairRows = ({ list }: { list: CitizenImportFields }) => {
   );
 };
 
+/** With the way to whoever may be meant. */
+const Fault = ({ fault: { message, citizenId } }: { fault: Row['faults'][number] }) => {
+  const translate = useTranslate();
+  return (
+    <>
+      {message}
+      {citizenId && (
+        <>
+          {' '}
+          <TextLink to={`/citizens/${encodeURIComponent(citizenId)}/show`}>
+            {translate('resources.citizens.import.twin')}
+          </TextLink>
+        </>
+      )}
+    </>
+  );
+};
+
 const RepairRow = ({ importId, row: { row, cells, faults } }: { importId: string; row: Row }) => {
   const translate = useTranslate();
   const [typed, setTyped] = useState<Record<string, string>>({});
@@ -67,7 +86,7 @@ const RepairRow = ({ importId, row: { row, cells, faults } }: { importId: string
               value={typed[column] ?? known.get(column) ?? ''}
               onChange={({ target }) => setTyped({ ...typed, [column]: target.value })}
               error={fault !== undefined}
-              helperText={fault?.message}
+              helperText={fault && <Fault fault={fault} />}
               sx={{ width: { xs: '100%', sm: fault ? 320 : 180 } }}
               slotProps={{ htmlInput: { maxLength: 400 } }}
             />

@@ -140,7 +140,7 @@ export type ImportFaultsQuery = {
       node: {
         row: number;
         cells: Array<{ column: string; label: string; text: string }>;
-        faults: Array<{ column: string; label: string; code: string; message: string }>;
+        faults: Array<{ column: string; label: string; code: string; message: string; citizenId: string | null }>;
       };
     }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -152,7 +152,10 @@ export type MendImportRowMutationVariables = {
 };
 
 export type MendImportRowMutation = {
-  mendImportRow: { row: number; faults: Array<{ column: string; label: string; code: string; message: string }> };
+  mendImportRow: {
+    row: number;
+    faults: Array<{ column: string; label: string; code: string; message: string; citizenId: string | null }>;
+  };
 };
 
 export type WriteCitizenImportMutationVariables = {
@@ -272,7 +275,7 @@ export const IMPORT_FAULTS: TrustedDocument<ImportFaultsQuery, ImportFaultsQuery
   operation: 'query',
   name: 'ImportFaults',
   field: 'importFaults',
-  hash: '62711d3a69734e3388b667c0f39b8bd4946445890d6579b7b288a304c4804c59',
+  hash: 'd509e90b48342e5c58fa6fc454d7fe708f99c8d371229a998054c703973ab8ca',
   takes: ['id'],
 });
 
@@ -280,7 +283,7 @@ export const MEND_IMPORT_ROW: TrustedDocument<MendImportRowMutation, MendImportR
   operation: 'mutation',
   name: 'MendImportRow',
   field: 'mendImportRow',
-  hash: '547b5418b56d10f8e1595d91336eb2ea2e2181a1745ab2e44138a1a6e6a609fa',
+  hash: 'f49ff5bcb6adb22ee0265942ec995aadd1119806477d4afc896f01a2c11935c2',
   input: ['cells', 'importId', 'row'],
 });
 

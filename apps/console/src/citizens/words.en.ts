@@ -87,6 +87,7 @@ export const words: typeof vi = {
         waiting: '%{smart_count} row to mend |||| %{smart_count} rows to mend',
         row: 'Row %{row}',
         mend: 'Mend this row',
+        twin: 'See the citizen who is there',
         next: 'Further rows',
         first: 'To the beginning',
         cancel: {

@@ -82,6 +82,7 @@ export const words = {
         waiting: '%{smart_count} dòng cần sửa |||| %{smart_count} dòng cần sửa',
         row: 'Dòng %{row}',
         mend: 'Sửa dòng này',
+        twin: 'Xem công dân đã có',
         next: 'Các dòng sau',
         first: 'Về đầu',
         cancel: {

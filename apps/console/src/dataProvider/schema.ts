@@ -1071,6 +1071,8 @@ export const InboxPileKind = [
   'REPORTS_RETURNED',
   'REPORTS_TO_REVIEW',
   'REPORTS_TO_SUPPLEMENT',
+  'SUBJECTS_RETURNED',
+  'SUBJECTS_TO_REVIEW',
   'TASKS_DUE',
   'TASKS_OVERDUE',
   'TASK_REMINDERS',
@@ -1982,6 +1984,7 @@ export const ThingKind = [
   'REPORT',
   'REPORT_ROW',
   'ROUND',
+  'SUBJECT_ROUND',
   'WEEK',
 ] as const;
 export type ThingKind = (typeof ThingKind)[number];

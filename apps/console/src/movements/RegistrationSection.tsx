@@ -23,7 +23,7 @@ const NAMES: Record<Types.SubjectKind, string> = {
   ORGANISATION: 'organisation.name',
   COMMUNITY: 'community.name',
   CLAN: 'clan.name',
-  FAMILY: 'family.code',
+  FAMILY: 'family.label',
   CITIZEN: 'citizen.name',
 };
 

@@ -76,7 +76,7 @@ export const EntrySheet = ({ assessment, beginning }: EntrySheetProps) => {
           </Stack>
         ))}
         <EntrySummary assessment={shown} judgement={page.judgement} />
-        {page.isAnswering && shown.channel === 'ON_BEHALF' && (
+        {page.isAnswering && (
           <OnBehalfPart assessment={shown} said={view.stated} onChange={(said) => store.state(said)} />
         )}
         {content.criteria.map((criterion) => (

@@ -15,15 +15,11 @@ describe('what an entry on behalf has to say', () => {
   });
 
   it('asks a reason of all, consent of citizens and families, a guardian for a minor', () => {
-    const minor = { channel: 'ON_BEHALF', subjectKind: 'CITIZEN', subject: born(null, 2015) } as const;
+    const minor = { subjectKind: 'CITIZEN', subject: born(null, 2015) } as const;
     expect(unsaidOf(minor, NOTHING, TODAY)).toEqual(['reason', 'consent', 'guardian']);
     expect(unsaidOf({ ...minor, subject: born(null, 1980) }, NOTHING, TODAY)).toEqual(['reason', 'consent']);
     expect(unsaidOf({ ...minor, subjectKind: 'CLAN', subject: null }, NOTHING, TODAY)).toEqual(['reason']);
     const said = { reason: 'ON_PAPER', consentOn: TODAY, guardian: { id: 'x', name: 'y' } } as const;
     expect(unsaidOf(minor, said, TODAY)).toEqual([]);
-  });
-
-  it('asks nothing of what was answered through a link', () => {
-    expect(unsaidOf({ channel: 'LINK', subjectKind: 'CITIZEN', subject: null }, NOTHING, TODAY)).toEqual([]);
   });
 });

@@ -23,13 +23,12 @@ export function isMinor({ birthDate, birthYear }: Born, today: string): boolean 
 
 export type Unsaid = 'reason' | 'consent' | 'guardian';
 
-/** What has to be said before it is sent. Nothing where somebody answered otherwise than through the office. */
+/** What has to be said before the office sends it, however the answers came in. */
 export function unsaidOf(
-  { channel, subjectKind, subject }: Pick<SubjectEntry, 'channel' | 'subjectKind'> & { subject: Born | null },
+  { subjectKind, subject }: Pick<SubjectEntry, 'subjectKind'> & { subject: Born | null },
   { reason, consentOn, guardian }: OnBehalf,
   today: string,
 ): Unsaid[] {
-  if (channel !== 'ON_BEHALF') return [];
   const unsaid: Unsaid[] = [];
   if (reason === null) unsaid.push('reason');
   if (agrees(subjectKind) && consentOn === null) unsaid.push('consent');

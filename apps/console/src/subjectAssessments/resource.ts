@@ -29,6 +29,15 @@ export const resource = defineResource({
       permission: 'subjectAssessment.enter',
     },
   ],
+  things: [
+    {
+      kind: 'SUBJECT_ROUND',
+      isDue: true,
+      order: 86,
+      wayTo: (roundId, state) =>
+        `/subjectAssessments?filter=${encodeURIComponent(JSON.stringify({ roundId, ...(state && { state }) }))}`,
+    },
+  ],
   operations: {
     subjectAssessments: { list: SUBJECT_ASSESSMENTS, one: SUBJECT_ASSESSMENT, many: SUBJECT_ASSESSMENT_BY_ID },
   },

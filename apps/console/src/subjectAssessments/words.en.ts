@@ -2,6 +2,11 @@ import type { words as vietnamese } from './words.vi.ts';
 
 export const words: typeof vietnamese = {
   enums: {
+    InboxPileKind: {
+      SUBJECTS_TO_REVIEW: 'Assessments of people to review',
+      SUBJECTS_RETURNED: 'Assessments of people returned',
+    },
+    ThingKind: { SUBJECT_ROUND: 'Assessments of people by round' },
     EntryChannel: { ON_BEHALF: 'Entered by the office', LINK: 'Through a link', FILE: 'From a list' },
     OnBehalfReason: {
       ON_PAPER: 'Answered on paper or by word of mouth',

@@ -1,5 +1,10 @@
 export const words = {
   enums: {
+    InboxPileKind: {
+      SUBJECTS_TO_REVIEW: 'Phiếu của người dân chờ duyệt',
+      SUBJECTS_RETURNED: 'Phiếu của người dân bị trả lại',
+    },
+    ThingKind: { SUBJECT_ROUND: 'Đánh giá người dân theo đợt' },
     EntryChannel: { ON_BEHALF: 'Đơn vị nhập thay', LINK: 'Tự điền qua đường dẫn', FILE: 'Từ danh sách' },
     OnBehalfReason: {
       ON_PAPER: 'Trả lời trên giấy hoặc bằng lời, nhờ nhập thay',

@@ -1,0 +1,80 @@
+import { AssessmentRoundIds, AssessmentState, lastDay } from '@app/assessments';
+import { InboxPileKind, type InboxSource, InboxSources } from '@app/inbox';
+import { type Actor, Clock, inShardsOf, nodeId, type Permission, type RecordedThing } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { SUBJECT_ROUND } from './subject-assessments.kinds';
+import { SubjectAssessmentPermission } from './subject-assessments.permissions';
+
+const TO_REVIEW = InboxPileKind.declare(
+  'subjects_to_review',
+  'Assessments of people that were sent and wait for somebody who had no hand in them; a card for each round.',
+);
+const RETURNED = InboxPileKind.declare(
+  'subjects_returned',
+  'Assessments of people that came back with reasons; a card for each round.',
+);
+
+/** Rounds that are listed; an office has a few. */
+const PILE = 20;
+/** Years before this one whose assessments are looked for. */
+const YEARS = 2;
+
+interface Row {
+  roundKey: number;
+  title: string;
+  sets: string;
+  year: number;
+  count: number;
+  day: string;
+  all: number;
+}
+
+/** Assessments of those whom the own office keeps: as they come by the thousand, a round is one card. */
+@Injectable()
+export class SubjectAssessmentInbox {
+  constructor(sources: InboxSources, clock: Clock) {
+    const { Review, Enter } = SubjectAssessmentPermission;
+    sources.register(
+      pileOf(clock, TO_REVIEW, Review, AssessmentState.Submitted, 'NOT ($4::uuid = ANY(a.hands))'),
+      pileOf(clock, RETURNED, Enter, AssessmentState.Returned, "d.state = 'open' AND $4::uuid IS NOT NULL"),
+    );
+  }
+}
+
+const pileOf = (
+  clock: Clock,
+  pile: InboxPileKind,
+  permission: Permission,
+  state: AssessmentState,
+  condition: string,
+): InboxSource => ({
+  permission,
+  pile,
+  listed: PILE,
+  waiting: async (query, actor: Actor) => {
+    const year = Number(clock.today().slice(0, 4));
+    const params: unknown[] = [actor.workplaces(permission), state, year - YEARS, actor.personId];
+    const shards = inShardsOf(actor, 'a', params);
+    const rows = await query<Row>(
+      `SELECT d.key AS "roundKey", d.title, d.year, string_agg(DISTINCT s.title_vi, '; ') AS sets, count(*)::int AS count, min(${lastDay}) AS day,
+              (sum(count(*)) OVER ())::int AS "all"
+       FROM subject_assessment AS a JOIN assessment_round AS d ON d.key = a.round_key
+       JOIN assessment_round_line AS l ON l.round_key = a.round_key AND l.line = a.line JOIN criteria_set AS s ON s.key = a.set_key
+       WHERE ${shards} AND a.organisation_key = ANY($1::int[]) AND a.state = $2 AND a.year >= $3 AND ${condition}
+       GROUP BY d.key, d.title, d.year ORDER BY min(${lastDay}), d.key LIMIT ${PILE}`,
+      params,
+    );
+    return { count: rows[0]?.all ?? 0, things: rows.map((row) => cardOf(row, state)) };
+  },
+});
+
+const cardOf = ({ roundKey, title, sets, year, count, day }: Row, state: AssessmentState): RecordedThing => ({
+  id: nodeId(AssessmentRoundIds.type, String(roundKey)),
+  kind: SUBJECT_ROUND,
+  title,
+  subtitle: `${count} phiếu · ${sets} · ${year}`,
+  day,
+  organisationKey: null,
+  standing: state.toUpperCase(),
+  record: null,
+});
