@@ -158,7 +158,9 @@ describe('assessments of citizens', () => {
     const again = await world.save(roundId, subjectId, { version: returned.version }, colleague);
     const resent = await world.act(colleague, SUBMIT, again);
     expect(await refusal(REVIEW, { id: resent.id, version: resent.version })).toBe('SUBJECT_ASSESSMENT_OWN');
-    expect(await world.act(world.leader, REVIEW, resent)).toMatchObject({ state: 'REVIEWED' });
+    const reviewed = await world.act(world.leader, REVIEW, resent);
+    expect(reviewed).toMatchObject({ state: 'REVIEWED' });
+    await world.return(world.leader, reviewed, [{ message: 'Xét lại' }]);
   });
 
   it('of a minor need a guardian who is of age and lives there', async () => {
