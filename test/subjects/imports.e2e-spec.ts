@@ -36,6 +36,9 @@ interface Fault {
 
 const listOf = (some: readonly string[]) => ['Họ và tên;Năm sinh;Địa chỉ;Thôn', ...some].join('\n');
 
+/** A row of the list. */
+const row = (year: string, number: string): string => `1;Đinh Thị Chưa Số;${year};;${number};;Đông;;`;
+
 describe('a list of citizens from a file', () => {
   let api: TestApi;
   let tree: TestTree;
@@ -167,7 +170,6 @@ describe('a list of citizens from a file', () => {
 
   it('of somebody with a number who stands there without one waits, and says who that is', async () => {
     const headings = LIST.split('\n')[1]!;
-    const row = (year: string, number: string) => `1;Đinh Thị Chưa Số;${year};;${number};;Đông;;`;
     const list = (...rows: string[]) => [headings, ...rows].join('\n');
     const first = await send(officer, list(row('1961', '')));
     expect(await until(first.id, 'CHECKED')).toMatchObject({ rightRows: 1 });
