@@ -13,7 +13,7 @@ export { BirthYear } from './citizen-fields';
 export { SubjectError } from './subjects.errors';
 export { SubjectLoader } from './subject.loader';
 export { belowUnit } from './subject-filters';
-export { type PlaceFigures, withoutFew } from './few.rules';
+export { withoutFew } from './few.rules';
 export { UNITS_BELOW } from './subject-counts.service';
 export { visibleSubjects } from './subject.sql';
 export { SubjectPermission } from './subjects.permissions';
