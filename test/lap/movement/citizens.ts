@@ -12,7 +12,7 @@ const HEAD = 'Họ và tên;Năm sinh;Giới tính;Số định danh;Địa ch�
 const FIRST_ROW = 2;
 
 /** Identity numbers of nobody: of a province that has never been given the digits 000. */
-const numberOf = (at: number): string => `000${String(300_000_000 + at)}`;
+export const numberOf = (at: number): string => `000${String(300_000_000 + at)}`;
 
 /** People who do not exist, by name, year and place; every 80th row is wrong in one of six ways. */
 export function citizenList(count: number, communities: readonly string[]): PlantedList {

@@ -32,3 +32,9 @@ export const RECORD_RESULT = `mutation ($input: RecordIndicatorResultInput!) { r
 export const CONFIRM_RESULT = `mutation ($id: ID!, $version: Int!) { confirmIndicatorResult(id: $id, version: $version) { id state } }`;
 export const AREA_BOARD = `query ($unitId: ID!, $year: Int!) { areaBoard(unitId: $unitId, from: $year, to: $year, map: AS_REPORTED) {
   series { indicator { code } points { year numerator denominator value answered expected isMet target { value } } } } }`;
+export const MAKE_LINKS = `mutation ($input: MakeAnswerLinksInput!) { makeAnswerLinks(input: $input) { citizenId code } }`;
+export const LINKED = `query ($code: String!) { linkedAnswers(code: $code) { version state targets { code } } }`;
+export const SAVE_LINKED = `mutation ($input: SaveLinkedAnswersInput!) { saveLinkedAnswers(input: $input) { version state } }`;
+export const SEND_LINKED = `mutation ($input: SendLinkedAnswersInput!) { sendLinkedAnswers(input: $input) { state } }`;
+export const ASSESSED = `query ($roundId: ID!, $state: AssessmentState) { subjectAssessments(roundId: $roundId, state: $state, first: 100) {
+  edges { node { id version outcome points } } } }`;

@@ -3,6 +3,7 @@ import { AssessmentStages } from './assessment-stages.ts';
 import { CitizenStages } from './citizen-stages.ts';
 import { MovementStages } from './movement-stages.ts';
 import { Offices } from './offices.ts';
+import { ReportStages } from './report-stages.ts';
 import { ResultStages } from './result-stages.ts';
 import { SubjectStages } from './subject-stages.ts';
 
@@ -25,6 +26,7 @@ try {
   const subjects = new SubjectStages(offices);
   await subjects.keepSubjects();
   await subjects.registerSubjects(movement.wardMovements[0]!);
+  await new ReportStages(offices).report();
   const assessments = new AssessmentStages(offices);
   await assessments.assess();
   await new CitizenStages(offices).assess();

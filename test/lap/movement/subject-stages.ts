@@ -1,6 +1,7 @@
 import type { Somebody } from '../world.ts';
 import { citizenList } from './citizens.ts';
 import * as gql from './documents.ts';
+import { untilImport } from './imports.ts';
 import type { Edges, Office, Offices } from './offices.ts';
 
 const CITIZENS = 2000;
@@ -33,7 +34,7 @@ export class SubjectStages {
     }
     const list = citizenList(CITIZENS, COMMUNITIES);
     const id = await this.sendList(officer, ward, list.text);
-    const checked = await this.untilImport(officer, id, 'CHECKED');
+    const checked = await untilImport(officer, id, 'CHECKED');
     this.at.check(
       `${list.faults.size} planted faults are found before anything is written (${checked.wrongRows})`,
       checked.wrongRows === list.faults.size && checked.written === 0,
@@ -46,7 +47,7 @@ export class SubjectStages {
     for (const [row, code] of list.faults)
       this.at.check(`row ${row} says ${code} (${named.get(row)})`, named.get(row) === code);
     await officer.ask(gql.WRITE_IMPORT, { id });
-    const written = await this.untilImport(officer, id, 'WRITTEN');
+    const written = await untilImport(officer, id, 'WRITTEN');
     this.right = CITIZENS - list.faults.size;
     const { right } = this;
     this.at.check(`${right} citizens are written (${written.written})`, written.written === right);
@@ -111,16 +112,5 @@ export class SubjectStages {
   private async sendList(by: Somebody, { id }: Office, text: string): Promise<string> {
     const answer = await by.send<{ id: string }>(`/citizen-imports?organisation=${id}`, 'ds.csv', text);
     return answer.id;
-  }
-
-  private async untilImport(by: Somebody, id: string, wanted: string) {
-    for (let tries = 0; tries < 600; tries += 1) {
-      const { citizenImport } = await by.ask<{
-        citizenImport: { state: string; rightRows: number; wrongRows: number; written: number };
-      }>(gql.IMPORT, { id });
-      if (citizenImport.state === wanted) return citizenImport;
-      await new Promise((done) => setTimeout(done, 100));
-    }
-    throw new Error(`the list of citizens is never ${wanted}`);
   }
 }
