@@ -45,13 +45,19 @@ interface Letters {
   marked: number;
 }
 
+/** Addresses of mail and pages are in no language. */
+const ADDRESS = /[\w.+-]{1,60}@[\w.-]{2,60}|(?:https?:\/\/|www\.)\S{2,200}/gu;
+/** Words that offices write as they are. */
+const BORROWED =
+  /^(?:file|email|gmail|website|facebook|zalo|internet|online|video|link|excel|word|pdf|wifi|app|apps|logo|banner|slogan|clip|web|fanpage|form|google|drive|zoom|radio|karaoke|robot|stem|clb)$/iu;
+
 /** Counts the words of a text by their letters. Names and words of other languages are among the impossible ones. */
 export function lettersOf(text: string): Letters {
   const letters: Letters = { words: 0, impossible: 0, marked: 0 };
-  for (const [word] of text.normalize('NFC').matchAll(WORD)) {
+  for (const [word] of text.normalize('NFC').replace(ADDRESS, ' ').matchAll(WORD)) {
     if (!/\p{L}.*\p{L}/u.test(word) || isShortForm(word)) continue;
     letters.words += 1;
-    if (!isSyllable(word)) letters.impossible += 1;
+    if (!isSyllable(word) && !BORROWED.test(word)) letters.impossible += 1;
     if (/[^\p{ASCII}]/u.test(word)) letters.marked += 1;
   }
   return letters;

@@ -5,6 +5,9 @@ const NAMED_AFTER =
 /** First syllables of nouns whose second one is also a verb: `công trình`, `quy trình`. */
 const COMPOUND = /(?<!\p{L})(?:công|quy|chương|tiến|lộ|giáo|hành|quá|lịch|trang)\s+$/iu;
 
+/** Second syllables of nouns that are verbs by themselves: `hậu cần`, `công lập`, `bầu cử`. */
+const HALVES = /(?<!\p{L})(?:hậu cần|(?:công|dân|tư|độc|trung) lập|bầu cử|thường trực|đối tượng)$/iu;
+
 /** Whether a post is named after what it has charge of, or bodies after what they do. */
 const isCalledAfter = (name: string, word: string): boolean =>
   word === 'phụ trách'
@@ -29,6 +32,13 @@ export function isInsideName(text: string, from: number, index: number, word: st
     return false;
   // `báo cáo viên`, `tuyên truyền viên`: those who do it.
   if (/^\s+viên(?!\p{L})/u.test(ahead)) return true;
+  // `Các đơn vị sử dụng ngân sách chịu trách nhiệm …`: what they do says who they are.
+  if (
+    /^các\s+(?:\p{L}+\s+){1,2}$/iu.test(text.slice(from, index)) &&
+    /^[^,.;:]{2,40}\s(?:có|chịu)\s+trách nhiệm(?!\p{L})/u.test(ahead)
+  )
+    return true;
+  if (HALVES.test(before + word)) return true;
   // `công trình`, `Chương trình`: the syllable is no verb.
   if (word === 'trình') return COMPOUND.test(before);
   if (

@@ -1,5 +1,6 @@
 import { beginsWithOrganisation } from '../../passages/src/index.ts';
 import { ORDERS } from './addressed.rules.ts';
+import { hasCompany } from './company.rules.ts';
 import { ancestors } from './sections.rules.ts';
 import type { Item } from './sections.rules.ts';
 
@@ -42,6 +43,8 @@ export function isAmongTasks(item: Item): boolean {
   if (above.some((text) => TASKS.test(text)) || isMoneyTask(item)) return true;
   if ([item, ...ancestors(item)].some(({ announcedBy }) => announcedBy && ORDERED.test(announcedBy.text.text)))
     return true;
+  // Whatever its heading says, a list whose lines speak to bodies hands out work.
+  if (item.kind !== null && item.kind !== 'lead' && above.length > 0 && hasCompany(item, 2)) return true;
   // An official letter without sections numbers its tasks from one; a convention has them in articles.
   return above.length === 0 && (item.kind === 'arabic' || item.kind === 'letter' || item.kind === 'article');
 }

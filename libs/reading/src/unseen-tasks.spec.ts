@@ -233,8 +233,37 @@ describe('persons and bodies of further kinds', () => {
       ['do: đồng chí Lê Văn Mẫu', 'do: đồng chí Hà Thị Mẫu'],
     ],
     ['1. Đồng ý chủ trương sửa chữa tủ sách.', []],
+    [
+      '1. Bưu điện xã: cho mượn sách.\n\n2. Tổ hậu cần (Đoàn xã): chuẩn bị nước uống.\n\n3. Bảo vệ: mở cửa.',
+      ['do: Bưu điện xã', 'do: Tổ hậu cần', 'do: Bảo vệ'],
+    ],
+    ['1. Các đơn vị sử dụng ngân sách chịu trách nhiệm về số liệu.', ['do: Các đơn vị sử dụng ngân sách']],
+    [
+      '1. Thủ trưởng các đơn vị, Trưởng Công an các xã đăng ký.',
+      ['do: Thủ trưởng các đơn vị', 'do: Trưởng Công an các xã'],
+    ],
   ])('%s', (items, to) => {
     expect(tasks(plan(items))).toEqual(to);
+  });
+
+  it('takes a list whose lines speak to bodies for tasks, whatever its heading says', () => {
+    const items = [
+      '1. Hội Khuyến học xã kiểm tra.',
+      '2. Trạm Y tế xã mở lớp.',
+      '3. Mỗi ủy viên Ban Chấp hành phụ trách một thôn.',
+    ];
+    expect(tasks(plan(...items).replace('TỔ CHỨC THỰC HIỆN', 'BIỆN PHÁP'))).toEqual([
+      'do: Hội Khuyến học xã',
+      'do: Trạm Y tế xã',
+      'do: Mỗi ủy viên Ban Chấp hành',
+    ]);
+  });
+
+  it('does not take addresses and borrowed words for wrong letters', () => {
+    const { problems } = readDocument(
+      plan('1. Các thôn gửi file mềm qua email vanhoa.songmay@example.vn, Zalo, website.'),
+    );
+    expect(problems.map(({ code }) => code)).not.toContain('TEXT_POOR');
   });
 
   it('is not sure of what a paragraph without a heading tells, and leaves out what the issuer does', () => {
