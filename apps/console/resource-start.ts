@@ -11,6 +11,7 @@ const STARTS: ReadonlySet<string> = new Set<string>([
   'starts',
   'inbox',
   'dashboard',
+  'asksFirst',
   'loginPage',
   'bareRoutes',
 ] satisfies (keyof ResourceStart)[]);

@@ -11,6 +11,7 @@ import { TopNotification } from './layout/TopNotification';
 import { darkTheme, lightTheme } from './layout/theme';
 import type { ResourceDescription } from './resource/defineResource';
 import { ResourcesContext, StartsContext } from './resource/ResourcesContext';
+import { askEarly } from './session/askEarly.ts';
 import { authProvider } from './session/authProvider';
 import { queryClient } from './session/queryClient';
 import { lazily } from './shared/lazy.ts';
@@ -24,8 +25,18 @@ const resources = (): Promise<readonly ResourceDescription[]> =>
   (described ??= house().then(({ resources: all }) => all));
 
 const dataProvider = dataProviderOf(async () => (await house()).operations);
-/** The first screen has the line for itself until then. */
+/** The first screen has the line for itself until then, and the processor until it rests, or for so long. */
 const AFTER_MS = 1000;
+const AT_MOST_MS = 5000;
+
+/** Not every browser says when it rests. */
+const whenIdle = (act: () => void): void => {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: AT_MOST_MS });
+  else act();
+};
+
+/** Before anything is drawn. */
+export const askFirst = (): void => askEarly(starts.flatMap(({ asksFirst }) => asksFirst ?? []));
 
 const store = localStorageStore();
 
@@ -77,7 +88,8 @@ export const App = () => (
 const FetchHouse = () => {
   useEffect(() => {
     const isFirst = ['', '#/'].includes(window.location.hash);
-    const timer = setTimeout(() => void HousePages.preload().catch(() => undefined), isFirst ? AFTER_MS : 0);
+    const fetchHouse = () => void HousePages.preload().catch(() => undefined);
+    const timer = setTimeout(() => (isFirst ? whenIdle(fetchHouse) : fetchHouse()), isFirst ? AFTER_MS : 0);
     return () => clearTimeout(timer);
   }, []);
   return null;

@@ -3,7 +3,7 @@ import '@fontsource/be-vietnam-pro/500.css';
 import '@fontsource/be-vietnam-pro/600.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './App';
+import { App, askFirst } from './App';
 import { startOffline } from './offline/register';
 
 /** One-time links come as a path, `/sign-in?token=…`; the console's own addresses begin with `#`. */
@@ -13,6 +13,7 @@ function pathToHash(): void {
 }
 
 pathToHash();
+askFirst();
 startOffline();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -12,11 +12,14 @@ import type { HasPile, InboxPile, PileOf } from './places.ts';
 import { PlainPile } from './PlainPile';
 import { Starts } from './Starts';
 
+/** What `asksFirst` has brought is not asked again; after an act it is, however fresh. */
+const JUST_ASKED_MS = 10_000;
+
 /** What is due from me, what came back, what waits for me; most urgent first. */
 export const Inbox = () => {
   const translate = useTranslate();
   const viewer = useViewer();
-  const { data, error, isPending, refetch } = useGraphql(INBOX, {});
+  const { data, error, isPending, refetch } = useGraphql(INBOX, {}, { staleTime: JUST_ASKED_MS });
   const where = [...new Set(viewer?.roles.map((role) => role.organisation.name))].join(' · ');
   return (
     <Page title={translate('inbox.title')} subtitle={where}>

@@ -37,7 +37,9 @@ export const Menu = () => {
   const can = useCan();
   const { pathname } = useLocation();
   const resources = useStarts();
-  const [isOpen] = useSidebarState();
+  const [isOpen, setOpen] = useSidebarState();
+  const isSmall = useMediaQuery((theme) => theme.breakpoints.down('md'));
+  const leave = () => isSmall && setOpen(false);
   const groups = MENU_GROUPS.map((group) => ({
     group,
     entries: entriesOf(resources, group).filter(({ permission }) => !permission || can(permission)),
@@ -66,7 +68,7 @@ export const Menu = () => {
             }
           >
             {entries.map((entry) => (
-              <MenuEntry key={entry.to} {...entry} isOpen={isOpen} isCurrent={entry.to === current} />
+              <MenuEntry key={entry.to} {...entry} isOpen={isOpen} isCurrent={entry.to === current} onLeave={leave} />
             ))}
           </List>
         ))}
@@ -81,35 +83,41 @@ const currentEntry = (entries: readonly Entry[], pathname: string): string | und
     .filter((to) => pathname === to || (to !== '/' && pathname.startsWith(to)))
     .toSorted((one, other) => other.length - one.length)[0];
 
-type MenuEntryProps = Entry & { isOpen: boolean; isCurrent: boolean };
+type MenuEntryProps = Entry & { isOpen: boolean; isCurrent: boolean; onLeave: () => void };
 
-const MenuEntry = ({ to, icon: Icon, label, isOpen, isCurrent }: MenuEntryProps) => {
+const MenuEntry = ({ to, icon: Icon, label, isOpen, isCurrent, onLeave }: MenuEntryProps) => {
   const translate = useTranslate();
-  const isSmall = useMediaQuery((theme) => theme.breakpoints.down('md'));
-  const [, setOpen] = useSidebarState();
+  const entry = (
+    <ListItemButton
+      component={Link}
+      to={to}
+      selected={isCurrent}
+      aria-current={isCurrent ? 'page' : undefined}
+      aria-label={isOpen ? undefined : translate(label)}
+      onClick={onLeave}
+      sx={{ mx: 1, borderRadius: 1.5, minHeight: 40, px: 1.25 }}
+    >
+      <ListItemIcon sx={{ minWidth: 34, color: isCurrent ? 'primary.main' : 'text.secondary' }}>
+        <Icon fontSize="small" />
+      </ListItemIcon>
+      {isOpen && (
+        <ListItemText
+          primary={translate(label)}
+          slotProps={{ primary: { sx: { fontWeight: isCurrent ? 600 : 500, fontSize: '0.9375rem' } } }}
+        />
+      )}
+    </ListItemButton>
+  );
+  // Twenty tooltips that say nothing are a tenth of a second on a slow computer.
   return (
     <ListItem disablePadding>
-      <Tooltip title={isOpen ? '' : translate(label)} placement="right">
-        <ListItemButton
-          component={Link}
-          to={to}
-          selected={isCurrent}
-          aria-current={isCurrent ? 'page' : undefined}
-          aria-label={isOpen ? undefined : translate(label)}
-          onClick={() => isSmall && setOpen(false)}
-          sx={{ mx: 1, borderRadius: 1.5, minHeight: 40, px: 1.25 }}
-        >
-          <ListItemIcon sx={{ minWidth: 34, color: isCurrent ? 'primary.main' : 'text.secondary' }}>
-            <Icon fontSize="small" />
-          </ListItemIcon>
-          {isOpen && (
-            <ListItemText
-              primary={translate(label)}
-              slotProps={{ primary: { sx: { fontWeight: isCurrent ? 600 : 500, fontSize: '0.9375rem' } } }}
-            />
-          )}
-        </ListItemButton>
-      </Tooltip>
+      {isOpen ? (
+        entry
+      ) : (
+        <Tooltip title={translate(label)} placement="right">
+          {entry}
+        </Tooltip>
+      )}
     </ListItem>
   );
 };

@@ -1,3 +1,4 @@
+import type { TrustedDocument } from '../dataProvider/trusted.ts';
 import type { SvgIconComponent } from '@mui/icons-material';
 import type { ComponentType } from 'react';
 import type { AdminProps, ResourceProps } from 'react-admin';
@@ -86,6 +87,8 @@ export interface ResourceStart {
   starts?: readonly StartAct[];
   /** The page at `/`: one folder has it. */
   dashboard?: AdminProps['dashboard'];
+  /** What that page asks without variables: it is asked while the console is still being put together. */
+  asksFirst?: TrustedDocument<unknown, Record<string, never>>;
   /** The page that asks who one is: one folder has it. */
   loginPage?: ComponentType;
   /** Pages without menu and bar: for who is not signed in. */

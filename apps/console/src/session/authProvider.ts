@@ -67,6 +67,9 @@ async function askViewer(): Promise<Viewer | null> {
 
 const KEPT = 'viewer';
 
+/** Somebody is remembered as signed in at this browser. */
+export const wasHere = (): boolean => kept(KEPT) !== null;
+
 function take(found: Viewer | null): void {
   if (found && (kept(KEPT) as Viewer | null)?.person.id !== found.person.id) forgetKept();
   if (found) {
