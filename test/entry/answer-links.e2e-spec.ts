@@ -6,7 +6,7 @@ import { SubjectAssessmentWorld, tenOf } from '../subject-assessments/subject-as
 const MAKE = `mutation ($input: MakeAnswerLinksInput!) { makeAnswerLinks(input: $input) { citizenId code expiresAt } }`;
 const LINKS = `query ($citizenId: ID!) { answerLinks(citizenId: $citizenId) { id citizenId usedAt withdrawnAt expiresAt } }`;
 const WITHDRAW = `mutation ($id: ID!) { withdrawAnswerLink(id: $id) { id withdrawnAt } }`;
-const FIELDS = `initial title { vi } year state version targets { code maximum step points }`;
+const FIELDS = `initial guardianInitial title { vi } year state version targets { code maximum step points }`;
 const OPEN = `query ($code: String!) { linkedAnswers(code: $code) { ${FIELDS} } }`;
 const SAVE = `mutation ($input: SaveLinkedAnswersInput!) { saveLinkedAnswers(input: $input) { ${FIELDS} } }`;
 const SEND = `mutation ($input: SendLinkedAnswersInput!) { sendLinkedAnswers(input: $input) { ${FIELDS} } }`;
@@ -228,6 +228,31 @@ describe('answering once through a link', () => {
     const child = await world.citizen({ birthYear: 2015 });
     const input = { roundId, line: 1, citizenIds: [child], days: 7 };
     expect(await world.api.refusal(world.officer, MAKE, { input })).toBe('LINK_FOR_MINOR');
+    const guardianId = await world.citizen({ birthDate: '1985-02-01', name: 'Phan Thị Giám Hộ' });
+    const guarded = { ...input, guardianId };
+    const many = { ...guarded, citizenIds: [...input.citizenIds, guardianId], consentOn: '2027-01-09' };
+    expect(await world.api.refusal(world.officer, MAKE, { input: many })).toBe('LINK_FOR_MINOR');
+    expect(await world.api.refusal(world.officer, MAKE, { input: guarded })).toBe('INVALID_INPUT');
+    expect(await world.api.refusal(world.officer, MAKE, { input: { ...guarded, consentOn: '2027-02-01' } })).toBe(
+      'ON_BEHALF_CONSENT_AHEAD',
+    );
+    const own = { ...guarded, guardianId: input.citizenIds[0]!, consentOn: '2027-01-09' };
+    expect(await world.api.refusal(world.officer, MAKE, { input: own })).toBe('GUARDIAN_UNFIT');
+    const { makeAnswerLinks } = await world.api.ok<{ makeAnswerLinks: { code: string }[] }>(world.officer, MAKE, {
+      input: { ...guarded, consentOn: '2027-01-09' },
+    });
+    const { code: minors } = makeAnswerLinks[0]!;
+    expect(await world.api.ok(null, OPEN, { code: minors })).toMatchObject({
+      linkedAnswers: { guardianInitial: 'H.' },
+    });
+    await save(minors, 0, tenOf(8));
+    await world.api.ok(null, SEND, { input: { code: minors, version: 1 } });
+    expect(await world.toAssess(roundId, input.citizenIds[0]!)).toMatchObject({
+      state: 'SUBMITTED',
+      channel: 'LINK',
+      consentOn: '2027-01-09',
+      guardian: { name: 'Phan Thị Giám Hộ' },
+    });
     const [{ code }] = (await make([citizen])) as [{ code: string }];
     const saved = await world.save(roundId, citizen);
     await world.act(world.officer, SUBMIT, saved);

@@ -165,9 +165,11 @@ describe('assessments of citizens', () => {
 
   it('of a minor need a guardian who is of age and lives there', async () => {
     const minor = await world.citizen({ birthYear: 2012 });
-    const full = await world.save(roundId, minor);
-    const refused = await world.api.run(world.officer, SUBMIT, { id: full.id, version: full.version });
+    const fresh = await world.toAssess(roundId, minor);
+    const nobody = { id: fresh.id, version: 0, roundId, line: 1, answers: tenOf(8) };
+    const refused = await world.api.run(world.officer, SAVE, { input: nobody });
     expect(JSON.stringify(refused)).toContain('GUARDIAN_REQUIRED');
+    const full = await world.save(roundId, minor, { answers: [] });
     const child = await world.citizen({ birthYear: 2011 });
     const save = (guardianId: string) => ({ input: { id: full.id, version: full.version, guardianId } });
     expect(await refusal(SAVE, save(child))).toBe('GUARDIAN_UNFIT');

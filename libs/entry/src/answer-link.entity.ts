@@ -1,6 +1,6 @@
 import { AssessmentRound } from '@app/assessments';
 import { CriteriaSet } from '@app/criteria';
-import { InstantColumn, Local, nodeId } from '@app/kernel';
+import { DayColumn, InstantColumn, Local, nodeId } from '@app/kernel';
 import { Organisation } from '@app/organisations';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
@@ -11,6 +11,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @ObjectType({ description: 'A link with which a citizen answers once, without an account.' })
 @Check('ck_answer_link_order', 'expires_at > created_at')
 @Check('ck_answer_link_end', 'num_nonnulls(used_at, withdrawn_at) < 2')
+@Check('ck_answer_link_guardian', '(guardian_key IS NULL) = (consent_on IS NULL) AND guardian_key <> subject_key')
 @Index('uq_answer_link_digest', ['codeDigest'], { unique: true })
 @Index('uq_answer_link_live', ['subjectKey', 'roundKey', 'line'], {
   unique: true,
@@ -60,6 +61,13 @@ export class AnswerLink {
 
   @Column('uuid')
   subjectKey: string;
+
+  /** Of a minor: the citizen of the same area who agreed, and was handed it. */
+  @Column('uuid', { nullable: true })
+  guardianKey: string | null;
+
+  @DayColumn({ nullable: true, description: 'Day on which the guardian of a minor agreed.' })
+  consentOn: string | null;
 
   @Column('uuid')
   createdBy: string;

@@ -1,5 +1,14 @@
 import { AssessmentAnswerInput, AssessmentRoundIds } from '@app/assessments';
-import { type FactKey, InputsField, IntField, ReferenceField, ReferencesField, TextField, uuidIds } from '@app/kernel';
+import {
+  DayField,
+  type FactKey,
+  InputsField,
+  IntField,
+  ReferenceField,
+  ReferencesField,
+  TextField,
+  uuidIds,
+} from '@app/kernel';
 import { CitizenIds } from '@app/subjects';
 import { ArgsType, InputType } from '@nestjs/graphql';
 
@@ -23,6 +32,15 @@ export class MakeAnswerLinksInput {
 
   @IntField({ min: 1, max: MOST_DAYS, description: 'Days for which it can be opened.' })
   days: number;
+
+  @ReferenceField(CitizenIds, {
+    nullable: true,
+    description: 'Of a minor, who is the only one named then: who agreed and is handed the link.',
+  })
+  guardianKey?: FactKey | null;
+
+  @DayField({ nullable: true, description: 'Day on which the guardian agreed.' })
+  consentOn?: string | null;
 }
 
 @ArgsType()

@@ -37,6 +37,9 @@ export class LinkedAnswers {
   @Field(() => String, { description: 'Initial of the given name.' })
   initial: string;
 
+  @Field(() => String, { nullable: true, description: 'Of a minor: initial of the guardian who agreed.' })
+  guardianInitial: string | null;
+
   @Field(() => BilingualText, { description: 'Of the criteria set.' })
   title: BilingualText;
 

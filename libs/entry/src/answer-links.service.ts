@@ -16,6 +16,7 @@ import {
   type AssessedSubject,
   covers,
   isMinor,
+  OnBehalf,
   openLine,
   type OpenLine,
   readSubjects,
@@ -40,6 +41,9 @@ const CODES = ownLookup('answer_link', Name, 'code/answer_link');
 const MOST_SHOWN = 20;
 const ONE = `SELECT ${links.columns('l')} FROM answer_link AS l WHERE l.key = $1`;
 
+/** Who agreed that a minor answers, and when; nobody of whoever is of age. */
+type Agreed = Pick<AnswerLink, 'guardianKey' | 'consentOn'>;
+
 /** Links with which citizens answer for themselves, made and taken back by the office that keeps them. */
 @Injectable()
 export class AnswerLinks {
@@ -49,11 +53,12 @@ export class AnswerLinks {
     private readonly vault: PersonVault,
     private readonly reader: PersonReader,
     private readonly contents: VersionContents,
+    private readonly onBehalf: OnBehalf,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * One for each citizen, however often named; a link that was made before and not used ends. Throws NOT_FOUND, SUBJECT_OF_ANOTHER_SET, SUBJECT_ENDED, ASSESSMENT_ROUND_CLOSED, LINK_FOR_MINOR,
+   * One for each citizen, however often named; a link that was made before and not used ends. Throws NOT_FOUND, SUBJECT_OF_ANOTHER_SET, SUBJECT_ENDED, ASSESSMENT_ROUND_CLOSED, LINK_FOR_MINOR, GUARDIAN_UNFIT,
    * ASSESSMENT_ACT_NOT_ALLOWED where answers were sent already, SET_NOT_FOR_LINKS.
    */
   async make(actor: Actor, input: MakeAnswerLinksInput): Promise<MadeAnswerLink[]> {
@@ -66,10 +71,12 @@ export class AnswerLinks {
     const expiresAt = await this.transactions.run(actor, async (tx) => {
       const line = await this.lineOf(tx, input);
       const subjects = await keptSubjects(tx, line, citizens);
-      await this.mustBeOfAge(tx, subjects);
+      const agreed = await this.agreedFor(tx, subjects, input);
       const ends = new Date(tx.now.getTime() + input.days * DAY_MS);
       await endEarlier(tx, line, subjects);
-      const rows = subjects.map((subject, at) => rowOf(tx, line, subject, codes[at]!, ends));
+      const rows = subjects.map((subject, at) =>
+        rowOf(tx, line, subject, { code: codes[at]!, expiresAt: ends, ...agreed }),
+      );
       await links.insertAll(tx, rows);
       for (const { key, path, subjectKey } of rows)
         tx.happened(AnswerLinkMade, { subject: key, path, after: { citizen: subjectKey, expiresAt: ends } });
@@ -114,10 +121,34 @@ export class AnswerLinks {
     return links.toRow(row);
   }
 
-  private async mustBeOfAge(tx: Transaction, subjects: readonly AssessedSubject[]): Promise<void> {
+  /** Who agreed where a minor is given a link. Throws LINK_FOR_MINOR, GUARDIAN_UNFIT, INVALID_INPUT, ON_BEHALF_CONSENT_AHEAD. */
+  private async agreedFor(
+    tx: Transaction,
+    subjects: readonly AssessedSubject[],
+    { guardianKey, consentOn }: MakeAnswerLinksInput,
+  ): Promise<Agreed> {
+    const [subject] = subjects;
+    const today = businessDate(tx.now);
+    if (!guardianKey || !subject || subjects.length > 1) {
+      if (guardianKey || (await this.hasMinor(tx, subjects))) throw EntryError.LINK_FOR_MINOR();
+      return { guardianKey: null, consentOn: null };
+    }
+    const guardian = await this.onBehalf.guardian(tx, guardianKey, {
+      scopeId: subject.scopeId,
+      subjectKey: subject.key,
+    });
+    if (!consentOn) throw KernelError.INVALID_INPUT({}, [{ path: 'consentOn', code: 'ON_BEHALF_CONSENT_REQUIRED' }]);
+    if (consentOn > today)
+      throw SubjectAssessmentError.ON_BEHALF_CONSENT_AHEAD({}, [
+        { path: 'consentOn', code: 'ON_BEHALF_CONSENT_AHEAD' },
+      ]);
+    return { guardianKey: guardian, consentOn };
+  }
+
+  private async hasMinor(tx: Transaction, subjects: readonly AssessedSubject[]): Promise<boolean> {
     const personKeys = subjects.flatMap(({ personKey }) => personKey ?? []);
     const people = await this.reader.byKeys(personKeys, [BirthDate, BirthYear], tx.query.bind(tx));
-    if ([...people.values()].some((known) => isMinor(known, businessDate(tx.now)))) throw EntryError.LINK_FOR_MINOR();
+    return [...people.values()].some((known) => isMinor(known, businessDate(tx.now)));
   }
 
   private async lineOf(tx: Transaction, { roundKey, line }: MakeAnswerLinksInput): Promise<OpenLine> {
@@ -183,12 +214,12 @@ function rowOf(
   tx: Transaction,
   { roundKey, line, year, setKey }: OpenLine,
   { provinceId, scopeId, organisationKey, path, key: subjectKey }: AssessedSubject,
-  code: string,
-  expiresAt: Date,
+  { code, ...given }: Agreed & { code: string; expiresAt: Date },
 ) {
   return {
     key: newKey(),
     codeDigest: digestOfCode(code),
+    ...given,
     provinceId,
     scopeId,
     organisationKey,
@@ -200,7 +231,6 @@ function rowOf(
     subjectKey,
     createdBy: tx.actor.mustBePerson,
     createdAt: tx.now,
-    expiresAt,
     usedAt: null,
     withdrawnAt: null,
   };

@@ -18,8 +18,8 @@ export const EntryError = defineErrors({
     en: 'Too much was saved through this link. Send the answers, or ask for another link.',
   },
   LINK_FOR_MINOR: {
-    vi: 'Người chưa đủ 18 tuổi không trả lời qua liên kết: đơn vị nhập thay, có người giám hộ đồng ý.',
-    en: 'A minor does not answer through a link: the office enters the answers, and a guardian agrees.',
+    vi: 'Người chưa đủ 18 tuổi nhận liên kết riêng từng người, qua người giám hộ đã đồng ý: chọn người giám hộ và ngày đồng ý.',
+    en: 'A minor is given a link alone, through a guardian who agreed: name the guardian and the day.',
   },
   SET_NOT_FOR_LINKS: {
     vi: 'Bộ tiêu chí này không chỉ chấm điểm nên chưa trả lời được qua liên kết.',

@@ -55,6 +55,7 @@ interface Shown {
   content: CriteriaContent;
   standing: Standing;
   name: string;
+  guardian: string | null;
 }
 
 /** Who asks, without an account. */
@@ -119,7 +120,7 @@ export class LinkedAnswering {
       mustBeAnswered(unansweredOf(judgement));
       await store(tx, held, {
         state,
-        ...throughLink(link, held.hands),
+        ...throughLink(link, held),
         submittedAt: tx.now,
         ...progressOf(judgement),
       });
@@ -154,7 +155,7 @@ export class LinkedAnswering {
     const { state } = turned(held, held.version, 'save');
     const row = await store(tx, held, {
       state,
-      ...throughLink(link, held.hands),
+      ...throughLink(link, held),
       answers: packed(content, answers),
       ...progressOf(judged(content, held, answers)),
     });
@@ -205,20 +206,20 @@ export class LinkedAnswering {
       const standing = held
         ? { ...held, answers: unpacked(content, held.answers) }
         : { state: AssessmentState.NotBegun, version: 0, answers: {} };
-      return { link, content, standing, name: await this.nameOf(query, link) };
+      const { provinceId, subjectKey, guardianKey } = link;
+      const name = await this.nameOf(query, provinceId, subjectKey);
+      const guardian = guardianKey && (await this.nameOf(query, provinceId, guardianKey));
+      return { link, content, standing, name, guardian };
     });
     const set = (await this.criteria.setsOf([read.link.setKey])).get(read.link.setKey);
     if (!set) throw new Error(`no criteria set ${read.link.setKey}`);
     return viewOfAnswers(read, set);
   }
 
-  private async nameOf(
-    query: Query,
-    { provinceId, subjectKey }: Pick<AnswerLink, 'provinceId' | 'subjectKey'>,
-  ): Promise<string> {
+  private async nameOf(query: Query, provinceId: number, citizenKey: string): Promise<string> {
     const [citizen] = await query<{ personKey: string }>(
       'SELECT s.person_key AS "personKey" FROM citizen AS s WHERE s.province_id = $1 AND s.key = $2',
-      [provinceId, subjectKey],
+      [provinceId, citizenKey],
     );
     const people = await this.reader.byKeys(citizen ? [citizen.personKey] : [], [Name], query);
     return people.get(citizen?.personKey ?? '')?.get(Name) ?? '';
@@ -239,11 +240,17 @@ function mustBeCurrent(held: HeldSubjectAssessment | null, version: number): voi
 }
 
 /** Whoever typed before stays named, and whoever handed out the link besides: none of them reviews it. */
-const throughLink = ({ createdBy }: AnswerLink, hands: readonly string[] = []) => ({
+const throughLink = (
+  { createdBy, guardianKey, consentOn }: AnswerLink,
+  before: Pick<HeldSubjectAssessment, 'hands' | 'guardianKey' | 'consentOn'> = NOTHING_SAID,
+) => ({
   channel: EntryChannel.Link,
   handedBy: createdBy,
-  hands: withHands(hands, createdBy),
+  hands: withHands(before.hands, createdBy),
+  guardianKey: guardianKey ?? before.guardianKey,
+  consentOn: consentOn ?? before.consentOn,
 });
+const NOTHING_SAID = { hands: [], guardianKey: null, consentOn: null };
 
 const judged = (
   content: CriteriaContent,
@@ -252,11 +259,12 @@ const judged = (
 ) => judgedWith(content, { kind, stated, year }, answers, []);
 
 const viewOfAnswers = (
-  { link, content, standing, name }: Shown,
+  { link, content, standing, name, guardian }: Shown,
   { title }: Pick<CriteriaSet, 'title'>,
 ): LinkedAnswers =>
   Object.assign(new LinkedAnswers(), {
     initial: initialOf(name),
+    guardianInitial: guardian === null ? null : initialOf(guardian),
     title,
     year: link.year,
     expiresAt: link.expiresAt,

@@ -5,6 +5,7 @@ export { SubjectAssessmentError } from './subject-assessments.errors';
 export { type AssessedSubject, readSubjects } from './assessed-subject';
 export { withHands } from './hands.rules';
 export { isMinor } from './minors.rules';
+export { OnBehalf } from './on-behalf';
 export { mustBeAnswered, recordIn } from './record-subject-assessments';
 export { covers, lineAsItStands, type OpenLine, openLine, seenLine } from './open-line';
 export { find, type HeldSubjectAssessment, store, turned } from './subject-assessment-row';

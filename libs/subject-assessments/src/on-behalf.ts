@@ -21,6 +21,8 @@ type Said = Pick<
   'provinceId' | 'scopeId' | 'subjectKind' | 'subjectKey' | 'channel' | 'reason' | 'consentOn' | 'guardianKey'
 >;
 
+type Minor = Pick<Said, 'provinceId' | 'subjectKind' | 'subjectKey'>;
+
 /** What has to be known before an office answers for somebody. */
 @Injectable()
 export class OnBehalf {
@@ -55,7 +57,13 @@ export class OnBehalf {
     if (faults.length > 0) throw KernelError.INVALID_INPUT({}, faults);
   }
 
-  private async needsGuardian(tx: Transaction, { provinceId, subjectKind, subjectKey }: Said): Promise<boolean> {
+  /** Nobody enters answers of a minor before a guardian is named. Throws INVALID_INPUT with GUARDIAN_REQUIRED. */
+  async mustHaveGuardian(tx: Transaction, of: Minor & Pick<Said, 'guardianKey'>): Promise<void> {
+    if (of.guardianKey === null && (await this.needsGuardian(tx, of)))
+      throw KernelError.INVALID_INPUT({}, [{ path: 'guardianId', code: 'GUARDIAN_REQUIRED' }]);
+  }
+
+  private async needsGuardian(tx: Transaction, { provinceId, subjectKind, subjectKey }: Minor): Promise<boolean> {
     if (subjectKind !== SubjectKind.Citizen) return false;
     const [citizen] = await tx.query<Citizen>(CITIZEN, [provinceId, subjectKey]);
     return citizen !== undefined && this.isMinor(tx.query.bind(tx), citizen.personKey, businessDate(tx.now));

@@ -46,7 +46,7 @@ export class SubjectAssessmentSave {
 
   /**
    * Throws NOT_FOUND, SUBJECT_OF_ANOTHER_SET, SUBJECT_ENDED, SUBJECT_ASSESSED_ELSEWHERE, ASSESSMENT_ROUND_CLOSED, ASSESSMENT_ACT_NOT_ALLOWED, INVALID_INPUT,
-   * GUARDIAN_UNFIT, ON_BEHALF_CONSENT_AHEAD, VERSION_CONFLICT.
+   * GUARDIAN_REQUIRED, GUARDIAN_UNFIT, ON_BEHALF_CONSENT_AHEAD, VERSION_CONFLICT.
    */
   async save(actor: Actor, input: SaveSubjectAssessmentInput): Promise<SubjectAssessment> {
     const row = await this.transactions.run(actor, async (tx) => {
@@ -67,6 +67,8 @@ export class SubjectAssessmentSave {
     const content = await this.contents.of(tx.query.bind(tx), line.versionKey);
     const changes = changesOf(content, input.answers ?? []);
     const said = await this.said(tx, { ...subject, ...NOTHING_SAID, subjectKey: subject.key }, input);
+    if (changes.size > 0)
+      await this.onBehalf.mustHaveGuardian(tx, { ...key, subjectKind: subject.kind, guardianKey: said.guardianKey });
     const entry = { subject, answers: answersOver({}, changes), isSent: false };
     const begun = await recordIn(tx, line, content, [{ ...entry, said: { channel: EntryChannel.OnBehalf, ...said } }]);
     const made = await find(tx, key);
@@ -87,12 +89,14 @@ export class SubjectAssessmentSave {
     const next = turned(held, input.version, 'save');
     const content = await this.contents.of(tx.query.bind(tx), held.versionKey);
     const changes = changesOf(content, input.answers ?? []);
+    const said = await this.said(tx, held, input);
+    if (changes.size > 0) await this.onBehalf.mustHaveGuardian(tx, { ...held, guardianKey: said.guardianKey });
     const before = unpacked(content, held.answers);
     tell(tx, { ...held, ...next }, changedCodes(before, changes));
     return store(tx, held, {
       state: next.state,
       ...answered(content, held, answersOver(before, changes)),
-      ...(await this.said(tx, held, input)),
+      ...said,
       channel: EntryChannel.OnBehalf,
       enteredBy: tx.actor.personId,
       hands: withHands(held.hands, tx.actor.personId),

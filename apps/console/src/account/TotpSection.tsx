@@ -6,10 +6,10 @@ import { OwnPasswordField } from './OwnPasswordField';
 import { forgetViewer } from '../session/authProvider';
 import { ActButton } from '../shared/ActButton';
 import { ErrorNotice } from '../shared/ErrorNotice';
+import { QrCode } from '../shared/QrCode';
 import { Section } from '../shared/Page';
 import { useAct } from '../shared/useAct';
 import { CONFIRM_TOTP, ENROL_TOTP, type EnrolTotpMutation, REMOVE_TOTP } from './account.graphql.ts';
-import { QrCode } from './QrCode';
 import { RecoveryCodes } from './RecoveryCodes';
 
 type Enrolment = EnrolTotpMutation['enrolTotp'];

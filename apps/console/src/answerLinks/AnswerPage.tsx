@@ -101,7 +101,7 @@ const Targets = ({ answering: { trouble, standing, answer, send }, linked }: Tar
   const format = useFormat();
   const [locale] = useLocaleState();
   const language = locale === 'en' ? 'en' : 'vi';
-  const { initial, title, year, expiresAt, targets, state } = linked;
+  const { initial, guardianInitial, title, year, expiresAt, targets, state } = linked;
   const left = targets.filter(({ points }) => points === null).length;
   return (
     <>
@@ -110,6 +110,11 @@ const Targets = ({ answering: { trouble, standing, answer, send }, linked }: Tar
         <Typography color="textSecondary">
           {translate('answerLinks.page.for', { initial, until: format.dateTime(expiresAt) })}
         </Typography>
+        {guardianInitial && (
+          <Typography color="textSecondary">
+            {translate('answerLinks.page.guardian', { initial: guardianInitial })}
+          </Typography>
+        )}
         {state === 'RETURNED' && <Alert severity="warning">{translate('answerLinks.page.returned')}</Alert>}
       </Box>
       <Typography>{translate('answerLinks.page.how')}</Typography>

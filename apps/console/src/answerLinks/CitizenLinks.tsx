@@ -5,18 +5,20 @@ import { useState } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { ErrorNotice } from '../shared/ErrorNotice';
-import { useFormat } from '../shared/format';
+import { today, useFormat } from '../shared/format';
+import type { Named } from '../shared/named.ts';
 import { Section } from '../shared/Page';
 import { useAct } from '../shared/useAct';
 import { useGraphql } from '../shared/useGraphql';
+import { ConsentDay, GuardianPicker, isMinor } from '../subjectAssessments';
 import {
   ANSWER_LINKS,
   type AnswerLinksQuery,
   MAKE_ANSWER_LINKS,
   ROUNDS_FOR_LINKS,
-  type RoundsForLinksQuery,
   WITHDRAW_ANSWER_LINK,
 } from './answerLinks.graphql.ts';
+import { linesIn } from './lines.ts';
 import { addressOf } from './places.ts';
 
 const DAYS = [3, 7, 14, 30];
@@ -37,7 +39,7 @@ export const CitizenLinks = ({ citizenId }: { citizenId: string }) => {
         {rows.map((row) => (
           <Before key={row.id} row={row} />
         ))}
-        <MakeButton citizenId={citizenId} onMade={setCode} />
+        {data && <MakeButton citizen={data.citizen} onMade={setCode} />}
       </Stack>
     </Section>
   );
@@ -92,15 +94,20 @@ const Before = ({ row: { id, createdAt, expiresAt, usedAt, withdrawnAt } }: { ro
 };
 
 interface MakeButtonProps {
-  citizenId: string;
+  citizen: AnswerLinksQuery['citizen'];
   onMade: (code: string) => void;
 }
 
-const MakeButton = ({ citizenId, onMade }: MakeButtonProps) => {
+const MakeButton = ({ citizen, onMade }: MakeButtonProps) => {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const [chosen, setChosen] = useState('');
   const [days, setDays] = useState(7);
+  const [guardian, setGuardian] = useState<Named | null>(null);
+  const [consentOn, setConsentOn] = useState<string | null>(null);
+  const needsGuardian = isMinor(citizen, today());
+  const isWhole = !needsGuardian || (guardian !== null && consentOn !== null);
+  const agreed = needsGuardian && guardian ? { guardianId: guardian.id, consentOn } : {};
   const { data } = useGraphql(ROUNDS_FOR_LINKS, {});
   const lines = data ? linesIn(data, locale === 'en' ? 'en' : 'vi') : [];
   const line = lines.find(({ key }) => key === chosen) ?? lines[0];
@@ -113,7 +120,9 @@ const MakeButton = ({ citizenId, onMade }: MakeButtonProps) => {
       label="answerLinks.make.label"
       explanation="answerLinks.make.explanation"
       variables={() =>
-        line ? { input: { roundId: line.roundId, line: line.line, citizenIds: [citizenId], days } } : null
+        line && isWhole
+          ? { input: { roundId: line.roundId, line: line.line, citizenIds: [citizen.id], days, ...agreed } }
+          : null
       }
     >
       <TextField
@@ -140,18 +149,13 @@ const MakeButton = ({ citizenId, onMade }: MakeButtonProps) => {
           </MenuItem>
         ))}
       </TextField>
+      {needsGuardian && (
+        <>
+          <Alert severity="info">{translate('answerLinks.make.minor')}</Alert>
+          <GuardianPicker subject={citizen} value={guardian} onChange={setGuardian} />
+          <ConsentDay value={consentOn} onChange={setConsentOn} />
+        </>
+      )}
     </ActButton>
   );
 };
-
-const linesIn = ({ assessmentRounds }: RoundsForLinksQuery, language: 'vi' | 'en') =>
-  assessmentRounds.edges.flatMap(({ node: { id, title, year, lines } }) =>
-    lines
-      .filter(({ set }) => set.subject === 'CITIZEN')
-      .map(({ line, set }) => ({
-        key: `${id}/${line}`,
-        roundId: id,
-        line,
-        label: `${title} ${year}: ${set.title[language]}`,
-      })),
-  );

@@ -4,6 +4,7 @@ import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type LinkedAnswersFields = {
   initial: string;
+  guardianInitial: string | null;
   year: number;
   expiresAt: string;
   state: Types.AssessmentState;
@@ -41,6 +42,12 @@ export type AnswerLinksQueryVariables = {
 };
 
 export type AnswerLinksQuery = {
+  citizen: {
+    id: string;
+    birthDate: string | null;
+    birthYear: number | null;
+    memberships: Array<{ validTo: string | null; family: { id: string } | null }>;
+  };
   answerLinks: Array<{
     id: string;
     createdAt: string;
@@ -82,11 +89,37 @@ export type RoundsForLinksQuery = {
   };
 };
 
+export type SheetCitizensQueryVariables = {
+  roundId: string;
+  line: number;
+  communityId: string;
+  after?: string | null;
+};
+
+export type SheetCitizensQuery = {
+  subjectAssessments: {
+    edges: Array<{
+      node: {
+        id: string;
+        canEnter: boolean;
+        citizen: {
+          id: string;
+          name: string;
+          birthDate: string | null;
+          birthYear: number | null;
+          maskedNumber: string | null;
+        } | null;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
 export const LINKED_ANSWERS: TrustedDocument<LinkedAnswersQuery, LinkedAnswersQueryVariables> = trusted({
   operation: 'query',
   name: 'LinkedAnswers',
   field: 'linkedAnswers',
-  hash: '980057f1b4d63a135babaf916f7b8657b9727b774deb514f2fba84af9b3b9667',
+  hash: 'acda8826a932f82a56f0369c5db88775bdc0c0a70a947f464570ee733307e346',
 });
 
 export const SAVE_LINKED_ANSWERS: TrustedDocument<SaveLinkedAnswersMutation, SaveLinkedAnswersMutationVariables> =
@@ -94,7 +127,7 @@ export const SAVE_LINKED_ANSWERS: TrustedDocument<SaveLinkedAnswersMutation, Sav
     operation: 'mutation',
     name: 'SaveLinkedAnswers',
     field: 'saveLinkedAnswers',
-    hash: '2c508db2c3802a0db52a7b6f8c12f39195aecee5ff9f7296a159d5850797a009',
+    hash: '7d240c89f3a1089d623a5e3255238c7966343cb148d5b28798a037e7cca7f8cc',
     input: ['answers', 'code', 'version'],
   });
 
@@ -103,15 +136,15 @@ export const SEND_LINKED_ANSWERS: TrustedDocument<SendLinkedAnswersMutation, Sen
     operation: 'mutation',
     name: 'SendLinkedAnswers',
     field: 'sendLinkedAnswers',
-    hash: '60b6f881436ce820c8bca20fb18bc4349429963fc85fd1dcd9c8e4db286a5d45',
+    hash: 'f4b835af7fcb5c5a168b4049e7355bd9eb0b53f5576b3cb64b256d83ec5bd463',
     input: ['code', 'version'],
   });
 
 export const ANSWER_LINKS: TrustedDocument<AnswerLinksQuery, AnswerLinksQueryVariables> = trusted({
   operation: 'query',
   name: 'AnswerLinks',
-  field: 'answerLinks',
-  hash: '1bb4681f71710d309c86c6068f0663c952badb71ec1e6d8f48f784e09175371b',
+  field: 'citizen',
+  hash: '555d66c1669b639ee2997e904fbe42582c7a3921bdce5dd107cdbb9b7d652a55',
 });
 
 export const MAKE_ANSWER_LINKS: TrustedDocument<MakeAnswerLinksMutation, MakeAnswerLinksMutationVariables> = trusted({
@@ -119,7 +152,7 @@ export const MAKE_ANSWER_LINKS: TrustedDocument<MakeAnswerLinksMutation, MakeAns
   name: 'MakeAnswerLinks',
   field: 'makeAnswerLinks',
   hash: 'bd713c80d9fe232fd8fac5b4b0f0fdbfeb0dc0eb06e56623d69e33cff33fe55a',
-  input: ['citizenIds', 'days', 'line', 'roundId'],
+  input: ['citizenIds', 'consentOn', 'days', 'guardianId', 'line', 'roundId'],
 });
 
 export const WITHDRAW_ANSWER_LINK: TrustedDocument<WithdrawAnswerLinkMutation, WithdrawAnswerLinkMutationVariables> =
@@ -135,4 +168,12 @@ export const ROUNDS_FOR_LINKS: TrustedDocument<RoundsForLinksQuery, RoundsForLin
   name: 'RoundsForLinks',
   field: 'assessmentRounds',
   hash: '2d2ddef6cd73d775d57049e9eee7d4a0bc8e9b91714ded4ccfe78b92d8ab1773',
+});
+
+export const SHEET_CITIZENS: TrustedDocument<SheetCitizensQuery, SheetCitizensQueryVariables> = trusted({
+  operation: 'query',
+  name: 'SheetCitizens',
+  field: 'subjectAssessments',
+  hash: '3e8881ae2cbd138b814495aee67e51fe042b0c719fb67978d464b0ff7c68f333',
+  takes: ['roundId', 'line', 'communityId'],
 });

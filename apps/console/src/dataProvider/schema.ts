@@ -1154,8 +1154,12 @@ export type LogActivityInput = {
 
 export type MakeAnswerLinksInput = {
   citizenIds: Array<string>;
+  /** Day on which the guardian agreed. */
+  consentOn?: string | null;
   /** Days for which it can be opened. */
   days: number;
+  /** Of a minor, who is the only one named then: who agreed and is handed the link. */
+  guardianId?: string | null;
   /** Of the round; its set judges citizens. */
   line: number;
   roundId: string;

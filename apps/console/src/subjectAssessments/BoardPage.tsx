@@ -1,13 +1,16 @@
 import HowToReg from '@mui/icons-material/HowToRegOutlined';
-import { LinearProgress, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import Print from '@mui/icons-material/PrintOutlined';
+import { Button, LinearProgress, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { sheetsPage } from '../answerLinks/places.ts';
 import { useSetName } from '../assessments/index.ts';
 import { DeadlineText } from '../shared/DeadlineText';
 import { EmptyState } from '../shared/EmptyState';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { Page, Section } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
+import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
 import { BOARD_ROUND, type BoardRoundQuery, SUBJECT_BOARD, type SubjectBoardQuery } from './board.graphql.ts';
 import { boardPage } from './board.rules.ts';
@@ -80,6 +83,7 @@ function firstOf(rounds: OpenRounds): Chosen | null {
 const Choice = ({ round, chosen }: { round: Round; chosen: Chosen }) => {
   const translate = useTranslate();
   const setName = useSetName();
+  const can = useCan();
   const navigate = useNavigate();
   const { data } = useGraphql(LINES_TO_ENTER, {});
   const others = (data?.assessmentRounds.edges ?? [])
@@ -114,6 +118,11 @@ const Choice = ({ round, chosen }: { round: Round; chosen: Chosen }) => {
             <TextLink to={`/assessmentRounds/${encodeURIComponent(round.id)}/show`}>
               {translate('resources.subjectAssessments.board.round')}
             </TextLink>
+            {line.set.subject === 'CITIZEN' && round.state === 'OPEN' && can('subjectAssessment.enter') && (
+              <Button component={Link} to={sheetsPage(round.id, line.line)} startIcon={<Print />} size="small">
+                {translate('answerLinks.sheets.title')}
+              </Button>
+            )}
           </Stack>
         )}
       </Stack>

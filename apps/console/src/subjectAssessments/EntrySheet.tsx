@@ -1,4 +1,4 @@
-import { Stack } from '@mui/material';
+import { Alert, Stack } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Trait } from '../../../../libs/criteria-rules/src/index.ts';
@@ -23,7 +23,7 @@ import { today, useFormat } from '../shared/format';
 import { Page, Section } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
 import { CommunityText } from '../subjects';
-import { unsaidOf } from './entry.rules.ts';
+import { isMinor, unsaidOf } from './entry.rules.ts';
 import { answersFor, type Beginning } from './entryTransport.ts';
 import { OnBehalfPart } from './OnBehalfPart';
 import type { SubjectEntry } from './subjectAssessments.graphql.ts';
@@ -41,6 +41,7 @@ const NO_TRAITS: readonly Trait[] = [];
 
 /** What an office enters for somebody: why and with whose consent, and every target. Each is stored as it is typed. */
 export const EntrySheet = ({ assessment, beginning }: EntrySheetProps) => {
+  const translate = useTranslate();
   const nameOf = useSubjectName();
   const setName = useSetName();
   const versionId = assessment.criteria.id;
@@ -62,6 +63,8 @@ export const EntrySheet = ({ assessment, beginning }: EntrySheetProps) => {
     isAnswering: shown.canEnter && OPEN_STATES.includes(shown.state),
     isReviewing: false,
   };
+  const waitsForGuardian =
+    page.isAnswering && shown.subject !== null && view.stated.guardian === null && isMinor(shown.subject, today());
   return (
     <Page
       title={nameOf(shown)}
@@ -79,10 +82,12 @@ export const EntrySheet = ({ assessment, beginning }: EntrySheetProps) => {
         {page.isAnswering && (
           <OnBehalfPart assessment={shown} said={view.stated} onChange={(said) => store.state(said)} />
         )}
-        {content.criteria.map((criterion) => (
-          <CriterionSection key={criterion.code} criterion={criterion} />
-        ))}
-        {page.isAnswering && (
+        {waitsForGuardian && (
+          <Alert severity="info">{translate('resources.subjectAssessments.entry.guardianFirst')}</Alert>
+        )}
+        {!waitsForGuardian &&
+          content.criteria.map((criterion) => <CriterionSection key={criterion.code} criterion={criterion} />)}
+        {page.isAnswering && !waitsForGuardian && (
           <FootBar>
             <SubmitEntryButton {...page} unsaid={unsaidOf(shown, view.stated, today())} />
           </FootBar>

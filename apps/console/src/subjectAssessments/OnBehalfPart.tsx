@@ -61,7 +61,7 @@ interface ConsentDayProps {
 }
 
 /** What is no day yet, or lies ahead, is kept here and not handed on. */
-const ConsentDay = ({ value, onChange }: ConsentDayProps) => {
+export const ConsentDay = ({ value, onChange }: ConsentDayProps) => {
   const translate = useTranslate();
   const [unfit, setUnfit] = useState<string | null>(null);
   const take = (held: string) => {

@@ -69,6 +69,7 @@ export const words: typeof vietnamese = {
         onBehalf: 'Entered on behalf',
         about: 'The office enters it for whom it is about: say why, and on which day they agreed.',
         ahead: 'Consent cannot lie ahead.',
+        guardianFirst: 'Under age: name the guardian who agreed first, then enter the answers.',
         nobody: 'Nobody found. Type the whole name.',
         guardianHelp: 'Another citizen of the area who is of age; type the whole name to find them.',
         explanation:

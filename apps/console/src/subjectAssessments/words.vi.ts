@@ -69,6 +69,7 @@ export const words = {
         onBehalf: 'Nhập thay',
         about: 'Đơn vị nhập thay người được đánh giá: ghi lý do và ngày họ đồng ý.',
         ahead: 'Ngày đồng ý không được sau hôm nay.',
+        guardianFirst: 'Người chưa đủ 18 tuổi: chọn người giám hộ đã đồng ý trước, rồi nhập câu trả lời.',
         nobody: 'Không tìm thấy ai. Gõ đủ họ và tên.',
         guardianHelp: 'Công dân khác đủ 18 tuổi trong địa bàn; gõ đủ họ và tên để tìm.',
         explanation:
