@@ -117,6 +117,17 @@ export const subjectAssessmentCalls: Record<string, Call> = {
     ),
     mayBeDone: true,
   },
+  'makeAnswerLinks (guardian)': input(
+    ({ citizen }, world) => ({
+      roundId: own(world).assessmentRound,
+      line: 2,
+      citizenIds: [own(world).citizen],
+      days: 7,
+      guardianId: citizen,
+      consentOn: AHEAD,
+    }),
+    ['GUARDIAN_UNFIT', 'ON_BEHALF_CONSENT_AHEAD'],
+  ),
   withdrawAnswerLink: place(({ answerLink }) => ({ id: answerLink }), ['ANSWER_LINK_SPENT']),
   linkedAnswers: { ...nothing({ code: 'x' }), ends: VOID },
   saveLinkedAnswers: { ...nothing({ input: { code: 'x', version: 0, answers: [] } }), ends: VOID },

@@ -37,6 +37,7 @@ export const subjectAssessmentPolicy: Record<string, Rule[]> = {
   answerLinks: rule(keepers, 'workplace'),
   makeAnswerLinks: rule(keepers, 'workplace'),
   'makeAnswerLinks (round)': rule(keepers, 'flows down'),
+  'makeAnswerLinks (guardian)': rule(keepers, 'subtree and territory'),
   withdrawAnswerLink: rule(keepers, 'workplace'),
   // Whoever holds a link, with an account or without: its code is what opens it.
   linkedAnswers: rule(everyone, 'everybody'),

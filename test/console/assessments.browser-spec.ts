@@ -12,6 +12,15 @@ const KEEPER = 'chuyen-vien-xa@demo.invalid';
 const target = (page: Page, code: string) => page.locator(`article[aria-labelledby="target-${code}"]`);
 const bar = (page: Page) => page.locator('[data-covers="foot"]');
 
+/** Another citizen, found by the name of somebody who is of age; answers the name. */
+async function guardianOf(page: Page, known?: string): Promise<string> {
+  const picker = page.getByRole('combobox', { name: 'Người giám hộ' });
+  const name = known ?? 'Nguyễn An Ví Dụ';
+  await picker.fill(name);
+  await page.getByRole('option').first().click();
+  return name;
+}
+
 async function openFromInbox(page: Page, pile: string, name: RegExp): Promise<void> {
   await page.locator('section', { hasText: pile }).getByRole('link', { name }).first().click();
   await page.getByText('Đặc điểm quyết định chỉ tiêu nào áp dụng').waitFor();
@@ -211,6 +220,71 @@ export const suite: Suite = {
         await page.getByRole('dialog').getByRole('button', { name: 'Gửi đánh giá' }).click();
         await says(page, 'Đã gửi đánh giá.');
         await page.getByText('79,5 / 100').waitFor();
+      },
+    },
+    {
+      name: 'a minor is answered for once a guardian is named, gets a link through the guardian, and a hamlet’s links stand on sheets',
+      body: async ({ open, go, world }) => {
+        const page = await open({ as: KEEPER });
+        const ask = async <Data>(query: string, variables: object = {}): Promise<Data> => {
+          const answer = await page.request.post(`${world.url}/graphql`, {
+            data: { query, variables },
+            headers: { 'Idempotency-Key': crypto.randomUUID() },
+          });
+          const { data, errors } = (await answer.json()) as { data: Data; errors?: object[] };
+          check(`answered without ${JSON.stringify(errors)}`, !errors);
+          return data;
+        };
+        const { communities, viewer } = await ask<{
+          communities: { edges: { node: { id: string } }[] };
+          viewer: { roles: { organisation: { id: string } }[] };
+        }>(
+          '{ communities(search: "Ví Dụ Ba", first: 1) { edges { node { id } } } viewer { roles { organisation { id } } } }',
+        );
+        const { recordCitizen: child } = await ask<{ recordCitizen: { id: string } }>(
+          'mutation ($input: RecordCitizenInput!) { recordCitizen(input: $input) { id } }',
+          {
+            input: {
+              organisationId: viewer.roles[0]!.organisation.id,
+              communityId: communities.edges[0]!.node.id,
+              name: 'Lò Nhỏ Ví Dụ',
+              birthYear: new Date().getFullYear() - 10,
+            },
+          },
+        );
+        await go(page, `/citizens/${encodeURIComponent(child.id)}/show`);
+        const section = page.locator('section', { has: page.getByRole('heading', { name: 'Đánh giá', exact: true }) });
+        await section.getByRole('link', { name: 'Nhập thay' }).first().click();
+        await page.getByText(/chọn người giám hộ đã đồng ý trước/).waitFor();
+        check('nothing is asked yet', (await page.locator('article').count()) === 0);
+        const name = await guardianOf(page);
+        await page.locator('article').getByRole('textbox').nth(9).waitFor();
+
+        await go(page, `/citizens/${encodeURIComponent(child.id)}/show`);
+        await page.getByRole('button', { name: 'Tạo liên kết' }).click();
+        const dialog = page.getByRole('dialog');
+        await guardianOf(page, name);
+        await dialog.getByRole('textbox', { name: 'Đồng ý ngày' }).fill('1/1/2026');
+        await dialog.getByRole('button', { name: 'Tạo liên kết' }).click();
+        const address = await page.getByText(/#\/answer\?code=/).innerText();
+        const phone = await open({ width: 390, height: 844 });
+        await phone.goto(address);
+        await phone.getByText(/Người giám hộ \p{Lu}\. đã đồng ý/u).waitFor();
+
+        await go(page, '/subjectAssessments/board');
+        await page.getByRole('link', { name: 'In phiếu liên kết' }).click();
+        await page.getByRole('combobox', { name: 'Thôn, tổ dân phố' }).fill('Ví Dụ Ba');
+        await page.getByRole('option', { name: /Ví Dụ Ba/ }).click();
+        await page.getByText(/Không gồm 1 người chưa đủ 18 tuổi/).waitFor();
+        await page.getByRole('button', { name: 'Tạo liên kết để in' }).click();
+        await page.getByRole('button', { name: 'In', exact: true }).waitFor();
+        const sheets = page.locator('.answer-sheets > div');
+        const codes = await sheets.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/).allInnerTexts();
+        check(`each has a code of its own: ${codes.length}`, codes.length > 20 && new Set(codes).size === codes.length);
+        check('and a picture of it', (await sheets.getByRole('img').count()) === codes.length);
+        await page.emulateMedia({ media: 'print' });
+        check('the page around is not printed', !(await page.getByRole('button', { name: 'In', exact: true }).isVisible()));
+        await page.emulateMedia({ media: 'screen' });
       },
     },
   ],
