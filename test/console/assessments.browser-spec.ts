@@ -283,7 +283,10 @@ export const suite: Suite = {
         check(`each has a code of its own: ${codes.length}`, codes.length > 20 && new Set(codes).size === codes.length);
         check('and a picture of it', (await sheets.getByRole('img').count()) === codes.length);
         await page.emulateMedia({ media: 'print' });
-        check('the page around is not printed', !(await page.getByRole('button', { name: 'In', exact: true }).isVisible()));
+        check(
+          'the page around is not printed',
+          !(await page.getByRole('button', { name: 'In', exact: true }).isVisible()),
+        );
         await page.emulateMedia({ media: 'screen' });
       },
     },
