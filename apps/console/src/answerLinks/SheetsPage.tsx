@@ -101,7 +101,7 @@ const Making = ({ asked, heading, title, days }: MakingProps) => {
   const [isMaking, setMaking] = useState(false);
   const [trouble, setTrouble] = useState<Error | null>(null);
   const { data, error, refetch } = useQuery({
-    queryKey: ['answerLinks.sheets', asked],
+    queryKey: ['sheetCitizens', asked],
     queryFn: () => citizensOf(asked),
   });
   const make = async () => {
