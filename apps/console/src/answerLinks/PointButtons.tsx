@@ -46,7 +46,7 @@ export const PointButtons = ({ maximum, step, points, onChange }: PointButtonsPr
           aria-label={translate('answerLinks.page.half')}
           sx={button}
         >
-          {`+${format.number(0.5)}`}
+          {`+${format.points(0.5)}`}
         </ToggleButton>
       )}
     </Box>
@@ -65,7 +65,7 @@ const TypedPoints = ({ maximum, step, points, onChange }: PointButtonsProps) => 
       label={translate('answerLinks.page.points')}
       value={text}
       error={isWrong}
-      helperText={isWrong ? translate('answerLinks.page.between', { maximum, step: format.number(step) }) : undefined}
+      helperText={isWrong ? translate('answerLinks.page.between', { maximum, step: format.points(step) }) : undefined}
       onChange={({ target }) => {
         setTyped(target.value);
         onChange(pointsIn(target.value, maximum, step));
