@@ -58,7 +58,7 @@ const TypedPoints = ({ maximum, step, points, onChange }: PointButtonsProps) => 
   const translate = useTranslate();
   const format = useFormat();
   const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? (points === null ? '' : format.number(points));
+  const text = typed ?? (points === null ? '' : format.points(points));
   const isWrong = text !== '' && pointsIn(text, maximum, step) === null;
   return (
     <TextField

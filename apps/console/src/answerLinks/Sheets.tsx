@@ -53,6 +53,9 @@ const OneSheet = ({
     <Box
       sx={{
         display: 'flex',
+        // A telephone has no room for both beside each other; paper has.
+        flexWrap: { xs: 'wrap', sm: 'nowrap' },
+        '@media print': { flexWrap: 'nowrap' },
         gap: 1.5,
         p: 1.5,
         minHeight: '66mm',
