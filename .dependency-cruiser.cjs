@@ -64,11 +64,26 @@ Object.assign(mayImport, {
   activities: [...ground, 'forms', 'directives', 'tasks', 'issuing', 'reporting', 'briefing'],
   // Communities, clans, families and citizens: whom criteria judge and movements register.
   subjects: [...ground, 'people', 'threads'],
+  // What takes part in something, whatever it is: an organisation, or a subject otherwise.
+  participants: [...ground, 'people', 'subjects'],
   // Targets of territories against what they came to.
   // Organisations that compete in a year.
   clusters: [...ground, 'directives', 'issuing'],
   targets: [...ground, 'forms', 'reporting'],
-  movements: [...ground, 'people', 'forms', 'directives', 'tasks', 'issuing', 'reporting', 'activities', 'subjects'],
+  // Titles that somebody strives for in a year.
+  titles: [...ground, 'directives', 'issuing', 'criteria', 'subjects', 'participants'],
+  movements: [
+    ...ground,
+    'people',
+    'forms',
+    'directives',
+    'tasks',
+    'issuing',
+    'reporting',
+    'activities',
+    'subjects',
+    'participants',
+  ],
   // A year's assessment of many by criteria; whatever can be evidence lies below.
   assessments: [
     ...ground,

@@ -24,6 +24,7 @@ import {
 import { assessmentCalls } from './calls-assessments';
 import { subjectAssessmentCalls } from './calls-subject-assessments';
 import { clusterCalls } from './calls-clusters';
+import { titleCalls } from './calls-titles';
 import { documentCalls } from './calls-documents';
 import { subjectCalls } from './calls-subjects';
 import { referenceCalls } from './calls-references';
@@ -297,6 +298,7 @@ export const calls: Record<string, Call> = {
   ...referenceCalls,
   ...targetCalls,
   ...clusterCalls,
+  ...titleCalls,
 
   week: place(({ week }) => ({ id: week })),
   weeks: list(

@@ -14,6 +14,7 @@ const SAME_FOR_ALL = new Set([
   'FormText',
   'FormVersion',
   'Indicator',
+  'Title',
 ]);
 
 /** Ids that another line looks at in the same step of the code, and that cannot be asked for alone without changing something. */

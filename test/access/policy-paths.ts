@@ -95,6 +95,21 @@ export const pathPolicy: Record<string, Sight> = {
   'MovementRegistration.organisation': whose,
   'RegistrationCount.unit': 'reference',
 
+  // Titles
+  'Title.criteriaSet': 'reference',
+  'TitleClosing.organisation': whose,
+  'TitleCounts.figures': 'same',
+  'TitleCounts.unit': 'reference',
+  'TitleFigure.title': 'reference',
+  'TitleRegistration.by': party,
+  'TitleRegistration.citizen': 'same',
+  'TitleRegistration.clan': 'same',
+  'TitleRegistration.community': 'same',
+  'TitleRegistration.directive': 'own sight',
+  'TitleRegistration.family': 'same',
+  'TitleRegistration.organisation': whose,
+  'TitleRegistration.title': 'reference',
+
   // Clusters: members know with whom they compete
   'Cluster.directive': 'own sight',
   // What one gave oneself; what others gave is told as averages once it is open.

@@ -2,6 +2,7 @@ import type { Role } from '@app/kernel';
 import { assessmentPolicy } from './policy-assessments';
 import { subjectAssessmentPolicy } from './policy-subject-assessments';
 import { clusterPolicy } from './policy-clusters';
+import { titlePolicy } from './policy-titles';
 import { documentPolicy } from './policy-documents';
 import { pathPolicy, type Sight } from './policy-paths';
 import { referencePolicy } from './policy-references';
@@ -161,6 +162,7 @@ export const policy: Record<string, Rule[]> = {
   ...referencePolicy,
   ...targetPolicy,
   ...clusterPolicy,
+  ...titlePolicy,
 
   // Weeks and activities
   week: rule(everyone, 'flows down'),

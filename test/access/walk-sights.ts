@@ -64,6 +64,8 @@ export function sightsOf(walk: Walk, world: WalkWorld): Record<string, Sight> {
     IndicatorResult: one('indicatorResult'),
     Movement: one('movement'),
     MovementRegistration: one('movementRegistration'),
+    TitleRegistration: one('titleRegistration'),
+    TitleClosing: one('node'),
     Obligation: one('obligation'),
     Organisation: one('organisation'),
     RecordsFile: one('recordsFile'),

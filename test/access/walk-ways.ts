@@ -53,6 +53,11 @@ const counts = (selection = '$'): Way => ({
   args: everywhere(({ organisation }) => ({ unitId: nodeId('AdministrativeUnit', organisation.scopeId), year: 2024 })),
   to: `{ ${selection} }`,
 });
+const titleCounts = (selection = '$'): Way => ({
+  operation: 'titleCounts',
+  args: everywhere(({ organisation }) => ({ unitId: nodeId('AdministrativeUnit', organisation.scopeId), year: 2024 })),
+  to: `{ ${selection} }`,
+});
 const forms = (selection = '$'): Way => ({ operation: 'forms', args: once(), to: `{ id ${selection} }` });
 const units = (asOf: string, selection = '$'): Way => ({
   operation: 'administrativeUnits',
@@ -163,6 +168,13 @@ export const ways: Record<string, Way[]> = {
       to: '{ $ }',
     },
   ],
+
+  // Titles
+  Title: [listed('titles')],
+  TitleRegistration: [listed('titleRegistrations')],
+  TitleClosing: [{ operation: 'titleClosings', args: once({ year: 2024 }), to: '{ $ }' }],
+  TitleCounts: [titleCounts()],
+  TitleFigure: [titleCounts('figures { $ }')],
 
   // Clusters of emulation
   Cluster: [listed('clusters')],

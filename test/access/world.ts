@@ -7,6 +7,7 @@ import type { TestOrganisation, TestPerson, TestTree } from '../support/builders
 import { type PlaceRelation, placeRelations, type Standpoint } from './rule';
 import { type AssessmentTarget, assessmentTarget } from './world-assessments';
 import { type ClusterTarget, clusterTarget } from './world-clusters';
+import { type TitleTarget, titleTarget } from './world-titles';
 import { type DocumentTarget, documentTarget, letFollow } from './world-documents';
 import { type SubjectAssessmentTarget, subjectAssessmentTarget } from './world-subject-assessments';
 import { type SubjectTarget, subjectTarget } from './world-subjects';
@@ -14,7 +15,14 @@ import { type AreaThings, areaThings } from './world-targets';
 
 /** One organisation with everything that an operation can be about. */
 export interface Target
-  extends DocumentTarget, SubjectTarget, AssessmentTarget, SubjectAssessmentTarget, AreaThings, ClusterTarget {
+  extends
+    DocumentTarget,
+    SubjectTarget,
+    AssessmentTarget,
+    SubjectAssessmentTarget,
+    AreaThings,
+    ClusterTarget,
+    TitleTarget {
   organisation: TestOrganisation;
   /** A reporter there. */
   person: TestPerson;
@@ -264,6 +272,7 @@ export async function buildTarget(
     savedFilter: await savedFilter(api, at, person),
     ...(await areaThings(api, at)),
     ...(await clusterTarget(api, at, outside)),
+    ...(await titleTarget(api, at, subjects)),
     ...documents,
   };
 }

@@ -127,6 +127,9 @@ describe('anything by its id', () => {
       'Round',
       'SubjectAssessment',
       'SubjectStatement',
+      'Title',
+      'TitleClosing',
+      'TitleRegistration',
       'Week',
     ]);
   });

@@ -667,6 +667,7 @@ const CHECKED: Record<string, Record<string, unknown>> = {
   indicator_result: { state: 'draft' },
   movement_count: { kind: 'organisation' },
   movement_registration: { kind: 'organisation', organisation_key: 1 },
+  title_registration: { kind: 'organisation', organisation_key: 1, year: 2024 },
   subject_assessment: { subject_kind: 'clan', state: 'draft', answered: 0, channel: 'file' },
   subject_count: { kind: 'clan' },
   subject_statement: { year: 2024, clans: 1 },

@@ -59,6 +59,7 @@ export const takenTexts: Record<TextKind, string> = {
     DelegateRoleInput.reason DelegateRoleInput.orderedBy
     RecordCommunityInput.name AmendCommunityInput.name RegistrationRowInput.community RecordCommunityInput.difficultCitation AmendCommunityInput.difficultCitation
     RecordClanInput.name AmendClanInput.name StateSubjectsInput.source AmendStatementInput.source showCitizenNumber.reason showPersonalDatum.reason
+    RegisterTitlesInput.note RegisterSubjectTitlesInput.note RegisterCommunityTitlesInput.note AmendTitleRegistrationInput.note WithdrawTitleInput.reason
     SetUpClusterInput.name ClusterItemInput.name leaveCluster.reason returnRanking.reason
     SetAreaTargetInput.article endAreaTarget.reason AmendIndicatorResultInput.reason
     CloseOrganisationInput.legalBasis NameSuccessorsInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,

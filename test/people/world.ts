@@ -365,6 +365,21 @@ async function writeWork({ api, run, officer, province, school, word }: Somewher
     'mutation ($input: RegisterOrganisationsInput!) { registerOrganisations(input: $input) { isWritten } }',
     { input: { movementId: movement.id, organisationIds: [school.id], commitment: word('words'), isRehearsal: false } },
   );
+  const { titles } = await api.ok<{ titles: { edges: { node: { id: string } }[] } }>(
+    officer,
+    '{ titles(subject: ORGANISATION, kind: EMULATION, first: 1) { edges { node { id } } } }',
+  );
+  const title = { year: 2024, titleIds: [titles.edges[0]!.node.id], note: word('words'), isRehearsal: false };
+  await api.ok(officer, 'mutation ($input: RegisterTitlesInput!) { registerTitles(input: $input) { isWritten } }', {
+    input: { ...title, organisationIds: [school.id] },
+  });
+  const { titleRegistrations } = await api.ok<{
+    titleRegistrations: { edges: { node: { id: string; version: number } }[] };
+  }>(officer, '{ titleRegistrations(first: 1) { edges { node { id version } } } }');
+  await run(officer, 'withdrawTitle:WithdrawTitleInput', {
+    ...titleRegistrations.edges[0]!.node,
+    reason: word('words'),
+  });
   await run(officer, 'closeMovement:CloseMovementInput', {
     id: movement.id,
     version: movement.version,

@@ -368,6 +368,75 @@ describe('assessments of citizens', () => {
     expect(await api.refusal(reporter, BY_COMMUNITY, { roundId, unitId })).toBe('FORBIDDEN');
   });
 
+  it('offer themselves to the commune that is assessed, as a share with both numbers', async () => {
+    const { api, tree } = world;
+    const province = await api.given.person(Role.Officer, tree.province);
+    const commune = await api.given.person(Role.Reporter, tree.commune);
+    const { criteriaSets } = await api.ok<{ criteriaSets: { edges: { node: { id: string; code: string } }[] } }>(
+      province,
+      '{ criteriaSets(first: 50) { edges { node { id code } } } }',
+    );
+    const setOf = (code: string) => criteriaSets.edges.find(({ node }) => node.code === code)!.node.id;
+    const line = { kinds: ['PEOPLES_COMMITTEE'], levels: ['COMMUNE'], dueOn: '2027-02-28', dueBoundary: 'BEFORE' };
+    const input = {
+      organisationId: tree.province.id,
+      title: 'Cộng đồng và đơn vị học tập',
+      year: 2026,
+      lines: ['learning-community/commune/1', 'learning-unit/district/1'].map((code) => ({
+        ...line,
+        setId: setOf(code),
+      })),
+    };
+    await api.ok(
+      province,
+      'mutation ($input: OpenAssessmentRoundInput!) { openAssessmentRound(input: $input) { id } }',
+      {
+        input,
+      },
+    );
+    const { assessments } = await api.ok<{ assessments: { edges: { node: { id: string; set: { code: string } } }[] } }>(
+      commune,
+      '{ assessments(first: 10) { edges { node { id set { code } } } } }',
+    );
+    const offered = async (code: string, target: string) =>
+      (
+        await api.ok<{ offeredEvidence: { thingId: string }[] }>(
+          commune,
+          `query ($assessmentId: ID!, $target: String!) {
+             offeredEvidence(assessmentId: $assessmentId, target: $target) { thingId thingKind title share { part whole } } }`,
+          { assessmentId: assessments.edges.find(({ node }) => node.set.code === code)!.node.id, target },
+        )
+      ).offeredEvidence;
+    const [counted] = await api.owner.query<{ part: number; whole: number }[]>(
+      `SELECT (SELECT count(*)::int FROM subject_assessment AS a WHERE a.outcome = 'met' AND a.scope_id = $1 AND a.year = 2026) AS part,
+              (SELECT count(*)::int FROM citizen AS c WHERE c.scope_id = $1 AND c.ends_on IS NULL) AS whole`,
+      [tree.commune.scopeId],
+    );
+    const things = await offered('learning-community/commune/1', '5.1');
+    expect(things).toEqual([
+      {
+        thingId: roundId,
+        thingKind: 'CITIZEN_RESULTS',
+        title: `Công dân học tập: ${counted!.part}/${counted!.whole} công dân đạt`,
+        share: counted,
+      },
+    ]);
+    expect(await offered('learning-community/commune/1', '5.2')).toEqual([]);
+    // The committee keeps no list of its own members: the association's is of the commune.
+    expect(await offered('learning-unit/district/1', '3.1')).toEqual([]);
+    await api.owner.query('UPDATE citizen SET organisation_key = $1 WHERE scope_id = $2', [
+      tree.commune.key,
+      tree.commune.scopeId,
+    ]);
+    expect(await offered('learning-unit/district/1', '3.1')).toMatchObject([
+      { thingKind: 'MEMBER_RESULTS', share: counted },
+    ]);
+    const take = `mutation ($id: ID!, $version: Int!, $target: String!, $thing: String!) {
+      takeOfferedEvidence(id: $id, version: $version, target: $target, thing: $thing) { version } }`;
+    const one = assessments.edges.find(({ node }) => node.set.code === 'learning-community/commune/1')!.node;
+    await api.ok(commune, take, { id: one.id, version: 1, target: '5.1', thing: things[0]!.thingId });
+  });
+
   it('are asked by lines without kinds and levels alone', async () => {
     expect(await codes({ kinds: ['PRIMARY_SCHOOL'], levels: ['COMMUNE'] })).toBe('CRITERIA_SET_OF_OTHERS');
     expect(await codes({ kinds: [], levels: ['COMMUNE'] })).toBe('CRITERIA_SET_OF_OTHERS');

@@ -28,7 +28,7 @@ export const features: readonly Feature[] = [
       { file: 'apps/api/src/wings.ts', after: '  MovementsModule,', add: '  StudyCirclesModule,' },
       {
         file: '.dependency-cruiser.cjs',
-        after: '  movements: [',
+        after: '  clusters: [',
         add: "  circles: [...ground, 'directives'],",
       },
       {

@@ -29,6 +29,7 @@ import { AssignmentsModule } from '@app/tasks';
 import { SteeringModule } from '@app/steering';
 import { TargetsModule } from '@app/targets';
 import { ThreadModule } from '@app/thread';
+import { TitlesModule } from '@app/titles';
 import type { Type } from '@nestjs/common';
 
 /**
@@ -63,6 +64,7 @@ export const wings: readonly Type[] = [
   EntryModule,
   TargetsModule,
   ClustersModule,
+  TitlesModule,
   ThreadModule,
   SearchModule,
   SavedFiltersModule,

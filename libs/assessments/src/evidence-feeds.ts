@@ -9,6 +9,11 @@ interface Feed {
 const FEEDS: readonly Feed[] = [
   // TT 25/2023: the plan of the week, its activities, and the report on it.
   { sets: 'learning-community/commune/', targets: ['1.3'], sources: ['week', 'activities', 'reports'] },
+  // TT 25/2023: how many citizens of the commune are learning citizens.
+  { sets: 'learning-community/commune/', targets: ['5.1'], sources: ['citizens of the area'] },
+  // TT 24/2023: how many members are, where the unit keeps a list of them.
+  { sets: 'learning-unit/district/', targets: ['3.1'], sources: ['citizens of the unit'] },
+  { sets: 'learning-unit/province/', targets: ['3.1'], sources: ['citizens of the unit'] },
 ];
 
 /** Names of the sources that are asked for evidence of a target. */

@@ -19,6 +19,8 @@ export interface OfferedThing {
   title: string;
   periodFrom: IsoDate | null;
   periodTo: IsoDate | null;
+  /** How many of how many it shows, where the target asks for a share. */
+  share?: { part: number; whole: number };
 }
 
 /** What one kind of thing offers as evidence. */

@@ -80,7 +80,8 @@ export class EvidenceService {
         `SELECT ${evidenceColumns} FROM assessment_evidence AS e WHERE e.province_id = $1 AND e.organisation_key = $2 AND e.thing_id = $3`,
         [held.provinceId, held.organisationKey, thing.thingId],
       );
-      return known[0]?.key ?? fileEvidence(tx, held, { kind: EvidenceKind.Thing, ...thing });
+      const { share: _, ...filed } = thing;
+      return known[0]?.key ?? fileEvidence(tx, held, { kind: EvidenceKind.Thing, ...filed });
     });
   }
 

@@ -1,5 +1,15 @@
 import { DateScalar, ThingKind } from '@app/kernel';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+
+/** What a thing says of a share: both numbers, by the lists and results of the system. */
+@ObjectType()
+export class OfferedShare {
+  @Field(() => Int)
+  part: number;
+
+  @Field(() => Int)
+  whole: number;
+}
 
 /** A thing of the system that can show a target. */
 @ObjectType()
@@ -18,4 +28,10 @@ export class OfferedEvidence {
 
   @Field(() => DateScalar, { nullable: true })
   periodTo: string | null;
+
+  @Field(() => OfferedShare, {
+    nullable: true,
+    description: 'How many of how many it shows; null where it shows no share.',
+  })
+  share?: OfferedShare | null;
 }

@@ -23,6 +23,7 @@ export type * from './report-document';
 export type * from './official-document';
 export type { BookSheet } from './book-sheet';
 export { renderOfficial, renderBook } from './render-in-worker';
+export * from './drawn-paper';
 export * from './list-file';
 export type { ListColumn, ListValue } from './list-file.rules';
 export { renderForm, renderReport } from './render-report';

@@ -9,6 +9,7 @@ export { DAYS_LEFT, daysLeftOf, daysLeftTo } from './days-left';
 export * from './declared-selects';
 export { DeadLetters } from './dead-letters';
 export * from './do-each';
+export { writtenIf } from './written-if';
 export * from './errors';
 export { declaredEvents, event, type EventType, type Happening, trailEvent } from './event';
 export { EventFeed } from './event-feed';

@@ -1,12 +1,12 @@
-import { type Actor, Clock, type Connection, pageOf, type SortColumn, Transactions, under, viewOf } from '@app/kernel';
-import { OrganisationView, searchPatterns, territoriesOf } from '@app/organisations';
+import { type Actor, Clock, type Connection, pageOf, type SortColumn, Transactions, viewOf } from '@app/kernel';
+import { actsFor, candidateColumns, OrganisationView, searchPatterns } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { SubjectKind } from '@app/subjects';
 import { cascadeOf } from './movement-cascade';
 import { visibleMovement } from './movement-rows';
 import { takesPart } from './movement.rules';
 import { MovementState } from './movement.entity';
-import { MovementPermission } from './movements.permissions';
+import { REGISTERING } from './movements.permissions';
 import type { CandidatesArgs } from './registration.inputs';
 
 const BY_NAME: SortColumn[] = [
@@ -32,15 +32,14 @@ export class Candidates {
     const along = await cascadeOf(query, key, true);
     const params: unknown[] = [today, along, kinds.length > 0 ? kinds : null, organisationKey, args.kinds ?? null];
     const patterns = searchPatterns(args.search);
-    const sql = `SELECT o.key, o.version, p.parent_key AS "parentKey", p.acts_for_key AS "actsForKey", p.scope_id AS "scopeId", p.path, p.name, p.kind,
-        p.line, p.valid_from AS "validFrom", p.valid_to AS "validTo", p.contact, p.legal_basis AS "legalBasis", p.exchange_code AS "exchangeCode"
+    const sql = `SELECT ${candidateColumns}
       FROM organisation_period AS p JOIN organisation AS o ON o.key = p.organisation_key
       JOIN administrative_unit_period AS here ON here.unit_key = p.scope_id AND ${on('here')}
       WHERE ${isFor} AND ${on('p')} AND ($3::text[] IS NULL OR p.kind = ANY($3)) AND ($5::text[] IS NULL OR p.kind = ANY($5))
         AND ($4::int IS NULL OR EXISTS (
           SELECT 1 FROM organisation_period AS launcher JOIN administrative_unit_period AS there ON there.unit_key = launcher.scope_id
           WHERE launcher.organisation_key = $4 AND starts_with(here.path, there.path)))
-        AND ${mayRegister(actor, today, params)}
+        AND ${actsFor(actor, REGISTERING, today, params)}
         AND p.organisation_key <> ALL(ARRAY(
           -- all shards: who takes part in a movement of a whole country
           SELECT r.organisation_key FROM movement_registration AS r
@@ -54,11 +53,3 @@ export class Candidates {
 
 const on = (alias: string): string =>
   `${alias}.valid_from <= $1::date AND (${alias}.valid_to IS NULL OR ${alias}.valid_to >= $1::date)`;
-
-/** SQL condition on `p`: where the caller works, what they reach as staff, and the territory for which they speak. */
-function mayRegister(actor: Actor, today: string, params: unknown[]): string {
-  const permission = MovementPermission.RegisterOthers;
-  const own = `p.organisation_key = ANY($${params.push(actor.workplaces(MovementPermission.Register))}::int[])`;
-  const below = under('p.path', actor.roots(permission), params);
-  return `(${own} OR ${below} OR p.scope_id = ANY(ARRAY(${territoriesOf({ actor, permission, today }, params)})))`;
-}

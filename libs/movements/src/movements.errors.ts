@@ -68,11 +68,6 @@ export const MovementError = defineErrors({
     en: 'Each tier once, and whoever is below is due before whoever is above, in one year.',
   },
   YEARLY_REASON_MISSING: { vi: 'Hãy nêu lý do tắt.', en: 'Say why it is switched off.' },
-  NOBODY_CHOSEN: { vi: 'Hãy chọn ít nhất một đối tượng để đăng ký.', en: 'Choose at least one to register.' },
-  CHOSEN_TOO_MANY: {
-    vi: 'Mỗi lần đăng ký được tối đa {most} đối tượng.',
-    en: 'At most {most} are registered at once.',
-  },
   REGISTRATION_WITHDRAWN: { vi: 'Đăng ký này đã được rút.', en: 'The registration has been withdrawn.' },
 });
 

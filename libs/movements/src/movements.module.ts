@@ -2,6 +2,7 @@ import { AssignmentsModule } from '@app/tasks';
 import { DirectivesModule } from '@app/directives';
 import { OrganisationsModule } from '@app/organisations';
 import { ReportingModule } from '@app/reporting';
+import { subjectFields } from '@app/participants';
 import { SubjectsModule } from '@app/subjects';
 import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
@@ -14,6 +15,7 @@ import { MovementNodes } from './movement-nodes';
 import { MovementStates } from './movement-state.service';
 import { MovementsLoader } from './movements.loader';
 import { RegistrationCounting } from './registration-counts.service';
+import { MovementRegistration } from './registration.entity';
 import { RegistrationFollower } from './registration-follower';
 import { RegistrationNodes } from './registration-nodes';
 import { RegistrationCountResolver, RegistrationsResolver } from './registrations.resolver';
@@ -47,6 +49,7 @@ import { Registrations } from './registrations.service';
     YearlyRoundsResolver,
     YearOpeningsResolver,
     SubjectRegistrationsResolver,
+    subjectFields(MovementRegistration),
     RegistrationNodes,
     RegistrationFollower,
     MovementTrace,

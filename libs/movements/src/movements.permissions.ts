@@ -24,3 +24,6 @@ export const MovementPermission = definePermissions(
     },
   },
 );
+
+/** Whoever registers organisations: the own one, and others on their behalf. */
+export const REGISTERING = { own: MovementPermission.Register, others: MovementPermission.RegisterOthers };

@@ -1,8 +1,8 @@
 import { type IsoDate, KernelError, type Transaction } from '@app/kernel';
-import { type OrganisationKind, placeOn, provincesOf, territoriesOf } from '@app/organisations';
+import { onBehalfOf, type OrganisationKind, placeOn, provincesOf } from '@app/organisations';
 import type { Movement } from './movement.entity';
 import { MovementError } from './movements.errors';
-import { MovementPermission } from './movements.permissions';
+import { REGISTERING } from './movements.permissions';
 
 /** An organisation of today that the writer may register, and on whose behalf. */
 export interface Registrable {
@@ -29,7 +29,7 @@ export async function registrable(
   const query = tx.query.bind(tx);
   const place = await placeOn(query, organisationKey, today);
   if (!place) throw KernelError.NOT_FOUND();
-  const byKey = await onBehalf(tx, organisationKey, place, today);
+  const byKey = await onBehalfOf(tx, REGISTERING, organisationKey, place, today);
   const [about] = await query<{ kind: OrganisationKind; isWithin: boolean }>(
     `SELECT p.kind, $2::int IS NULL OR EXISTS (
        SELECT 1 FROM administrative_unit_period AS here, administrative_unit_period AS there, organisation_period AS launcher
@@ -46,24 +46,4 @@ export async function registrable(
     kind: about!.kind,
     byKey,
   };
-}
-
-async function onBehalf(
-  tx: Transaction,
-  organisationKey: number,
-  { path, scopeId }: { path: string; scopeId: number },
-  today: IsoDate,
-): Promise<number | null> {
-  const { actor } = tx;
-  if (actor.worksAt(MovementPermission.Register, organisationKey)) return null;
-  const permission = MovementPermission.RegisterOthers;
-  const [workplace = null] = actor.workplaces(permission);
-  if (actor.covers(permission, path)) return workplace;
-  const params: unknown[] = [scopeId];
-  const [held] = await tx.query<{ isHeld: boolean }>(
-    `SELECT $1::int IN (${territoriesOf({ actor, permission, today }, params)}) AS "isHeld"`,
-    params,
-  );
-  if (!held?.isHeld) throw KernelError.NOT_FOUND();
-  return workplace;
 }

@@ -1,18 +1,9 @@
 import { Clock, type Transaction } from '@app/kernel';
-import { type EndedSubject, SubjectEnd, type SubjectFollower, SubjectFollowers } from '@app/subjects';
+import { ENDING_REASONS, type EndedSubject, type SubjectFollower, SubjectFollowers } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import type { MovementRegistration } from './registration.entity';
 import { registrationColumns } from './registration.sql';
 import { withdrawIn } from './withdrawal';
-
-/** Stands in lists and papers, which are in Vietnamese. */
-const REASONS: Record<SubjectEnd, string> = {
-  [SubjectEnd.Moved]: 'Đã chuyển đi khỏi địa bàn.',
-  [SubjectEnd.Died]: 'Đã mất.',
-  [SubjectEnd.Dissolved]: 'Đã giải thể, chia tách hoặc sáp nhập.',
-  [SubjectEnd.Mistaken]: 'Đã ghi nhầm trong danh sách.',
-  [SubjectEnd.Erased]: 'Dữ liệu cá nhân đã được xóa.',
-};
 
 /** Who ends takes part no longer, from that write on. A closed movement stays as it was. */
 @Injectable()
@@ -33,6 +24,6 @@ export class RegistrationFollower implements SubjectFollower {
       [provinceId, key],
     );
     const today = this.clock.today();
-    for (const row of rows) await withdrawIn(tx, row, { version: row.version, today, reason: REASONS[reason] });
+    for (const row of rows) await withdrawIn(tx, row, { version: row.version, today, reason: ENDING_REASONS[reason] });
   }
 }

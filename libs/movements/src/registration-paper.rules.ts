@@ -1,6 +1,6 @@
 import type { OfficialDocument } from '@app/documents';
 import { longDate } from '@app/directives';
-import { type Office, signatureOpening } from '@app/issuing';
+import { type Office, unnumberedPaper } from '@app/issuing';
 import type { Movement } from './movement.entity';
 import type { MovementRegistration } from './registration.entity';
 
@@ -18,23 +18,6 @@ const OPEN_LINES = 4;
 const DOTS = '.'.repeat(60);
 
 const shortDate = (day: string): string => day.split('-').toReversed().join('/');
-
-/** What both papers share: they carry no number, since no book has them. */
-const paper = (office: Office, typeName: string, subject: string): OfficialDocument => ({
-  letterhead: { superior: office.superior, issuer: office.name },
-  number: null,
-  symbol: null,
-  place: office.place,
-  date: null,
-  typeName,
-  subject,
-  addressees: [],
-  bases: [],
-  body: [],
-  signature: { lines: signatureOpening(office.kind), name: null },
-  recipients: [],
-  isDraft: false,
-});
 
 /** Bản đăng ký: what somebody undertakes in a movement, to be signed. No text at hand prescribes its form. */
 export function commitmentPaper(
@@ -57,7 +40,7 @@ export function commitmentPaper(
       : `Ngày đăng ký: ${shortDate(registeredOn)}, do ${by} đăng ký thay.`,
   ];
   const own = registration.organisationKey !== null && by === null;
-  const made = paper(office, 'Bản đăng ký', `Tham gia phong trào "${name}"`);
+  const made = unnumberedPaper(office, 'Bản đăng ký', `Tham gia phong trào "${name}"`);
   return {
     ...made,
     addressees: launcher ? [launcher] : [],
@@ -74,7 +57,7 @@ export function registrationList(
   rows: readonly SpokenRegistration[],
 ): OfficialDocument {
   return {
-    ...paper(office, 'Danh sách', `${of} đăng ký tham gia phong trào "${name}"`),
+    ...unnumberedPaper(office, 'Danh sách', `${of} đăng ký tham gia phong trào "${name}"`),
     body: [
       {
         kind: 'table',

@@ -1,7 +1,9 @@
-import { type OfficialDocument, renderOfficial } from '@app/documents';
+import { type DrawnPaper, drawnPaper, type PaperFormat } from '@app/documents';
 import { officeOf } from '@app/issuing';
+import { organisationNames } from '@app/organisations';
 import { type Actor, Clock, type FactKey, KernelError, type Query, Transactions } from '@app/kernel';
-import { SubjectKind, SubjectNames } from '@app/subjects';
+import { participantNames, SUBJECT_KIND_NAMES } from '@app/participants';
+import { type SubjectKind, SubjectNames } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { cascadeOf } from './movement-cascade';
 import { visibleMovement } from './movement-rows';
@@ -13,24 +15,8 @@ import type { MovementRegistration } from './registration.entity';
 import { registrationColumns, toRegistration, visibleRegistrations } from './registration.sql';
 import { Registrations } from './registrations.service';
 
-export type PaperFormat = 'docx' | 'pdf';
-
-/** A file that is made on demand and not kept. */
-export interface RegistrationPaper {
-  fileName: string;
-  content: Buffer;
-}
-
 /** A list that somebody signs; more go out as a file of the list. */
 const MOST_LINES = 2000;
-
-const OF_KIND: Record<SubjectKind, string> = {
-  [SubjectKind.Organisation]: 'Cơ quan, đơn vị',
-  [SubjectKind.Community]: 'Thôn, bản, tổ dân phố',
-  [SubjectKind.Clan]: 'Dòng họ',
-  [SubjectKind.Family]: 'Gia đình',
-  [SubjectKind.Citizen]: 'Công dân',
-};
 
 /** Registrations as papers to be signed, in the form of the office that made them. */
 @Injectable()
@@ -43,7 +29,7 @@ export class RegistrationPapers {
   ) {}
 
   /** Bản đăng ký. Throws NOT_FOUND, REGISTRATION_WITHDRAWN, RENDER_BUSY, RENDER_TIMEOUT, RENDER_TOO_LARGE. */
-  async commitment(actor: Actor, key: FactKey, format: PaperFormat): Promise<RegistrationPaper> {
+  async commitment(actor: Actor, key: FactKey, format: PaperFormat): Promise<DrawnPaper> {
     const registration = await this.registrations.one(actor, key);
     if (registration.withdrawnOn !== null) throw MovementError.REGISTRATION_WITHDRAWN();
     const query = this.transactions.reading(actor);
@@ -54,11 +40,11 @@ export class RegistrationPapers {
     const { registeredOn } = registration;
     const office = await officeOf(query, (registration.byKey ?? registration.organisationKey)!, registeredOn);
     const launcher = await launcherOf(query, movement, today);
-    return made(commitmentPaper(office, movement, launcher, spoken!), 'Bản đăng ký tham gia phong trào', format);
+    return drawnPaper(commitmentPaper(office, movement, launcher, spoken!), 'Bản đăng ký tham gia phong trào', format);
   }
 
   /** Those of a kind who take part and whom the actor sees, by the day, in the name of the actor's office. Throws as `commitment`, REGISTRATIONS_TOO_MANY. */
-  async list(actor: Actor, movementKey: string, kind: SubjectKind, format: PaperFormat): Promise<RegistrationPaper> {
+  async list(actor: Actor, movementKey: string, kind: SubjectKind, format: PaperFormat): Promise<DrawnPaper> {
     const today = this.clock.today();
     const query = this.transactions.reading(actor);
     const movement = await visibleMovement(query, actor, movementKey, today);
@@ -74,8 +60,8 @@ export class RegistrationPapers {
     if (rows.length > MOST_LINES) throw MovementError.REGISTRATIONS_TOO_MANY({ most: MOST_LINES });
     const office = await officeOf(query, workplace, today);
     const spoken = await this.spoken(actor, query, rows.map(toRegistration));
-    return made(
-      registrationList(office, movement, OF_KIND[kind], spoken),
+    return drawnPaper(
+      registrationList(office, movement, SUBJECT_KIND_NAMES[kind], spoken),
       'Danh sách đăng ký tham gia phong trào',
       format,
     );
@@ -103,29 +89,19 @@ export class RegistrationPapers {
     query: Query,
     rows: readonly MovementRegistration[],
   ): Promise<SpokenRegistration[]> {
-    const organisations = await organisationNames(
+    const today = this.clock.today();
+    const who = await participantNames(this.names, actor, query, rows, today);
+    const by = await organisationNames(
       query,
-      rows.flatMap(({ organisationKey, byKey }) => [organisationKey, byKey].filter((key) => key !== null)),
-      this.clock.today(),
+      rows.flatMap(({ byKey }) => byKey ?? []),
+      today,
     );
-    const [kind] = rows.map((row) => row.kind);
-    const keys = rows.flatMap(({ provinceId, scopeId, subjectKey }) =>
-      subjectKey === null ? [] : [{ provinceId, scopeId, key: subjectKey }],
-    );
-    const subjects =
-      kind === undefined || kind === SubjectKind.Organisation
-        ? new Map<string, string>()
-        : await this.names.of(actor, kind, keys);
-    return rows.map((registration) => {
-      const { organisationKey, subjectKey, byKey } = registration;
-      const who = organisationKey === null ? subjects.get(subjectKey!) : organisations.get(organisationKey);
-      return { registration, who: who ?? '—', by: byKey === null ? null : (organisations.get(byKey) ?? null) };
-    });
+    return rows.map((registration, at) => ({
+      registration,
+      who: who[at]!,
+      by: registration.byKey === null ? null : (by.get(registration.byKey) ?? null),
+    }));
   }
-}
-
-async function made(document: OfficialDocument, stem: string, format: PaperFormat): Promise<RegistrationPaper> {
-  return { fileName: `${stem}.${format}`, content: await renderOfficial(document, format) };
 }
 
 async function launcherOf(
@@ -135,13 +111,4 @@ async function launcherOf(
 ): Promise<string | null> {
   if (organisationKey === null) return launchedBy;
   return (await organisationNames(query, [organisationKey], today)).get(organisationKey) ?? null;
-}
-
-async function organisationNames(query: Query, keys: readonly number[], today: string): Promise<Map<number, string>> {
-  const rows = await query<{ key: number; name: string }>(
-    `SELECT DISTINCT ON (organisation_key) organisation_key AS key, name FROM organisation_period
-     WHERE organisation_key = ANY($1::int[]) AND valid_from <= $2 ORDER BY organisation_key, valid_from DESC`,
-    [[...new Set(keys)], today],
-  );
-  return new Map(rows.map(({ key, name }) => [key, name]));
 }

@@ -14,6 +14,7 @@ import {
   Transactions,
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import { keptSubjects } from '@app/participants';
 import { SubjectKind } from '@app/subjects';
 import { DataSource } from 'typeorm';
 import { cascadeOf } from './movement-cascade';
@@ -29,7 +30,6 @@ import { MovementRegistration } from './registration.entity';
 import type { RegisterOrganisationsInput, WithdrawRegistrationInput } from './registration.inputs';
 import { type RegistrationsArgs, RegistrationSorts } from './registration.inputs';
 import { type Registrable, registrable } from './registrable';
-import { keptSubjects } from './subject-office';
 import { registrationColumns, toRegistration, visibleRegistrations } from './registration.sql';
 import { withdrawIn } from './withdrawal';
 

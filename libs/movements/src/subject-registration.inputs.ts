@@ -1,17 +1,8 @@
-import {
-  EnumField,
-  type FactKey,
-  InputsField,
-  IntField,
-  MOST_AT_ONCE,
-  ReferenceField,
-  ReferencesField,
-  RehearsalField,
-  TextField,
-} from '@app/kernel';
+import { EnumField, type FactKey, InputsField, IntField, ReferenceField, RehearsalField, TextField } from '@app/kernel';
 import { OrganisationIds } from '@app/organisations';
-import { CitizenIds, ClanIds, CommunityIds, FamilyIds, SubjectKind } from '@app/subjects';
-import { InputType } from '@nestjs/graphql';
+import { ChosenSubjects } from '@app/participants';
+import { CommunityIds, SubjectKind } from '@app/subjects';
+import { InputType, IntersectionType } from '@nestjs/graphql';
 import { MovementIds } from './movement.ids';
 
 /** Rows of one file: all are written together, or none. */
@@ -35,19 +26,7 @@ export class RegisteringFields {
 }
 
 @InputType({ description: 'At least one.' })
-export class RegisterSubjectsInput extends RegisteringFields {
-  @ReferencesField(CommunityIds, { nullable: true, most: MOST_AT_ONCE })
-  communityKeys?: FactKey[] | null;
-
-  @ReferencesField(ClanIds, { nullable: true, most: MOST_AT_ONCE })
-  clanKeys?: FactKey[] | null;
-
-  @ReferencesField(FamilyIds, { nullable: true, most: MOST_AT_ONCE })
-  familyKeys?: FactKey[] | null;
-
-  @ReferencesField(CitizenIds, { nullable: true, most: MOST_AT_ONCE })
-  citizenKeys?: FactKey[] | null;
-}
+export class RegisterSubjectsInput extends IntersectionType(RegisteringFields, ChosenSubjects, InputType) {}
 
 @InputType()
 export class RegisterCommunityInput extends RegisteringFields {

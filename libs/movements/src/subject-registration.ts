@@ -1,4 +1,5 @@
 import { type IsoDate, newKey, tableOf, type Transaction } from '@app/kernel';
+import { keptSubjects, type PersonalKind } from '@app/participants';
 import { cascadeOf } from './movement-cascade';
 import type { Movement } from './movement.entity';
 import { takesPart } from './movement.rules';
@@ -6,7 +7,7 @@ import { MovementError } from './movements.errors';
 import { MovementRegistered } from './movements.events';
 import { move } from './registration-count';
 import { MovementRegistration } from './registration.entity';
-import { keptSubjects, type Office, type PersonalKind } from './subject-office';
+import type { Office } from './subject-office';
 
 const registrations = tableOf(MovementRegistration);
 

@@ -1,19 +1,15 @@
-import { ActOutcome, type Actor, Allow, CurrentActor, ImportOutcome, type RequestContext } from '@app/kernel';
-import { Citizen, Clan, Community, Family, SubjectKind, SubjectLoader, type SubjectRow } from '@app/subjects';
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Type } from '@nestjs/common';
+import { ActOutcome, type Actor, Allow, CurrentActor, ImportOutcome } from '@app/kernel';
+import { CommunityRegistered } from '@app/participants';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { MovementPermission } from './movements.permissions';
 import { MovementRegistration } from './registration.entity';
 import { ImportRegistrationsInput, RegisterCommunityInput, RegisterSubjectsInput } from './subject-registration.inputs';
-import { CommunityRegistered } from './subject-registration.views';
+
 import { SubjectRegistrations } from './subject-registrations.service';
 
 @Resolver(() => MovementRegistration)
 export class SubjectRegistrationsResolver {
-  constructor(
-    private readonly service: SubjectRegistrations,
-    private readonly loader: SubjectLoader,
-  ) {}
+  constructor(private readonly service: SubjectRegistrations) {}
 
   /** Communities, clans, families and citizens take part: the office that keeps them registers them on their behalf. */
   @Mutation(() => ActOutcome)
@@ -42,41 +38,5 @@ export class SubjectRegistrationsResolver {
     @Args('input') input: ImportRegistrationsInput,
   ): Promise<ImportOutcome> {
     return this.service.import(actor, input);
-  }
-
-  @ResolveField(() => Community, {
-    nullable: true,
-    description: 'Who takes part, where that is a community within sight.',
-  })
-  community(
-    @Parent() registration: MovementRegistration,
-    @Context() context: RequestContext,
-  ): Promise<Community | null> {
-    return this.subject(context, registration, SubjectKind.Community, Community);
-  }
-
-  @ResolveField(() => Clan, { nullable: true, description: 'Who takes part, where that is a clan within sight.' })
-  clan(@Parent() registration: MovementRegistration, @Context() context: RequestContext): Promise<Clan | null> {
-    return this.subject(context, registration, SubjectKind.Clan, Clan);
-  }
-
-  @ResolveField(() => Family, { nullable: true, description: 'Who takes part, where that is a family within sight.' })
-  family(@Parent() registration: MovementRegistration, @Context() context: RequestContext): Promise<Family | null> {
-    return this.subject(context, registration, SubjectKind.Family, Family);
-  }
-
-  @ResolveField(() => Citizen, { nullable: true, description: 'Who takes part, where that is a citizen within sight.' })
-  citizen(@Parent() registration: MovementRegistration, @Context() context: RequestContext): Promise<Citizen | null> {
-    return this.subject(context, registration, SubjectKind.Citizen, Citizen);
-  }
-
-  private subject<Row extends SubjectRow>(
-    context: RequestContext,
-    registration: MovementRegistration,
-    kind: SubjectKind,
-    type: Type<Row>,
-  ): Promise<Row | null> {
-    const key = registration.kind === kind ? registration.subjectKey : null;
-    return this.loader.subject(context, type, registration, key);
   }
 }

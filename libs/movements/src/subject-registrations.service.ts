@@ -3,20 +3,20 @@ import {
   type Actor,
   Clock,
   DomainError,
-  type FactKey,
   type ImportOutcome,
-  MOST_AT_ONCE,
   type RowFault,
   type Transaction,
   Transactions,
+  writtenIf,
 } from '@app/kernel';
+import { chosenSubjects, type CommunityRegistered, livingIn, type PersonalKind } from '@app/participants';
 import { Community, SubjectFinder, SubjectKind, SubjectStore } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { visibleMovement } from './movement-rows';
 import { MovementState } from './movement.entity';
 import { MovementError } from './movements.errors';
 import { MovementSubjectsRegistered } from './movements.events';
-import { livingIn, type PersonalKind, registeringOffice } from './subject-office';
+import { registeringOffice } from './subject-office';
 import {
   type Became,
   countRegistered,
@@ -31,7 +31,7 @@ import type {
   RegisteringFields,
   RegisterSubjectsInput,
 } from './subject-registration.inputs';
-import type { CommunityRegistered } from './subject-registration.views';
+
 import { thingOutcome } from './left-out';
 import { byRow, leftOutRows, rowsOf, spoken } from './registration-rows';
 
@@ -44,9 +44,6 @@ type Choose = (tx: Transaction) => Promise<{
   communityKey: string | null;
   isWanted: (outcomes: Outcomes) => boolean;
 }>;
-
-/** Undoes what was written; the outcome is answered all the same. */
-class Undone extends Error {}
 
 /** Communities, clans, families and citizens in movements, registered on their behalf by the office that keeps their lists. */
 @Injectable()
@@ -63,32 +60,23 @@ export class SubjectRegistrations {
    * MOVEMENT_CLOSED. Throws NOBODY_CHOSEN, CHOSEN_TOO_MANY.
    */
   async register(actor: Actor, input: RegisterSubjectsInput): Promise<ActOutcome> {
-    const things = chosen(input);
+    const things = chosenSubjects(input);
     const { isRehearsal } = input;
-    let became = new Map<string, Became | DomainError>();
-    const answer = (isWritten: boolean): ActOutcome => ({
-      isWritten,
-      things: things.map(({ key }) => thingOutcome(became.get(key.key)!, actor.language)),
+    const isWanted = ({ registered }: { registered: number }): boolean => !isRehearsal && registered > 0;
+    const { isWritten, answer } = await writtenIf(this.transactions, actor, isWanted, async (tx) => {
+      const became = new Map<string, Became | DomainError>();
+      const counts: [Registering, number][] = [];
+      for (const [kind, ofKind] of Map.groupBy(things, (thing) => thing.kind)) {
+        const keys = ofKind.map(({ key }) => key.key);
+        const found = await this.ofKind(tx, input, kind, keys);
+        for (const key of keys) became.set(key, 'found' in found ? found.found.get(key)! : found.refusal);
+        if ('found' in found) counts.push([found.registering, registeredIn(found.found)]);
+      }
+      for (const [registering, by] of counts) await countRegistered(tx, registering, by);
+      const outcomes = things.map(({ key }) => thingOutcome(became.get(key.key)!, actor.language));
+      return { outcomes, registered: counts.reduce((sum, [, by]) => sum + by, 0) };
     });
-    try {
-      return await this.transactions.run(actor, async (tx) => {
-        became = new Map();
-        const counts: [Registering, number][] = [];
-        for (const [kind, ofKind] of Map.groupBy(things, (thing) => thing.kind)) {
-          const keys = ofKind.map(({ key }) => key.key);
-          const registered = await this.ofKind(tx, input, kind, keys);
-          for (const key of keys)
-            became.set(key, 'found' in registered ? registered.found.get(key)! : registered.refusal);
-          if ('found' in registered) counts.push([registered.registering, registeredIn(registered.found)]);
-        }
-        if (isRehearsal || counts.every(([, by]) => by === 0)) throw new Undone();
-        for (const [registering, by] of counts) await countRegistered(tx, registering, by);
-        return answer(true);
-      });
-    } catch (error) {
-      if (!(error instanceof Undone)) throw error;
-      return answer(false);
-    }
+    return { isWritten, things: answer.outcomes };
   }
 
   /** Those of one kind, or why the whole kind is refused. */
@@ -154,30 +142,26 @@ export class SubjectRegistrations {
 
   /** One write for all; a rehearsal, and what is not wanted as it came out, leave nothing. */
   private async atOnce(actor: Actor, isRehearsal: boolean, choose: Choose): Promise<Outcomes> {
-    let outcomes: Outcomes = [];
-    try {
-      return await this.transactions.run(actor, async (tx) => {
-        const { registering, keys, communityKey, isWanted } = await choose(tx);
-        const found = await registerSubjects(tx, registering, keys);
-        outcomes = [...found];
-        const registered = registeredIn(found);
-        if (!isWanted(outcomes) || isRehearsal || registered === 0) throw new Undone();
-        const { movement, office, kind, commitment } = registering;
-        const { organisationKey, ...place } = office;
-        const told = { organisationKey, kind, registered, communityKey };
-        tx.happened(MovementSubjectsRegistered, {
-          subject: movement.key,
-          ...place,
-          payload: told,
-          after: { ...told, commitment },
-        });
-        await countRegistered(tx, registering, registered);
-        return outcomes;
+    const isKept = ({ isWanted, registered }: { isWanted: boolean; registered: number }): boolean =>
+      isWanted && !isRehearsal && registered > 0;
+    const { answer } = await writtenIf(this.transactions, actor, isKept, async (tx) => {
+      const { registering, keys, communityKey, isWanted } = await choose(tx);
+      const found = await registerSubjects(tx, registering, keys);
+      const outcomes: Outcomes = [...found];
+      const registered = registeredIn(found);
+      const { movement, office, kind, commitment } = registering;
+      const { organisationKey, ...place } = office;
+      const told = { organisationKey, kind, registered, communityKey };
+      tx.happened(MovementSubjectsRegistered, {
+        subject: movement.key,
+        ...place,
+        payload: told,
+        after: { ...told, commitment },
       });
-    } catch (error) {
-      if (!(error instanceof Undone)) throw error;
-      return outcomes;
-    }
+      await countRegistered(tx, registering, registered);
+      return { outcomes, registered, isWanted: isWanted(outcomes) };
+    });
+    return answer.outcomes;
   }
 
   private async begin(
@@ -191,25 +175,6 @@ export class SubjectRegistrations {
     if (movement.state === MovementState.Closed) throw MovementError.MOVEMENT_CLOSED();
     return { movement, office, kind, commitment: commitment?.trim() || null, today };
   }
-}
-
-interface Chosen {
-  kind: PersonalKind;
-  key: FactKey;
-}
-/** Throws NOBODY_CHOSEN, CHOSEN_TOO_MANY: one limit for the four lists together. */
-function chosen({ communityKeys, clanKeys, familyKeys, citizenKeys }: RegisterSubjectsInput): Chosen[] {
-  const lists: [PersonalKind, FactKey[] | null | undefined][] = [
-    [SubjectKind.Community, communityKeys],
-    [SubjectKind.Clan, clanKeys],
-    [SubjectKind.Family, familyKeys],
-    [SubjectKind.Citizen, citizenKeys],
-  ];
-  const all = lists.flatMap(([kind, keys]) => (keys ?? []).map((key) => ({ kind, key })));
-  if (all.length === 0) throw MovementError.NOBODY_CHOSEN();
-  const things = [...new Map(all.map((one) => [one.key.key, one])).values()];
-  if (things.length > MOST_AT_ONCE) throw MovementError.CHOSEN_TOO_MANY({ most: MOST_AT_ONCE });
-  return things;
 }
 
 /** Throws MOVEMENT_NOT_FOR: organisations are no rows of such a file. */

@@ -4,6 +4,9 @@ import type { Reach } from './flows-down.rules';
 /** Whoever speaks for a territory: its committee, a body that acts for one, and those of the whole country. */
 const SPEAKS = `(place.kind IN ('government', 'ministry', 'peoples_committee') OR place.acts_for_key IS NOT NULL)`;
 
+/** SQL condition on a period of an organisation, of either line: it speaks for the territory in which it lies. */
+export const speaksForTerritory = `(place.line = 'association' OR ${SPEAKS})`;
+
 const on = (alias: string, day: string): string =>
   `${alias}.valid_from <= ${day} AND (${alias}.valid_to IS NULL OR ${alias}.valid_to >= ${day})`;
 
@@ -48,5 +51,5 @@ export function territoriesOf({ actor, permission, today }: Speaking, params: un
       UNION SELECT s.predecessor_key FROM administrative_unit_succession AS s WHERE s.successor_key = place.scope_id) AS held ON true
     JOIN administrative_unit_period AS root ON root.unit_key = held.unit_key
     JOIN administrative_unit_period AS below ON below.path >= root.path AND below.path < left(root.path, -1) || '/'
-    WHERE place.organisation_key = ANY(${workplaces}) AND ${on('place', day)} AND (place.line = 'association' OR ${SPEAKS})`;
+    WHERE place.organisation_key = ANY(${workplaces}) AND ${on('place', day)} AND ${speaksForTerritory}`;
 }

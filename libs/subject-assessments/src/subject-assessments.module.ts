@@ -5,6 +5,7 @@ import { OrganisationsModule } from '@app/organisations';
 import { PeopleModule } from '@app/people';
 import { SubjectsModule } from '@app/subjects';
 import { Module } from '@nestjs/common';
+import { CitizenEvidence } from './citizen-evidence';
 import { OnBehalf } from './on-behalf';
 import { SubjectAssessmentReview } from './review-subject-assessment.service';
 import { SubjectAssessmentSave } from './save-subject-assessment.service';
@@ -41,6 +42,7 @@ const services = [
     SubjectAssessmentsResolver,
     SubjectAssessmentFieldsResolver,
     SubjectResulting,
+    CitizenEvidence,
     SubjectResultsResolver,
     CommunityResultsResolver,
   ],

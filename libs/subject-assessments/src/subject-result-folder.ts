@@ -1,10 +1,10 @@
 import { Jobs, snakeCase } from '@app/kernel';
-import { Injectable, Logger } from '@nestjs/common';
+import { DeltaFolder } from '@app/subjects';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { FIGURES } from './result-figures.rules';
 import { NO_COMMUNITY } from './result-delta';
 
-const SCOPES = 200;
 const MOST_NAMED = 20;
 
 /** Columns of the figures. */
@@ -37,38 +37,19 @@ const DIFFERENCES = `/* all shards: once a night */
   SELECT scope_id AS "scopeId", round_key AS "roundKey", line FROM listed AS l FULL JOIN counted AS c USING (${KEYS})
   WHERE ${FIGURE_COLUMNS.map((name) => `coalesce(l.${name}, 0) <> coalesce(c.${name}, 0)`).join(' OR ')} LIMIT ${MOST_NAMED}`;
 
-/** Folds the changes into the counts all day, and compares them with the rows at night; alarms, never repairs. */
+/** How many stand where, beside the rows. */
 @Injectable()
-export class SubjectResultFolder {
-  private readonly logger = new Logger('subject-assessments');
-
-  constructor(
-    jobs: Jobs,
-    private readonly dataSource: DataSource,
-  ) {
-    jobs.register({ name: 'fold-subject-results', when: { pauseMs: 2000 }, run: () => this.fold() });
-    jobs.register({ name: 'verify-subject-results', when: { dailyAt: '02:30' }, run: () => this.verify() });
-  }
-
-  /** A scope is one transaction in one shard: a reader sees a change or its fold, never both or neither. */
-  async fold(): Promise<number> {
-    const places = await this.dataSource.query<{ provinceId: number; scopeId: number }[]>(
-      `/* all shards: which scopes have changes */ SELECT DISTINCT d.province_id AS "provinceId", d.scope_id AS "scopeId"
-       FROM subject_result_delta AS d LIMIT $1`,
-      [SCOPES],
-    );
-    for (const { provinceId, scopeId } of places)
-      await this.dataSource.transaction(async (manager) => {
-        const [changes] = await manager.query<[object[], number]>(TAKE, [provinceId, scopeId]);
-        if (changes.length > 0) await manager.query(FOLD, [provinceId, scopeId, JSON.stringify(changes)]);
-      });
-    return places.length;
-  }
-
-  async verify(): Promise<object[]> {
-    const differences = await this.dataSource.query<object[]>(DIFFERENCES);
-    if (differences.length > 0)
-      this.logger.error(`counts of subjects' results differ from the rows: ${JSON.stringify(differences)}`);
-    return differences;
+export class SubjectResultFolder extends DeltaFolder {
+  constructor(jobs: Jobs, dataSource: DataSource) {
+    super(jobs, dataSource, {
+      name: 'subject-results',
+      logger: 'subject-assessments',
+      verifiedAt: '02:30',
+      changes: 'subject_result_delta',
+      take: TAKE,
+      fold: FOLD,
+      differences: DIFFERENCES,
+      alarm: "counts of subjects' results differ from the rows",
+    });
   }
 }

@@ -33,10 +33,11 @@ export { MENDED_BY } from './list-work';
 export { SealedLists } from './sealed-list';
 export * from './subjects.module';
 export { type SubjectRow, SubjectStore } from './subject-store';
-export { type EndedSubject, type SubjectFollower, SubjectFollowers } from './subject-followers';
+export { ENDING_REASONS, type EndedSubject, type SubjectFollower, SubjectFollowers } from './subject-followers';
 export { SubjectNames } from './subject-names';
 export { type NamingFault, SubjectFinder } from './subject-finder';
 // The worker knows them by their being imported.
 export { ImportSweep } from './import-sweep';
+export { DeltaFolder } from './delta-folder';
 export { SubjectCountFolder } from './subject-count-folder';
 import './subject-work.module';

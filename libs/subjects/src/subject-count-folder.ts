@@ -1,8 +1,8 @@
 import { Jobs } from '@app/kernel';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { DeltaFolder } from './delta-folder';
 
-const SCOPES = 200;
 const MOST_NAMED = 20;
 
 const TAKE = `DELETE FROM subject_delta WHERE province_id = $1 AND scope_id = $2 RETURNING kind, change`;
@@ -34,38 +34,19 @@ export interface CountDifference {
   counted: number;
 }
 
-/** Folds the changes into the counts all day, and compares them with the lists at night; alarms, never repairs. */
+/** How many subjects there are, beside the lists. */
 @Injectable()
-export class SubjectCountFolder {
-  private readonly logger = new Logger('subjects');
-
-  constructor(
-    jobs: Jobs,
-    private readonly dataSource: DataSource,
-  ) {
-    jobs.register({ name: 'fold-subject-counts', when: { pauseMs: 2000 }, run: () => this.fold() });
-    jobs.register({ name: 'verify-subject-counts', when: { dailyAt: '01:30' }, run: () => this.verify() });
-  }
-
-  /** A scope is one transaction in one shard: a reader sees a change or its fold, never both or neither. */
-  async fold(): Promise<number> {
-    const places = await this.dataSource.query<{ provinceId: number; scopeId: number }[]>(
-      `/* all shards: which scopes have changes */ SELECT DISTINCT d.province_id AS "provinceId", d.scope_id AS "scopeId"
-       FROM subject_delta AS d LIMIT $1`,
-      [SCOPES],
-    );
-    for (const { provinceId, scopeId } of places)
-      await this.dataSource.transaction(async (manager) => {
-        const [changes] = await manager.query<[object[], number]>(TAKE, [provinceId, scopeId]);
-        if (changes.length > 0) await manager.query(FOLD, [provinceId, scopeId, JSON.stringify(changes)]);
-      });
-    return places.length;
-  }
-
-  async verify(): Promise<CountDifference[]> {
-    const differences = await this.dataSource.query<CountDifference[]>(DIFFERENCES);
-    if (differences.length > 0)
-      this.logger.error(`counts of subjects differ from the lists: ${JSON.stringify(differences)}`);
-    return differences;
+export class SubjectCountFolder extends DeltaFolder<CountDifference> {
+  constructor(jobs: Jobs, dataSource: DataSource) {
+    super(jobs, dataSource, {
+      name: 'subject-counts',
+      logger: 'subjects',
+      verifiedAt: '01:30',
+      changes: 'subject_delta',
+      take: TAKE,
+      fold: FOLD,
+      differences: DIFFERENCES,
+      alarm: 'counts of subjects differ from the lists',
+    });
   }
 }

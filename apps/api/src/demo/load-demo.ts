@@ -17,6 +17,7 @@ import { closeLastRound, playRound } from './rounds';
 import { keepSubjects } from './subjects';
 import { logDemoActivities } from './activities';
 import { playCluster } from './clusters';
+import { playTitles } from './titles';
 import { plantResults, setDemoTarget } from './targets';
 
 const DemoLoaded = trailEvent('demo.loaded', { of: 'Demo', because: 'it is there before anybody listens' });
@@ -101,6 +102,8 @@ async function fill(app: NestFastifyApplication, owner: DataSource, progress: (s
   });
   await setDemoTarget(session, places);
   await playCluster(session, places, today);
+  progress('titles');
+  await playTitles(session, owner, places, kept, today);
   session.end();
   await owner.query('UPDATE round SET is_demo = true');
   await owner.query('UPDATE assessment_round SET is_demo = true');

@@ -6,6 +6,7 @@ import { loadCriteria } from '@app/criteria';
 import { loadForms } from '@app/forms';
 import { loadMovements } from '@app/movements';
 import { loadTargets } from '@app/targets';
+import { loadTitles } from '@app/titles';
 import { runMigrations as installQueue } from 'graphile-worker';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
@@ -44,6 +45,7 @@ export async function loadReferenceData(owner: DataSource, progress: (step: stri
   progress('criteria');
   await loadCriteria(owner);
   await loadMovements(owner);
+  await loadTitles(owner);
   progress('holidays and swapped working days');
   await loadCalendar(owner);
   progress('indicators and national targets');

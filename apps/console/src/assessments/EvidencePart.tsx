@@ -13,7 +13,13 @@ import { useFormat } from '../shared/format';
 import { TextLink } from '../shared/RecordLink';
 import { useGraphql } from '../shared/useGraphql';
 import { useAssessment } from './AssessmentContext.ts';
-import { type AssessmentTarget, OFFERED_EVIDENCE, OWN_EVIDENCE } from './assessments.graphql.ts';
+import {
+  type AssessmentTarget,
+  OFFERED_EVIDENCE,
+  type OfferedEvidenceQuery,
+  OWN_EVIDENCE,
+} from './assessments.graphql.ts';
+import { filledWith } from './answers.rules.ts';
 import { useEvidenceActs } from './useEvidenceActs.ts';
 
 interface EvidencePartProps {
@@ -121,9 +127,11 @@ const EvidenceItem = ({ one: { state, evidence }, onDrop }: EvidenceItemProps) =
   );
 };
 
+type Share = NonNullable<OfferedEvidenceQuery['offeredEvidence'][number]['share']>;
+
 /** What the system offers for the target, and what the unit has filed already. */
 const KnownEvidence = ({ target, said }: EvidencePartProps) => {
-  const { assessment } = useAssessment();
+  const { assessment, view, store, kind, traits } = useAssessment();
   const translate = useTranslate();
   const acts = useEvidenceActs(target.code);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -140,6 +148,12 @@ const KnownEvidence = ({ target, said }: EvidencePartProps) => {
   const things = (offered?.offeredEvidence ?? []).filter(({ thingId }) => !used.has(thingId));
   const filed = (own?.assessmentEvidences.edges ?? []).map(({ node }) => node).filter(({ id }) => !used.has(id));
   const close = () => setAnchor(null);
+  // What the lists count is filled in where nothing is entered yet: the unit may know better, and answers for it.
+  const take = (thingId: string, share: Share | null) => {
+    const filled = share && filledWith(target, view.drafts.get(target.code) ?? {}, share, { kind, traits });
+    if (filled) store.put(target.code, filled);
+    return acts.take(thingId);
+  };
   const choose = (act: Promise<void>) => {
     close();
     void act;
@@ -150,8 +164,8 @@ const KnownEvidence = ({ target, said }: EvidencePartProps) => {
         {translate('assessments.evidence.known')}
       </Button>
       <Menu anchorEl={anchor} open={asked} onClose={close}>
-        {things.map(({ thingId, thingKind, title }) => (
-          <MenuItem key={thingId} onClick={() => choose(acts.take(thingId))}>
+        {things.map(({ thingId, thingKind, title, share }) => (
+          <MenuItem key={thingId} onClick={() => choose(take(thingId, share))}>
             {`${translate(`enums.ThingKind.${thingKind}`)}: ${title}`}
           </MenuItem>
         ))}

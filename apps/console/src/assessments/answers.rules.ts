@@ -3,6 +3,7 @@ import {
   answerFault,
   answerTyped,
   type CriteriaContent,
+  holds,
   judge,
   type Judgement,
   type Target,
@@ -47,6 +48,21 @@ export const sentOf = (draft: Draft) => ({
   withoutRank: draft.withoutRank ?? null,
   points: draft.points ?? null,
 });
+
+/** What the system counts, put into the first share that applies; null where somebody has entered one already, or the target asks for none. */
+export function filledWith(
+  { measure }: Target,
+  draft: Draft,
+  { part, whole }: { part: number; whole: number },
+  judged: Parameters<typeof holds>[1],
+): Draft | null {
+  if (measure.kind !== 'shares') return null;
+  const code = measure.parts.find(({ applies }) => holds(applies, judged))?.code;
+  const shares = draft.shares ?? [];
+  const isEntered = shares.some((one) => one.code === code && (one.part !== null || one.whole !== null));
+  if (code === undefined || isEntered) return null;
+  return { ...draft, shares: [...shares.filter((one) => one.code !== code), { code, part, whole }] };
+}
 
 export const draftOf = (answer: AssessmentAnswer | null): Draft => (answer ? { ...answer } : {});
 

@@ -274,6 +274,7 @@ export type OfferedEvidenceQuery = {
     title: string;
     periodFrom: string | null;
     periodTo: string | null;
+    share: { part: number; whole: number } | null;
   }>;
 };
 
@@ -380,7 +381,7 @@ export const OFFERED_EVIDENCE: TrustedDocument<OfferedEvidenceQuery, OfferedEvid
   operation: 'query',
   name: 'OfferedEvidence',
   field: 'offeredEvidence',
-  hash: '456a5b59fc12cfaeb6906a474dd31dc56461b9f9e9ca8c85532c92871856408e',
+  hash: '79564b33256103169b9e4c083e4ff6af6b39b5fafcb69cc47ed68a34be402896',
 });
 
 export const OWN_EVIDENCE: TrustedDocument<OwnEvidenceQuery, OwnEvidenceQueryVariables> = trusted({

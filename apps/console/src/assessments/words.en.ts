@@ -2,7 +2,11 @@ import type { words as vietnamese } from './words.vi.ts';
 
 export const words: typeof vietnamese = {
   enums: {
-    ThingKind: { ASSESSMENT: 'Assessment' },
+    ThingKind: {
+      ASSESSMENT: 'Assessment',
+      CITIZEN_RESULTS: 'Results of the citizens of the area',
+      MEMBER_RESULTS: 'Results of the citizens of the unit',
+    },
     DraftKind: {
       SELF_ASSESSMENT_REPORT: 'Self-assessment report',
       RECOGNITION_SUBMISSION: 'Submission for recognition',

@@ -1,6 +1,10 @@
 export const words = {
   enums: {
-    ThingKind: { ASSESSMENT: 'Đánh giá' },
+    ThingKind: {
+      ASSESSMENT: 'Đánh giá',
+      CITIZEN_RESULTS: 'Kết quả đánh giá công dân của địa bàn',
+      MEMBER_RESULTS: 'Kết quả đánh giá công dân của đơn vị',
+    },
     DraftKind: {
       SELF_ASSESSMENT_REPORT: 'Báo cáo tự đánh giá',
       RECOGNITION_SUBMISSION: 'Tờ trình đề nghị công nhận',

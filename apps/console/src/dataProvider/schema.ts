@@ -251,6 +251,16 @@ export type AmendStatementInput = {
 };
 
 /** What is left out stays as it is; null empties it. */
+export type AmendTitleRegistrationInput = {
+  directiveId?: string | null;
+  id: string;
+  note?: string | null;
+  /** Another title instead. */
+  titleId?: string | null;
+  version: number;
+};
+
+/** What is left out stays as it is; null empties it. */
 export type AmendWeekInput = {
   directiveId?: string | null;
   endsOn?: string | null;
@@ -1076,6 +1086,8 @@ export const InboxPileKind = [
   'TASKS_DUE',
   'TASKS_OVERDUE',
   'TASK_REMINDERS',
+  'TITLES_MISSING',
+  'TITLES_TO_REGISTER',
 ] as const;
 export type InboxPileKind = (typeof InboxPileKind)[number];
 export const IndicatorMeasure = ['SHARE', 'COUNT'] as const;
@@ -1537,6 +1549,23 @@ export type RegisterCommunityInput = {
   organisationId: string;
 };
 
+export type RegisterCommunityTitlesInput = {
+  communityId: string;
+  /** The document by which it is registered. */
+  directiveId?: string | null;
+  /** Does everything, says what became of each thing, and keeps nothing of it. */
+  isRehearsal: boolean;
+  /** What is undertaken, the same for all; names nobody. */
+  note?: string | null;
+  /** The office that registers on their behalf: it keeps their list. */
+  organisationId: string;
+  /** Day of registration; today unless told, never ahead. */
+  registeredOn?: string | null;
+  titleId: string;
+  /** The year in which the title is striven for. */
+  year: number;
+};
+
 export type RegisterDirectiveInput = {
   /** Registers although another register within sight holds this very document. */
   acceptTwin?: boolean | null;
@@ -1617,6 +1646,27 @@ export type RegisterOrganisationsInput = {
   organisationIds: Array<string>;
 };
 
+/** At least one, all of the kind to which the title is given. */
+export type RegisterSubjectTitlesInput = {
+  citizenIds?: Array<string> | null;
+  clanIds?: Array<string> | null;
+  communityIds?: Array<string> | null;
+  /** The document by which it is registered. */
+  directiveId?: string | null;
+  familyIds?: Array<string> | null;
+  /** Does everything, says what became of each thing, and keeps nothing of it. */
+  isRehearsal: boolean;
+  /** What is undertaken, the same for all; names nobody. */
+  note?: string | null;
+  /** The office that registers on their behalf: it keeps their list. */
+  organisationId: string;
+  /** Day of registration; today unless told, never ahead. */
+  registeredOn?: string | null;
+  titleId: string;
+  /** The year in which the title is striven for. */
+  year: number;
+};
+
 /** At least one. */
 export type RegisterSubjectsInput = {
   citizenIds?: Array<string> | null;
@@ -1630,6 +1680,23 @@ export type RegisterSubjectsInput = {
   movementId: string;
   /** The office that registers them on their behalf: it keeps their list. */
   organisationId: string;
+};
+
+export type RegisterTitlesInput = {
+  /** The document by which it is registered. */
+  directiveId?: string | null;
+  /** Does everything, says what became of each thing, and keeps nothing of it. */
+  isRehearsal: boolean;
+  /** What is undertaken, the same for all; names nobody. */
+  note?: string | null;
+  /** Who strives. */
+  organisationIds: Array<string>;
+  /** Day of registration; today unless told, never ahead. */
+  registeredOn?: string | null;
+  /** All of them for each organisation. */
+  titleIds: Array<string>;
+  /** The year in which the title is striven for. */
+  year: number;
 };
 
 export type RegistrationRowInput = {
@@ -1914,6 +1981,16 @@ export type SetDispatchStatusInput = {
   status: DispatchStatus;
 };
 
+export type SetTitleClosingInput = {
+  /** The last day in time; null: open. */
+  closesOn?: string | null;
+  /** The office that takes the registrations. */
+  organisationId: string;
+  /** 0 where none was set. */
+  version: number;
+  year: number;
+};
+
 export type SetUpClusterInput = {
   criteriaCode?: string | null;
   /** The document that sets it up. */
@@ -1974,6 +2051,7 @@ export const ThingKind = [
   'ASSESSMENT',
   'ASSIGNMENT',
   'CITIZEN',
+  'CITIZEN_RESULTS',
   'CLAN',
   'CLUSTER',
   'COMMUNITY',
@@ -1982,6 +2060,7 @@ export const ThingKind = [
   'DIRECTIVE',
   'DISPATCH',
   'LIST_EXPORT',
+  'MEMBER_RESULTS',
   'MOVEMENT',
   'ORGANISATION',
   'PERSON',
@@ -1989,9 +2068,16 @@ export const ThingKind = [
   'REPORT_ROW',
   'ROUND',
   'SUBJECT_ROUND',
+  'TITLE_CLOSING',
   'WEEK',
 ] as const;
 export type ThingKind = (typeof ThingKind)[number];
+export const TitleKind = ['LEARNING', 'EMULATION'] as const;
+export type TitleKind = (typeof TitleKind)[number];
+export const TitleRegistrationSort = ['YEAR', 'REGISTERED_ON', 'WITHDRAWN_ON', 'NOTE'] as const;
+export type TitleRegistrationSort = (typeof TitleRegistrationSort)[number];
+export const TitleSort = ['NAME', 'CODE'] as const;
+export type TitleSort = (typeof TitleSort)[number];
 export const TraceEdgeKind = [
   'AMENDS',
   'ANSWERS',
@@ -2017,6 +2103,12 @@ export type TraceEdgeKind = (typeof TraceEdgeKind)[number];
 export const WeekSort = ['YEAR', 'ORGANISATION'] as const;
 export type WeekSort = (typeof WeekSort)[number];
 export type WithdrawRegistrationInput = {
+  id: string;
+  reason: string;
+  version: number;
+};
+
+export type WithdrawTitleInput = {
   id: string;
   reason: string;
   version: number;

@@ -7,7 +7,7 @@ import { ErrorNotice } from '../shared/ErrorNotice';
 import { useRehearsal } from '../shared/many/useRehearsal.ts';
 import { useAct } from '../shared/useAct';
 import { REGISTER_COMMUNITY, type RegisterCommunityMutation } from './registrations.graphql.ts';
-import { useKeepingOffice } from './useKeepingOffice.ts';
+import { useKeepingOffice } from '../subjects';
 
 type Asked = Omit<Types.RegisterCommunityInput, 'isRehearsal'>;
 

@@ -11,7 +11,7 @@ import { Page } from '../shared/Page';
 import type { Column } from '../shared/RecordTable';
 import { TextLink } from '../shared/RecordLink';
 import { useGraphql } from '../shared/useGraphql';
-import { KindTabs, useKinds } from './KindTabs';
+import { KindTabs, useKinds } from '../subjects';
 import { SubjectsToRegister } from './SubjectsToRegister';
 import { MOVEMENT } from './movements.graphql.ts';
 import { type MovementCandidatesQuery, REGISTER_ORGANISATIONS } from './registrations.graphql.ts';

@@ -6,7 +6,7 @@ import { ImportPage } from '../shared/importing/ImportPage';
 import { useAct } from '../shared/useAct';
 import { registerPage } from './places.ts';
 import { IMPORT_REGISTRATIONS } from './registrations.graphql.ts';
-import { useKeepingOffice } from './useKeepingOffice.ts';
+import { useKeepingOffice } from '../subjects';
 
 const MOST_ROWS = 2000;
 

@@ -4,7 +4,7 @@ import { Button, IconButton, Stack, Tooltip, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type * as Types from '../dataProvider/schema.ts';
 import { useGraphql } from '../shared/useGraphql';
-import { useParticipantName } from './Participant';
+import { useParticipantName } from '../subjects';
 import { type MovementRegistration, REGISTRATION_COUNTS } from './registrations.graphql.ts';
 
 /** A list that somebody signs; more go out as a file of the list. */

@@ -1,47 +1,27 @@
-import Groups from '@mui/icons-material/GroupsOutlined';
 import HowToReg from '@mui/icons-material/HowToRegOutlined';
 import UploadFile from '@mui/icons-material/UploadFileOutlined';
-import { Alert, Button, Paper, Stack, TextField } from '@mui/material';
+import { Button, TextField } from '@mui/material';
 import { useState } from 'react';
-import { SearchInput, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import type * as Types from '../dataProvider/schema.ts';
-import { CommunityText, FamilyText } from '../subjects';
-import { EmbeddedList } from '../shared/EmbeddedList';
-import { ListBody } from '../shared/ListBody';
+import {
+  CHOSEN_IDS,
+  type ManySubjects,
+  type PersonalKind,
+  SubjectsToChoose,
+  useChosenName,
+  useKeepingOffice,
+} from '../subjects';
 import { ManyActButton } from '../shared/many/ManyActButton';
-import type { Column } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
 import { registerByFilePage } from './places.ts';
 import { RegisterCommunityButton } from './RegisterCommunityButton';
 import { REGISTER_SUBJECTS } from './registrations.graphql.ts';
-import { useKeepingOffice } from './useKeepingOffice.ts';
-
-type Kind = Exclude<Types.SubjectKind, 'ORGANISATION'>;
-
-/** What the lists of all four kinds may say of one. */
-interface Subject {
-  id: string;
-  name?: string;
-  kind?: string;
-  code?: string | null;
-  birthYear?: number | null;
-  head?: { name: string } | null;
-  community?: { id: string; kind: string; name: string } | null;
-  memberships?: { community: { id: string; kind: string; name: string } | null }[];
-}
-
-/** The list of each kind, what is looked for in it, and under which name the API is told of those chosen. */
-const LISTS = {
-  COMMUNITY: { resource: 'communities', search: 'search', ids: 'communityIds' },
-  CLAN: { resource: 'clans', search: 'search', ids: 'clanIds' },
-  FAMILY: { resource: 'families', search: 'code', ids: 'familyIds' },
-  CITIZEN: { resource: 'citizens', search: 'name', ids: 'citizenIds' },
-} as const satisfies Record<Kind, { resource: string; search: string; ids: keyof Types.RegisterSubjectsInput }>;
 
 interface Registering {
   movementId: string;
-  kind: Kind;
+  kind: PersonalKind;
 }
 
 interface Listed extends Registering {
@@ -53,88 +33,35 @@ interface Listed extends Registering {
 export const SubjectsToRegister = ({ movementId, kind, kinds }: Listed) => {
   const translate = useTranslate();
   const canRegister = useCan()('movement.registerSubjects');
-  const { resource, search } = LISTS[kind];
-  const columns = useColumns({ movementId, kind, kinds });
-  const byFile = canRegister && (
-    <Button
-      component={Link}
-      to={registerByFilePage(movementId, kind)}
-      variant="outlined"
-      startIcon={<UploadFile />}
-      sx={{ alignSelf: 'start' }}
-    >
-      {translate('resources.movements.register.byFile')}
-    </Button>
-  );
   return (
-    <Stack spacing={2}>
-      {canRegister ? byFile : <Alert severity="info">{translate('resources.movements.register.keepersOnly')}</Alert>}
-      <Paper sx={{ overflow: 'clip' }}>
-        <EmbeddedList resource={resource} filter={{}}>
-          <ListBody<Subject>
-            columns={columns}
-            caption={translate(`enums.SubjectKind.${kind}`)}
-            manyActs={canRegister ? ACTS[kind](movementId) : null}
-            filters={[
-              <SearchInput
-                key={search}
-                source={search}
-                placeholder={translate(`resources.movements.register.search.${kind}`)}
-                helperText={false}
-              />,
-            ]}
-            empty={{
-              icon: Groups,
-              title: 'resources.movements.register.noList',
-              advice: 'resources.movements.register.noListAdvice',
-            }}
-          />
-        </EmbeddedList>
-      </Paper>
-    </Stack>
+    <SubjectsToChoose
+      kind={kind}
+      manyActs={canRegister ? ACTS[kind](movementId) : null}
+      ofCommunity={
+        kinds.includes('CITIZEN')
+          ? (community) => <RegisterCommunityButton movementId={movementId} community={community} />
+          : undefined
+      }
+      above={
+        <Button
+          component={Link}
+          to={registerByFilePage(movementId, kind)}
+          variant="outlined"
+          startIcon={<UploadFile />}
+          sx={{ alignSelf: 'start' }}
+        >
+          {translate('resources.movements.register.byFile')}
+        </Button>
+      }
+    />
   );
 };
 
-function useColumns({ movementId, kind, kinds }: Listed): Column<Subject>[] {
-  const canRegister = useCan()('movement.registerSubjects');
-  const who: Column<Subject> = {
-    label: 'resources.movements.registration.who',
-    render: ({ id, name, kind: called, code, head }) =>
-      kind === 'COMMUNITY' ? (
-        <CommunityText community={{ id, kind: called ?? '', name: name ?? '' }} />
-      ) : kind === 'FAMILY' ? (
-        <FamilyText family={{ id, code: code ?? null, head: head ?? null }} />
-      ) : (
-        name
-      ),
-  };
-  const where: Column<Subject> = {
-    label: 'resources.movements.register.community',
-    render: ({ community, memberships }) => <CommunityText community={community ?? memberships?.[0]?.community} />,
-  };
-  const born: Column<Subject> = {
-    label: 'resources.movements.register.birthYear',
-    align: 'right',
-    render: ({ birthYear }) => birthYear,
-  };
-  const everybody: Column<Subject> = {
-    label: 'resources.movements.registration.acts',
-    render: (community) => <RegisterCommunityButton movementId={movementId} community={community} />,
-  };
-  if (kind === 'COMMUNITY') return canRegister && kinds.includes('CITIZEN') ? [who, everybody] : [who];
-  return kind === 'CITIZEN' ? [who, born, where] : [who, where];
-}
-
-interface Many {
-  rows: readonly Subject[];
-  onDone: () => void;
-}
-
-const actOf = (kind: Kind) => {
-  const made = new Map<string, (many: Many) => React.JSX.Element>();
+const actOf = (kind: PersonalKind) => {
+  const made = new Map<string, (many: ManySubjects) => React.JSX.Element>();
   return (movementId: string) => {
     const Act =
-      made.get(movementId) ?? ((many: Many) => <RegisterMany {...many} movementId={movementId} kind={kind} />);
+      made.get(movementId) ?? ((many: ManySubjects) => <RegisterMany {...many} movementId={movementId} kind={kind} />);
     made.set(movementId, Act);
     return Act;
   };
@@ -148,14 +75,11 @@ const ACTS = {
   CITIZEN: actOf('CITIZEN'),
 };
 
-const RegisterMany = ({ rows, onDone, movementId, kind }: Many & Registering) => {
+const RegisterMany = ({ rows, onDone, movementId, kind }: ManySubjects & Registering) => {
   const translate = useTranslate();
   const workplace = useKeepingOffice();
   const [commitment, setCommitment] = useState('');
-  const nameOf = ({ name, kind: called, code, head }: Subject): string =>
-    called
-      ? `${translate(`enums.CommunityKind.${called}`)} ${name}`
-      : (name ?? code ?? head?.name ?? translate(`enums.SubjectKind.${kind}`));
+  const nameOf = useChosenName(kind);
   return (
     <ManyActButton
       document={REGISTER_SUBJECTS}
@@ -166,7 +90,7 @@ const RegisterMany = ({ rows, onDone, movementId, kind }: Many & Registering) =>
       things={rows.map((row) => ({ key: row.id, name: nameOf(row), item: row.id }))}
       input={(ids) =>
         workplace
-          ? { movementId, organisationId: workplace.id, [LISTS[kind].ids]: ids, commitment: commitment.trim() || null }
+          ? { movementId, organisationId: workplace.id, [CHOSEN_IDS[kind]]: ids, commitment: commitment.trim() || null }
           : null
       }
       onDone={onDone}

@@ -2,7 +2,7 @@ import Undo from '@mui/icons-material/UndoOutlined';
 import { ActButton } from '../shared/ActButton';
 import { ReasonField, useReason } from '../shared/ReasonField';
 import { useAct } from '../shared/useAct';
-import { useParticipantName } from './Participant';
+import { useParticipantName } from '../subjects';
 import { type MovementRegistration, WITHDRAW_REGISTRATION } from './registrations.graphql.ts';
 
 export const WithdrawButton = ({ registration }: { registration: MovementRegistration }) => {

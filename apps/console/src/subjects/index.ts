@@ -1,3 +1,14 @@
+export { KindTabs, useKinds } from './KindTabs';
+export { Participant, useParticipantName } from './Participant';
+export {
+  CHOSEN_IDS,
+  type ChosenSubject,
+  type ManySubjects,
+  type PersonalKind,
+  SubjectsToChoose,
+  useChosenName,
+} from './SubjectsToChoose';
+export { useKeepingOffice } from './useKeepingOffice.ts';
 export { EndSubjectButton } from './EndSubjectButton';
 export { CommunityPicker, type NamedCommunity } from './CommunityPicker';
 export { KEEPERS } from './keepers';

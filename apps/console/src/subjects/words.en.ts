@@ -40,6 +40,22 @@ export const words: typeof vi = {
     subjects: {
       name: 'Local figures',
       about: 'How many communities, clans, families and citizens there are: by the lists, and as offices state it.',
+      choose: {
+        who: 'Name',
+        acts: 'Acts',
+        kinds: 'Who takes part',
+        keepersOnly: 'Whoever keeps the lists of the area registers. You can look at the list.',
+        noList: 'Nobody is in the lists of the area yet',
+        noListAdvice: 'Record hamlets, clans, families and citizens first, then register them here.',
+        community: 'Community',
+        birthYear: 'Year of birth',
+        search: {
+          COMMUNITY: 'Name of the community',
+          CLAN: 'Name of the clan',
+          FAMILY: 'Number of the household',
+          CITIZEN: 'The whole name',
+        },
+      },
       counts: {
         year: 'Year of what is stated',
         yearHelp: 'Numbers by the lists are of today.',

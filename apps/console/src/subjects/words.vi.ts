@@ -32,6 +32,22 @@ export const words = {
     subjects: {
       name: 'Số liệu địa bàn',
       about: 'Có bao nhiêu thôn, dòng họ, gia đình, công dân: theo danh sách và theo số liệu đơn vị nêu.',
+      choose: {
+        who: 'Tên',
+        acts: 'Thao tác',
+        kinds: 'Đối tượng tham gia',
+        keepersOnly: 'Việc đăng ký do cán bộ giữ danh sách của địa bàn thực hiện. Bạn chỉ xem được danh sách.',
+        noList: 'Chưa có ai trong danh sách của địa bàn',
+        noListAdvice: 'Ghi thôn, dòng họ, gia đình, công dân vào danh sách trước, rồi đăng ký cho họ tại đây.',
+        community: 'Thôn, tổ dân phố',
+        birthYear: 'Năm sinh',
+        search: {
+          COMMUNITY: 'Tên thôn, tổ dân phố',
+          CLAN: 'Tên dòng họ',
+          FAMILY: 'Số hộ',
+          CITIZEN: 'Họ và tên đầy đủ',
+        },
+      },
       counts: {
         year: 'Năm của số liệu nêu',
         yearHelp: 'Số theo danh sách là của hôm nay.',

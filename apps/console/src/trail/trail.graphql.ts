@@ -68,6 +68,12 @@ type TrailThing_SubjectAssessment = { id: string };
 
 type TrailThing_SubjectStatement = { id: string };
 
+type TrailThing_Title = { id: string };
+
+type TrailThing_TitleClosing = { id: string };
+
+type TrailThing_TitleRegistration = { id: string };
+
 type TrailThing_Week = { year: number; id: string; organisation: { id: string; name: string } };
 
 export type TrailThing =
@@ -100,6 +106,9 @@ export type TrailThing =
   | TrailThing_Round
   | TrailThing_SubjectAssessment
   | TrailThing_SubjectStatement
+  | TrailThing_Title
+  | TrailThing_TitleClosing
+  | TrailThing_TitleRegistration
   | TrailThing_Week;
 
 export type TrailChange = {
@@ -137,6 +146,9 @@ export type TrailChange = {
     | TrailThing_Round
     | TrailThing_SubjectAssessment
     | TrailThing_SubjectStatement
+    | TrailThing_Title
+    | TrailThing_TitleClosing
+    | TrailThing_TitleRegistration
     | TrailThing_Week
     | null;
   afterThing:
@@ -169,6 +181,9 @@ export type TrailChange = {
     | TrailThing_Round
     | TrailThing_SubjectAssessment
     | TrailThing_SubjectStatement
+    | TrailThing_Title
+    | TrailThing_TitleClosing
+    | TrailThing_TitleRegistration
     | TrailThing_Week
     | null;
 };
@@ -217,6 +232,9 @@ export type TrailEvent = {
     | TrailThing_Round
     | TrailThing_SubjectAssessment
     | TrailThing_SubjectStatement
+    | TrailThing_Title
+    | TrailThing_TitleClosing
+    | TrailThing_TitleRegistration
     | TrailThing_Week
     | null;
 };

@@ -35,6 +35,7 @@ export const ENUMS: Readonly<Record<string, string>> = {
   'Movement.state': 'MovementState',
   'Movement.measure': 'TargetMeasure',
   'Movement.kinds': 'SubjectKind',
+  'TitleRegistration.kind': 'SubjectKind',
   'Citizen.fields': 'PersonalField',
   'Person.fields': 'PersonalField',
   'Person.field': 'PersonalField',

@@ -1,10 +1,21 @@
 import { useTranslate } from 'react-admin';
-import { CommunityText, FamilyText } from '../subjects';
+import type * as Types from '../dataProvider/schema.ts';
+import type { Named } from '../shared/named.ts';
 import { RecordLink } from '../shared/RecordLink';
-import type { MovementRegistration } from './registrations.graphql.ts';
+import { CommunityText, FamilyText } from './SubjectTexts';
 
-/** Who takes part, whatever it is, as a way to its page. */
-export const Participant = ({ registration }: { registration: MovementRegistration }) => {
+/** A thing that names whom it is of, whatever that is. */
+interface OfWhoever {
+  kind: Types.SubjectKind;
+  organisation: Named | null;
+  community: { id: string; kind: Types.CommunityKind; name: string } | null;
+  clan: Named | null;
+  family: { id: string; code: string | null; head: { name: string } | null } | null;
+  citizen: { id: string; name: string; birthYear: number | null } | null;
+}
+
+/** Who it is, whatever it is, as a way to its page. */
+export const Participant = ({ registration }: { registration: OfWhoever }) => {
   const { organisation, community, clan, family, citizen } = registration;
   if (organisation)
     return (
@@ -30,7 +41,7 @@ export const Participant = ({ registration }: { registration: MovementRegistrati
 };
 
 /** The same as words. */
-export function useParticipantName(): (registration: MovementRegistration) => string {
+export function useParticipantName(): (registration: OfWhoever) => string {
   const translate = useTranslate();
   return ({ organisation, community, clan, family, citizen, kind }) =>
     organisation?.name ??

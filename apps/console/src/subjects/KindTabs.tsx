@@ -8,7 +8,7 @@ import { useCan } from '../shared/useCan';
 
 type Kind = Types.SubjectKind;
 
-/** Of whom the movement is, of those whom the reader may look at at all, and which of them the address chooses. */
+/** Of whom something is, of those whom the reader may look at at all, and which of them the address chooses. */
 export function useKinds(participants: { kinds: readonly Kind[] } | null | undefined): { kinds: Kind[]; kind: Kind } {
   const canSee = useCan()('subject.read');
   const [search] = useSearchParams();
@@ -40,7 +40,7 @@ export const KindTabs = ({ kinds, kind }: { kinds: readonly Kind[]; kind: Kind }
       allowScrollButtonsMobile
       value={kind}
       onChange={(_, chosen: Kind) => show(chosen)}
-      aria-label={translate('resources.movements.registration.kinds')}
+      aria-label={translate('resources.subjects.choose.kinds')}
       // Without a width of its own the row of tabs cannot push the page wider than the window.
       sx={{ borderBottom: 1, borderColor: 'divider', width: 0, minWidth: '100%', mb: 2 }}
     >

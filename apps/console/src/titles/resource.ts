@@ -1,0 +1,43 @@
+import Workspaces from '@mui/icons-material/WorkspacePremiumOutlined';
+import { defineResource } from '../resource/defineResource.ts';
+import { lazily } from '../shared/lazy.ts';
+import {
+  AMEND_TITLE_REGISTRATION,
+  TITLE_BY_ID,
+  TITLE_CANDIDATES,
+  TITLE_REGISTRATION,
+  TITLE_REGISTRATION_BY_ID,
+  TITLE_REGISTRATIONS,
+  TITLES,
+} from './titles.graphql.ts';
+
+export const resource = defineResource({
+  name: 'titleRegistrations',
+  icon: Workspaces,
+  menu: { group: 'register', order: 32, permission: 'title.readRegistrations' },
+  pages: {
+    list: lazily(() => import('./TitleList'), 'TitleList'),
+    show: lazily(() => import('./TitleShow'), 'TitleShow'),
+    edit: lazily(() => import('./TitleEdit'), 'TitleEdit'),
+  },
+  needs: { list: 'title.readRegistrations', show: 'title.readRegistrations', edit: 'title.register' },
+  routes: [
+    {
+      path: '/titleRegistrations/register',
+      page: lazily(() => import('./RegisterTitlesPage'), 'RegisterTitlesPage'),
+      permission: 'title.register',
+    },
+  ],
+  things: [{ kind: 'TITLE_CLOSING', order: 43, wayTo: () => '/titleRegistrations/register', isDue: true }],
+  records: ['TitleRegistration'],
+  operations: {
+    titleRegistrations: {
+      list: TITLE_REGISTRATIONS,
+      one: TITLE_REGISTRATION,
+      many: TITLE_REGISTRATION_BY_ID,
+      update: AMEND_TITLE_REGISTRATION,
+    },
+    titles: { list: TITLES, many: TITLE_BY_ID },
+    titleCandidates: { list: TITLE_CANDIDATES },
+  },
+});

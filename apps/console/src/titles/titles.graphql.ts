@@ -1,0 +1,325 @@
+// Made from titles.graphql by npm run console:documents; change that file.
+import type * as Types from '../dataProvider/schema.ts';
+import { OrganisationKind, SubjectKind, TitleKind, TitleRegistrationSort, TitleSort } from '../dataProvider/schema.ts';
+import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
+
+export type TitleName = {
+  id: string;
+  code: string;
+  subject: Types.SubjectKind;
+  kind: Types.TitleKind;
+  basis: string;
+  name: { vi: string; en: string };
+};
+
+export type TitleRegistrationRow = {
+  id: string;
+  version: number;
+  year: number;
+  kind: Types.SubjectKind;
+  registeredOn: string;
+  closesOn: string | null;
+  isLate: boolean;
+  note: string | null;
+  withdrawnOn: string | null;
+  withdrawalReason: string | null;
+  title: TitleName;
+  organisation: { id: string; name: string } | null;
+  community: { id: string; kind: Types.CommunityKind; name: string } | null;
+  clan: { id: string; name: string } | null;
+  family: { id: string; code: string | null; head: { name: string } | null } | null;
+  citizen: { id: string; name: string; birthYear: number | null } | null;
+  by: { id: string; name: string } | null;
+};
+
+export type TitleRegistrationDetails = {
+  directive: { id: string; code: string | null; subject: string } | null;
+  title: {
+    unverified: { vi: string; en: string } | null;
+    criteriaSet: { id: string; title: { vi: string; en: string } } | null;
+  };
+} & TitleRegistrationRow;
+
+export type TitleRegistrationsQueryVariables = {
+  first?: number | null;
+  after?: string | null;
+  withTotal: boolean;
+  year?: number | null;
+  titleId?: string | null;
+  kind?: Types.SubjectKind | null;
+  isLate?: boolean | null;
+  isWithdrawn?: boolean | null;
+  sort?: Types.TitleRegistrationSort | null;
+  descending?: boolean | null;
+};
+
+export type TitleRegistrationsQuery = {
+  titleRegistrations: {
+    totalCount?: number;
+    edges: Array<{ node: TitleRegistrationRow }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type TitleRegistrationQueryVariables = {
+  id: string;
+};
+
+export type TitleRegistrationQuery = { titleRegistration: TitleRegistrationDetails | null };
+
+export type TitleRegistrationByIdQueryVariables = {
+  ids: Array<string>;
+};
+
+export type TitleRegistrationByIdQuery = { nodes: Array<TitleRegistrationDetails | Record<PropertyKey, never> | null> };
+
+export type TitlesQueryVariables = {
+  first?: number | null;
+  after?: string | null;
+  withTotal: boolean;
+  year?: number | null;
+  subject?: Types.SubjectKind | null;
+  kind?: Types.TitleKind | null;
+  sort?: Types.TitleSort | null;
+  descending?: boolean | null;
+};
+
+export type TitlesQuery = {
+  titles: {
+    totalCount?: number;
+    edges: Array<{ node: TitleName }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type TitleByIdQueryVariables = {
+  ids: Array<string>;
+};
+
+export type TitleByIdQuery = { nodes: Array<TitleName | Record<PropertyKey, never> | null> };
+
+export type TitleCandidatesQueryVariables = {
+  first?: number | null;
+  after?: string | null;
+  withTotal: boolean;
+  year: number;
+  search?: string | null;
+  kinds?: Array<Types.OrganisationKind> | null;
+};
+
+export type TitleCandidatesQuery = {
+  titleCandidates: {
+    totalCount?: number;
+    edges: Array<{ node: { id: string; name: string; kind: Types.OrganisationKind } }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type TitleClosingsQueryVariables = {
+  year: number;
+};
+
+export type TitleClosingsQuery = {
+  titleClosings: Array<{
+    id: string;
+    year: number;
+    closesOn: string | null;
+    version: number;
+    organisation: { id: string; name: string };
+  }>;
+};
+
+export type TitleCountsQueryVariables = {
+  year: number;
+  unitId?: string | null;
+};
+
+export type TitleCountsQuery = {
+  titleCounts: Array<{
+    isWhole: boolean;
+    unit: { id: string; name: string; parent: { id: string; name: string } | null };
+    figures: Array<{ registered: number | null; late: number | null; title: TitleName }>;
+  }>;
+};
+
+export type RegisterTitlesMutationVariables = {
+  input: Types.RegisterTitlesInput;
+};
+
+export type RegisterTitlesMutation = {
+  registerTitles: {
+    isWritten: boolean;
+    things: Array<{ isDone: boolean; code: string | null; message: string | null }>;
+  };
+};
+
+export type RegisterSubjectTitlesMutationVariables = {
+  input: Types.RegisterSubjectTitlesInput;
+};
+
+export type RegisterSubjectTitlesMutation = {
+  registerSubjectTitles: {
+    isWritten: boolean;
+    things: Array<{ isDone: boolean; code: string | null; message: string | null }>;
+  };
+};
+
+export type RegisterCommunityTitlesMutationVariables = {
+  input: Types.RegisterCommunityTitlesInput;
+};
+
+export type RegisterCommunityTitlesMutation = {
+  registerCommunityTitles: { isWritten: boolean; registered: number; leftOut: number };
+};
+
+export type AmendTitleRegistrationMutationVariables = {
+  input: Types.AmendTitleRegistrationInput;
+};
+
+export type AmendTitleRegistrationMutation = { amendTitleRegistration: TitleRegistrationDetails };
+
+export type WithdrawTitleMutationVariables = {
+  input: Types.WithdrawTitleInput;
+};
+
+export type WithdrawTitleMutation = { withdrawTitle: TitleRegistrationDetails };
+
+export type SetTitleClosingMutationVariables = {
+  input: Types.SetTitleClosingInput;
+};
+
+export type SetTitleClosingMutation = { setTitleClosing: { id: string; version: number; closesOn: string | null } };
+
+export const TITLE_REGISTRATIONS: TrustedDocument<TitleRegistrationsQuery, TitleRegistrationsQueryVariables> = trusted({
+  operation: 'query',
+  name: 'TitleRegistrations',
+  field: 'titleRegistrations',
+  hash: '1dd75c87c66a80e0c8ca0051c2d2dd1930390228b05067c21058bf94a982b85d',
+  takes: ['year', 'titleId', 'kind', 'isLate', 'isWithdrawn'],
+  words: { kind: SubjectKind, sort: TitleRegistrationSort },
+});
+
+export const TITLE_REGISTRATION: TrustedDocument<TitleRegistrationQuery, TitleRegistrationQueryVariables> = trusted({
+  operation: 'query',
+  name: 'TitleRegistration',
+  field: 'titleRegistration',
+  hash: '1651ca764e26afc0eb7518c172aa66f7d391e5baff1e177d79fb4ca778170e36',
+});
+
+export const TITLE_REGISTRATION_BY_ID: TrustedDocument<
+  TitleRegistrationByIdQuery,
+  TitleRegistrationByIdQueryVariables
+> = trusted({
+  operation: 'query',
+  name: 'TitleRegistrationById',
+  field: 'nodes',
+  hash: '6a6be8d46f90a6de7175a2872c5a43dadae2513f26afe9e47e8317b7dc9609e7',
+});
+
+export const TITLES: TrustedDocument<TitlesQuery, TitlesQueryVariables> = trusted({
+  operation: 'query',
+  name: 'Titles',
+  field: 'titles',
+  hash: '1288128a2d309a3246c18a5cb9d19156ea9cc270c7d510fb963b7e198a52b453',
+  takes: ['year', 'subject', 'kind'],
+  words: { subject: SubjectKind, kind: TitleKind, sort: TitleSort },
+});
+
+export const TITLE_BY_ID: TrustedDocument<TitleByIdQuery, TitleByIdQueryVariables> = trusted({
+  operation: 'query',
+  name: 'TitleById',
+  field: 'nodes',
+  hash: '4a79c54b73d4ad0c2f55aec0c019276733c5413dea20588aafebd6e12eb57eb8',
+});
+
+export const TITLE_CANDIDATES: TrustedDocument<TitleCandidatesQuery, TitleCandidatesQueryVariables> = trusted({
+  operation: 'query',
+  name: 'TitleCandidates',
+  field: 'titleCandidates',
+  hash: '75d659a25e261dd11280b0e9de56d1f5759c6821e742534ce96ce1f028f3e543',
+  takes: ['year', 'search', 'kinds'],
+  words: { kinds: OrganisationKind },
+});
+
+export const TITLE_CLOSINGS: TrustedDocument<TitleClosingsQuery, TitleClosingsQueryVariables> = trusted({
+  operation: 'query',
+  name: 'TitleClosings',
+  field: 'titleClosings',
+  hash: 'b300d8c900ff46059d2bb627203e03fdbe32dd3862d2df561e1a02d7ee07dd3b',
+});
+
+export const TITLE_COUNTS: TrustedDocument<TitleCountsQuery, TitleCountsQueryVariables> = trusted({
+  operation: 'query',
+  name: 'TitleCounts',
+  field: 'titleCounts',
+  hash: 'f70ee27518cb607380a3ecd572d5d3f805124356d8992252ba7d054227700ff9',
+});
+
+export const REGISTER_TITLES: TrustedDocument<RegisterTitlesMutation, RegisterTitlesMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'RegisterTitles',
+  field: 'registerTitles',
+  hash: 'b03f44f98f99c04728a44c40a986c75ff061c376a16f5bc94f26db3b9fb84b66',
+  input: ['directiveId', 'isRehearsal', 'note', 'organisationIds', 'registeredOn', 'titleIds', 'year'],
+});
+
+export const REGISTER_SUBJECT_TITLES: TrustedDocument<
+  RegisterSubjectTitlesMutation,
+  RegisterSubjectTitlesMutationVariables
+> = trusted({
+  operation: 'mutation',
+  name: 'RegisterSubjectTitles',
+  field: 'registerSubjectTitles',
+  hash: 'b214ef2c4ead31fdf9a719d86ca06c37f81354eddcf398a0999596d0b814c781',
+  input: [
+    'citizenIds',
+    'clanIds',
+    'communityIds',
+    'directiveId',
+    'familyIds',
+    'isRehearsal',
+    'note',
+    'organisationId',
+    'registeredOn',
+    'titleId',
+    'year',
+  ],
+});
+
+export const REGISTER_COMMUNITY_TITLES: TrustedDocument<
+  RegisterCommunityTitlesMutation,
+  RegisterCommunityTitlesMutationVariables
+> = trusted({
+  operation: 'mutation',
+  name: 'RegisterCommunityTitles',
+  field: 'registerCommunityTitles',
+  hash: 'd069986a288a290174bdc399e4e70ea52d58d520c85f34dc68003b572580c5c1',
+  input: ['communityId', 'directiveId', 'isRehearsal', 'note', 'organisationId', 'registeredOn', 'titleId', 'year'],
+});
+
+export const AMEND_TITLE_REGISTRATION: TrustedDocument<
+  AmendTitleRegistrationMutation,
+  AmendTitleRegistrationMutationVariables
+> = trusted({
+  operation: 'mutation',
+  name: 'AmendTitleRegistration',
+  field: 'amendTitleRegistration',
+  hash: '69cbf51db6e2aae5f5727feac4ca702a656ba28d1df7a2bb16e5e71cc46cbb35',
+  input: ['directiveId', 'id', 'note', 'titleId', 'version'],
+});
+
+export const WITHDRAW_TITLE: TrustedDocument<WithdrawTitleMutation, WithdrawTitleMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'WithdrawTitle',
+  field: 'withdrawTitle',
+  hash: 'd8f112675c5cc66e8baa3c21d2ac5ea130a6bfb62e9817c54262e0a0d6ede1ba',
+  input: ['id', 'reason', 'version'],
+});
+
+export const SET_TITLE_CLOSING: TrustedDocument<SetTitleClosingMutation, SetTitleClosingMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'SetTitleClosing',
+  field: 'setTitleClosing',
+  hash: '73382f685140adb22bdc06a0fbf86ed9044177de1d72d4bd67c884417b0da1d6',
+  input: ['closesOn', 'organisationId', 'version', 'year'],
+});

@@ -1,0 +1,106 @@
+import type { words as vietnamese } from './words.vi.ts';
+
+export const words: typeof vietnamese = {
+  enums: {
+    ThingKind: { TITLE_CLOSING: 'Closing day for titles' },
+    InboxPileKind: {
+      TITLES_TO_REGISTER: 'Titles of the year not registered yet',
+      TITLES_MISSING: 'Units that registered no title of the year',
+    },
+    TitleKind: { LEARNING: 'Learning title', EMULATION: 'Emulation title' },
+  },
+  resources: {
+    titleRegistrations: {
+      name: 'Registration of titles',
+      about: 'Who strives for which title in a year: registered by itself, or on its behalf.',
+      create: 'Register titles',
+      edit: 'Amend',
+      details: 'The registration',
+      late: 'Late',
+      withdrawn: 'Withdrawn',
+      empty: 'Nothing is registered yet',
+      emptyAdvice: 'Register your own unit, or units, hamlets, clans, families and citizens on their behalf.',
+      emptyToReaders: 'Registrations within your reach appear here.',
+      fields: {
+        title: 'Title',
+        titleId: 'Title',
+        who: 'Who registers',
+        by: 'Registered by',
+        year: 'Year',
+        registeredOn: 'Registered on',
+        closesOn: 'Closing day then',
+        directiveId: 'Document',
+        basis: 'Text that names the title',
+        criteria: 'Criteria',
+        note: 'Undertaking',
+        withdrawnOn: 'Withdrawn on',
+        withdrawalReason: 'Reason',
+      },
+      filters: {
+        title: 'Title',
+        isLate: 'In time',
+        any: 'All',
+        late: 'Late',
+        inTime: 'In time',
+        isWithdrawn: 'Show what was withdrawn',
+      },
+      closing: {
+        none: 'No office has set a closing day for titles of %{year}: registration is open.',
+        of: '%{office}: until %{day}',
+        more: 'and %{smart_count} more offices',
+        label: 'Set the closing day',
+        explanation:
+          'Until when %{office} takes registrations of titles for %{year}, from those below and in its territory. Later ones are taken and marked late; what was registered before the day was set is never late.',
+        day: 'Last day',
+        dayHelp: 'Leave empty to set none.',
+        done: 'The closing day is recorded',
+      },
+      figures: {
+        title: 'Registrations of titles in %{year}, by area',
+        unit: 'Area',
+        late: 'late: %{count}',
+        few: 'fewer than 5',
+        up: 'One level up',
+      },
+      prints: {
+        paperDocx: 'Print the registration (.docx)',
+        paperPdf: 'Look at the registration (.pdf)',
+        listDocx: 'Print the list (.docx)',
+        listPdf: 'Look at the list (.pdf)',
+      },
+      withdraw: {
+        label: 'Withdraw',
+        explanation: '%{name} strives for “%{title}” no longer. Everybody reads the reason.',
+        done: 'The registration is withdrawn',
+      },
+      register: {
+        about: 'Choose who registers titles of %{year}.',
+        label: 'Register titles',
+        explanation: 'Those chosen register these titles. Where it is done on their behalf, it says by whom.',
+        onBehalf: 'Those chosen register this title; it says that your office did it on their behalf.',
+        dayHelp: 'The day on which the paper was handed in, not after today.',
+        noteHelp: 'May be left empty; the same for all that are chosen, and names nobody.',
+        done: 'Registered: %{smart_count}',
+        nobody: 'Nobody is left to register',
+        nobodyAdvice: 'All whom you may register have registered titles of the year.',
+        everybody: 'Register all citizens',
+        everybodyExplanation:
+          'All citizens who live in %{name} today and have not registered this title for %{year} are registered, by your office on their behalf.',
+        foreseen: '%{registered} will be registered; %{leftOut} have registered already.',
+        doneCommunity: 'The citizens of the community are registered',
+      },
+    },
+  },
+  trail: {
+    acts: {
+      titleRegistration: {
+        made: 'Title registered',
+        amended: 'Registration of a title amended',
+        withdrawn: 'Registration of a title withdrawn',
+      },
+      titleClosing: { set: 'Closing day for titles set' },
+    },
+    subjects: { TitleRegistration: 'Registration of a title', TitleClosing: 'Closing day for titles' },
+    fields: { closesOn: 'Closing day', titleKey: 'Title' },
+  },
+};

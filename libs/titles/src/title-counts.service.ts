@@ -1,0 +1,73 @@
+import { type Actor, Clock, inShardsOf, Transactions, viewOf } from '@app/kernel';
+import { territoriesOf, workUnit } from '@app/organisations';
+import { SubjectKind, UNITS_BELOW, withoutFew } from '@app/subjects';
+import { Injectable } from '@nestjs/common';
+import { TitleCounts, TitleFigure } from './title-counts.view';
+import type { TitleCountsArgs } from './title-registration.inputs';
+import { TitlePermission } from './titles.permissions';
+
+interface Row {
+  unitKey: number;
+  isWhole: boolean;
+  isOwn: boolean;
+  figures: { titleKey: string; subject: SubjectKind; registered: number; late: number }[];
+}
+
+/** How many strive, by territory. Registrations are never counted through: each place keeps its counts. */
+@Injectable()
+export class TitleCounting {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The unit first, then those right below it; of what lies outside the actor's territory nothing. Throws NOT_FOUND. */
+  async of(actor: Actor, { year, unitKey }: TitleCountsArgs): Promise<TitleCounts[]> {
+    const today = this.clock.today();
+    const permission = TitlePermission.ReadRegistrations;
+    const rows = await this.transactions.read(actor, async (query) => {
+      const unit = unitKey ?? (await workUnit(query, actor, permission, today));
+      const params: unknown[] = [unit, today, year, actor.workplaces(permission)];
+      const own = territoriesOf({ actor, permission, today }, params);
+      const sql = `${UNITS_BELOW}, counted AS (
+          SELECT scope.unit_key, c.title_key, sum(c.registered)::int AS registered, sum(c.late)::int AS late
+          FROM title_count AS c JOIN scope ON scope.scope_id = c.scope_id
+          WHERE c.year = $3 AND c.registered > 0 AND ${inShardsOf(actor, 'c', params)} AND c.scope_id = ANY(ARRAY(${own}))
+          GROUP BY 1, 2),
+        work AS (SELECT p.scope_id FROM organisation_period AS p
+                 WHERE p.organisation_key = ANY($4::int[]) AND p.valid_from <= $2 AND (p.valid_to IS NULL OR p.valid_to >= $2))
+        SELECT part.unit_key AS "unitKey", part.unit_key = $1 AS "isWhole", part.unit_key IN (SELECT work.scope_id FROM work) AS "isOwn",
+               coalesce((SELECT json_agg(json_build_object('titleKey', n.title_key, 'subject', t.subject, 'registered', n.registered, 'late', n.late)
+                                         ORDER BY t.kind DESC, t.code)
+                         FROM counted AS n JOIN title AS t ON t.key = n.title_key WHERE n.unit_key = part.unit_key), '[]') AS figures
+        FROM part ORDER BY part.unit_key = $1 DESC, part.unit_key`;
+      return query<Row>(sql, params);
+    });
+    return told(rows).map(({ unitKey: key, isWhole, figures }) =>
+      viewOf(TitleCounts, { unitKey: key, isWhole, figures: figures.map((figure) => viewOf(TitleFigure, figure)) }),
+    );
+  }
+}
+
+type Told = Omit<Row, 'figures'> & { figures: { titleKey: string; registered: number | null; late: number | null }[] };
+
+/** Organisations are told as they are; of others few people are left out, title by title. */
+function told(rows: readonly Row[]): Told[] {
+  const figuresOf = (row: Row, titleKey: string) => row.figures.find((figure) => figure.titleKey === titleKey);
+  const shown = new Map<string, (number | null)[][]>();
+  for (const { titleKey, subject } of rows.flatMap(({ figures }) => figures)) {
+    if (subject === SubjectKind.Organisation || shown.has(titleKey)) continue;
+    const places = rows.map((row) => {
+      const { registered = 0, late = 0 } = figuresOf(row, titleKey) ?? {};
+      return { isOwn: row.isOwn, figures: [registered, late] };
+    });
+    shown.set(titleKey, withoutFew(places, []));
+  }
+  return rows.map((row, at) => ({
+    ...row,
+    figures: row.figures.map(({ titleKey, registered, late }) => {
+      const [few, fewLate] = shown.get(titleKey)?.[at] ?? [registered, late];
+      return { titleKey, registered: few ?? null, late: fewLate ?? null };
+    }),
+  }));
+}

@@ -1,0 +1,226 @@
+import {
+  type ActOutcome,
+  type Actor,
+  Clock,
+  type Connection,
+  doEach,
+  type FactKey,
+  type IsoDate,
+  KernelError,
+  pageOf,
+  type SortColumn,
+  type Transaction,
+  Transactions,
+} from '@app/kernel';
+import { DirectivesService } from '@app/directives';
+import { onBehalfOf, placeOn } from '@app/organisations';
+import { keptSubjects } from '@app/participants';
+import { SubjectKind } from '@app/subjects';
+import { Injectable } from '@nestjs/common';
+import type { TitleRegistration } from './title-registration.entity';
+import {
+  type AmendTitleRegistrationInput,
+  type RegisteringTitles,
+  type RegisterTitlesInput,
+  type TitleRegistrationsArgs,
+  TitleRegistrationSorts,
+  type WithdrawTitleInput,
+} from './title-registration.inputs';
+import { moveCount, payloadOf, titlesFor, withdrawIn, writeRegistrations } from './title-store';
+import { TitleError } from './titles.errors';
+import { TitleRegistrationAmended } from './titles.events';
+import { REGISTERING, TitlePermission } from './titles.permissions';
+import { closingDay, registrationColumns, registrations, visibleRegistrations } from './titles.sql';
+
+const LATEST_FIRST: SortColumn[] = [
+  { expression: 'r.registered_on', descending: true, type: 'date' },
+  { expression: 'r.key', descending: true, type: 'uuid' },
+];
+
+/** Locked in the order of their keys: two offices that register the same ones would wait for each other. */
+const keyOf = (key: number): string => String(key).padStart(10, '0');
+
+/** Who strives for which title in which year. */
+@Injectable()
+export class TitleRegistrations {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly directives: DirectivesService,
+  ) {}
+
+  /**
+   * Each organisation registers itself, or is registered on its behalf. Of a thing: NOT_FOUND, TITLE_NOT_FOR, TITLE_NOT_IN_YEAR, TITLE_REGISTERED. Of all:
+   * NOT_FOUND of the document, TITLE_DAY_AHEAD.
+   */
+  async register(actor: Actor, input: RegisterTitlesInput): Promise<ActOutcome> {
+    const said = await this.said(actor, input);
+    const things = [...new Set(input.organisationKeys)];
+    return doEach(this.transactions, actor, { things, isRehearsal: input.isRehearsal, keyOf }, (tx, organisationKey) =>
+      this.registerIn(tx, { ...said, titleKeys: input.titleKeys, organisationKey }),
+    );
+  }
+
+  /** What is the same for all of one call. Throws NOT_FOUND, TITLE_DAY_AHEAD. */
+  async said(actor: Actor, { year, registeredOn, directiveKey = null, note }: RegisteringTitles): Promise<Said> {
+    const today = this.clock.today();
+    if (directiveKey !== null) await this.directives.byKey(actor, directiveKey);
+    if (registeredOn != null && registeredOn > today)
+      throw TitleError.TITLE_DAY_AHEAD({}, [{ path: 'registeredOn', code: 'TITLE_DAY_AHEAD' }]);
+    return { year, registeredOn: registeredOn ?? today, directiveKey, note: note?.trim() || null };
+  }
+
+  private async registerIn(
+    tx: Transaction,
+    { titleKeys, organisationKey, ...said }: Said & { titleKeys: readonly string[]; organisationKey: number },
+  ): Promise<void> {
+    const today = this.clock.today();
+    const query = tx.query.bind(tx);
+    const place = await placeOn(query, organisationKey, today);
+    if (!place) throw KernelError.NOT_FOUND();
+    const byKey = await onBehalfOf(tx, REGISTERING, organisationKey, place, today);
+    const kind = SubjectKind.Organisation;
+    const { year } = said;
+    const wanted = await titlesFor(query, titleKeys, { kind, year }, tx.actor.language);
+    const closesOn = await closingDay(query, { ...place, year, organisationKey }, today);
+    const rows = wanted.map(({ key: titleKey }) => ({
+      ...place,
+      ...said,
+      kind,
+      titleKey,
+      organisationKey,
+      subjectKey: null,
+      byKey,
+      closesOn,
+    }));
+    // One row more than stands already is refused by its constraint, which cannot name the title.
+    const [there] = await query<{ titleKey: string }>(
+      `SELECT r.title_key AS "titleKey" FROM title_registration AS r
+       WHERE r.province_id = $1 AND r.organisation_key = $2 AND r.year = $3 AND r.title_key = ANY($4::uuid[]) AND r.withdrawn_on IS NULL LIMIT 1`,
+      [place.provinceId, organisationKey, year, titleKeys],
+    );
+    const twice = wanted.find(({ key }) => key === there?.titleKey);
+    if (twice) throw TitleError.TITLE_REGISTERED({ name: twice.name[tx.actor.language], year });
+    await writeRegistrations(tx, rows);
+  }
+
+  /** Another title, document or words. Throws NOT_FOUND, TITLE_WITHDRAWN, TITLE_NOT_FOR, TITLE_NOT_IN_YEAR, TITLE_REGISTERED, VERSION_CONFLICT. */
+  async amend(
+    actor: Actor,
+    { key, version, titleKey, directiveKey, note }: AmendTitleRegistrationInput,
+  ): Promise<TitleRegistration> {
+    if (directiveKey != null) await this.directives.byKey(actor, directiveKey);
+    await this.transactions.run(actor, async (tx) => {
+      const row = await this.held(tx, key);
+      if (titleKey != null && titleKey !== row.titleKey)
+        await titlesFor(tx.query.bind(tx), [titleKey], row, actor.language);
+      const after = registrations.amended(row, ['titleKey', 'directiveKey', 'note'], {
+        titleKey,
+        directiveKey,
+        note: note === undefined ? note : note?.trim() || null,
+      });
+      const change = await registrations.amend(tx, row, version, after);
+      const { provinceId, scopeId, path } = row;
+      const { year, kind, organisationKey, subjectKey } = row;
+      const { titleKey: given } = after;
+      const payload = payloadOf({ year, titleKey: given, kind, organisationKey, subjectKey });
+      tx.happened(TitleRegistrationAmended, { subject: row.key, provinceId, scopeId, path, payload, ...change });
+      if (given === row.titleKey) return;
+      const late = row.isLate ? 1 : 0;
+      await moveCount(tx, row, { registered: -1, late: -late });
+      await moveCount(tx, { provinceId, scopeId, year, titleKey: given }, { registered: 1, late });
+    });
+    return this.one(actor, key);
+  }
+
+  /** Whoever may register it may. Throws NOT_FOUND, TITLE_WITHDRAWN, VERSION_CONFLICT. */
+  async withdraw(actor: Actor, { key, version, reason }: WithdrawTitleInput): Promise<TitleRegistration> {
+    await this.transactions.run(actor, async (tx) => {
+      const row = await this.held(tx, key);
+      await withdrawIn(tx, row, { version, today: this.clock.today(), reason: reason.trim() });
+    });
+    return this.one(actor, key);
+  }
+
+  /** One that the actor may change, locked. Throws NOT_FOUND, TITLE_WITHDRAWN. */
+  private async held(tx: Transaction, { provinceId, key }: FactKey): Promise<TitleRegistration> {
+    const today = this.clock.today();
+    const params: unknown[] = [provinceId, key];
+    const visible = visibleRegistrations(tx.actor, today, params);
+    const [found] = await tx.query<TitleRegistration>(
+      `SELECT ${registrationColumns} FROM title_registration AS r WHERE r.province_id = $1 AND r.key = $2 AND ${visible} FOR NO KEY UPDATE`,
+      params,
+    );
+    if (!found) throw KernelError.NOT_FOUND();
+    const row = registrations.toRow(found);
+    if (row.organisationKey !== null) {
+      const place = await placeOn(tx.query.bind(tx), row.organisationKey, today);
+      await onBehalfOf(tx, REGISTERING, row.organisationKey, place ?? row, today);
+    } else await mustKeep(tx, row, today);
+    if (row.withdrawnOn !== null) throw TitleError.TITLE_WITHDRAWN();
+    return row;
+  }
+
+  /** Throws NOT_FOUND. */
+  async one(actor: Actor, key: FactKey): Promise<TitleRegistration> {
+    const [row] = await this.seen(actor, [key]);
+    if (!row) throw KernelError.NOT_FOUND();
+    return row;
+  }
+
+  seen(actor: Actor, keys: readonly FactKey[]): Promise<TitleRegistration[]> {
+    const params: unknown[] = [keys.map(({ provinceId }) => provinceId), keys.map(({ key }) => key)];
+    const visible = visibleRegistrations(actor, this.clock.today(), params);
+    return this.transactions.read(actor, async (query) => {
+      const rows = await query<TitleRegistration>(
+        `SELECT ${registrationColumns} FROM unnest($1::int[], $2::uuid[]) AS k(province_id, key)
+         JOIN title_registration AS r ON r.province_id = k.province_id AND r.key = k.key WHERE ${visible}`,
+        params,
+      );
+      return rows.map(registrations.toRow);
+    });
+  }
+
+  /** The latest first. */
+  list(actor: Actor, args: TitleRegistrationsArgs): Promise<Connection<TitleRegistration>> {
+    const { year, titleKey, kind, withinKey, isLate, isWithdrawn } = args;
+    const params: unknown[] = [];
+    const conditions = [visibleRegistrations(actor, this.clock.today(), params)];
+    conditions.push(isWithdrawn === true ? 'r.withdrawn_on IS NOT NULL' : 'r.withdrawn_on IS NULL');
+    if (year != null) conditions.push(`r.year = $${params.push(year)}`);
+    if (titleKey != null) conditions.push(`r.title_key = $${params.push(titleKey)}`);
+    if (kind != null) conditions.push(`r.kind = $${params.push(kind)}`);
+    if (withinKey != null) conditions.push(`('.' || r.path) LIKE $${params.push(`%.${withinKey}.%`)}`);
+    if (isLate != null) conditions.push(`coalesce(r.registered_on > r.closes_on, false) = $${params.push(isLate)}`);
+    return pageOf<TitleRegistration>(
+      this.transactions.reading(actor),
+      {
+        sql: `SELECT ${registrationColumns} FROM title_registration AS r WHERE ${conditions.join(' AND ')}`,
+        params,
+        sort: TitleRegistrationSorts.columnsOf(args, LATEST_FIRST),
+      },
+      args,
+      registrations.toRow,
+    );
+  }
+}
+
+/** What is the same for all that are registered by one call. */
+export interface Said {
+  year: number;
+  registeredOn: IsoDate;
+  directiveKey: string | null;
+  note: string | null;
+}
+
+/** Throws NOT_FOUND where no office of the actor keeps whoever strives. */
+async function mustKeep(
+  tx: Transaction,
+  { kind, subjectKey, provinceId }: TitleRegistration,
+  today: IsoDate,
+): Promise<void> {
+  if (kind === SubjectKind.Organisation) throw KernelError.NOT_FOUND();
+  const organisationKeys = tx.actor.workplaces(TitlePermission.RegisterSubjects);
+  const [kept] = await keptSubjects(tx, { kind, provinceId, organisationKeys }, [subjectKey!], today);
+  if (!kept) throw KernelError.NOT_FOUND();
+}

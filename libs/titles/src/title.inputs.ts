@@ -1,0 +1,46 @@
+import { DayField, EnumField, inAlphabet, IntField, listSorts, ReferenceField, VersionField } from '@app/kernel';
+import { OrganisationIds } from '@app/organisations';
+import { SubjectKind } from '@app/subjects';
+import { ArgsType, InputType } from '@nestjs/graphql';
+import { TitleKind } from './title.entity';
+
+const YEAR = { min: 2000, max: 2100 } as const;
+
+export const TitleSorts = listSorts(
+  'TitleSort',
+  { Name: inAlphabet('t.name_vi'), Code: inAlphabet('t.code') },
+  { expression: 't.key', type: 'uuid' },
+);
+
+@ArgsType()
+export class TitlesArgs extends TitleSorts.Args {
+  @EnumField(() => SubjectKind, { nullable: true })
+  subject?: SubjectKind | null;
+
+  @EnumField(() => TitleKind, { nullable: true })
+  kind?: TitleKind | null;
+
+  @IntField({ ...YEAR, nullable: true, description: 'Those that can be striven for in this year.' })
+  year?: number | null;
+}
+
+@ArgsType()
+export class TitleClosingsArgs {
+  @IntField(YEAR)
+  year: number;
+}
+
+@InputType()
+export class SetTitleClosingInput {
+  @ReferenceField(OrganisationIds, { description: 'The office that takes the registrations.' })
+  organisationKey: number;
+
+  @IntField(YEAR)
+  year: number;
+
+  @DayField({ nullable: true, description: 'The last day in time; null: open.' })
+  closesOn?: string | null;
+
+  @VersionField({ description: '0 where none was set.' })
+  version: number;
+}

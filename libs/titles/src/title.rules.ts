@@ -1,0 +1,9 @@
+/** Whether a title can be striven for in a year: it stands on at least one day of it. Null leaves an end open. */
+export const standsIn = (
+  { validFrom, validTo }: { validFrom: string | null; validTo: string | null },
+  year: number,
+): boolean => (validFrom === null || validFrom <= `${year}-12-31`) && (validTo === null || validTo >= `${year}-01-01`);
+
+/** Later than the day that held when it was registered; without such a day nobody is late. */
+export const isLate = (registeredOn: string, closesOn: string | null): boolean =>
+  closesOn !== null && registeredOn > closesOn;

@@ -1,0 +1,32 @@
+import { defineErrors, mapConstraints } from '@app/kernel';
+
+export const TitleError = defineErrors({
+  TITLE_NOT_FOR: {
+    vi: 'Danh hiệu "{name}" không dành cho loại đối tượng này.',
+    en: 'The title “{name}” is not for this kind.',
+  },
+  TITLE_NOT_IN_YEAR: {
+    vi: 'Danh hiệu "{name}" không còn hoặc chưa có trong năm {year}.',
+    en: 'The title “{name}” does not stand in {year}.',
+  },
+  TITLE_REGISTERED: {
+    vi: 'Đã đăng ký danh hiệu "{name}" cho năm {year}.',
+    en: 'The title “{name}” is registered for {year} already.',
+  },
+  TITLE_DAY_AHEAD: { vi: 'Ngày đăng ký không được sau hôm nay.', en: 'The day of registration lies ahead.' },
+  TITLE_WITHDRAWN: { vi: 'Đăng ký danh hiệu này đã được rút.', en: 'The registration has been withdrawn.' },
+  TITLE_CLOSING_DAY: {
+    vi: 'Hạn đăng ký phải nằm trong năm đăng ký hoặc năm liền trước.',
+    en: 'The closing day lies in the year or in the one before it.',
+  },
+  TITLES_TOO_MANY: {
+    vi: 'Danh sách in có tối đa {most} dòng; hãy xuất danh sách ra tệp.',
+    en: 'A printed list has {most} lines at most; take the list as a file.',
+  },
+});
+
+mapConstraints({
+  uq_title_registration_organisation: TitleError.TITLE_REGISTERED,
+  uq_title_registration_subject: TitleError.TITLE_REGISTERED,
+  ck_title_closing_day: TitleError.TITLE_CLOSING_DAY,
+});

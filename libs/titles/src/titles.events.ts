@@ -1,0 +1,18 @@
+import { event } from '@app/kernel';
+import { TitlePermission } from './titles.permissions';
+
+const registration = {
+  of: 'TitleRegistration',
+  reads: TitlePermission.ReadRegistrations,
+  payload: { year: 'number', titleKey: 'key', kind: 'word', organisationKey: 'number?', subjectKey: 'key?' },
+} as const;
+
+export const TitleRegistered = event('titleRegistration.made', registration);
+export const TitleRegistrationAmended = event('titleRegistration.amended', registration);
+export const TitleWithdrawn = event('titleRegistration.withdrawn', registration);
+
+export const TitleClosingSet = event('titleClosing.set', {
+  of: 'TitleClosing',
+  reads: TitlePermission.Read,
+  payload: { organisationKey: 'number', year: 'number', closesOn: 'day?' },
+});

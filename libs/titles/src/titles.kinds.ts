@@ -1,0 +1,6 @@
+import { ThingKind } from '@app/kernel';
+
+export const TITLE_CLOSING = ThingKind.declare(
+  'title_closing',
+  'The day until which an office takes registrations of titles for a year.',
+);

@@ -1,0 +1,54 @@
+import { CriteriaModule } from '@app/criteria';
+import { DirectivesModule } from '@app/directives';
+import { InboxModule } from '@app/inbox';
+import { OrganisationsModule } from '@app/organisations';
+import { subjectFields } from '@app/participants';
+import { SubjectsModule } from '@app/subjects';
+import { Module } from '@nestjs/common';
+import { TitleCandidates } from './title-candidates.service';
+import { TitleClosings } from './title-closings.service';
+import { TitleCounting } from './title-counts.service';
+import { TitleFollower } from './title-follower';
+import { TitleInbox } from './title-inbox';
+import { TitleClosingNodes, TitleNodes, TitleRegistrationNodes } from './title-nodes';
+import { TitlePapersController } from './title-papers.controller';
+import { TitlePapers } from './title-papers.service';
+import { TitleRegistration } from './title-registration.entity';
+import { TitleRegistrations } from './title-registrations.service';
+import { TitlesOfSubjects } from './title-subjects.service';
+import { TitlesLoader } from './titles.loader';
+import {
+  TitleClosingsResolver,
+  TitleCountsResolver,
+  TitleFigureResolver,
+  TitleRegistrationsResolver,
+  TitlesResolver,
+} from './titles.resolver';
+import { Titles } from './titles.service';
+
+@Module({
+  controllers: [TitlePapersController],
+  imports: [OrganisationsModule, DirectivesModule, CriteriaModule, SubjectsModule, InboxModule],
+  providers: [
+    Titles,
+    TitlesLoader,
+    TitleRegistrations,
+    TitlesOfSubjects,
+    TitleCandidates,
+    TitleClosings,
+    TitleCounting,
+    TitlePapers,
+    TitlesResolver,
+    TitleRegistrationsResolver,
+    subjectFields(TitleRegistration),
+    TitleClosingsResolver,
+    TitleCountsResolver,
+    TitleFigureResolver,
+    TitleNodes,
+    TitleRegistrationNodes,
+    TitleClosingNodes,
+    TitleInbox,
+    TitleFollower,
+  ],
+})
+export class TitlesModule {}

@@ -1,0 +1,125 @@
+import { nodeId } from '@app/kernel';
+import {
+  type Args,
+  type Call,
+  dear,
+  drawn,
+  found,
+  input,
+  list,
+  many,
+  narrowed,
+  nothing,
+  own,
+  place,
+  staleInput,
+} from './call';
+import type { Target, World } from './world';
+
+const OUTSIDE_TERRITORY = ['sibling', 'parent'] as const;
+const at = ({ organisation }: Target) => ({ organisationId: organisation.id });
+const ofOwn = (idOf: (target: Target) => string): Call => ({
+  about: 'nothing',
+  ask: (world) => ({ args: { id: idOf(own(world)) } }),
+  select: 'id',
+});
+const year = { year: 2024 };
+
+type Kind = keyof Target['titles'];
+const registering = (world: World, kind: Kind, whom: object) => ({
+  ...year,
+  ...at(own(world)),
+  titleId: own(world).titles[kind],
+  ...whom,
+});
+/** A community of a level below is seen, and is not of the area of the office. Nothing is kept. */
+const orElsewhere = (args: Args): Call => ({
+  ...input((target, world, actor) => ({ ...args(target, world, actor), isRehearsal: true }), ['SUBJECT_ELSEWHERE']),
+  mayBeDone: true,
+});
+const rehearsed = (args: Args): Call =>
+  input((target, world, actor) => ({ ...args(target, world, actor), isRehearsal: true }));
+const printed = (format: string): Call =>
+  dear({ about: 'nothing', ask: () => ({ url: `/title-years/2024/registrations.${format}` }) });
+
+export const titleCalls: Record<string, Call> = {
+  titles: nothing({ first: 1 }),
+  title: ofOwn(({ titles }) => titles.organisation),
+  'node (title)': ofOwn(({ titles }) => titles.organisation),
+  titleClosings: {
+    ...place(() => year),
+    select: 'id',
+    shows: (answer, target) => (answer as { id: string }[]).some(({ id }) => id === target!.titleClosing),
+  },
+  'node (title closing)': found(({ titleClosing }) => titleClosing),
+  setTitleClosing: staleInput((target) => ({ ...at(target), ...year, closesOn: '2024-02-28' })),
+  titleRegistrations: list(
+    () => year,
+    ({ titleRegistration }) => titleRegistration,
+  ),
+  'titleRegistrations (within)': narrowed(
+    list(
+      ({ organisation }) => ({ withinId: organisation.id }),
+      ({ titleRegistration }) => titleRegistration,
+    ),
+    OUTSIDE_TERRITORY,
+    ({ titleRegistration }) => titleRegistration,
+  ),
+  titleRegistration: place(({ titleRegistration }) => ({ id: titleRegistration })),
+  'titleRegistration (citizen)': place(({ citizenTitle }) => ({ id: citizenTitle })),
+  'node (title registration)': found(({ titleRegistration }) => titleRegistration),
+  titleCandidates: nothing({ year: 2023, first: 1 }),
+  titleCounts: place(({ organisation }) => ({ ...year, unitId: nodeId('AdministrativeUnit', organisation.scopeId) })),
+  registerTitles: many(({ organisation }, world) => ({
+    year: 2023,
+    titleIds: [own(world).titles.organisation],
+    organisationIds: [organisation.id],
+  })),
+  'registerTitles (directive)': rehearsed(({ directive }, world) => ({
+    year: 2023,
+    titleIds: [own(world).titles.organisation],
+    organisationIds: [own(world).organisation.id],
+    directiveId: directive,
+  })),
+  registerSubjectTitles: rehearsed((target, world) => ({
+    ...registering(world, 'clan', { clanIds: [own(world).clan] }),
+    ...at(target),
+  })),
+  'registerSubjectTitles (directive)': rehearsed(({ directive }, world) =>
+    registering(world, 'clan', { clanIds: [own(world).clan], directiveId: directive }),
+  ),
+  'registerSubjectTitles (community)': many(({ community }, world) =>
+    registering(world, 'community', { communityIds: [community] }),
+  ),
+  'registerSubjectTitles (clan)': many(({ clan }, world) => registering(world, 'clan', { clanIds: [clan] })),
+  'registerSubjectTitles (family)': many(({ family }, world) => registering(world, 'family', { familyIds: [family] })),
+  'registerSubjectTitles (citizen)': many(({ citizen }, world) =>
+    registering(world, 'citizen', { citizenIds: [citizen] }),
+  ),
+  registerCommunityTitles: rehearsed((target, world) => ({
+    ...registering(world, 'citizen', { communityId: own(world).community }),
+    ...at(target),
+  })),
+  'registerCommunityTitles (directive)': rehearsed(({ directive }, world) =>
+    registering(world, 'citizen', { communityId: own(world).community, directiveId: directive }),
+  ),
+  'registerCommunityTitles (community)': orElsewhere(({ community }, world) =>
+    registering(world, 'citizen', { communityId: community }),
+  ),
+  amendTitleRegistration: staleInput(({ titleRegistration }) => ({ id: titleRegistration, note: 'x' })),
+  'amendTitleRegistration (directive)': staleInput(({ directive }, world) => ({
+    id: own(world).titleRegistration,
+    directiveId: directive,
+  })),
+  'amendTitleRegistration (citizen)': staleInput(({ citizenTitle }) => ({ id: citizenTitle, note: 'x' })),
+  withdrawTitle: staleInput(({ titleRegistration }) => ({ id: titleRegistration, reason: 'Thôi' })),
+  'withdrawTitle (citizen)': staleInput(({ citizenTitle }) => ({ id: citizenTitle, reason: 'Thôi' })),
+  'GET /title-registrations/:id/paper.docx': drawn(
+    ({ titleRegistration }) => `/title-registrations/${titleRegistration}/paper.docx`,
+  ),
+  'GET /title-registrations/:id/paper.pdf': drawn(
+    ({ titleRegistration }) => `/title-registrations/${titleRegistration}/paper.pdf`,
+  ),
+  'GET /title-years/:year/registrations.docx': printed('docx'),
+  'GET /title-years/:year/registrations.pdf': printed('pdf'),
+};

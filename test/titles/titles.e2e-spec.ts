@@ -1,0 +1,328 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Role } from '@app/kernel';
+import { shippedSets } from '@app/criteria';
+import { loadTitles } from '@app/titles';
+import { TestApi } from '../support/app';
+import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
+import { download } from '../support/downloads';
+import { pileOf } from '../support/inbox';
+
+const TITLES = `query ($year: Int, $subject: SubjectKind) { titles(year: $year, subject: $subject, first: 100) {
+  edges { node { id code kind subject basis name { vi } unverified { vi } criteriaSet { code } validTo } } } }`;
+const REGISTER =
+  'mutation ($input: RegisterTitlesInput!) { registerTitles(input: $input) { isWritten things { isDone code } } }';
+const OF_SUBJECTS =
+  'mutation ($input: RegisterSubjectTitlesInput!) { registerSubjectTitles(input: $input) { isWritten things { isDone code } } }';
+const OF_COMMUNITY =
+  'mutation ($input: RegisterCommunityTitlesInput!) { registerCommunityTitles(input: $input) { isWritten registered leftOut } }';
+const ROW = `id version year kind registeredOn closesOn isLate note withdrawnOn withdrawalReason title { code } by { id } organisation { id } clan { id } citizen { id }`;
+const LIST = `query ($year: Int, $kind: SubjectKind, $titleId: ID, $isLate: Boolean, $isWithdrawn: Boolean, $withinId: ID, $first: Int) {
+  titleRegistrations(year: $year, kind: $kind, titleId: $titleId, isLate: $isLate, isWithdrawn: $isWithdrawn, withinId: $withinId, first: $first) {
+    edges { node { ${ROW} } } totalCount } }`;
+const ONE = `query ($id: ID!) { titleRegistration(id: $id) { ${ROW} } }`;
+const AMEND = `mutation ($input: AmendTitleRegistrationInput!) { amendTitleRegistration(input: $input) { ${ROW} } }`;
+const WITHDRAW = `mutation ($input: WithdrawTitleInput!) { withdrawTitle(input: $input) { ${ROW} } }`;
+const CLOSING = 'mutation ($input: SetTitleClosingInput!) { setTitleClosing(input: $input) { id version closesOn } }';
+const CLOSINGS = 'query ($year: Int!) { titleClosings(year: $year) { id year closesOn version organisation { id } } }';
+const COUNTS = `query ($year: Int!, $unitId: ID) { titleCounts(year: $year, unitId: $unitId) {
+  isWhole unit { name } figures { title { code } registered late } } }`;
+const CANDIDATES = `query ($year: Int!, $titleId: ID) { titleCandidates(year: $year, titleId: $titleId, first: 100) { edges { node { id } } } }`;
+const HISTORY = 'query ($id: ID!) { history(id: $id) { edges { node { action } } } }';
+
+interface Row {
+  id: string;
+  version: number;
+  isLate: boolean;
+  closesOn: string | null;
+  title: { code: string };
+}
+interface Outcome {
+  isWritten: boolean;
+  things: { isDone: boolean; code: string | null }[];
+}
+
+const codes = ({ things }: Outcome) => things.map(({ code }) => code);
+const district = (found: { code: string }[]) => found.some(({ code }) => code === 'learning-community/district/1');
+
+describe('titles that are striven for', () => {
+  let api: TestApi;
+  let tree: TestTree;
+  let association: TestOrganisation;
+  let officer: TestPerson;
+  let keeper: TestPerson;
+  let reporter: TestPerson;
+  let stranger: TestPerson;
+  let auditor: TestPerson;
+  let idOf: Map<string, string>;
+
+  beforeAll(async () => {
+    api = await TestApi.start('2025-01-20T03:00:00Z');
+    tree = await api.given.tree();
+    association = await api.given.organisation({
+      kind: 'study_promotion_association' as never,
+      line: 'association',
+      scopeId: tree.commune.scopeId,
+      name: 'Hội Khuyến học xã',
+    });
+    officer = await api.given.person(Role.Officer, tree.commune);
+    keeper = await api.given.person(Role.AssociationOfficer, association);
+    reporter = await api.given.person(Role.Reporter, tree.school);
+    stranger = await api.given.person(Role.Officer, tree.siblingCommune);
+    auditor = await api.given.person(Role.Auditor, tree.commune);
+    idOf = new Map((await titles(reporter, {})).map(({ code, id }) => [code, id]));
+  });
+  afterAll(() => api.close());
+
+  const titles = async (person: TestPerson, by: object) =>
+    (
+      await api.ok<{ titles: { edges: { node: { id: string; code: string; subject: string } }[] } }>(person, TITLES, {
+        ...by,
+      })
+    ).titles.edges.map(({ node }) => node);
+  const input = (codes: string[], at: TestOrganisation[], over: object = {}) => ({
+    input: {
+      year: 2025,
+      titleIds: codes.map((code) => idOf.get(code)!),
+      organisationIds: at.map(({ id }) => id),
+      isRehearsal: false,
+      ...over,
+    },
+  });
+  const register = async (person: TestPerson, codes: string[], at: TestOrganisation[], over: object = {}) =>
+    (await api.ok<{ registerTitles: Outcome }>(person, REGISTER, input(codes, at, over))).registerTitles;
+  const list = async (person: TestPerson, by: object = {}) =>
+    (
+      await api.ok<{ titleRegistrations: { edges: { node: Row }[] } }>(person, LIST, { year: 2025, first: 100, ...by })
+    ).titleRegistrations.edges.map(({ node }) => node);
+  const figures = async (person: TestPerson, over: object = {}) => {
+    const { titleCounts } = await api.ok<{
+      titleCounts: { isWhole: boolean; figures: { title: { code: string }; registered: number; late: number }[] }[];
+    }>(person, COUNTS, { year: 2025, ...over });
+    return titleCounts.find(({ isWhole }) => isWhole)!.figures.map((one) => [one.title.code, one.registered, one.late]);
+  };
+
+  it('come with the programme, each with its text, and stay as they are when loaded again', async () => {
+    const all = await titles(reporter, {});
+    const ofSets = shippedSets.filter(({ code }) => code !== 'learning-centre/79').map(({ code }) => code);
+    expect(all.map(({ code }) => code)).toEqual(expect.arrayContaining([...ofSets, 'advanced-collective']));
+    const before = new Map(all.map(({ code, id }) => [code, id]));
+    await loadTitles(api.owner);
+    expect(new Map((await titles(reporter, {})).map(({ code, id }) => [code, id]))).toEqual(before);
+    // The district's title ended on 2025-06-30.
+    expect(district(await titles(reporter, { year: 2025 }))).toBe(true);
+    expect(district(await titles(reporter, { year: 2026 }))).toBe(false);
+    const [clan] = await titles(reporter, { subject: 'CLAN' });
+    expect(clan).toMatchObject({ basis: '387/QĐ-TTg', unverified: { vi: expect.stringContaining('chưa xác minh') } });
+    expect(await api.refusal(null, TITLES, {})).toBe('UNAUTHENTICATED');
+  });
+
+  it('are registered by the unit itself or on its behalf, each once in a year, and by nobody else', async () => {
+    expect(
+      await register(reporter, ['learning-unit/district/1', 'advanced-collective'], [tree.school], {
+        note: ' Đọc sách ',
+      }),
+    ).toEqual({
+      isWritten: true,
+      things: [{ isDone: true, code: null }],
+    });
+    expect(codes(await register(reporter, ['advanced-collective'], [tree.school]))).toEqual(['TITLE_REGISTERED']);
+    expect(codes(await register(reporter, ['advanced-collective'], [tree.secondSchool]))).toEqual(['NOT_FOUND']);
+    expect(codes(await register(stranger, ['advanced-collective'], [tree.secondSchool]))).toEqual(['NOT_FOUND']);
+    expect(codes(await register(keeper, ['advanced-collective'], [tree.secondSchool], { isRehearsal: true }))).toEqual([
+      null,
+    ]);
+    // The association speaks for the commune, in which the school lies.
+    expect(codes(await register(keeper, ['advanced-collective'], [tree.secondSchool]))).toEqual([null]);
+    expect(codes(await register(officer, ['learning-citizen'], [tree.secondSchool]))).toEqual(['TITLE_NOT_FOR']);
+    const ended = { year: 2026 };
+    expect(codes(await register(officer, ['learning-community/district/1'], [tree.commune], ended))).toEqual([
+      'TITLE_NOT_IN_YEAR',
+    ]);
+    const ahead = input(['advanced-collective'], [tree.commune], { registeredOn: '2025-01-21' });
+    expect(await api.refusal(officer, REGISTER, ahead)).toBe('TITLE_DAY_AHEAD');
+    expect(await api.refusal(auditor, REGISTER, input(['advanced-collective'], [tree.commune]))).toBe('FORBIDDEN');
+    expect(await api.refusal(null, REGISTER, input(['advanced-collective'], [tree.commune]))).toBe('UNAUTHENTICATED');
+    expect(await list(reporter)).toEqual([
+      expect.objectContaining({ organisation: { id: tree.school.id }, by: null, note: 'Đọc sách', isLate: false }),
+      expect.objectContaining({ organisation: { id: tree.school.id } }),
+    ]);
+    expect((await list(keeper)).map(({ title }) => title.code).toSorted()).toEqual([
+      'advanced-collective',
+      'advanced-collective',
+      'learning-unit/district/1',
+    ]);
+    expect(await list(officer, { titleId: idOf.get('learning-unit/district/1') })).toHaveLength(1);
+    expect(await list(officer, { withinId: tree.secondSchool.id })).toHaveLength(1);
+    expect(await list(stranger)).toEqual([]);
+    expect(await api.refusal(null, LIST, {})).toBe('UNAUTHENTICATED');
+    expect(await figures(keeper)).toEqual([
+      ['learning-unit/district/1', 1, 0],
+      ['advanced-collective', 2, 0],
+    ]);
+    const without = (
+      await api.ok<{ titleCandidates: { edges: { node: { id: string } }[] } }>(officer, CANDIDATES, { year: 2025 })
+    ).titleCandidates.edges.map(({ node }) => node.id);
+    expect(without).toContain(tree.commune.id);
+    expect(without).not.toContain(tree.school.id);
+    const statements = (first: number) => api.statements(() => api.ok(officer, LIST, { year: 2025, first }));
+    expect(await statements(3)).toBe(await statements(1));
+  });
+
+  it('are late after the closing day that held, which the nearest office sets; and wait until then', async () => {
+    const closing = (over: object) => ({
+      input: { organisationId: tree.commune.id, year: 2025, closesOn: '2025-01-15', version: 0, ...over },
+    });
+    const waits = async (person: TestPerson, kind: string) =>
+      (await pileOf(api, person, kind, '__typename'))?.count ?? 0;
+    expect(await waits(officer, 'TITLES_MISSING')).toBe(0);
+    expect(await api.refusal(stranger, CLOSING, closing({}))).toBe('NOT_FOUND');
+    expect(await api.refusal(reporter, CLOSING, closing({}))).toBe('FORBIDDEN');
+    expect(await api.refusal(null, CLOSING, closing({}))).toBe('UNAUTHENTICATED');
+    expect(await api.refusal(officer, CLOSING, closing({ closesOn: '2026-01-01' }))).toBe('TITLE_CLOSING_DAY');
+    await api.ok(officer, CLOSING, closing({}));
+    expect(await api.refusal(officer, CLOSING, closing({}))).toBe('VERSION_CONFLICT');
+    const seen = async (person: TestPerson) =>
+      (await api.ok<{ titleClosings: object[] }>(person, CLOSINGS, { year: 2025 })).titleClosings;
+    for (const person of [officer, reporter, keeper])
+      expect(await seen(person)).toEqual([
+        expect.objectContaining({ closesOn: '2025-01-15', organisation: { id: tree.commune.id } }),
+      ]);
+    expect(await seen(stranger)).toEqual([]);
+    // What was registered before it was set is not late; what is registered now is, but for a paper that came in time.
+    const third = await api.given.organisation({
+      kind: 'library' as never,
+      parent: tree.commune,
+      scopeId: tree.commune.scopeId,
+    });
+    const missing = await waits(officer, 'TITLES_MISSING');
+    expect(missing).toBeGreaterThan(0);
+    const librarian = await api.given.person(Role.Reporter, third);
+    expect(await waits(librarian, 'TITLES_TO_REGISTER')).toBe(1);
+    expect(await waits(reporter, 'TITLES_TO_REGISTER')).toBe(0);
+    expect(await waits(stranger, 'TITLES_TO_REGISTER')).toBe(0);
+    await register(librarian, ['learning-unit/district/1'], [third]);
+    await register(officer, ['advanced-collective'], [third], { registeredOn: '2025-01-15' });
+    expect(await list(officer, { isLate: true })).toEqual([
+      expect.objectContaining({ organisation: { id: third.id }, closesOn: '2025-01-15', isLate: true }),
+    ]);
+    expect(await figures(officer)).toEqual([
+      ['learning-unit/district/1', 2, 1],
+      ['advanced-collective', 3, 0],
+    ]);
+    expect(await waits(librarian, 'TITLES_TO_REGISTER')).toBe(0);
+    expect(await waits(officer, 'TITLES_MISSING')).toBe(missing - 1);
+    // The commune's own day is for others: what holds for itself is set above.
+    await register(officer, ['exemplary-commune'], [tree.commune]);
+    const [own] = await list(officer, { titleId: idOf.get('exemplary-commune') });
+    expect(own).toMatchObject({ isLate: false, closesOn: null });
+  });
+
+  it('are amended and withdrawn with a reason, by whoever may register, and the counts follow', async () => {
+    const [row] = await list(officer, { isLate: true });
+    const amended = (person: TestPerson | null, over: object) =>
+      api.refusal(person, AMEND, { input: { id: row!.id, version: row!.version, ...over } });
+    expect(await amended(stranger, { note: 'x' })).toBe('NOT_FOUND');
+    expect(await amended(auditor, { note: 'x' })).toBe('FORBIDDEN');
+    expect(await amended(null, { note: 'x' })).toBe('UNAUTHENTICATED');
+    expect(await amended(officer, { titleId: idOf.get('advanced-collective') })).toBe('TITLE_REGISTERED');
+    expect(await amended(officer, { titleId: idOf.get('cultural-family') })).toBe('TITLE_NOT_FOR');
+    expect(await amended(officer, { version: 7, note: 'x' })).toBe('VERSION_CONFLICT');
+    const { amendTitleRegistration: other } = await api.ok<{ amendTitleRegistration: Row }>(officer, AMEND, {
+      input: { id: row!.id, version: row!.version, titleId: idOf.get('learning-unit/district/2'), note: 'Mức 2' },
+    });
+    expect(other).toMatchObject({ title: { code: 'learning-unit/district/2' }, note: 'Mức 2', isLate: true });
+    expect(await figures(officer)).toEqual(
+      expect.arrayContaining([
+        ['learning-unit/district/1', 1, 0],
+        ['learning-unit/district/2', 1, 1],
+      ]),
+    );
+    const withdrawal = { input: { id: other.id, version: other.version, reason: 'Không đủ điều kiện' } };
+    expect(await api.refusal(stranger, WITHDRAW, withdrawal)).toBe('NOT_FOUND');
+    expect(await api.refusal(null, WITHDRAW, withdrawal)).toBe('UNAUTHENTICATED');
+    await api.ok(officer, WITHDRAW, withdrawal);
+    expect(await api.refusal(officer, WITHDRAW, { input: { ...withdrawal.input, version: other.version + 1 } })).toBe(
+      'TITLE_WITHDRAWN',
+    );
+    expect((await figures(officer)).map(([code]) => code)).not.toContain('learning-unit/district/2');
+    expect(await list(officer, { isWithdrawn: true })).toEqual([
+      expect.objectContaining({ withdrawnOn: '2025-01-20', withdrawalReason: 'Không đủ điều kiện' }),
+    ]);
+    expect((await api.ok<{ titleRegistration: Row }>(officer, ONE, { id: other.id })).titleRegistration.id).toBe(
+      other.id,
+    );
+    expect(await api.refusal(stranger, ONE, { id: other.id })).toBe('NOT_FOUND');
+    const { history } = await api.ok<{ history: { edges: { node: { action: string } }[] } }>(officer, HISTORY, {
+      id: other.id,
+    });
+    expect(history.edges.map(({ node }) => node.action).toSorted()).toEqual([
+      'titleRegistration.amended',
+      'titleRegistration.made',
+      'titleRegistration.withdrawn',
+    ]);
+  });
+
+  it('of citizens and clans are registered by the office that keeps them, one by one or a whole hamlet, and end with them', async () => {
+    const record = async (type: string, body: object) =>
+      (
+        await api.ok<Record<string, { id: string; version: number }>>(
+          keeper,
+          `mutation ($input: Record${type}Input!) { made: record${type}(input: $input) { id version } }`,
+          { input: { organisationId: association.id, ...body } },
+        )
+      )['made']!;
+    const village = await record('Community', { kind: 'THON', name: 'Đông' });
+    const clan = await record('Clan', { name: 'Họ Lê' });
+    const people: { id: string; version: number }[] = [];
+    for (const name of ['An', 'Bình', 'Chi'])
+      people.push(await record('Citizen', { communityId: village.id, name: `Lê ${name}`, birthYear: 1980 }));
+    const at = { year: 2025, organisationId: association.id, isRehearsal: false };
+    const ofSubjects = async (code: string, over: object) =>
+      (
+        await api.ok<{ registerSubjectTitles: Outcome }>(keeper, OF_SUBJECTS, {
+          input: { ...at, titleId: idOf.get(code), ...over },
+        })
+      ).registerSubjectTitles;
+    expect(await ofSubjects('learning-clan', { clanIds: [clan.id] })).toEqual({
+      isWritten: true,
+      things: [{ isDone: true, code: null }],
+    });
+    expect(codes(await ofSubjects('learning-clan', { clanIds: [clan.id] }))).toEqual(['TITLE_REGISTERED']);
+    const several = { clanIds: [clan.id], citizenIds: [people[0]!.id], year: 2024 };
+    expect(codes(await ofSubjects('learning-clan', several))).toEqual([null, 'SUBJECTS_OF_SEVERAL_KINDS']);
+    expect(codes(await ofSubjects('learning-citizen', { citizenIds: [people[0]!.id] }))).toEqual([null]);
+    const wrong = { input: { ...at, titleId: idOf.get('learning-citizen'), clanIds: [clan.id] } };
+    expect(await api.refusal(keeper, OF_SUBJECTS, wrong)).toBe('TITLE_NOT_FOR');
+    expect(await api.refusal(keeper, OF_SUBJECTS, { input: { ...at, titleId: idOf.get('learning-clan') } })).toBe(
+      'NOBODY_CHOSEN',
+    );
+    expect(await api.refusal(stranger, OF_SUBJECTS, wrong)).toBe('NOT_FOUND');
+    expect(await api.refusal(reporter, OF_SUBJECTS, wrong)).toBe('FORBIDDEN');
+    expect(await api.refusal(null, OF_SUBJECTS, wrong)).toBe('UNAUTHENTICATED');
+    const hamlet = { input: { ...at, titleId: idOf.get('learning-citizen'), communityId: village.id } };
+    expect(await api.ok(keeper, OF_COMMUNITY, { input: { ...hamlet.input, isRehearsal: true } })).toEqual({
+      registerCommunityTitles: { isWritten: false, registered: 2, leftOut: 1 },
+    });
+    expect(await api.ok(keeper, OF_COMMUNITY, hamlet)).toEqual({
+      registerCommunityTitles: { isWritten: true, registered: 2, leftOut: 1 },
+    });
+    expect(await api.refusal(stranger, OF_COMMUNITY, hamlet)).toBe('NOT_FOUND');
+    expect(await api.refusal(null, OF_COMMUNITY, hamlet)).toBe('UNAUTHENTICATED');
+    expect(await list(officer, { kind: 'CITIZEN' })).toHaveLength(3);
+    expect(await list(reporter, { kind: 'CITIZEN' })).toEqual([]);
+    expect(await list(stranger, { kind: 'CITIZEN' })).toEqual([]);
+    await api.ok(
+      keeper,
+      'mutation ($id: ID!, $version: Int!) { endCitizen(id: $id, version: $version, reason: DIED) { id } }',
+      people[1],
+    );
+    expect(await list(officer, { kind: 'CITIZEN' })).toHaveLength(2);
+    expect(await figures(keeper)).toEqual(expect.arrayContaining([['learning-citizen', 2, 2]]));
+    const [one] = await list(keeper, { kind: 'CITIZEN' });
+    const paper = await download(api, keeper, `/title-registrations/${one!.id}/paper.docx`);
+    expect([paper.status, paper.body.subarray(0, 2).toString()]).toEqual([200, 'PK']);
+    expect((await download(api, stranger, `/title-registrations/${one!.id}/paper.pdf`)).status).toBe(404);
+    expect((await download(api, keeper, '/title-years/2025/registrations.pdf?kind=citizen')).status).toBe(200);
+    expect((await download(api, keeper, '/title-years/25/registrations.pdf')).status).toBe(400);
+  });
+});
