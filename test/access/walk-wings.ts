@@ -33,3 +33,10 @@ export async function crossClusters(api: TestApi, own: Target): Promise<void> {
     [cluster],
   );
 }
+
+/** The commune's registrations were handed in by a document of its neighbour, which those above both see and the commune does not. */
+export const crossTitles = (api: TestApi, own: Target, sibling: Target): Promise<unknown> =>
+  api.owner.query(`UPDATE title_registration SET directive_key = $2 WHERE path = $1`, [
+    own.organisation.path,
+    directiveKey(sibling.directive),
+  ]);

@@ -28,7 +28,7 @@ export interface TitleTarget {
 export async function titleTarget(
   api: TestApi,
   at: TestOrganisation,
-  { citizen }: { citizen: string },
+  { community, clan, family, citizen }: Record<'community' | 'clan' | 'family' | 'citizen', string>,
 ): Promise<TitleTarget> {
   const rows = await api.owner.query<{ code: string; key: string }[]>(
     'SELECT code, key FROM title WHERE code = ANY($1)',
@@ -48,6 +48,14 @@ export async function titleTarget(
     );
   await register(organisation, 'organisation', CODES.organisation, at.key, null);
   await register(person, 'citizen', OF_CITIZEN, null, factKey('Citizen', citizen).key);
+  await register(newKey(), 'community', CODES.community, null, factKey('Community', community).key);
+  await register(newKey(), 'clan', CODES.clan, null, factKey('Clan', clan).key);
+  await register(newKey(), 'family', CODES.family, null, factKey('Family', family).key);
+  await api.owner.query(
+    `INSERT INTO title_count AS c (province_id, scope_id, year, title_key, registered, late) VALUES ($1, $2, 2024, $3, 1, 0)
+     ON CONFLICT (province_id, scope_id, year, title_key) DO UPDATE SET registered = c.registered + 1`,
+    [provinceId, scopeId, keyOf.get(CODES.organisation)],
+  );
   await api.owner.query(
     `INSERT INTO title_closing (key, organisation_key, year, closes_on) VALUES ($1, $2, 2024, '2024-02-28')`,
     [closing, at.key],
