@@ -98,7 +98,8 @@ export const pathPolicy: Record<string, Sight> = {
   // Titles
   'Title.criteriaSet': 'reference',
   'TitleClosing.organisation': whose,
-  'TitleCounts.figures': 'same',
+  // Of a territory for which the reader does not speak nothing is counted.
+  'TitleCounts.figures': 'no more than own sight',
   'TitleCounts.unit': 'reference',
   'TitleFigure.title': 'reference',
   'TitleRegistration.by': party,
