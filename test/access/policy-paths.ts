@@ -98,10 +98,7 @@ export const pathPolicy: Record<string, Sight> = {
   // Titles
   'Title.criteriaSet': 'reference',
   'TitleClosing.organisation': whose,
-  // Of a territory for which the reader does not speak nothing is counted.
-  'TitleCounts.figures': 'no more than own sight',
   'TitleCounts.unit': 'reference',
-  'TitleFigure.title': 'reference',
   'TitleRegistration.by': party,
   'TitleRegistration.citizen': 'same',
   'TitleRegistration.clan': 'same',

@@ -66,8 +66,6 @@ export function sightsOf(walk: Walk, world: WalkWorld): Record<string, Sight> {
     MovementRegistration: one('movementRegistration'),
     TitleRegistration: one('titleRegistration'),
     TitleClosing: one('node'),
-    // A number for a title, which is the same for all; whose it is, the territory decides.
-    TitleFigure: () => Promise.resolve(true),
     Obligation: one('obligation'),
     Organisation: one('organisation'),
     RecordsFile: one('recordsFile'),

@@ -174,7 +174,6 @@ export const ways: Record<string, Way[]> = {
   TitleRegistration: [listed('titleRegistrations')],
   TitleClosing: [{ operation: 'titleClosings', args: once({ year: 2024 }), to: '{ $ }' }],
   TitleCounts: [titleCounts()],
-  TitleFigure: [titleCounts('figures { $ }')],
 
   // Clusters of emulation
   Cluster: [listed('clusters')],

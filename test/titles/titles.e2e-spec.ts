@@ -25,7 +25,7 @@ const WITHDRAW = `mutation ($input: WithdrawTitleInput!) { withdrawTitle(input: 
 const CLOSING = 'mutation ($input: SetTitleClosingInput!) { setTitleClosing(input: $input) { id version closesOn } }';
 const CLOSINGS = 'query ($year: Int!) { titleClosings(year: $year) { id year closesOn version organisation { id } } }';
 const COUNTS = `query ($year: Int!, $unitId: ID) { titleCounts(year: $year, unitId: $unitId) {
-  isWhole unit { name } figures { title { code } registered late } } }`;
+  isWhole unit { name } figures { code registered late } } }`;
 const CANDIDATES = `query ($year: Int!, $titleId: ID) { titleCandidates(year: $year, titleId: $titleId, first: 100) { edges { node { id } } } }`;
 const HISTORY = 'query ($id: ID!) { history(id: $id) { edges { node { action } } } }';
 
@@ -96,9 +96,9 @@ describe('titles that are striven for', () => {
     ).titleRegistrations.edges.map(({ node }) => node);
   const figures = async (person: TestPerson, over: object = {}) => {
     const { titleCounts } = await api.ok<{
-      titleCounts: { isWhole: boolean; figures: { title: { code: string }; registered: number; late: number }[] }[];
+      titleCounts: { isWhole: boolean; figures: { code: string; registered: number; late: number }[] }[];
     }>(person, COUNTS, { year: 2025, ...over });
-    return titleCounts.find(({ isWhole }) => isWhole)!.figures.map((one) => [one.title.code, one.registered, one.late]);
+    return titleCounts.find(({ isWhole }) => isWhole)!.figures.map((one) => [one.code, one.registered, one.late]);
   };
 
   it('come with the programme, each with its text, and stay as they are when loaded again', async () => {

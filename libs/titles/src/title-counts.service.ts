@@ -10,7 +10,7 @@ interface Row {
   unitKey: number;
   isWhole: boolean;
   isOwn: boolean;
-  figures: { titleKey: string; subject: SubjectKind; registered: number; late: number }[];
+  figures: (Pick<TitleFigure, 'code' | 'name' | 'subject'> & { registered: number; late: number })[];
 }
 
 /** How many strive, by territory. Registrations are never counted through: each place keeps its counts. */
@@ -37,7 +37,7 @@ export class TitleCounting {
         work AS (SELECT p.scope_id FROM organisation_period AS p
                  WHERE p.organisation_key = ANY($4::int[]) AND p.valid_from <= $2 AND (p.valid_to IS NULL OR p.valid_to >= $2))
         SELECT part.unit_key AS "unitKey", part.unit_key = $1 AS "isWhole", part.unit_key IN (SELECT work.scope_id FROM work) AS "isOwn",
-               coalesce((SELECT json_agg(json_build_object('titleKey', n.title_key, 'subject', t.subject, 'registered', n.registered, 'late', n.late)
+               coalesce((SELECT json_agg(json_build_object('code', t.code, 'name', json_build_object('vi', t.name_vi, 'en', t.name_en), 'subject', t.subject, 'registered', n.registered, 'late', n.late)
                                          ORDER BY t.kind DESC, t.code)
                          FROM counted AS n JOIN title AS t ON t.key = n.title_key WHERE n.unit_key = part.unit_key), '[]') AS figures
         FROM part ORDER BY part.unit_key = $1 DESC, part.unit_key`;
@@ -49,25 +49,25 @@ export class TitleCounting {
   }
 }
 
-type Told = Omit<Row, 'figures'> & { figures: { titleKey: string; registered: number | null; late: number | null }[] };
+type Told = Omit<Row, 'figures'> & { figures: TitleFigure[] };
 
 /** Organisations are told as they are; of others few people are left out, title by title. */
 function told(rows: readonly Row[]): Told[] {
-  const figuresOf = (row: Row, titleKey: string) => row.figures.find((figure) => figure.titleKey === titleKey);
+  const figuresOf = (row: Row, code: string) => row.figures.find((figure) => figure.code === code);
   const shown = new Map<string, (number | null)[][]>();
-  for (const { titleKey, subject } of rows.flatMap(({ figures }) => figures)) {
-    if (subject === SubjectKind.Organisation || shown.has(titleKey)) continue;
+  for (const { code, subject } of rows.flatMap(({ figures }) => figures)) {
+    if (subject === SubjectKind.Organisation || shown.has(code)) continue;
     const places = rows.map((row) => {
-      const { registered = 0, late = 0 } = figuresOf(row, titleKey) ?? {};
+      const { registered = 0, late = 0 } = figuresOf(row, code) ?? {};
       return { isOwn: row.isOwn, figures: [registered, late] };
     });
-    shown.set(titleKey, withoutFew(places, []));
+    shown.set(code, withoutFew(places, []));
   }
   return rows.map((row, at) => ({
     ...row,
-    figures: row.figures.map(({ titleKey, registered, late }) => {
-      const [few, fewLate] = shown.get(titleKey)?.[at] ?? [registered, late];
-      return { titleKey, registered: few ?? null, late: fewLate ?? null };
+    figures: row.figures.map(({ code, name, subject, registered, late }) => {
+      const [few, fewLate] = shown.get(code)?.[at] ?? [registered, late];
+      return { code, name, subject, registered: few ?? null, late: fewLate ?? null };
     }),
   }));
 }

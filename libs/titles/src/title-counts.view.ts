@@ -1,11 +1,21 @@
+import { BilingualText } from '@app/criteria';
+import { SubjectKind } from '@app/subjects';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 
 const FEW =
   'Null where it is fewer than five, of others than organisations, of a unit in which the caller does not work, or could be told from the others.';
 
+/** Says what the title is, and leads to nothing: whose figure it is, the territory decides. */
 @ObjectType()
 export class TitleFigure {
-  titleKey: string;
+  @Field(() => String, { description: 'Code of the title.' })
+  code: string;
+
+  @Field(() => BilingualText)
+  name: { vi: string; en: string };
+
+  @Field(() => SubjectKind, { description: 'Whom the title is given to.' })
+  subject: SubjectKind;
 
   @Field(() => Int, { nullable: true, description: FEW })
   registered: number | null;

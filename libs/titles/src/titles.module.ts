@@ -20,7 +20,6 @@ import { TitlesLoader } from './titles.loader';
 import {
   TitleClosingsResolver,
   TitleCountsResolver,
-  TitleFigureResolver,
   TitleRegistrationsResolver,
   TitlesResolver,
 } from './titles.resolver';
@@ -43,7 +42,6 @@ import { Titles } from './titles.service';
     subjectFields(TitleRegistration),
     TitleClosingsResolver,
     TitleCountsResolver,
-    TitleFigureResolver,
     TitleNodes,
     TitleRegistrationNodes,
     TitleClosingNodes,

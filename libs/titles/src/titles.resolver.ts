@@ -24,7 +24,7 @@ import { TitleCandidates } from './title-candidates.service';
 import { TitleClosing } from './title-closing.entity';
 import { TitleClosings } from './title-closings.service';
 import { TitleCounting } from './title-counts.service';
-import { TitleCounts, TitleFigure } from './title-counts.view';
+import { TitleCounts } from './title-counts.view';
 import { Title } from './title.entity';
 import { SetTitleClosingInput, TitleClosingsArgs, TitlesArgs } from './title.inputs';
 import { TitleRegistration } from './title-registration.entity';
@@ -237,15 +237,5 @@ export class TitleCountsResolver {
   @ResolveField(() => AdministrativeUnitView)
   unit(@Parent() { unitKey }: TitleCounts, @Context() context: RequestContext): Promise<AdministrativeUnitView> {
     return this.units.unit(context, unitKey);
-  }
-}
-
-@Resolver(() => TitleFigure)
-export class TitleFigureResolver {
-  constructor(private readonly titles: TitlesLoader) {}
-
-  @ResolveField(() => Title)
-  title(@Parent() { titleKey }: TitleFigure, @Context() context: RequestContext): Promise<Title> {
-    return this.titles.byKey(context, titleKey);
   }
 }

@@ -21,8 +21,8 @@ export const TitleFigures = ({ year, kind }: { year: number; kind: Types.Subject
   const { data } = useGraphql(TITLE_COUNTS, { year, unitId }, { keepPrevious: true });
   const counts = data?.titleCounts ?? [];
   const [whole] = counts;
-  const ofKind = ({ figures }: Counts) => figures.filter(({ title }) => title.subject === kind);
-  const titles = [...new Map(counts.flatMap(ofKind).map(({ title }) => [title.id, title])).values()];
+  const ofKind = ({ figures }: Counts) => figures.filter(({ subject }) => subject === kind);
+  const titles = [...new Map(counts.flatMap(ofKind).map((figure) => [figure.code, figure])).values()];
   if (!whole || titles.length === 0) return null;
   const shown = counts.filter((count) => count.isWhole || ofKind(count).length > 0);
   const columns: Column<Counts>[] = [
@@ -41,7 +41,7 @@ export const TitleFigures = ({ year, kind }: { year: number; kind: Types.Subject
       label: nameOf(title),
       align: 'right',
       render: (count) => {
-        const figure = ofKind(count).find((one) => one.title.id === title.id);
+        const figure = ofKind(count).find((one) => one.code === title.code);
         const few = translate('resources.titleRegistrations.figures.few');
         const number = (value: number | null) => (value === null ? few : format.number(value));
         if (!figure) return format.number(0);

@@ -138,7 +138,13 @@ export type TitleCountsQuery = {
   titleCounts: Array<{
     isWhole: boolean;
     unit: { id: string; name: string; parent: { id: string; name: string } | null };
-    figures: Array<{ registered: number | null; late: number | null; title: TitleName }>;
+    figures: Array<{
+      code: string;
+      subject: Types.SubjectKind;
+      registered: number | null;
+      late: number | null;
+      name: { vi: string; en: string };
+    }>;
   }>;
 };
 
@@ -252,7 +258,7 @@ export const TITLE_COUNTS: TrustedDocument<TitleCountsQuery, TitleCountsQueryVar
   operation: 'query',
   name: 'TitleCounts',
   field: 'titleCounts',
-  hash: 'f70ee27518cb607380a3ecd572d5d3f805124356d8992252ba7d054227700ff9',
+  hash: '3324a4b43b7389e54b3fceb03d33cf88889fd701db4ec41b5ea88fcac2328965',
 });
 
 export const REGISTER_TITLES: TrustedDocument<RegisterTitlesMutation, RegisterTitlesMutationVariables> = trusted({
