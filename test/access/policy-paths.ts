@@ -335,6 +335,8 @@ export const pathPolicy: Record<string, Sight> = {
   'SnapshotFigure.cellId': 'reference',
   'SupplementFigure.cellId': 'reference',
   'Total.cellId': 'reference',
+  'ImportRow.faults': 'same',
+  'ImportCellFault.citizenId': 'same',
 
   // The thread
   'Trace.edges': 'no more than own sight',

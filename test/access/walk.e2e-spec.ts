@@ -19,6 +19,8 @@ const NOT_ASKED: Record<string, string> = {
   RowFault: 'answered to who imports rows; test/organisations and test/identity look at whom its twin is shown',
   SignInResult: 'answered to who signs in; test/identity looks at it',
   MadeAnswerLink: 'answered to who makes links; test/entry looks at it',
+  ImportRow: 'rows of a list that wait, told to the office that sent it; test/subjects/imports looks at them',
+  ImportCellFault: 'as the row in which it stands',
   AssessmentCarryOver:
     'only while a newer version of criteria is in force than a round has: counted in assessments/assessments',
   AssessmentCarriedLoss: 'as the carry-over that names it',

@@ -39,18 +39,18 @@ const ofArea: EvidenceSource = {
   offers: async (query, actor, { organisationKey, year, provinceIds }) => {
     const params: unknown[] = [year, organisationKey, `${year}-12-31`, provinceIds];
     const counted = (table: string) =>
-      `SELECT c.round_key, c.line, c.met FROM ${table} AS c
+      `SELECT c.province_id, c.round_key, c.line, c.met FROM ${table} AS c
        WHERE c.province_id = ANY($4::int[]) AND c.scope_id = (SELECT area.scope_id FROM area) AND ${inShardsOf(actor, 'c', params)}`;
     const listed = (table: string, count: string) =>
-      `SELECT c.${count} AS count FROM ${table} AS c WHERE c.kind = 'citizen' AND c.province_id = ANY($4::int[])
+      `SELECT c.province_id, c.${count} AS count FROM ${table} AS c WHERE c.kind = 'citizen' AND c.province_id = ANY($4::int[])
          AND c.scope_id = (SELECT area.scope_id FROM area) AND ${inShardsOf(actor, 'c', params)}`;
     const rows = await query<Found>(
       `WITH line AS (${LINES}), area AS (
          SELECT place.scope_id FROM organisation_period AS place
          WHERE place.organisation_key = $2 AND place.valid_from <= $3 AND ${speaksForTerritory} ORDER BY place.valid_from DESC LIMIT 1),
        result AS (${counted('subject_result_count')} UNION ALL ${counted('subject_result_delta')}),
-       citizen AS (${listed('subject_count', 'count')} UNION ALL ${listed('subject_delta', 'change')})
-       SELECT line.round_key AS "roundKey", line.title, sum(result.met)::int AS part, (SELECT coalesce(sum(citizen.count), 0) FROM citizen)::int AS whole
+       list AS (${listed('subject_count', 'count')} UNION ALL ${listed('subject_delta', 'change')})
+       SELECT line.round_key AS "roundKey", line.title, sum(result.met)::int AS part, (SELECT coalesce(sum(list.count), 0) FROM list)::int AS whole
        FROM line JOIN result ON result.round_key = line.round_key AND result.line = line.line
        GROUP BY line.round_key, line.title ORDER BY line.round_key DESC LIMIT ${MOST_OFFERED}`,
       params,
