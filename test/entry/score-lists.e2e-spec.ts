@@ -217,6 +217,12 @@ describe('scores of citizens from a file', () => {
       [mender.key],
     );
     expect(entered).toEqual([{ by: 1 }]);
+    // Neither who sent the file nor who mended the row reviews what it says.
+    const [mended] = await world.api.owner.query<{ hands: string[] }[]>(
+      'SELECT hands FROM subject_assessment WHERE entered_by = $1',
+      [mender.key],
+    );
+    expect(mended!.hands.toSorted()).toEqual([mender.key, world.officer.key].toSorted());
   });
 
   it('have a template that is read as it is handed out', async () => {

@@ -7,6 +7,7 @@ import {
 } from '@app/assessments';
 import { inShardsOf, nodeId, ThingKind } from '@app/kernel';
 import { speaksForTerritory } from '@app/organisations';
+import { heldScopes } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 
 const CITIZEN_RESULTS = ThingKind.declare(
@@ -33,6 +34,9 @@ const LINES = `SELECT d.key AS round_key, l.line, d.title FROM assessment_round 
   JOIN assessment_round_line AS l ON l.round_key = d.key JOIN criteria_set AS s ON s.key = l.set_key AND s.code = '${SET}'
   WHERE d.year = $1`;
 
+/** With what its predecessors recorded. */
+const AREA = heldScopes('(SELECT area.scope_id FROM area)');
+
 /** Of the territory for which the organisation speaks: those who meet the criteria by the results that are in, of all citizens who go on today by its lists. */
 const ofArea: EvidenceSource = {
   code: 'citizens of the area',
@@ -40,10 +44,10 @@ const ofArea: EvidenceSource = {
     const params: unknown[] = [year, organisationKey, `${year}-12-31`, provinceIds];
     const counted = (table: string) =>
       `SELECT c.province_id, c.round_key, c.line, c.met FROM ${table} AS c
-       WHERE c.province_id = ANY($4::int[]) AND c.scope_id = (SELECT area.scope_id FROM area) AND ${inShardsOf(actor, 'c', params)}`;
+       WHERE c.province_id = ANY($4::int[]) AND c.scope_id IN (${AREA}) AND ${inShardsOf(actor, 'c', params)}`;
     const listed = (table: string, count: string) =>
       `SELECT c.province_id, c.${count} AS count FROM ${table} AS c WHERE c.kind = 'citizen' AND c.province_id = ANY($4::int[])
-         AND c.scope_id = (SELECT area.scope_id FROM area) AND ${inShardsOf(actor, 'c', params)}`;
+         AND c.scope_id IN (${AREA}) AND ${inShardsOf(actor, 'c', params)}`;
     const rows = await query<Found>(
       `WITH line AS (${LINES}), area AS (
          SELECT place.scope_id FROM organisation_period AS place
@@ -86,7 +90,8 @@ const thingOf =
     // One thing is filed once by an organisation: a commune may take both kinds of one round.
     thingId: nodeId(thingKind === CITIZEN_RESULTS ? 'AssessmentRound' : 'AssessmentRoundMembers', roundKey),
     thingKind,
-    title: `${title}: ${part}/${whole} công dân đạt`,
+    // Filed once, whatever the figures are by then: those stand in the answer and in the offer.
+    title,
     periodFrom: `${year}-01-01`,
     periodTo: `${year}-12-31`,
     share: { part, whole },

@@ -79,7 +79,7 @@ function rowOf(
     updatedAt: tx.now,
   };
   const entry = { ...NOTHING_SAID, enteredBy: tx.actor.personId, ...said };
-  const hands = withHands([], entry.enteredBy, entry.handedBy);
+  const hands = withHands([], tx.actor.personId, entry.enteredBy, entry.handedBy);
   return {
     ...place,
     ...key,

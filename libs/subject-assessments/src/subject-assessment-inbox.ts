@@ -72,7 +72,7 @@ const cardOf = ({ roundKey, title, sets, year, count, day }: Row, state: Assessm
   id: nodeId(AssessmentRoundIds.type, String(roundKey)),
   kind: SUBJECT_ROUND,
   title,
-  subtitle: `${count} phiếu · ${sets} · ${year}`,
+  subtitle: `${sets} · ${year} (${count})`,
   day,
   organisationKey: null,
   standing: state.toUpperCase(),

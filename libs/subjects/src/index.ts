@@ -15,7 +15,7 @@ export { SubjectLoader } from './subject.loader';
 export { belowUnit } from './subject-filters';
 export { withoutFew } from './few.rules';
 export { UNITS_BELOW } from './subject-counts.service';
-export { visibleSubjects } from './subject.sql';
+export { heldScopes, visibleSubjects } from './subject.sql';
 export { SubjectPermission } from './subjects.permissions';
 export { CitizenDigests } from './citizen-digests';
 export { twinOf } from './citizen-data.rules';

@@ -12,7 +12,7 @@ import { useGraphql } from '../shared/useGraphql';
 import { CommunityPicker, type NamedCommunity } from '../subjects';
 import { ROUNDS_FOR_LINKS } from './answerLinks.graphql.ts';
 import { linesIn } from './lines.ts';
-import { citizensOf, makeSheets, type Sheet } from './makeSheets.ts';
+import { citizensOf, makeSheets, type Sheet, type SheetCitizen } from './makeSheets.ts';
 import { Sheets } from './Sheets';
 
 const DAYS = [7, 14, 30, 60];
@@ -104,12 +104,11 @@ const Making = ({ asked, heading, title, days }: MakingProps) => {
     queryKey: ['sheetCitizens', asked],
     queryFn: () => citizensOf(asked),
   });
-  const make = async () => {
-    if (!data) return;
+  const make = async (left: readonly SheetCitizen[]) => {
     setMaking(true);
     setTrouble(null);
     try {
-      await makeSheets(asked, days, data.citizens, (made) => setSheets((before) => [...before, ...made]));
+      await makeSheets(asked, days, left, (made) => setSheets((before) => [...before, ...made]));
     } catch (failure) {
       setTrouble(failure as Error);
     } finally {
@@ -118,6 +117,8 @@ const Making = ({ asked, heading, title, days }: MakingProps) => {
   };
   if (!data) return error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : <LinearProgress />;
   const { citizens, minors } = data;
+  // Whoever has a sheet is given no second one: it would end the first, which may be printed.
+  const left = citizens.filter(({ id }) => !sheets.some(({ citizen }) => citizen.id === id));
   return (
     <>
       <Section>
@@ -131,12 +132,28 @@ const Making = ({ asked, heading, title, days }: MakingProps) => {
               ` ${translate('answerLinks.sheets.minors', { smart_count: minors, count: format.number(minors) })}`}
           </Typography>
           <ErrorNotice error={trouble} />
-          {sheets.length === 0 ? (
-            <Button variant="contained" loading={isMaking} disabled={citizens.length === 0} onClick={() => void make()}>
-              {translate('answerLinks.sheets.make')}
+          {(left.length > 0 || sheets.length === 0) && (
+            <Button
+              variant="contained"
+              loading={isMaking}
+              disabled={left.length === 0}
+              onClick={() => void make(left)}
+            >
+              {sheets.length === 0
+                ? translate('answerLinks.sheets.make')
+                : translate('answerLinks.sheets.makeRest', {
+                    smart_count: left.length,
+                    count: format.number(left.length),
+                  })}
             </Button>
-          ) : (
-            <Button variant="contained" startIcon={<Print />} loading={isMaking} onClick={() => window.print()}>
+          )}
+          {sheets.length > 0 && (
+            <Button
+              variant={left.length > 0 ? 'outlined' : 'contained'}
+              startIcon={<Print />}
+              disabled={isMaking}
+              onClick={() => window.print()}
+            >
               {translate('answerLinks.sheets.print')}
             </Button>
           )}

@@ -29,6 +29,7 @@ export const words: typeof vi = {
       count: '%{count} citizen has not begun. |||| %{count} citizens have not begun.',
       minors: 'Without %{count} who are under age: each is given a link alone, through a guardian.',
       make: 'Make links to print',
+      makeRest: 'Make the %{count} sheet that is left |||| Make the %{count} sheets that are left',
       print: 'Print',
       qr: 'QR code of %{name}',
       number: 'Number %{number}',

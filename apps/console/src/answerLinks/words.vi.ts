@@ -27,6 +27,7 @@ export const words = {
       count: '%{count} công dân chưa bắt đầu. |||| %{count} công dân chưa bắt đầu.',
       minors: 'Không gồm %{count} người chưa đủ 18 tuổi: tạo liên kết riêng từng người, qua người giám hộ.',
       make: 'Tạo liên kết để in',
+      makeRest: 'Tạo nốt %{count} phiếu còn lại',
       print: 'In',
       qr: 'Mã QR của %{name}',
       number: 'Số định danh %{number}',
