@@ -680,6 +680,7 @@ const ANY: Record<string, unknown> = {
   jsonb: [],
   text: 'x',
   'text[]': [],
+  'uuid[]': [],
   'timestamp with time zone': '2024-10-05',
 };
 

@@ -133,12 +133,7 @@ const Making = ({ asked, heading, title, days }: MakingProps) => {
           </Typography>
           <ErrorNotice error={trouble} />
           {(left.length > 0 || sheets.length === 0) && (
-            <Button
-              variant="contained"
-              loading={isMaking}
-              disabled={left.length === 0}
-              onClick={() => void make(left)}
-            >
+            <Button variant="contained" loading={isMaking} disabled={left.length === 0} onClick={() => void make(left)}>
               {sheets.length === 0
                 ? translate('answerLinks.sheets.make')
                 : translate('answerLinks.sheets.makeRest', {
