@@ -1,26 +1,9 @@
 import { SelectInput, TextInput, required, useRecordContext } from 'react-admin';
 import { EditPage, Wide } from '../shared/FormPage';
 import { DirectiveInput } from '../shared/inputs';
+import { asked, toForm } from './titleForm.rules.ts';
 import type { TitleRegistrationDetails } from './titles.graphql.ts';
 import { useTitleName, useTitles } from './useTitles.ts';
-
-/** The form as the API takes it. */
-const asked = ({ id, version, titleId, directiveId, note }: Record<string, unknown>) => ({
-  id,
-  version,
-  titleId,
-  directiveId: directiveId || null,
-  note: note || null,
-});
-
-const toForm = ({ version, year, kind, title, directive, note }: TitleRegistrationDetails) => ({
-  version,
-  year,
-  kind,
-  titleId: title.id,
-  directiveId: directive?.id ?? null,
-  note,
-});
 
 export const TitleEdit = () => {
   const titleOf = useTitleName();
@@ -58,7 +41,7 @@ const TitleInput = () => {
       choices={titles.map((title) => ({ id: title.id, name: titleOf(title) }))}
       translateChoice={false}
       validate={required()}
-      helperText={false}
+      helperText="resources.titleRegistrations.otherTitle"
       fullWidth
     />
   );

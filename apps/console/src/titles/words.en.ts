@@ -15,6 +15,7 @@ export const words: typeof vietnamese = {
       about: 'Who strives for which title in a year: registered by itself, or on its behalf.',
       create: 'Register titles',
       edit: 'Amend',
+      otherTitle: 'Another title is registered today; after the closing day it is late.',
       details: 'The registration',
       late: 'Late',
       withdrawn: 'Withdrawn',

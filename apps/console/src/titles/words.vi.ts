@@ -13,6 +13,7 @@ export const words = {
       about: 'Ai phấn đấu danh hiệu nào trong năm: tự đăng ký, hoặc được đăng ký thay.',
       create: 'Đăng ký danh hiệu',
       edit: 'Sửa đăng ký',
+      otherTitle: 'Đổi danh hiệu là đăng ký vào hôm nay; sau hạn thì bị tính quá hạn.',
       details: 'Thông tin đăng ký',
       late: 'Quá hạn',
       withdrawn: 'Đã rút',
