@@ -30,7 +30,7 @@ const Thing = ({ thing: { id, kind, title, subtitle, day, standing } }: { thing:
   const dayOf = useThingDay();
   const { icon: Icon = Label, wayTo, standing: Standing } = useThings().get(kind) ?? {};
   return (
-    <PileItem icon={Icon} heading={wayTo ? <TextLink to={wayTo(id, standing)}>{title}</TextLink> : title}>
+    <PileItem icon={Icon} heading={wayTo ? <TextLink to={wayTo(id, standing, title)}>{title}</TextLink> : title}>
       <Typography variant="body2" color="textSecondary">
         {[subtitle, dayOf(kind, day)].filter(Boolean).join(' · ')}
       </Typography>

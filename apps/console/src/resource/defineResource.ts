@@ -36,8 +36,8 @@ export interface ThingRendering {
   order: number;
   /** Left out: the resource's. */
   icon?: SvgIconComponent;
-  /** Address of its page. */
-  wayTo?: (id: string, standing: string | null) => string;
+  /** Address of its page; the title is told where a card leads there. */
+  wayTo?: (id: string, standing: string | null, title?: string) => string;
   /** The mark that its own page has for how it stands. */
   standing?: Fetched<{ standing: string }>;
   /** Its day is the last one in time, not one on which something is or was. */

@@ -1,5 +1,5 @@
 /** Where those are chosen who are to strive for titles of a year. */
-export const registerTitlesPage = (year: number | string, kind = 'ORGANISATION'): string =>
+export const registerTitlesPage = (year: number | string = '', kind = 'ORGANISATION'): string =>
   `/titleRegistrations/register?year=${year}&kind=${kind}`;
 
 /** Who strives, of a year. */

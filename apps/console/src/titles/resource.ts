@@ -1,6 +1,7 @@
 import Workspaces from '@mui/icons-material/WorkspacePremiumOutlined';
 import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
+import { registerTitlesPage } from './places.ts';
 import {
   AMEND_TITLE_REGISTRATION,
   TITLE_BY_ID,
@@ -28,7 +29,10 @@ export const resource = defineResource({
       permission: 'title.register',
     },
   ],
-  things: [{ kind: 'TITLE_CLOSING', order: 43, wayTo: () => '/titleRegistrations/register', isDue: true }],
+  // Its title is the year.
+  things: [
+    { kind: 'TITLE_CLOSING', order: 43, wayTo: (_id, _standing, year) => registerTitlesPage(year), isDue: true },
+  ],
   records: ['TitleRegistration'],
   operations: {
     titleRegistrations: {
