@@ -1,17 +1,11 @@
 import { type Actor, Clock, inShardsOf, Transactions, viewOf } from '@app/kernel';
 import { territoriesOf, workUnit } from '@app/organisations';
-import { SubjectKind, UNITS_BELOW, withoutFew } from '@app/subjects';
+import { SubjectPermission, UNITS_BELOW } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
+import { type CountedTitles, told } from './title-counts.rules';
 import { TitleCounts, TitleFigure } from './title-counts.view';
 import type { TitleCountsArgs } from './title-registration.inputs';
 import { TitlePermission } from './titles.permissions';
-
-interface Row {
-  unitKey: number;
-  isWhole: boolean;
-  isOwn: boolean;
-  figures: (Pick<TitleFigure, 'code' | 'name' | 'subject'> & { registered: number; late: number })[];
-}
 
 /** How many strive, by territory. Registrations are never counted through: each place keeps its counts. */
 @Injectable()
@@ -27,7 +21,7 @@ export class TitleCounting {
     const permission = TitlePermission.ReadRegistrations;
     const rows = await this.transactions.read(actor, async (query) => {
       const unit = unitKey ?? (await workUnit(query, actor, permission, today));
-      const params: unknown[] = [unit, today, year, actor.workplaces(permission)];
+      const params: unknown[] = [unit, today, year, actor.workplaces(SubjectPermission.Read)];
       const own = territoriesOf({ actor, permission, today }, params);
       const sql = `${UNITS_BELOW}, counted AS (
           SELECT scope.unit_key, c.title_key, sum(c.registered)::int AS registered, sum(c.late)::int AS late
@@ -41,33 +35,10 @@ export class TitleCounting {
                                          ORDER BY t.kind DESC, t.code)
                          FROM counted AS n JOIN title AS t ON t.key = n.title_key WHERE n.unit_key = part.unit_key), '[]') AS figures
         FROM part ORDER BY part.unit_key = $1 DESC, part.unit_key`;
-      return query<Row>(sql, params);
+      return query<CountedTitles>(sql, params);
     });
     return told(rows).map(({ unitKey: key, isWhole, figures }) =>
       viewOf(TitleCounts, { unitKey: key, isWhole, figures: figures.map((figure) => viewOf(TitleFigure, figure)) }),
     );
   }
-}
-
-type Told = Omit<Row, 'figures'> & { figures: TitleFigure[] };
-
-/** Organisations are told as they are; of others few people are left out, title by title. */
-function told(rows: readonly Row[]): Told[] {
-  const figuresOf = (row: Row, code: string) => row.figures.find((figure) => figure.code === code);
-  const shown = new Map<string, (number | null)[][]>();
-  for (const { code, subject } of rows.flatMap(({ figures }) => figures)) {
-    if (subject === SubjectKind.Organisation || shown.has(code)) continue;
-    const places = rows.map((row) => {
-      const { registered = 0, late = 0 } = figuresOf(row, code) ?? {};
-      return { isOwn: row.isOwn, figures: [registered, late] };
-    });
-    shown.set(code, withoutFew(places, []));
-  }
-  return rows.map((row, at) => ({
-    ...row,
-    figures: row.figures.map(({ code, name, subject, registered, late }) => {
-      const [few, fewLate] = shown.get(code)?.[at] ?? [registered, late];
-      return { code, name, subject, registered: few ?? null, late: fewLate ?? null };
-    }),
-  }));
 }
