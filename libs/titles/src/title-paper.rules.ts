@@ -12,9 +12,10 @@ export interface SpokenTitle {
 
 const shortDate = (day: string): string => day.split('-').toReversed().join('/');
 
-/** Bản đăng ký danh hiệu: all that one strives for in a year, to be signed. No text at hand prescribes its form. */
-export function titlePaper(office: Office, year: number, rows: readonly SpokenTitle[]): OfficialDocument {
-  const [{ registration, who, by }] = rows as [SpokenTitle, ...SpokenTitle[]];
+/** Bản đăng ký danh hiệu: all that one strives for in the year of the asked registration, to be signed as that was made. No text at hand prescribes its form. */
+export function titlePaper(office: Office, asked: SpokenTitle, rows: readonly SpokenTitle[]): OfficialDocument {
+  const { registration, who, by } = asked;
+  const { year } = registration;
   const made = unnumberedPaper(office, 'Bản đăng ký', `Danh hiệu năm ${year}`);
   const own = registration.organisationKey !== null && by === null;
   return {

@@ -45,7 +45,8 @@ export class TitlePapers {
     // As it stood then: it may have ceased since.
     const office = await officeOf(query, (byKey ?? organisationKey)!, registeredOn);
     const spoken = await this.spoken(actor, query, rows.map(registrations.toRow));
-    return drawnPaper(titlePaper(office, year, spoken), 'Bản đăng ký danh hiệu', format);
+    const asked = spoken.find(({ registration }) => registration.key === key.key)!;
+    return drawnPaper(titlePaper(office, asked, spoken), 'Bản đăng ký danh hiệu', format);
   }
 
   /** Those of a kind whom the actor sees, by the day, in the name of the actor's office. Throws as `paper`, TITLES_TOO_MANY. */
