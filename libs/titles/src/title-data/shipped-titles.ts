@@ -67,7 +67,7 @@ const emulation = (
 
 /** Named by Circular 24/2023 as titles of the law. */
 const LAW = '06/2022/QH15';
-/** Names them where it sets what is paid for them: article 54. */
+/** Names them where it sets what is paid for them. */
 const BONUS = '152/2025/NĐ-CP';
 /** Says who of the commune decides on them. */
 const COMMUNE = '129/2025/NĐ-CP';
