@@ -15,7 +15,7 @@ const OF_SUBJECTS =
   'mutation ($input: RegisterSubjectTitlesInput!) { registerSubjectTitles(input: $input) { isWritten things { isDone code } } }';
 const OF_COMMUNITY =
   'mutation ($input: RegisterCommunityTitlesInput!) { registerCommunityTitles(input: $input) { isWritten registered leftOut } }';
-const ROW = `id version year kind registeredOn closesOn isLate note withdrawnOn withdrawalReason title { code } by { id } organisation { id } clan { id } citizen { id }`;
+const ROW = `id version year kind registeredOn closesOn isLate canAmend note withdrawnOn withdrawalReason title { code } by { id } organisation { id } clan { id } citizen { id }`;
 const LIST = `query ($year: Int, $kind: SubjectKind, $titleId: ID, $isLate: Boolean, $isWithdrawn: Boolean, $withinId: ID, $first: Int) {
   titleRegistrations(year: $year, kind: $kind, titleId: $titleId, isLate: $isLate, isWithdrawn: $isWithdrawn, withinId: $withinId, first: $first) {
     edges { node { ${ROW} } } totalCount } }`;
@@ -33,6 +33,7 @@ interface Row {
   id: string;
   version: number;
   isLate: boolean;
+  canAmend: boolean;
   closesOn: string | null;
   title: { code: string };
 }
@@ -143,7 +144,13 @@ describe('titles that are striven for', () => {
     expect(await api.refusal(auditor, REGISTER, input(['advanced-collective'], [tree.commune]))).toBe('FORBIDDEN');
     expect(await api.refusal(null, REGISTER, input(['advanced-collective'], [tree.commune]))).toBe('UNAUTHENTICATED');
     expect(await list(reporter)).toEqual([
-      expect.objectContaining({ organisation: { id: tree.school.id }, by: null, note: 'Đọc sách', isLate: false }),
+      expect.objectContaining({
+        organisation: { id: tree.school.id },
+        by: null,
+        note: 'Đọc sách',
+        isLate: false,
+        canAmend: true,
+      }),
       expect.objectContaining({ organisation: { id: tree.school.id } }),
     ]);
     expect((await list(keeper)).map(({ title }) => title.code).toSorted()).toEqual([
@@ -183,6 +190,12 @@ describe('titles that are striven for', () => {
     expect(await api.refusal(officer, CLOSING, closing({}))).toBe('VERSION_CONFLICT');
     const seen = async (person: TestPerson) =>
       (await api.ok<{ titleClosings: object[] }>(person, CLOSINGS, { year: 2025 })).titleClosings;
+    // Two at once are the first to set one.
+    const both = await Promise.all(
+      [1, 2].map(() => api.run(officer, CLOSING, closing({ year: 2023, closesOn: null }))),
+    );
+    expect(both.flatMap(({ errors }) => errors?.[0]?.extensions.code ?? [])).toEqual(['VERSION_CONFLICT']);
+    expect(both.flatMap(({ errors }) => errors?.[0]?.message ?? [])).toEqual([expect.stringContaining('1')]);
     for (const person of [officer, reporter, keeper])
       expect(await seen(person)).toEqual([
         expect.objectContaining({ closesOn: '2025-01-15', organisation: { id: tree.commune.id } }),
@@ -215,6 +228,25 @@ describe('titles that are striven for', () => {
     await register(officer, ['exemplary-commune'], [tree.commune]);
     const [own] = await list(officer, { titleId: idOf.get('exemplary-commune') });
     expect(own).toMatchObject({ isLate: false, closesOn: null });
+    // The nearest day holds, past or not: a later one of the district is for those to whom no nearer office gave one.
+    const above = await api.given.person(Role.Officer, tree.district);
+    const fourth = await api.given.organisation({
+      kind: 'library' as never,
+      parent: tree.commune,
+      scopeId: tree.commune.scopeId,
+    });
+    const late = await api.given.person(Role.Reporter, fourth);
+    await api.ok(above, CLOSING, closing({ organisationId: tree.district.id, closesOn: '2025-02-28' }));
+    const ofDistrict = await waits(above, 'TITLES_MISSING');
+    const waiting = async () => [await waits(late, 'TITLES_TO_REGISTER'), await waits(officer, 'TITLES_MISSING')];
+    expect(await waiting()).toEqual([1, missing]);
+    await api.ok(officer, CLOSING, closing({ closesOn: '2024-11-30', version: 1 }));
+    expect(await waiting()).toEqual([0, 0]);
+    expect(await waits(above, 'TITLES_MISSING')).toBe(ofDistrict);
+    await api.ok(officer, CLOSING, closing({ closesOn: null, version: 2 }));
+    expect(await waiting()).toEqual([1, 0]);
+    expect(await waits(above, 'TITLES_MISSING')).toBeGreaterThan(ofDistrict);
+    await api.ok(officer, CLOSING, closing({ version: 3 }));
   });
 
   it('are amended and withdrawn with a reason, by whoever may register, and the counts follow', async () => {
@@ -224,7 +256,24 @@ describe('titles that are striven for', () => {
     expect(await amended(stranger, { note: 'x' })).toBe('NOT_FOUND');
     expect(await amended(auditor, { note: 'x' })).toBe('FORBIDDEN');
     expect(await amended(null, { note: 'x' })).toBe('UNAUTHENTICATED');
-    expect(await amended(officer, { titleId: idOf.get('advanced-collective') })).toBe('TITLE_REGISTERED');
+    const twice = { id: row!.id, version: row!.version, titleId: idOf.get('advanced-collective') };
+    const { errors } = await api.run(officer, AMEND, { input: twice });
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/^[^{]*2025[^{]*$/),
+      extensions: { code: 'TITLE_REGISTERED', params: { year: 2025 } },
+    });
+    // Of two at once one is refused, by the look-up or by the constraint.
+    const both = await Promise.all(
+      [1, 2].map(() =>
+        api.ok<{ registerTitles: { things: { code: string | null; message: string | null }[] } }>(
+          officer,
+          'mutation ($input: RegisterTitlesInput!) { registerTitles(input: $input) { things { code message } } }',
+          input(['excellent-collective'], [tree.school], { year: 2024 }),
+        ),
+      ),
+    );
+    const refused = both.flatMap(({ registerTitles }) => registerTitles.things).filter(({ code }) => code !== null);
+    expect(refused).toEqual([{ code: 'TITLE_REGISTERED', message: expect.stringMatching(/^[^{]+$/) }]);
     expect(await amended(officer, { titleId: idOf.get('cultural-family') })).toBe('TITLE_NOT_FOR');
     expect(await amended(officer, { version: 7, note: 'x' })).toBe('VERSION_CONFLICT');
     const { amendTitleRegistration: other } = await api.ok<{ amendTitleRegistration: Row }>(officer, AMEND, {
@@ -237,6 +286,14 @@ describe('titles that are striven for', () => {
         ['learning-unit/district/2', 1, 1],
       ]),
     );
+    // In time with its first title: another one is registered today, after the closing day.
+    const [inTime] = await list(officer, { withinId: tree.secondSchool.id });
+    expect(inTime).toMatchObject({ isLate: false, canAmend: true });
+    const { amendTitleRegistration: changed } = await api.ok<{ amendTitleRegistration: Row }>(officer, AMEND, {
+      input: { id: inTime!.id, version: inTime!.version, titleId: idOf.get('excellent-collective') },
+    });
+    expect(changed).toMatchObject({ registeredOn: '2025-01-20', closesOn: '2025-01-15', isLate: true });
+    expect(await figures(officer)).toEqual(expect.arrayContaining([['excellent-collective', 1, 1]]));
     const withdrawal = { input: { id: other.id, version: other.version, reason: 'Không đủ điều kiện' } };
     expect(await api.refusal(stranger, WITHDRAW, withdrawal)).toBe('NOT_FOUND');
     expect(await api.refusal(null, WITHDRAW, withdrawal)).toBe('UNAUTHENTICATED');
@@ -246,7 +303,7 @@ describe('titles that are striven for', () => {
     );
     expect((await figures(officer)).map(([code]) => code)).not.toContain('learning-unit/district/2');
     expect(await list(officer, { isWithdrawn: true })).toEqual([
-      expect.objectContaining({ withdrawnOn: '2025-01-20', withdrawalReason: 'Không đủ điều kiện' }),
+      expect.objectContaining({ withdrawnOn: '2025-01-20', withdrawalReason: 'Không đủ điều kiện', canAmend: false }),
     ]);
     expect((await api.ok<{ titleRegistration: Row }>(officer, ONE, { id: other.id })).titleRegistration.id).toBe(
       other.id,
@@ -317,6 +374,13 @@ describe('titles that are striven for', () => {
       people[1],
     );
     expect(await list(officer, { kind: 'CITIZEN' })).toHaveLength(2);
+    const leader = await api.given.person(Role.Leader, tree.commune);
+    const amendable = async (person: TestPerson, by: object) =>
+      (await list(person, by)).map(({ canAmend }) => canAmend);
+    expect(await amendable(keeper, { kind: 'CITIZEN' })).toEqual([true, true]);
+    expect(await amendable(officer, { kind: 'CITIZEN' })).toEqual([true, true]);
+    expect(await amendable(leader, { kind: 'CITIZEN' })).toEqual([false, false]);
+    expect(await amendable(leader, { withinId: tree.school.id, kind: 'ORGANISATION' })).toEqual([true, true]);
     expect(await figures(keeper)).toEqual(expect.arrayContaining([['learning-citizen', 2, 2]]));
     const [one] = await list(keeper, { kind: 'CITIZEN' });
     const paper = await download(api, keeper, `/title-registrations/${one!.id}/paper.docx`);

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { TitleClosing } from './title-closing.entity';
 import { TITLE_CLOSING } from './titles.kinds';
 import { TitlePermission } from './titles.permissions';
-import { holdsFor, PLACED_CLOSINGS } from './titles.sql';
+import { holdsFor, nearestClosings, PLACED_CLOSINGS } from './titles.sql';
 
 const TO_REGISTER = InboxPileKind.declare(
   'titles_to_register',
@@ -25,6 +25,11 @@ const STILL = 31;
 
 const current = (alias: string): string =>
   `${alias}.valid_from <= $1 AND (${alias}.valid_to IS NULL OR ${alias}.valid_to >= $1)`;
+
+/** Whom a day is held against, as `nearestClosings` takes them. */
+const WHO = 'SELECT p.organisation_key AS held_key, p.path, p.scope_id, p.name FROM organisation_period AS p';
+/** A day lies in its year or in the one before. */
+const YEARS = 'c.year >= extract(year FROM $3::date)';
 
 /** What waits at the beginning of a year; where no office has set a day, nobody is waited for. */
 @Injectable()
@@ -53,14 +58,10 @@ export class TitleInbox {
   private async toRegister(query: Query, actor: Actor) {
     const { params, registered } = this.asked(actor);
     const rows = await query<Waiting>(
-      `SELECT w.*, (count(*) OVER ())::int AS count FROM (
-         SELECT DISTINCT ON (p.organisation_key, c.year) c.key, c.year, c.closes_on AS "closesOn", p.organisation_key AS "organisationKey", p.name
-         FROM organisation_period AS p
-         JOIN administrative_unit_period AS here ON here.unit_key = p.scope_id AND ${current('here')}
-         JOIN (${PLACED_CLOSINGS}) ON c.closes_on >= $3 AND c.organisation_key <> p.organisation_key AND ${holdsFor('p.path')}
-         WHERE p.organisation_key = ANY($2::int[]) AND ${current('p')} AND (p.organisation_key, c.year) NOT IN (${registered})
-         ORDER BY p.organisation_key, c.year, length(there.path) DESC, length(place.path) DESC, c.closes_on) AS w
-       ORDER BY w."closesOn", w."organisationKey" LIMIT ${PILE}`,
+      `SELECT n.key, n.year, n.closes_on AS "closesOn", n.held_key AS "organisationKey", n.name, (count(*) OVER ())::int AS count
+       FROM (${nearestClosings(`${WHO} WHERE p.organisation_key = ANY($2::int[]) AND ${current('p')}`, YEARS)}) AS n
+       WHERE n.closes_on >= $3 AND (n.held_key, n.year) NOT IN (${registered})
+       ORDER BY n.closes_on, n.held_key, n.year LIMIT ${PILE}`,
       [...params.slice(0, 1), actor.workplaces(TitlePermission.Register), ...params.slice(2)],
     );
     return waiting(rows, ({ key, year, closesOn, organisationKey, name }) => ({
@@ -73,15 +74,17 @@ export class TitleInbox {
     }));
   }
 
+  /** Those of whom the nearest closing day is an own one. */
   private async missing(query: Query, actor: Actor) {
     const { params, registered } = this.asked(actor);
+    const held = `${WHO} JOIN administrative_unit_period AS here ON here.unit_key = p.scope_id AND ${current('here')}
+      WHERE ${current('p')} AND EXISTS (SELECT 1 FROM ${PLACED_CLOSINGS}
+        WHERE c.organisation_key = ANY($2::int[]) AND c.closes_on >= $3 AND c.organisation_key <> p.organisation_key AND ${holdsFor('p.path')})`;
     const rows = await query<Waiting>(
-      `SELECT p.organisation_key AS "organisationKey", p.name, c.key, c.year, c.closes_on AS "closesOn", (count(*) OVER ())::int AS count
-       FROM ${PLACED_CLOSINGS}
-       JOIN organisation_period AS p ON p.organisation_key <> c.organisation_key AND ${current('p')}
-       JOIN administrative_unit_period AS here ON here.unit_key = p.scope_id AND ${current('here')} AND ${holdsFor('p.path')}
-       WHERE c.organisation_key = ANY($2::int[]) AND c.closes_on >= $3 AND (p.organisation_key, c.year) NOT IN (${registered})
-       ORDER BY c.closes_on, length(p.path), p.organisation_key LIMIT ${FEW}`,
+      `SELECT n.held_key AS "organisationKey", n.name, n.key, n.year, n.closes_on AS "closesOn", (count(*) OVER ())::int AS count
+       FROM (${nearestClosings(held, YEARS)}) AS n
+       WHERE n.organisation_key = ANY($2::int[]) AND n.closes_on >= $3 AND (n.held_key, n.year) NOT IN (${registered})
+       ORDER BY n.closes_on, length(n.path), n.held_key, n.year LIMIT ${FEW}`,
       params,
     );
     return waiting(rows, ({ organisationKey, name, year, closesOn }) => ({

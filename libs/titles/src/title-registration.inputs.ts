@@ -81,7 +81,7 @@ export class AmendTitleRegistrationInput {
   @VersionField()
   version: number;
 
-  @ReferenceField(TitleIds, { nullable: true, description: 'Another title instead.' })
+  @ReferenceField(TitleIds, { nullable: true, description: 'Another title instead, registered today.' })
   titleKey?: string | null;
 
   @ReferenceField(DirectiveIds, { nullable: true })

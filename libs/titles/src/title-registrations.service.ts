@@ -26,7 +26,8 @@ import {
   TitleRegistrationSorts,
   type WithdrawTitleInput,
 } from './title-registration.inputs';
-import { moveCount, payloadOf, titlesFor, withdrawIn, writeRegistrations } from './title-store';
+import { moveCount, mustBeNew, payloadOf, titlesFor, withdrawIn, writeRegistrations } from './title-store';
+import { isLate } from './title.rules';
 import { TitleError } from './titles.errors';
 import { TitleRegistrationAmended } from './titles.events';
 import { REGISTERING, TitlePermission } from './titles.permissions';
@@ -93,18 +94,11 @@ export class TitleRegistrations {
       byKey,
       closesOn,
     }));
-    // One row more than stands already is refused by its constraint, which cannot name the title.
-    const [there] = await query<{ titleKey: string }>(
-      `SELECT r.title_key AS "titleKey" FROM title_registration AS r
-       WHERE r.province_id = $1 AND r.organisation_key = $2 AND r.year = $3 AND r.title_key = ANY($4::uuid[]) AND r.withdrawn_on IS NULL LIMIT 1`,
-      [place.provinceId, organisationKey, year, titleKeys],
-    );
-    const twice = wanted.find(({ key }) => key === there?.titleKey);
-    if (twice) throw TitleError.TITLE_REGISTERED({ name: twice.name[tx.actor.language], year });
+    await mustBeNew(tx, { provinceId: place.provinceId, year, organisationKey, subjectKey: null }, wanted);
     await writeRegistrations(tx, rows);
   }
 
-  /** Another title, document or words. Throws NOT_FOUND, TITLE_WITHDRAWN, TITLE_NOT_FOR, TITLE_NOT_IN_YEAR, TITLE_REGISTERED, VERSION_CONFLICT. */
+  /** Another title, document or words; another title is registered today. Throws NOT_FOUND, TITLE_WITHDRAWN, TITLE_NOT_FOR, TITLE_NOT_IN_YEAR, TITLE_REGISTERED, VERSION_CONFLICT. */
   async amend(
     actor: Actor,
     { key, version, titleKey, directiveKey, note }: AmendTitleRegistrationInput,
@@ -112,25 +106,40 @@ export class TitleRegistrations {
     if (directiveKey != null) await this.directives.byKey(actor, directiveKey);
     await this.transactions.run(actor, async (tx) => {
       const row = await this.held(tx, key);
-      if (titleKey != null && titleKey !== row.titleKey)
-        await titlesFor(tx.query.bind(tx), [titleKey], row, actor.language);
-      const after = registrations.amended(row, ['titleKey', 'directiveKey', 'note'], {
+      const isOther = titleKey != null && titleKey !== row.titleKey;
+      if (isOther) await mustBeNew(tx, row, await titlesFor(tx.query.bind(tx), [titleKey], row, actor.language));
+      const days = isOther ? await this.registeredToday(tx, row) : row;
+      const after = registrations.amended(row, ['titleKey', 'directiveKey', 'note', 'registeredOn', 'closesOn'], {
         titleKey,
         directiveKey,
         note: note === undefined ? note : note?.trim() || null,
+        registeredOn: days.registeredOn,
+        closesOn: days.closesOn,
       });
       const change = await registrations.amend(tx, row, version, after);
       const { provinceId, scopeId, path } = row;
       const { year, kind, organisationKey, subjectKey } = row;
-      const { titleKey: given } = after;
+      const { titleKey: given, registeredOn, closesOn } = after;
       const payload = payloadOf({ year, titleKey: given, kind, organisationKey, subjectKey });
       tx.happened(TitleRegistrationAmended, { subject: row.key, provinceId, scopeId, path, payload, ...change });
-      if (given === row.titleKey) return;
-      const late = row.isLate ? 1 : 0;
-      await moveCount(tx, row, { registered: -1, late: -late });
+      if (!isOther) return;
+      await moveCount(tx, row, { registered: -1, late: row.isLate ? -1 : 0 });
+      const late = isLate(registeredOn, closesOn) ? 1 : 0;
       await moveCount(tx, { provinceId, scopeId, year, titleKey: given }, { registered: 1, late });
     });
     return this.one(actor, key);
+  }
+
+  /** The days of what is registered today instead of another title: after the closing day it is late. */
+  private async registeredToday(
+    tx: Transaction,
+    row: TitleRegistration,
+  ): Promise<Pick<TitleRegistration, 'registeredOn' | 'closesOn'>> {
+    const today = this.clock.today();
+    const query = tx.query.bind(tx);
+    const { path, scopeId } = (await placeOn(query, (row.organisationKey ?? row.byKey)!, today)) ?? row;
+    const { year, organisationKey } = row;
+    return { registeredOn: today, closesOn: await closingDay(query, { year, organisationKey, path, scopeId }, today) };
   }
 
   /** Whoever may register it may. Throws NOT_FOUND, TITLE_WITHDRAWN, VERSION_CONFLICT. */

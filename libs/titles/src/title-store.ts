@@ -26,6 +26,27 @@ export async function titlesFor(
   });
 }
 
+/** Nobody strives for a title twice in a year: the constraint refuses it too, but cannot name the title. Throws TITLE_REGISTERED. */
+export async function mustBeNew(
+  tx: Transaction,
+  {
+    provinceId,
+    year,
+    organisationKey,
+    subjectKey,
+  }: Pick<TitleRegistration, 'provinceId' | 'year' | 'organisationKey' | 'subjectKey'>,
+  wanted: readonly Title[],
+): Promise<void> {
+  const who = organisationKey === null ? 'r.subject_key' : 'r.organisation_key';
+  const [there] = await tx.query<{ titleKey: string }>(
+    `SELECT r.title_key AS "titleKey" FROM title_registration AS r
+     WHERE r.province_id = $1 AND ${who} = $2 AND r.year = $3 AND r.title_key = ANY($4::uuid[]) AND r.withdrawn_on IS NULL LIMIT 1`,
+    [provinceId, organisationKey ?? subjectKey, year, wanted.map(({ key }) => key)],
+  );
+  const twice = wanted.find(({ key }) => key === there?.titleKey);
+  if (twice) throw TitleError.TITLE_REGISTERED({ name: twice.name[tx.actor.language], year });
+}
+
 /** A registration as it is written, and its place. */
 export type NewRegistration = Omit<
   TitleRegistration,

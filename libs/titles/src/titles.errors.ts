@@ -1,4 +1,4 @@
-import { defineErrors, mapConstraints } from '@app/kernel';
+import { defineErrors, DomainError, KernelError, mapConstraints } from '@app/kernel';
 
 export const TitleError = defineErrors({
   TITLE_NOT_FOR: {
@@ -25,8 +25,17 @@ export const TitleError = defineErrors({
   },
 });
 
+/** Of two at once the constraint refuses one and cannot say which title it was. */
+const registeredMeanwhile = () =>
+  new DomainError('TITLE_REGISTERED', {
+    vi: 'Danh hiệu này vừa được đăng ký cho năm đó.',
+    en: 'The title has just been registered for that year.',
+  });
+
 mapConstraints({
-  uq_title_registration_organisation: TitleError.TITLE_REGISTERED,
-  uq_title_registration_subject: TitleError.TITLE_REGISTERED,
+  uq_title_registration_organisation: registeredMeanwhile,
+  uq_title_registration_subject: registeredMeanwhile,
+  // Two at once were the first to set it: one of them did.
+  uq_title_closing_year: () => KernelError.VERSION_CONFLICT({ current: 1 }),
   ck_title_closing_day: TitleError.TITLE_CLOSING_DAY,
 });

@@ -188,6 +188,11 @@ export class TitleRegistrationsResolver {
   by(@Parent() { byKey }: TitleRegistration, @Context() context: RequestContext): Promise<OrganisationView | null> {
     return this.organisations.organisationOrNull(context, byKey);
   }
+
+  @ResolveField(() => Boolean, { description: 'The caller may amend and withdraw it.' })
+  canAmend(@Parent() registration: TitleRegistration, @Context() context: RequestContext): Promise<boolean> {
+    return this.titles.canAmend(context, registration);
+  }
 }
 
 @Resolver(() => TitleClosing)

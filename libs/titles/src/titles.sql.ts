@@ -1,10 +1,11 @@
 import { type Actor, type IsoDate, type Query, tableOf } from '@app/kernel';
-import { acrossTheLines, flowsDownTo, speaksForTerritory } from '@app/organisations';
+import { acrossTheLines, actsFor, flowsDownTo, speaksForTerritory, territoriesOf } from '@app/organisations';
 import { visibleParticipants } from '@app/participants';
+import { SubjectPermission, visibleSubjects } from '@app/subjects';
 import { Title } from './title.entity';
 import { TitleClosing } from './title-closing.entity';
 import { TitleRegistration } from './title-registration.entity';
-import { TitlePermission } from './titles.permissions';
+import { REGISTERING, TitlePermission } from './titles.permissions';
 
 export const titles = tableOf(Title);
 export const closings = tableOf(TitleClosing);
@@ -18,6 +19,27 @@ export const registrationColumns = registrations.columns('r');
 /** SQL condition on `title_registration AS r`. */
 export const visibleRegistrations = (actor: Actor, today: IsoDate, params: unknown[]): string =>
   visibleParticipants('r', actor, today, params, TitlePermission.ReadRegistrations);
+
+/**
+ * SQL condition on `title_registration AS r` that the actor sees: the actor may amend and withdraw it, as `onBehalfOf` and `keptSubjects` ask it. An organisation
+ * that has ceased is where it was registered.
+ */
+export function amendableRegistrations(actor: Actor, today: IsoDate, params: unknown[]): string {
+  const day = `$${params.push(today)}::date`;
+  const offices = `$${params.push(actor.workplaces(TitlePermission.RegisterSubjects))}::int[]`;
+  const subjects = visibleSubjects('r', actor, today, params, SubjectPermission.Keep);
+  const spoken = territoriesOf({ actor, permission: SubjectPermission.Keep, today }, params);
+  const stands = (alias: string): string =>
+    `${alias}.valid_from <= ${day} AND (${alias}.valid_to IS NULL OR ${alias}.valid_to >= ${day})`;
+  return `(r.withdrawn_on IS NULL AND (
+    r.kind = 'organisation' AND EXISTS (
+      SELECT 1 FROM (
+        SELECT r.organisation_key, coalesce(still.path, r.path) AS path, coalesce(still.scope_id, r.scope_id) AS scope_id
+        FROM (SELECT 1) AS one LEFT JOIN organisation_period AS still ON still.organisation_key = r.organisation_key AND ${stands('still')}) AS p
+      WHERE ${actsFor(actor, REGISTERING, today, params)})
+    OR r.kind <> 'organisation' AND ${subjects} AND (r.by_key = ANY(${offices}) OR r.scope_id = ANY(ARRAY(${spoken})) AND r.scope_id IN (
+      SELECT office.scope_id FROM organisation_period AS office WHERE office.organisation_key = ANY(${offices}) AND ${stands('office')}))))`;
+}
 
 const SETTERS = 'SELECT given.organisation_key FROM title_closing AS given';
 
@@ -39,6 +61,29 @@ export const PLACED_CLOSINGS = `title_closing AS c
 export const holdsFor = (path: string): string =>
   `(starts_with(${path}, place.path) OR ${speaksForTerritory} AND starts_with(here.path, there.path))`;
 
+/** SQL: the key of each organisation or unit on the way down to a path. */
+const along = (path: string): string => `unnest(string_to_array(rtrim(${path}, '.'), '.')::int[])`;
+
+const OF_CLOSING = `c.key, c.year, c.closes_on, c.organisation_key, length(there.path) AS reach, length(place.path) AS depth`;
+
+/**
+ * SQL: of each `who` (`held_key`, `path`, `scope_id` and more) and year the closing day of the nearest office that has set one for others, as `holdsFor` has it.
+ * Joined by keys: of a country nobody is compared with everybody. `$1` is the day.
+ */
+export const nearestClosings = (who: string, years: string): string => {
+  const held = `c.closes_on IS NOT NULL AND c.organisation_key IS DISTINCT FROM who.held_key AND ${years}`;
+  return `WITH who AS (${who})
+    SELECT DISTINCT ON (n.held_key, n.year) n.* FROM (
+      SELECT who.*, ${OF_CLOSING} FROM who CROSS JOIN LATERAL ${along('who.path')} AS above(key)
+      JOIN (${PLACED_CLOSINGS}) ON c.organisation_key = above.key AND ${held}
+      UNION ALL
+      SELECT who.*, ${OF_CLOSING} FROM who
+      JOIN administrative_unit_period AS here ON here.unit_key = who.scope_id AND ${on('here')}
+      CROSS JOIN LATERAL ${along('here.path')} AS above(key)
+      JOIN (${PLACED_CLOSINGS}) ON place.scope_id = above.key AND ${speaksForTerritory} AND ${held}) AS n
+    ORDER BY n.held_key, n.year, n.reach DESC, n.depth DESC, n.closes_on`;
+};
+
 interface Held {
   year: number;
   path: string;
@@ -54,10 +99,10 @@ export async function closingDay(
   today: IsoDate,
 ): Promise<IsoDate | null> {
   const [row] = await query<{ closesOn: string }>(
-    `SELECT c.closes_on AS "closesOn" FROM ${PLACED_CLOSINGS}
-     JOIN administrative_unit_period AS here ON here.unit_key = $4 AND ${on('here')}
-     WHERE c.year = $2 AND c.closes_on IS NOT NULL AND c.organisation_key IS DISTINCT FROM $5 AND ${holdsFor('$3')}
-     ORDER BY length(there.path) DESC, length(place.path) DESC, c.closes_on LIMIT 1`,
+    `SELECT nearest.closes_on AS "closesOn" FROM (${nearestClosings(
+      'SELECT $5::int AS held_key, $3::text AS path, $4::int AS scope_id',
+      'c.year = $2',
+    )}) AS nearest`,
     [today, year, path, scopeId, organisationKey],
   );
   return row?.closesOn ?? null;

@@ -255,7 +255,7 @@ export type AmendTitleRegistrationInput = {
   directiveId?: string | null;
   id: string;
   note?: string | null;
-  /** Another title instead. */
+  /** Another title instead, registered today. */
   titleId?: string | null;
   version: number;
 };

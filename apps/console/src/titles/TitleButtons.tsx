@@ -7,27 +7,17 @@ import type * as Types from '../dataProvider/schema.ts';
 import { ActButton } from '../shared/ActButton';
 import { ReasonField, useReason } from '../shared/ReasonField';
 import { useAct } from '../shared/useAct';
-import { useCan } from '../shared/useCan';
 import { useParticipantName } from '../subjects';
-import { type TitleRegistrationDetails, type TitleRegistrationRow, WITHDRAW_TITLE } from './titles.graphql.ts';
+import { type TitleRegistrationDetails, WITHDRAW_TITLE } from './titles.graphql.ts';
 import { useTitleName } from './useTitles.ts';
 
-/** Whether whoever is signed in may change a registration of its kind at all; where, the API says. */
-export function useMayChange(): (registration: Pick<TitleRegistrationRow, 'kind' | 'withdrawnOn'>) => boolean {
-  const can = useCan();
-  // Subjects by the offices that keep their lists alone.
-  return ({ kind, withdrawnOn }) =>
-    withdrawnOn === null && can(kind === 'ORGANISATION' ? 'title.register' : 'title.registerSubjects');
-}
-
 export const WithdrawTitleButton = ({ registration }: { registration: TitleRegistrationDetails }) => {
-  const mayChange = useMayChange();
   const reason = useReason();
   const act = useAct(WITHDRAW_TITLE, { done: 'resources.titleRegistrations.withdraw.done' });
   const nameOf = useParticipantName();
   const titleOf = useTitleName();
-  const { id, version, title } = registration;
-  if (!mayChange(registration)) return null;
+  const { id, version, title, canAmend } = registration;
+  if (!canAmend) return null;
   return (
     <ActButton
       act={act}

@@ -5,12 +5,12 @@ import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { DayText } from '../shared/DayField';
 import { useFormat } from '../shared/format';
+import { may } from '../shared/may.ts';
 import { useAct } from '../shared/useAct';
-import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
 import { useWorkplace } from '../shared/useWorkplace';
 import type { Named } from '../shared/named.ts';
-import { SET_TITLE_CLOSING, TITLE_CLOSINGS, type TitleClosingsQuery } from './titles.graphql.ts';
+import { SET_TITLE_CLOSING, TITLE_CLOSINGS, TITLE_OFFICE, type TitleClosingsQuery } from './titles.graphql.ts';
 
 type Closing = TitleClosingsQuery['titleClosings'][number];
 /** Days of the levels above come first; those below are many. */
@@ -20,8 +20,7 @@ const SHOWN = 5;
 export const TitleClosings = ({ year }: { year: number }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const can = useCan();
-  const office = useWorkplace();
+  const office = useOwnOffice();
   const { data } = useGraphql(TITLE_CLOSINGS, { year });
   const closings = data?.titleClosings ?? [];
   const set = closings.filter(({ closesOn }) => closesOn !== null);
@@ -42,12 +41,19 @@ export const TitleClosings = ({ year }: { year: number }) => {
           {translate('resources.titleRegistrations.closing.more', { smart_count: set.length - SHOWN })}
         </Typography>
       )}
-      {data && office && can('title.setClosing') && (
+      {data && office && may(office, 'title.setClosing') && (
         <SetClosingButton key={`${year} ${own?.version ?? 0}`} office={office} year={year} own={own} />
       )}
     </Stack>
   );
 };
+
+/** The own office, with whether it sets days. */
+function useOwnOffice() {
+  const workplace = useWorkplace();
+  const { data } = useGraphql(TITLE_OFFICE, { id: workplace?.id ?? '' }, { enabled: !!workplace });
+  return data?.organisation;
+}
 
 const SetClosingButton = ({ office, year, own }: { office: Named; year: number; own: Closing | null }) => {
   const translate = useTranslate();

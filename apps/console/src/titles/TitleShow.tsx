@@ -6,7 +6,7 @@ import { Section } from '../shared/Page';
 import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
 import { Participant, useParticipantName } from '../subjects';
-import { TitlePaper, useMayChange, WithdrawTitleButton } from './TitleButtons';
+import { TitlePaper, WithdrawTitleButton } from './TitleButtons';
 import type { TitleRegistrationDetails, TitleRegistrationRow } from './titles.graphql.ts';
 import { useTitleName } from './useTitles.ts';
 
@@ -14,7 +14,6 @@ export const TitleShow = () => {
   const translate = useTranslate();
   const titleOf = useTitleName();
   const nameOf = useParticipantName();
-  const mayChange = useMayChange();
   return (
     <ShowPage<TitleRegistrationDetails, TitleRegistrationRow>
       resource="titleRegistrations"
@@ -29,7 +28,7 @@ export const TitleShow = () => {
       )}
       actions={(registration) => (
         <>
-          {mayChange(registration) && (
+          {registration.canAmend && (
             <EditButton label="resources.titleRegistrations.edit" variant="outlined" size="medium" />
           )}
           <WithdrawTitleButton registration={registration} />

@@ -33,6 +33,7 @@ export type TitleRegistrationRow = {
 };
 
 export type TitleRegistrationDetails = {
+  canAmend: boolean;
   directive: { id: string; code: string | null; subject: string } | null;
   title: {
     unverified: { vi: string; en: string } | null;
@@ -129,6 +130,12 @@ export type TitleClosingsQuery = {
   }>;
 };
 
+export type TitleOfficeQueryVariables = {
+  id: string;
+};
+
+export type TitleOfficeQuery = { organisation: { id: string; name: string; rights: Array<string> } | null };
+
 export type TitleCountsQueryVariables = {
   year: number;
   unitId?: string | null;
@@ -209,7 +216,7 @@ export const TITLE_REGISTRATION: TrustedDocument<TitleRegistrationQuery, TitleRe
   operation: 'query',
   name: 'TitleRegistration',
   field: 'titleRegistration',
-  hash: '1651ca764e26afc0eb7518c172aa66f7d391e5baff1e177d79fb4ca778170e36',
+  hash: '860cd7ed1be0d00412d3b9836d74e26e1a96387b062bab985df46ca0caf51d8b',
 });
 
 export const TITLE_REGISTRATION_BY_ID: TrustedDocument<
@@ -219,7 +226,7 @@ export const TITLE_REGISTRATION_BY_ID: TrustedDocument<
   operation: 'query',
   name: 'TitleRegistrationById',
   field: 'nodes',
-  hash: '6a6be8d46f90a6de7175a2872c5a43dadae2513f26afe9e47e8317b7dc9609e7',
+  hash: '9f52120eba3e7c0d56ede663635b9a94fe93f7d95e8947daa72aad637a38fcd9',
 });
 
 export const TITLES: TrustedDocument<TitlesQuery, TitlesQueryVariables> = trusted({
@@ -252,6 +259,13 @@ export const TITLE_CLOSINGS: TrustedDocument<TitleClosingsQuery, TitleClosingsQu
   name: 'TitleClosings',
   field: 'titleClosings',
   hash: 'b300d8c900ff46059d2bb627203e03fdbe32dd3862d2df561e1a02d7ee07dd3b',
+});
+
+export const TITLE_OFFICE: TrustedDocument<TitleOfficeQuery, TitleOfficeQueryVariables> = trusted({
+  operation: 'query',
+  name: 'TitleOffice',
+  field: 'organisation',
+  hash: '9641ecc0856916bb76dbeeb5802a38aa9e94b00c412f9dbc01fa3ab00f4f6d7b',
 });
 
 export const TITLE_COUNTS: TrustedDocument<TitleCountsQuery, TitleCountsQueryVariables> = trusted({
@@ -310,7 +324,7 @@ export const AMEND_TITLE_REGISTRATION: TrustedDocument<
   operation: 'mutation',
   name: 'AmendTitleRegistration',
   field: 'amendTitleRegistration',
-  hash: '69cbf51db6e2aae5f5727feac4ca702a656ba28d1df7a2bb16e5e71cc46cbb35',
+  hash: 'b2ec3685ca4d73b928bcb06bb3ddb19e1c8e3425ad1abf48634c29ea0cff784e',
   input: ['directiveId', 'id', 'note', 'titleId', 'version'],
 });
 
@@ -318,7 +332,7 @@ export const WITHDRAW_TITLE: TrustedDocument<WithdrawTitleMutation, WithdrawTitl
   operation: 'mutation',
   name: 'WithdrawTitle',
   field: 'withdrawTitle',
-  hash: 'd8f112675c5cc66e8baa3c21d2ac5ea130a6bfb62e9817c54262e0a0d6ede1ba',
+  hash: '970c10970cdfdbf418fd0bd3eae8e3cd75a6ec7cac44acef0fb75110fd322260',
   input: ['id', 'reason', 'version'],
 });
 
