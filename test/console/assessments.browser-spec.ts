@@ -211,7 +211,10 @@ export const suite: Suite = {
         await page.keyboard.press('Enter');
         await page.getByRole('option', { name: /Trả lời trên giấy/ }).waitFor();
         await page.keyboard.press('Enter');
+        // What was typed before may have been saved by itself: the day is saved when it has been sent.
+        const sent = page.waitForResponse((response) => response.request().postData()?.includes('2026-01-01') ?? false);
         await page.getByRole('textbox', { name: 'Đồng ý ngày' }).fill('1/1/2026');
+        await sent;
         await bar(page).getByText('Đã lưu', { exact: true }).waitFor();
         await page.reload();
         await points.nth(9).waitFor();
