@@ -71,7 +71,7 @@ export const AppBar = () => {
         </Box>
         <Box sx={{ flexGrow: 1 }} />
         {!hasEnded && <GlobalSearch />}
-        <LoadingIndicator />
+        <LoadingIndicator aria-label={translate('shared.loading')} />
         {hasEnded ? <SignInButton /> : <UserMenu />}
       </Toolbar>
     </MuiAppBar>
