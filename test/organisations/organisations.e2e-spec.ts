@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { nodeId, Role } from '@app/kernel';
+import { allPermissions, nodeId, Role } from '@app/kernel';
 import { OrganisationKind } from '@app/organisations';
 import ExcelJS from 'exceljs';
 import { TestApi } from '../support/app';
@@ -109,7 +109,7 @@ describe('organisations', () => {
 
   describe('rights', () => {
     const RIGHTS = `query ($id: ID!) { organisation(id: $id) {
-      rights(at: ["activity.log", "no.such"], over: ["organisation.manage", "round.open"]) } }`;
+      rights(at: ["activity.log"], over: ["organisation.manage", "round.open"]) } }`;
     const rightsOf = async (person: TestPerson, { id }: TestOrganisation) =>
       (await api.ok<{ organisation: { rights: string[] } }>(person, RIGHTS, { id })).organisation.rights;
 
@@ -121,6 +121,29 @@ describe('organisations', () => {
       expect(await rightsOf(officer, tree.province)).toEqual(['activity.log', 'round.open']);
       expect(await rightsOf(officer, tree.commune)).toEqual(['round.open']);
       expect(await rightsOf(reporter, tree.commune)).toEqual([]);
+    });
+
+    it('are refused at the field where a name is no permission', async () => {
+      const asked = async (rights: string) => {
+        const { errors } = await api.run(reporter, `query ($id: ID!) { organisation(id: $id) { rights(${rights}) } }`, {
+          id: tree.school.id,
+        });
+        return errors?.map(({ extensions: { code, fields } }) => [code, fields?.map((one) => [one.path, one.code])]);
+      };
+      const refused = (path: string) => [['INVALID_INPUT', [[path, 'FIELD_INVALID']]]];
+      expect(await asked('at: ["activity.log", "no.such"]')).toEqual(refused('at.1'));
+      expect(await asked('over: ["__proto__"]')).toEqual(refused('over.0'));
+      expect(await asked('at: [], over: null')).toBeUndefined();
+    });
+
+    it('are asked of permissions that there are, in the documents of the console', () => {
+      const documents = readFileSync('apps/console/trusted-documents.json', 'utf8');
+      const asked = [...documents.matchAll(/rights\(([^)]*)\)/g)].flatMap(([, names]) =>
+        [...names!.matchAll(/\\"([\w.]+)\\"/g)].map(([, name]) => name),
+      );
+      expect(asked.length).toBeGreaterThan(20);
+      const declared = new Set(allPermissions().map(({ name }) => name));
+      expect(asked.filter((name) => !declared.has(name!))).toEqual([]);
     });
   });
 

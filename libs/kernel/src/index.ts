@@ -33,6 +33,7 @@ export * from './prepared';
 export { OneSnapshot } from './one-snapshot';
 export { type Principal, type PrincipalKind, principalName } from './principal';
 export { MOST_TRIES, Reactions } from './reactions';
+export { rightsFor } from './rights';
 export * from './reading-data-source';
 export * from './references';
 export * from './request-context';

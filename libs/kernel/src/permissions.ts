@@ -61,9 +61,7 @@ export function definePermissions<Names extends string>(
 
 export const allPermissions = (): readonly Permission[] => [...declared.values()];
 
-/** Those of the names that are declared. */
-export const permissionsNamed = (names: readonly string[]): Permission[] =>
-  names.flatMap((name) => declared.get(name) ?? []);
+export const permissionNamed = (name: string): Permission | undefined => declared.get(name);
 
 export const everyRole: readonly Role[] = Object.values(Role);
 

@@ -4,8 +4,8 @@ import {
   type Connection,
   CurrentActor,
   ImportOutcome,
-  permissionsNamed,
   type RequestContext,
+  rightsFor,
 } from '@app/kernel';
 import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AdministrativeUnitView } from './administrative-unit.entity';
@@ -146,17 +146,13 @@ export class OrganisationsResolver {
 
   @ResolveField(() => [String], {
     description:
-      'Those of the permissions that the caller holds for what belongs to the organisation: what may be offered to them.',
+      'Those of the permissions that the caller holds for what belongs to the organisation: what may be offered to them. A name that is no permission is refused.',
   })
   rights(
-    @Parent() { key, path }: OrganisationView,
-    @Args() { at, over }: RightsArgs,
+    @Parent() organisation: OrganisationView,
+    @Args() asked: RightsArgs,
     @Context() { actor }: RequestContext,
   ): string[] {
-    const held = [
-      ...permissionsNamed(at ?? []).filter((permission) => actor.worksAt(permission, key)),
-      ...permissionsNamed(over ?? []).filter((permission) => actor.covers(permission, path)),
-    ];
-    return held.map(({ name }) => name);
+    return rightsFor(actor, organisation, asked);
   }
 }
