@@ -557,6 +557,43 @@ describe('movements', () => {
       expect(codes(await register(reporter, movement, [tree.school]))).toEqual([null]);
     });
 
+    it('say of each reader whether it may be withdrawn, exactly where that works; of a ceased organisation where it was made', async () => {
+      const { officer, tree } = world;
+      const movement = await launch(officer, { organisationId: tree.province.id });
+      const ceased = await api.given.organisation({ kind: 'library' as never, parent: tree.commune });
+      await register(officer, movement, [tree.school, ceased]);
+      await api.owner.query(`UPDATE organisation_period SET valid_to = '2024-10-04' WHERE organisation_key = $1`, [
+        ceased.key,
+      ]);
+      const body = await association(tree.commune);
+      const people = [
+        officer,
+        await api.given.person(Role.AssociationOfficer, body),
+        await api.given.person(Role.Leader, tree.commune),
+        await api.given.person(Role.Reporter, tree.school),
+        await api.given.person(Role.Reporter, tree.commune),
+      ];
+      const MAY = `query ($movementId: ID!) { movementRegistrations(movementId: $movementId, first: 50) {
+        edges { node { id canWithdraw } } } }`;
+      const told: boolean[] = [];
+      for (const person of people) {
+        const { movementRegistrations } = await api.ok<{
+          movementRegistrations: { edges: { node: { id: string; canWithdraw: boolean } }[] };
+        }>(person, MAY, { movementId: movement.id });
+        for (const { node } of movementRegistrations.edges) {
+          // A version that nobody has: whoever may is told of it, whoever may not finds nothing.
+          const input = { id: node.id, version: 999, reason: 'Thử' };
+          const code = await api.refusal(person, WITHDRAW, { input });
+          expect([code, node.canWithdraw]).toEqual([
+            node.canWithdraw ? 'VERSION_CONFLICT' : 'NOT_FOUND',
+            node.canWithdraw,
+          ]);
+          told.push(node.canWithdraw);
+        }
+      }
+      expect([told.filter(Boolean).length, told.filter((one) => !one).length]).toEqual([7, 2]);
+    });
+
     describe('of communities, clans, families and citizens', () => {
       const CHOSEN = `mutation ($input: RegisterSubjectsInput!) { registerSubjects(input: $input) { isWritten things { isDone code } } }`;
       const ALL = `mutation ($input: RegisterCommunityInput!) { registerCommunity(input: $input) { isWritten registered leftOut } }`;
@@ -695,10 +732,24 @@ describe('movements', () => {
       });
 
       it('are withdrawn by either office of the place, and not by others', async () => {
+        const leader = await api.given.person(Role.Leader, world.tree.commune);
+        const mayWithdraw = async (person: TestPerson, id: string) =>
+          (
+            await api.ok<{ movementRegistration: { canWithdraw: boolean } }>(
+              person,
+              'query ($id: ID!) { movementRegistration(id: $id) { canWithdraw } }',
+              { id },
+            )
+          ).movementRegistration.canWithdraw;
         for (const one of (await seen(keeper)).filter(({ kind }) => kind !== 'COMMUNITY')) {
           const input = { id: one.id, version: one.version, reason: 'Ghi nhầm' };
           expect(await api.refusal(world.reporter, WITHDRAW, { input })).toBe('NOT_FOUND');
+          expect(await mayWithdraw(keeper, one.id)).toBe(true);
+          expect(await mayWithdraw(committee, one.id)).toBe(true);
+          expect(await mayWithdraw(leader, one.id)).toBe(false);
+          expect(await api.refusal(leader, WITHDRAW, { input })).toBe('NOT_FOUND');
           await api.ok(committee, WITHDRAW, { input });
+          expect(await mayWithdraw(keeper, one.id)).toBe(false);
         }
         expect((await seen(keeper)).map(({ kind }) => kind)).toEqual(['COMMUNITY']);
       });

@@ -25,5 +25,9 @@ export const MovementPermission = definePermissions(
   },
 );
 
-/** Whoever registers organisations: the own one, and others on their behalf. */
-export const REGISTERING = { own: MovementPermission.Register, others: MovementPermission.RegisterOthers };
+/** Whoever registers organisations, the own one and others on their behalf, and whoever registers subjects. */
+export const REGISTERING = {
+  own: MovementPermission.Register,
+  others: MovementPermission.RegisterOthers,
+  subjects: MovementPermission.RegisterSubjects,
+};

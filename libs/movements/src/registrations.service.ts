@@ -14,7 +14,7 @@ import {
   Transactions,
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { keptSubjects } from '@app/participants';
+import { mustBeChangeable } from '@app/participants';
 import { SubjectKind } from '@app/subjects';
 import { DataSource } from 'typeorm';
 import { cascadeOf } from './movement-cascade';
@@ -24,7 +24,7 @@ import { takesPart } from './movement.rules';
 import { MovementState } from './movement.entity';
 import { MovementError } from './movements.errors';
 import { MovementRegistered } from './movements.events';
-import { MovementPermission } from './movements.permissions';
+import { REGISTERING } from './movements.permissions';
 import { move } from './registration-count';
 import { MovementRegistration } from './registration.entity';
 import type { RegisterOrganisationsInput, WithdrawRegistrationInput } from './registration.inputs';
@@ -108,9 +108,7 @@ export class Registrations {
         params,
       );
       if (!row) throw KernelError.NOT_FOUND();
-      const movement = await visibleMovement(tx.query.bind(tx), actor, row.movementKey, today);
-      if (row.organisationKey !== null) await registrable(tx, movement, row.organisationKey, today);
-      else await mustKeep(tx, row, today);
+      await mustBeChangeable(tx, row, REGISTERING, today);
       if (row.withdrawnOn !== null) throw MovementError.REGISTRATION_WITHDRAWN();
       await withdrawIn(tx, row, { version, today, reason: why });
     });
@@ -152,18 +150,6 @@ export class Registrations {
       toRegistration,
     );
   }
-}
-
-/** Throws NOT_FOUND where no office of the actor keeps whoever takes part. */
-async function mustKeep(
-  tx: Transaction,
-  { kind, subjectKey, provinceId }: MovementRegistration,
-  today: IsoDate,
-): Promise<void> {
-  if (kind === SubjectKind.Organisation) throw KernelError.NOT_FOUND();
-  const organisationKeys = tx.actor.workplaces(MovementPermission.RegisterSubjects);
-  const [kept] = await keptSubjects(tx, { kind, provinceId, organisationKeys }, [subjectKey!], today);
-  if (!kept) throw KernelError.NOT_FOUND();
 }
 
 /** Of whom the movement is, and only once along its cascade; the organisation is locked, so two registrations of it wait for each other. */

@@ -1,3 +1,4 @@
+export { changeableParticipants, mustBeChangeable } from './changeable-participants';
 export { type ChosenSubject, ChosenSubjects, chosenSubjects } from './chosen-subjects';
 export { CommunityRegistered } from './community-registered.view';
 export { keptSubjects, livingIn, type PersonalKind } from './kept-subjects';

@@ -1,4 +1,4 @@
-import { type FactKey, type FactPlace, type IsoDate, tableOf, type Transaction } from '@app/kernel';
+import { type Actor, type FactKey, type FactPlace, type IsoDate, tableOf, type Transaction } from '@app/kernel';
 import { territoriesOf } from '@app/organisations';
 import { Citizen, Clan, Community, Family, SubjectKind, SubjectPermission, visibleSubjects } from '@app/subjects';
 
@@ -31,18 +31,40 @@ export async function keptSubjects(
   keys: readonly string[],
   today: IsoDate,
 ): Promise<KeptSubject[]> {
-  const params: unknown[] = [provinceId, keys, organisationKeys, today];
-  const visible = visibleSubjects('s', tx.actor, today, params, SubjectPermission.Keep);
-  const spoken = territoriesOf({ actor: tx.actor, permission: SubjectPermission.Keep, today }, params);
+  const params: unknown[] = [provinceId, keys];
+  const kept = keptBy(tx.actor, organisationKeys, today, params);
   return tx.query<KeptSubject>(
     `SELECT s.province_id, s.key, s.ends_on AS "endsOn" FROM ${TABLES[kind]} AS s
-     WHERE s.province_id = $1 AND s.key = ANY($2::uuid[]) AND ${visible}
-       AND (s.organisation_key = ANY($3::int[]) OR s.scope_id IN (${spoken}) AND s.scope_id IN (
-         SELECT p.scope_id FROM organisation_period AS p
-         WHERE p.organisation_key = ANY($3::int[]) AND p.valid_from <= $4 AND (p.valid_to IS NULL OR p.valid_to >= $4)))
-     ORDER BY s.key FOR NO KEY UPDATE OF s`,
+     WHERE s.province_id = $1 AND s.key = ANY($2::uuid[]) AND ${kept} ORDER BY s.key FOR NO KEY UPDATE OF s`,
     params,
   );
+}
+
+/** SQL condition on a subject `s`: the actor may keep it, and one of the offices does, alone or together with the other line of its area. */
+function keptBy(actor: Actor, offices: readonly number[], today: IsoDate, params: unknown[]): string {
+  const [keys, day] = [`$${params.push(offices)}::int[]`, `$${params.push(today)}::date`];
+  const visible = visibleSubjects('s', actor, today, params, SubjectPermission.Keep);
+  const spoken = territoriesOf({ actor, permission: SubjectPermission.Keep, today }, params);
+  return `(${visible} AND (s.organisation_key = ANY(${keys}) OR s.scope_id = ANY(ARRAY(${spoken})) AND s.scope_id IN (
+    SELECT office.scope_id FROM organisation_period AS office
+    WHERE office.organisation_key = ANY(${keys}) AND office.valid_from <= ${day} AND (office.valid_to IS NULL OR office.valid_to >= ${day}))))`;
+}
+
+/** SQL condition on a fact that names a subject by its kind, province and key: `keptSubjects` finds it for the offices. */
+export function namesKept(
+  alias: string,
+  actor: Actor,
+  offices: readonly number[],
+  today: IsoDate,
+  params: unknown[],
+): string {
+  const kept = keptBy(actor, offices, today, params);
+  const ofKinds = Object.entries(TABLES).map(
+    ([kind, table]) =>
+      `${alias}.kind = '${kind}' AND EXISTS (
+        SELECT 1 FROM ${table} AS s WHERE s.province_id = ${alias}.province_id AND s.key = ${alias}.subject_key AND ${kept})`,
+  );
+  return `(${ofKinds.join(' OR ')})`;
 }
 
 /** Keys of those who live in a community today, in one place. */

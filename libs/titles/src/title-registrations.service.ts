@@ -14,7 +14,7 @@ import {
 } from '@app/kernel';
 import { DirectivesService } from '@app/directives';
 import { onBehalfOf, placeOn } from '@app/organisations';
-import { keptSubjects } from '@app/participants';
+import { mustBeChangeable } from '@app/participants';
 import { SubjectKind } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import type { TitleRegistration } from './title-registration.entity';
@@ -30,7 +30,7 @@ import { moveCount, mustBeNew, payloadOf, titlesFor, withdrawIn, writeRegistrati
 import { isLate } from './title.rules';
 import { TitleError } from './titles.errors';
 import { TitleRegistrationAmended } from './titles.events';
-import { REGISTERING, TitlePermission } from './titles.permissions';
+import { REGISTERING } from './titles.permissions';
 import { closingDay, registrationColumns, registrations, visibleRegistrations } from './titles.sql';
 
 const LATEST_FIRST: SortColumn[] = [
@@ -162,10 +162,7 @@ export class TitleRegistrations {
     );
     if (!found) throw KernelError.NOT_FOUND();
     const row = registrations.toRow(found);
-    if (row.organisationKey !== null) {
-      const place = await placeOn(tx.query.bind(tx), row.organisationKey, today);
-      await onBehalfOf(tx, REGISTERING, row.organisationKey, place ?? row, today);
-    } else await mustKeep(tx, row, today);
+    await mustBeChangeable(tx, row, REGISTERING, today);
     if (row.withdrawnOn !== null) throw TitleError.TITLE_WITHDRAWN();
     return row;
   }
@@ -220,16 +217,4 @@ export interface Said {
   registeredOn: IsoDate;
   directiveKey: string | null;
   note: string | null;
-}
-
-/** Throws NOT_FOUND where no office of the actor keeps whoever strives. */
-async function mustKeep(
-  tx: Transaction,
-  { kind, subjectKey, provinceId }: TitleRegistration,
-  today: IsoDate,
-): Promise<void> {
-  if (kind === SubjectKind.Organisation) throw KernelError.NOT_FOUND();
-  const organisationKeys = tx.actor.workplaces(TitlePermission.RegisterSubjects);
-  const [kept] = await keptSubjects(tx, { kind, provinceId, organisationKeys }, [subjectKey!], today);
-  if (!kept) throw KernelError.NOT_FOUND();
 }

@@ -24,5 +24,9 @@ export const TitlePermission = definePermissions(
   },
 );
 
-/** Whoever registers organisations: the own one, and others on their behalf. */
-export const REGISTERING = { own: TitlePermission.Register, others: TitlePermission.RegisterOthers };
+/** Whoever registers organisations, the own one and others on their behalf, and whoever registers subjects. */
+export const REGISTERING = {
+  own: TitlePermission.Register,
+  others: TitlePermission.RegisterOthers,
+  subjects: TitlePermission.RegisterSubjects,
+};

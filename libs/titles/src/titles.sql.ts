@@ -1,7 +1,6 @@
 import { type Actor, type IsoDate, type Query, tableOf } from '@app/kernel';
-import { acrossTheLines, actsFor, flowsDownTo, speaksForTerritory, territoriesOf } from '@app/organisations';
-import { visibleParticipants } from '@app/participants';
-import { SubjectPermission, visibleSubjects } from '@app/subjects';
+import { acrossTheLines, flowsDownTo, speaksForTerritory } from '@app/organisations';
+import { changeableParticipants, visibleParticipants } from '@app/participants';
 import { Title } from './title.entity';
 import { TitleClosing } from './title-closing.entity';
 import { TitleRegistration } from './title-registration.entity';
@@ -20,26 +19,9 @@ export const registrationColumns = registrations.columns('r');
 export const visibleRegistrations = (actor: Actor, today: IsoDate, params: unknown[]): string =>
   visibleParticipants('r', actor, today, params, TitlePermission.ReadRegistrations);
 
-/**
- * SQL condition on `title_registration AS r` that the actor sees: the actor may amend and withdraw it, as `onBehalfOf` and `keptSubjects` ask it. An organisation
- * that has ceased is where it was registered.
- */
-export function amendableRegistrations(actor: Actor, today: IsoDate, params: unknown[]): string {
-  const day = `$${params.push(today)}::date`;
-  const offices = `$${params.push(actor.workplaces(TitlePermission.RegisterSubjects))}::int[]`;
-  const subjects = visibleSubjects('r', actor, today, params, SubjectPermission.Keep);
-  const spoken = territoriesOf({ actor, permission: SubjectPermission.Keep, today }, params);
-  const stands = (alias: string): string =>
-    `${alias}.valid_from <= ${day} AND (${alias}.valid_to IS NULL OR ${alias}.valid_to >= ${day})`;
-  return `(r.withdrawn_on IS NULL AND (
-    r.kind = 'organisation' AND EXISTS (
-      SELECT 1 FROM (
-        SELECT r.organisation_key, coalesce(still.path, r.path) AS path, coalesce(still.scope_id, r.scope_id) AS scope_id
-        FROM (SELECT 1) AS one LEFT JOIN organisation_period AS still ON still.organisation_key = r.organisation_key AND ${stands('still')}) AS p
-      WHERE ${actsFor(actor, REGISTERING, today, params)})
-    OR r.kind <> 'organisation' AND ${subjects} AND (r.by_key = ANY(${offices}) OR r.scope_id = ANY(ARRAY(${spoken})) AND r.scope_id IN (
-      SELECT office.scope_id FROM organisation_period AS office WHERE office.organisation_key = ANY(${offices}) AND ${stands('office')}))))`;
-}
+/** SQL condition on `title_registration AS r` that the actor sees: the actor may amend and withdraw it. */
+export const amendableRegistrations = (actor: Actor, today: IsoDate, params: unknown[]): string =>
+  `(r.withdrawn_on IS NULL AND ${changeableParticipants('r', actor, REGISTERING, today, params)})`;
 
 const SETTERS = 'SELECT given.organisation_key FROM title_closing AS given';
 
