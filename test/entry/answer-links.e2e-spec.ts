@@ -242,6 +242,15 @@ describe('answering once through a link', () => {
       input: { ...guarded, consentOn: '2027-01-09' },
     });
     const { code: minors } = makeAnswerLinks[0]!;
+    // The trail says who agreed, and when.
+    const told = await world.api.owner.query(
+      `SELECT after FROM audit_event WHERE action = 'answerLink.made' ORDER BY key DESC LIMIT 1`,
+    );
+    expect(told).toEqual([
+      {
+        after: expect.objectContaining({ guardianKey: parseNodeId(guardianId).key, consentOn: '2027-01-09' }),
+      },
+    ]);
     expect(await world.api.ok(null, OPEN, { code: minors })).toMatchObject({
       linkedAnswers: { guardianInitial: 'H.' },
     });

@@ -78,8 +78,9 @@ export class AnswerLinks {
         rowOf(tx, line, subject, { code: codes[at]!, expiresAt: ends, ...agreed }),
       );
       await links.insertAll(tx, rows);
+      const said = agreed.guardianKey === null ? {} : agreed;
       for (const { key, path, subjectKey } of rows)
-        tx.happened(AnswerLinkMade, { subject: key, path, after: { citizen: subjectKey, expiresAt: ends } });
+        tx.happened(AnswerLinkMade, { subject: key, path, after: { citizen: subjectKey, expiresAt: ends, ...said } });
       return ends.toISOString();
     });
     return citizens.map((citizen, at) =>

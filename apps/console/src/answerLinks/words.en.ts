@@ -64,5 +64,6 @@ export const words: typeof vi = {
       },
     },
     subjects: { AnswerLink: 'Link for self-assessment' },
+    fields: { citizen: 'Citizen', guardianKey: 'Guardian', consentOn: 'Agreed on' },
   },
 };

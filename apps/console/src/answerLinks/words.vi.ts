@@ -62,5 +62,6 @@ export const words = {
       },
     },
     subjects: { AnswerLink: 'Liên kết tự đánh giá' },
+    fields: { citizen: 'Công dân', guardianKey: 'Người giám hộ', consentOn: 'Đồng ý ngày' },
   },
 };
