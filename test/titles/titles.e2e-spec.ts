@@ -4,7 +4,7 @@ import { shippedSets } from '@app/criteria';
 import { loadTitles } from '@app/titles';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
-import { download } from '../support/downloads';
+import { download, wordText } from '../support/downloads';
 import { pileOf } from '../support/inbox';
 
 const TITLES = `query ($year: Int, $subject: SubjectKind) { titles(year: $year, subject: $subject, first: 100) {
@@ -166,11 +166,23 @@ describe('titles that are striven for', () => {
       ['learning-unit/district/1', 1, 0],
       ['advanced-collective', 2, 0],
     ]);
-    const without = (
-      await api.ok<{ titleCandidates: { edges: { node: { id: string } }[] } }>(officer, CANDIDATES, { year: 2025 })
-    ).titleCandidates.edges.map(({ node }) => node.id);
-    expect(without).toContain(tree.commune.id);
-    expect(without).not.toContain(tree.school.id);
+    // Whom one may register and has not: two people get two answers.
+    const candidates = async (person: TestPerson) =>
+      (
+        await api.ok<{ titleCandidates: { edges: { node: { id: string } }[] } }>(person, CANDIDATES, { year: 2025 })
+      ).titleCandidates.edges.map(({ node }) => node.id);
+    expect(await candidates(officer)).toContain(tree.commune.id);
+    expect(await candidates(officer)).not.toContain(tree.school.id);
+    expect(await candidates(stranger)).toEqual([tree.siblingCommune.id]);
+    expect(await candidates(reporter)).toEqual([]);
+    // So is the list that is printed: of those whom one sees.
+    const printed = async (person: TestPerson) =>
+      wordText((await download(api, person, '/title-years/2025/registrations.docx?kind=organisation')).body);
+    expect(await printed(officer)).toContain('Trường Tiểu học số 1');
+    expect(await printed(officer)).toContain('Danh sách này có 3 lượt đăng ký.');
+    expect(await printed(reporter)).toContain('Danh sách này có 2 lượt đăng ký.');
+    expect(await printed(stranger)).toContain('Danh sách này có 0 lượt đăng ký.');
+    expect((await download(api, auditor, '/title-years/2025/registrations.pdf')).status).toBe(403);
     const statements = (first: number) => api.statements(() => api.ok(officer, LIST, { year: 2025, first }));
     expect(await statements(3)).toBe(await statements(1));
   });
@@ -388,5 +400,36 @@ describe('titles that are striven for', () => {
     expect((await download(api, stranger, `/title-registrations/${one!.id}/paper.pdf`)).status).toBe(404);
     expect((await download(api, keeper, '/title-years/2025/registrations.pdf?kind=citizen')).status).toBe(200);
     expect((await download(api, keeper, '/title-years/25/registrations.pdf')).status).toBe(400);
+  });
+
+  it('of a paper that is older than its office are printed as the office began', async () => {
+    const young = await api.given.organisation({
+      kind: 'library' as never,
+      parent: tree.commune,
+      scopeId: tree.commune.scopeId,
+      validFrom: '2025-01-10',
+      name: 'Thư viện mới',
+    });
+    const librarian = await api.given.person(Role.Reporter, young);
+    await register(librarian, ['advanced-collective'], [young], { registeredOn: '2025-01-05', year: 2024 });
+    const [made] = await list(officer, { year: 2024, withinId: young.id });
+    const paper = await download(api, officer, `/title-registrations/${made!.id}/paper.docx`);
+    expect(paper.status).toBe(200);
+    expect(await wordText(paper.body)).toContain('THƯ VIỆN MỚI');
+  });
+
+  it('of an organisation that has ceased are withdrawn where they were made, as the field says', async () => {
+    const ceased = await api.given.organisation({
+      kind: 'library' as never,
+      parent: tree.commune,
+      scopeId: tree.commune.scopeId,
+    });
+    await register(officer, ['advanced-collective'], [ceased], { year: 2024 });
+    await api.owner.query(`UPDATE organisation_period SET valid_to = '2025-01-19' WHERE organisation_key = $1`, [
+      ceased.key,
+    ]);
+    const [made] = await list(officer, { year: 2024, withinId: ceased.id });
+    expect(made).toMatchObject({ canAmend: true });
+    await api.ok(officer, WITHDRAW, { input: { id: made!.id, version: made!.version, reason: 'Giải thể' } });
   });
 });

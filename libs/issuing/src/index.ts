@@ -4,7 +4,7 @@ export { type DraftProposal, type DraftProposer, DraftProposers } from './draft-
 export { counted, dueText, section } from './wording.rules';
 export * from './issuing.module';
 export { OwnDocumentPermission } from './issuing.permissions';
-export { type Office, officeOf } from './offices';
+export { type Office, officeOf, officeThen } from './offices';
 export { type DraftParts, openDraft } from './own-document.rules';
 export { OwnDocuments } from './own-documents.service';
 export { OPEN_TEXT, proposedSymbol } from './issuing.rules';

@@ -45,6 +45,15 @@ export async function officeOf(query: Query, key: number, today: IsoDate): Promi
   };
 }
 
+/** The office as of the day of a paper, or as it began where the paper is older: it was handed in to whoever kept the work before. Throws NOT_FOUND. */
+export async function officeThen(query: Query, key: number, day: IsoDate): Promise<Office> {
+  const [row] = await query<{ day: IsoDate }>(
+    'SELECT greatest($2::date, min(p.valid_from)) AS day FROM organisation_period AS p WHERE p.organisation_key = $1',
+    [key, day],
+  );
+  return officeOf(query, key, row!.day);
+}
+
 /** Whoever keeps the register of the office drafts for it; others draft at their own workplace only. */
 export const mayDraft = (actor: Actor, { key, path }: Pick<Office, 'key' | 'path'>): boolean =>
   actor.isAllowed(

@@ -1,5 +1,5 @@
 import { type DrawnPaper, drawnPaper, type PaperFormat } from '@app/documents';
-import { officeOf } from '@app/issuing';
+import { officeOf, officeThen } from '@app/issuing';
 import { organisationNames } from '@app/organisations';
 import { type Actor, Clock, type FactKey, KernelError, type Query, Transactions } from '@app/kernel';
 import { participantNames, SUBJECT_KIND_NAMES } from '@app/participants';
@@ -38,7 +38,7 @@ export class RegistrationPapers {
     const [spoken] = await this.spoken(actor, query, [registration]);
     // As it stood then: it may have ceased since.
     const { registeredOn } = registration;
-    const office = await officeOf(query, (registration.byKey ?? registration.organisationKey)!, registeredOn);
+    const office = await officeThen(query, (registration.byKey ?? registration.organisationKey)!, registeredOn);
     const launcher = await launcherOf(query, movement, today);
     return drawnPaper(commitmentPaper(office, movement, launcher, spoken!), 'Bản đăng ký tham gia phong trào', format);
   }

@@ -1,5 +1,5 @@
 import { type DrawnPaper, drawnPaper, type PaperFormat } from '@app/documents';
-import { officeOf } from '@app/issuing';
+import { officeOf, officeThen } from '@app/issuing';
 import { type Actor, Clock, type FactKey, KernelError, type Query, Transactions } from '@app/kernel';
 import { organisationNames } from '@app/organisations';
 import { participantNames, SUBJECT_KIND_NAMES } from '@app/participants';
@@ -43,7 +43,7 @@ export class TitlePapers {
       params,
     );
     // As it stood then: it may have ceased since.
-    const office = await officeOf(query, (byKey ?? organisationKey)!, registeredOn);
+    const office = await officeThen(query, (byKey ?? organisationKey)!, registeredOn);
     const spoken = await this.spoken(actor, query, rows.map(registrations.toRow));
     const asked = spoken.find(({ registration }) => registration.key === key.key)!;
     return drawnPaper(titlePaper(office, asked, spoken), 'Bản đăng ký danh hiệu', format);
