@@ -2,7 +2,6 @@ import { nodeId } from '@app/kernel';
 import {
   type Args,
   type Call,
-  dear,
   drawn,
   found,
   input,
@@ -32,6 +31,8 @@ const registering = (world: World, kind: Kind, whom: object) => ({
   titleId: own(world).titles[kind],
   ...whom,
 });
+/** A list of those whom the caller sees, of which a test of titles shows that two people get two. */
+const printed = (format: string): Call => drawn(() => `/title-years/2024/registrations.${format}`);
 /** A community of a level below is seen, and is not of the area of the office. Nothing is kept. */
 const orElsewhere = (args: Args): Call => ({
   ...input((target, world, actor) => ({ ...args(target, world, actor), isRehearsal: true }), ['SUBJECT_ELSEWHERE']),
@@ -39,8 +40,6 @@ const orElsewhere = (args: Args): Call => ({
 });
 const rehearsed = (args: Args): Call =>
   input((target, world, actor) => ({ ...args(target, world, actor), isRehearsal: true }));
-const printed = (format: string): Call =>
-  dear({ about: 'nothing', ask: () => ({ url: `/title-years/2024/registrations.${format}` }) });
 
 export const titleCalls: Record<string, Call> = {
   titles: nothing({ first: 1 }),
@@ -68,7 +67,10 @@ export const titleCalls: Record<string, Call> = {
   titleRegistration: place(({ titleRegistration }) => ({ id: titleRegistration })),
   'titleRegistration (citizen)': place(({ citizenTitle }) => ({ id: citizenTitle })),
   'node (title registration)': found(({ titleRegistration }) => titleRegistration),
-  titleCandidates: nothing({ year: 2023, first: 1 }),
+  titleCandidates: list(
+    () => ({ year: 2023 }),
+    ({ organisation }) => organisation.id,
+  ),
   titleCounts: place(({ organisation }) => ({ ...year, unitId: nodeId('AdministrativeUnit', organisation.scopeId) })),
   registerTitles: many(({ organisation }, world) => ({
     year: 2023,

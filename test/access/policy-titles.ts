@@ -34,7 +34,7 @@ export const titlePolicy: Record<string, Rule[]> = {
     ...rule([Reporter], 'nothing'),
   ],
   'node (title registration)': found,
-  titleCandidates: rule(writers, 'reference'),
+  titleCandidates: acted,
   titleCounts: rule(writers, 'narrowing'),
   registerTitles: acted,
   'registerTitles (directive)': rule(writers, 'flows down'),
@@ -54,6 +54,6 @@ export const titlePolicy: Record<string, Rule[]> = {
   'withdrawTitle (citizen)': keptAlone,
   'GET /title-registrations/:id/paper.docx': rule(writers, 'subtree and territory'),
   'GET /title-registrations/:id/paper.pdf': rule(writers, 'subtree and territory'),
-  'GET /title-years/:year/registrations.docx': rule(writers, 'reference'),
-  'GET /title-years/:year/registrations.pdf': rule(writers, 'reference'),
+  'GET /title-years/:year/registrations.docx': rule(writers, 'narrowing'),
+  'GET /title-years/:year/registrations.pdf': rule(writers, 'narrowing'),
 };
