@@ -4,7 +4,6 @@ import {
   Clock,
   type Connection,
   doEach,
-  type IsoDate,
   KernelError,
   newKey,
   pageOf,
