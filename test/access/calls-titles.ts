@@ -45,11 +45,10 @@ export const titleCalls: Record<string, Call> = {
   titles: nothing({ first: 1 }),
   title: ofOwn(({ titles }) => titles.organisation),
   'node (title)': ofOwn(({ titles }) => titles.organisation),
-  titleClosings: {
-    ...place(() => year),
-    select: 'id',
-    shows: (answer, target) => (answer as { id: string }[]).some(({ id }) => id === target!.titleClosing),
-  },
+  titleClosings: list(
+    () => year,
+    ({ titleClosing }) => titleClosing,
+  ),
   'node (title closing)': found(({ titleClosing }) => titleClosing),
   setTitleClosing: staleInput((target) => ({ ...at(target), ...year, closesOn: '2024-02-28' })),
   titleRegistrations: list(

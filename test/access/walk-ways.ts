@@ -172,7 +172,7 @@ export const ways: Record<string, Way[]> = {
   // Titles
   Title: [listed('titles')],
   TitleRegistration: [listed('titleRegistrations')],
-  TitleClosing: [{ operation: 'titleClosings', args: once({ year: 2024 }), to: '{ $ }' }],
+  TitleClosing: [{ operation: 'titleClosings', args: once({ year: 2024 }), to: '{ edges { node { $ } } }' }],
   TitleCounts: [titleCounts()],
 
   // Clusters of emulation

@@ -103,7 +103,7 @@ const ALIKE = new Map<string, string>([
   ['assessments', 'of the schools asked alone; counted in assessments'],
   ['offeredEvidence', 'of one unit; bounded'],
   ['titles', 'the same for all'],
-  ['titleClosings', 'of one year; one statement, bounded'],
+  ['titleClosings', 'of one year; one page by keyset'],
   ['titleRegistrations', 'of a year; counted in titles/titles'],
   ['criteriaSets', 'the same law for all; counted in criteria/criteria'],
   ['administrativeUnits', 'the same map for all; counted in organisations/administrative-units'],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Clock, newKey, nodeId, Role, uuidKey } from '@app/kernel';
-import { YearlyOpening } from '@app/movements';
+import { MovementCountVerifier, YearlyOpening } from '@app/movements';
 import { TestApi } from '../support/app';
 import type { OrganisationKind } from '@app/organisations';
 import type { TestOrganisation, TestPerson } from '../support/builders';
@@ -596,7 +596,7 @@ describe('movements', () => {
 
     describe('of communities, clans, families and citizens', () => {
       const CHOSEN = `mutation ($input: RegisterSubjectsInput!) { registerSubjects(input: $input) { isWritten things { isDone code } } }`;
-      const ALL = `mutation ($input: RegisterCommunityInput!) { registerCommunity(input: $input) { isWritten registered leftOut } }`;
+      const ALL = `mutation ($input: RegisterCommunityInput!) { registerCommunity(input: $input) { isWritten registered leftOut already } }`;
       const IMPORT = `mutation ($input: ImportRegistrationsInput!) { importRegistrations(input: $input) { isWritten rows faults { row field code } } }`;
       const SEEN = `query ($movementId: ID!) { movementRegistrations(movementId: $movementId, first: 50) {
         edges { node { id version kind commitment by { id } community { id } clan { id } family { id } citizen { id name } } } } }`;
@@ -716,11 +716,17 @@ describe('movements', () => {
         const whole = async (person: TestPerson, over: object) =>
           (await api.ok<{ registerCommunity: object }>(person, ALL, { input: { ...input, ...over } }))
             .registerCommunity;
-        expect(await whole(keeper, {})).toEqual({ isWritten: false, registered: 2, leftOut: 1 });
-        expect(await whole(keeper, { isRehearsal: false })).toEqual({ isWritten: true, registered: 2, leftOut: 1 });
+        expect(await whole(keeper, {})).toEqual({ isWritten: false, registered: 2, leftOut: 1, already: 1 });
+        expect(await whole(keeper, { isRehearsal: false })).toEqual({
+          isWritten: true,
+          registered: 2,
+          leftOut: 1,
+          already: 1,
+        });
         expect(await whole(committee, { organisationId: world.tree.commune.id })).toMatchObject({
           registered: 0,
           leftOut: 3,
+          already: 3,
         });
         expect(await api.refusal(null, ALL, { input })).toBe('UNAUTHENTICATED');
         const sibling = await api.given.person(Role.Officer, world.tree.siblingCommune);
@@ -1201,6 +1207,25 @@ describe('movements', () => {
         planYearlyRound: { next: { endsOn: '2024-11-14' } },
       });
       expect(await api.refusal(officer, PLAN, { input })).toBe('YEARLY_ROUND_EXISTS');
+    });
+
+    it('and compares every night whether counts are those of the registrations', async () => {
+      const verifier = worker.get(MovementCountVerifier);
+      expect(await verifier.verify()).toEqual([]);
+      const { scopeId } = world.tree.commune;
+      const place = [await api.given.provinceOf(scopeId), scopeId, uuidKey('Movement', movement.id)];
+      await api.owner.query(
+        `INSERT INTO movement_count (province_id, scope_id, movement_key, kind, registered) VALUES ($1, $2, $3, 'clan', 3)`,
+        place,
+      );
+      expect(await verifier.verify()).toEqual([
+        { scopeId, movementKey: place[2], kind: 'clan', listed: 0, counted: 3 },
+      ]);
+      await api.owner.query(
+        `DELETE FROM movement_count WHERE province_id = $1 AND scope_id = $2 AND movement_key = $3 AND kind = 'clan'`,
+        place,
+      );
+      expect(await verifier.verify()).toEqual([]);
     });
   });
 });

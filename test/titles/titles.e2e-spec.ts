@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Role } from '@app/kernel';
+import { parseNodeId, Role } from '@app/kernel';
 import { shippedSets } from '@app/criteria';
-import { loadTitles } from '@app/titles';
+import { loadTitles, TitleCountVerifier } from '@app/titles';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 import { download, wordText } from '../support/downloads';
 import { pileOf } from '../support/inbox';
+import { startWorker } from '../support/worker';
 
 const TITLES = `query ($year: Int, $subject: SubjectKind) { titles(year: $year, subject: $subject, first: 100) {
   edges { node { id code kind subject basis name { vi } unverified { vi } criteriaSet { code } validTo } } } }`;
@@ -14,7 +15,7 @@ const REGISTER =
 const OF_SUBJECTS =
   'mutation ($input: RegisterSubjectTitlesInput!) { registerSubjectTitles(input: $input) { isWritten things { isDone code } } }';
 const OF_COMMUNITY =
-  'mutation ($input: RegisterCommunityTitlesInput!) { registerCommunityTitles(input: $input) { isWritten registered leftOut } }';
+  'mutation ($input: RegisterCommunityTitlesInput!) { registerCommunityTitles(input: $input) { isWritten registered leftOut already } }';
 const ROW = `id version year kind registeredOn closesOn isLate canAmend note withdrawnOn withdrawalReason title { code } by { id } organisation { id } clan { id } citizen { id }`;
 const LIST = `query ($year: Int, $kind: SubjectKind, $titleId: ID, $isLate: Boolean, $isWithdrawn: Boolean, $withinId: ID, $first: Int) {
   titleRegistrations(year: $year, kind: $kind, titleId: $titleId, isLate: $isLate, isWithdrawn: $isWithdrawn, withinId: $withinId, first: $first) {
@@ -23,7 +24,9 @@ const ONE = `query ($id: ID!) { titleRegistration(id: $id) { ${ROW} } }`;
 const AMEND = `mutation ($input: AmendTitleRegistrationInput!) { amendTitleRegistration(input: $input) { ${ROW} } }`;
 const WITHDRAW = `mutation ($input: WithdrawTitleInput!) { withdrawTitle(input: $input) { ${ROW} } }`;
 const CLOSING = 'mutation ($input: SetTitleClosingInput!) { setTitleClosing(input: $input) { id version closesOn } }';
-const CLOSINGS = 'query ($year: Int!) { titleClosings(year: $year) { id year closesOn version organisation { id } } }';
+const CLOSINGS = `query ($year: Int!, $first: Int, $after: String, $isOwn: Boolean, $isSet: Boolean) {
+  titleClosings(year: $year, first: $first, after: $after, isOwn: $isOwn, isSet: $isSet) {
+    edges { node { id year closesOn version organisation { id } } } pageInfo { endCursor hasNextPage } totalCount } }`;
 const COUNTS = `query ($year: Int!, $unitId: ID) { titleCounts(year: $year, unitId: $unitId) {
   isWhole unit { name } figures { code registered late } } }`;
 const CANDIDATES = `query ($year: Int!, $titleId: ID) { titleCandidates(year: $year, titleId: $titleId, first: 100) { edges { node { id } } } }`;
@@ -200,8 +203,15 @@ describe('titles that are striven for', () => {
     expect(await api.refusal(officer, CLOSING, closing({ closesOn: '2026-01-01' }))).toBe('TITLE_CLOSING_DAY');
     await api.ok(officer, CLOSING, closing({}));
     expect(await api.refusal(officer, CLOSING, closing({}))).toBe('VERSION_CONFLICT');
-    const seen = async (person: TestPerson) =>
-      (await api.ok<{ titleClosings: object[] }>(person, CLOSINGS, { year: 2025 })).titleClosings;
+    interface Closings {
+      edges: { node: { organisation: { id: string } } }[];
+      pageInfo: { endCursor: string; hasNextPage: boolean };
+      totalCount: number;
+    }
+    const closings = async (person: TestPerson, by: object = {}) =>
+      (await api.ok<{ titleClosings: Closings }>(person, CLOSINGS, { year: 2025, first: 50, ...by })).titleClosings;
+    const seen = async (person: TestPerson, by: object = {}) =>
+      (await closings(person, by)).edges.map(({ node }) => node);
     // Two at once are the first to set one.
     const both = await Promise.all(
       [1, 2].map(() => api.run(officer, CLOSING, closing({ year: 2023, closesOn: null }))),
@@ -258,7 +268,17 @@ describe('titles that are striven for', () => {
     await api.ok(officer, CLOSING, closing({ closesOn: null, version: 2 }));
     expect(await waiting()).toEqual([1, 0]);
     expect(await waits(above, 'TITLES_MISSING')).toBeGreaterThan(ofDistrict);
+    const setters = async (by: object) => (await seen(officer, by)).map(({ organisation }) => organisation.id);
+    expect(await setters({ isSet: true })).toEqual([tree.district.id]);
+    expect(await setters({ isSet: false })).toEqual([tree.commune.id]);
     await api.ok(officer, CLOSING, closing({ version: 3 }));
+    // The highest office first, a page at a time, and how many there are.
+    const page = await closings(officer, { first: 1 });
+    expect(page).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: true } });
+    expect(page.edges.map(({ node }) => node.organisation.id)).toEqual([tree.district.id]);
+    expect(await setters({ first: 1, after: page.pageInfo.endCursor })).toEqual([tree.commune.id]);
+    expect(await setters({ isOwn: true })).toEqual([tree.commune.id]);
+    expect(await setters({ isOwn: false })).toEqual([tree.district.id]);
   });
 
   it('are amended and withdrawn with a reason, by whoever may register, and the counts follow', async () => {
@@ -370,10 +390,10 @@ describe('titles that are striven for', () => {
     expect(await api.refusal(null, OF_SUBJECTS, wrong)).toBe('UNAUTHENTICATED');
     const hamlet = { input: { ...at, titleId: idOf.get('learning-citizen'), communityId: village.id } };
     expect(await api.ok(keeper, OF_COMMUNITY, { input: { ...hamlet.input, isRehearsal: true } })).toEqual({
-      registerCommunityTitles: { isWritten: false, registered: 2, leftOut: 1 },
+      registerCommunityTitles: { isWritten: false, registered: 2, leftOut: 1, already: 1 },
     });
     expect(await api.ok(keeper, OF_COMMUNITY, hamlet)).toEqual({
-      registerCommunityTitles: { isWritten: true, registered: 2, leftOut: 1 },
+      registerCommunityTitles: { isWritten: true, registered: 2, leftOut: 1, already: 1 },
     });
     expect(await api.refusal(stranger, OF_COMMUNITY, hamlet)).toBe('NOT_FOUND');
     expect(await api.refusal(null, OF_COMMUNITY, hamlet)).toBe('UNAUTHENTICATED');
@@ -431,5 +451,37 @@ describe('titles that are striven for', () => {
     const [made] = await list(officer, { year: 2024, withinId: ceased.id });
     expect(made).toMatchObject({ canAmend: true });
     await api.ok(officer, WITHDRAW, { input: { id: made!.id, version: made!.version, reason: 'Giải thể' } });
+  });
+
+  it('are counted as they stand after all this, as the worker compares every night', async () => {
+    const worker = await startWorker(api);
+    const verifier = worker.get(TitleCountVerifier, { strict: false });
+    const tamper = (by: number) =>
+      api.owner.query(
+        'UPDATE title_count SET late = late + $2 WHERE title_key = $1 AND year = 2025 AND registered > 0',
+        [parseNodeId(idOf.get('learning-unit/district/1')!).key, by],
+      );
+    try {
+      expect(await verifier.verify()).toEqual([]);
+      await tamper(1);
+      expect(await verifier.verify()).toEqual([
+        expect.objectContaining({
+          scopeId: tree.commune.scopeId,
+          year: 2025,
+          registered: { listed: 1, counted: 1 },
+          late: { listed: 0, counted: 1 },
+        }),
+      ]);
+      await tamper(-1);
+      const gone = `WITH gone AS (DELETE FROM title_count WHERE year = 2024 RETURNING *) SELECT count(*)::int AS count FROM gone`;
+      expect(await api.owner.query(gone)).not.toEqual([{ count: 0 }]);
+      expect((await verifier.verify()).map(({ year, registered }) => [year, registered.counted])).toEqual([
+        [2024, 0],
+        [2024, 0],
+        [2024, 0],
+      ]);
+    } finally {
+      await worker.close();
+    }
   });
 });

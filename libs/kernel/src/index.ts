@@ -3,6 +3,7 @@ export * from './actor';
 export * from './asked-ids';
 export * from './clock';
 export * from './columns';
+export { ComparedCounts } from './compared-counts';
 export { databaseTrouble, isReadOnly } from './database-trouble';
 export * from './dates';
 export { DAYS_LEFT, daysLeftOf, daysLeftTo } from './days-left';

@@ -9,5 +9,6 @@ export * from './movement.ids';
 export * from './registration.entity';
 export * from './yearly-round.entity';
 export { YearlyOpening } from './yearly-opening.service';
+export { MovementCountVerifier } from './movement-count-verifier';
 // The worker knows it by its being imported.
 import './movement-work.module';

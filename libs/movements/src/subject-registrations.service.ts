@@ -110,8 +110,10 @@ export class SubjectRegistrations {
         isWanted: () => true,
       };
     });
-    const registered = outcomes.filter(([, one]) => 'registration' in one).length;
-    return { isWritten: !isRehearsal && registered > 0, registered, leftOut: outcomes.length - registered };
+    const leftOut = outcomes.flatMap(([, one]) => ('code' in one ? one : []));
+    const registered = outcomes.length - leftOut.length;
+    const already = leftOut.filter(({ code }) => code === 'MOVEMENT_REGISTERED').length;
+    return { isWritten: !isRehearsal && registered > 0, registered, leftOut: leftOut.length, already };
   }
 
   /**

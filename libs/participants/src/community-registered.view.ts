@@ -9,6 +9,12 @@ export class CommunityRegistered {
   @Field(() => Int, { description: 'How many were registered; in a rehearsal, how many would be.' })
   registered: number;
 
-  @Field(() => Int, { description: 'How many take part already.' })
+  @Field(() => Int, { description: 'How many live there and were not.' })
   leftOut: number;
+
+  @Field(() => Int, {
+    description:
+      'How many of those left out are registered already; the others have ended, or another office keeps them.',
+  })
+  already: number;
 }

@@ -3,3 +3,6 @@ export * from './title-closing.entity';
 export * from './title-registration.entity';
 export * from './titles.module';
 export { loadTitles } from './title-data/load-titles';
+// The worker knows it by its being imported.
+export { TitleCountVerifier } from './title-count-verifier';
+import './title-work.module';

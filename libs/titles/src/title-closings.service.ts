@@ -1,4 +1,13 @@
-import { type Actor, Clock, KernelError, newKey, Transactions } from '@app/kernel';
+import {
+  type Actor,
+  Clock,
+  type Connection,
+  KernelError,
+  newKey,
+  pageOf,
+  type SortColumn,
+  Transactions,
+} from '@app/kernel';
 import { placeOn } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -8,8 +17,10 @@ import { TitleClosingSet } from './titles.events';
 import { TitlePermission } from './titles.permissions';
 import { closingColumns, closings, visibleClosings } from './titles.sql';
 
-/** Offices of which a reader sees closing days: those above, of the territory, and below; a country has a few thousand. */
-const MOST = 200;
+const HIGHEST_FIRST: SortColumn[] = [
+  { expression: 'length(p.path)', type: 'int' },
+  { expression: 'c.key', type: 'uuid' },
+];
 
 /** Until when offices take registrations of a year. */
 @Injectable()
@@ -21,17 +32,28 @@ export class TitleClosings {
   ) {}
 
   /** Those within sight, the highest office first. */
-  async list(actor: Actor, { year }: TitleClosingsArgs): Promise<TitleClosing[]> {
+  list(actor: Actor, { year, isOwn, isSet, ...page }: TitleClosingsArgs): Promise<Connection<TitleClosing>> {
     const today = this.clock.today();
     const params: unknown[] = [year, today];
     const visible = visibleClosings(actor, today, params);
-    const rows = await this.dataSource.query<TitleClosing[]>(
-      `SELECT ${closingColumns} FROM title_closing AS c JOIN organisation_period AS p ON p.organisation_key = c.organisation_key
-         AND p.valid_from <= $2 AND (p.valid_to IS NULL OR p.valid_to >= $2)
-       WHERE c.year = $1 AND ${visible} ORDER BY length(p.path), c.key LIMIT ${MOST}`,
-      params,
+    const workplaces = `$${params.push(actor.workplaces(TitlePermission.SetClosing))}::int[]`;
+    const conditions = [
+      visible,
+      `coalesce((c.organisation_key = ANY(${workplaces})) = $${params.push(isOwn ?? null)}, true)`,
+    ];
+    conditions.push(`coalesce((c.closes_on IS NOT NULL) = $${params.push(isSet ?? null)}, true)`);
+    return pageOf<TitleClosing>(
+      this.transactions.reading(actor),
+      {
+        sql: `SELECT ${closingColumns} FROM title_closing AS c JOIN organisation_period AS p ON p.organisation_key = c.organisation_key
+                AND p.valid_from <= $2 AND (p.valid_to IS NULL OR p.valid_to >= $2)
+              WHERE c.year = $1 AND ${conditions.join(' AND ')}`,
+        params,
+        sort: HIGHEST_FIRST,
+      },
+      page,
+      closings.toRow,
     );
-    return rows.map(closings.toRow);
   }
 
   async seen(actor: Actor, keys: readonly string[]): Promise<TitleClosing[]> {

@@ -31,7 +31,7 @@ import { isLate } from './title.rules';
 import { TitleError } from './titles.errors';
 import { TitleRegistrationAmended } from './titles.events';
 import { REGISTERING } from './titles.permissions';
-import { closingDay, registrationColumns, registrations, visibleRegistrations } from './titles.sql';
+import { closingDay, IS_LATE, registrationColumns, registrations, visibleRegistrations } from './titles.sql';
 
 const LATEST_FIRST: SortColumn[] = [
   { expression: 'r.registered_on', descending: true, type: 'date' },
@@ -197,7 +197,7 @@ export class TitleRegistrations {
     if (titleKey != null) conditions.push(`r.title_key = $${params.push(titleKey)}`);
     if (kind != null) conditions.push(`r.kind = $${params.push(kind)}`);
     if (withinKey != null) conditions.push(`('.' || r.path) LIKE $${params.push(`%.${withinKey}.%`)}`);
-    if (isLate != null) conditions.push(`coalesce(r.registered_on > r.closes_on, false) = $${params.push(isLate)}`);
+    if (isLate != null) conditions.push(`${IS_LATE} = $${params.push(isLate)}`);
     return pageOf<TitleRegistration>(
       this.transactions.reading(actor),
       {

@@ -77,8 +77,9 @@ export class TitlesOfSubjects {
       await this.store.mustBelong(tx, Community, input.communityKey, registering.place);
       const keys = await livingIn(tx, registering.place, input.communityKey);
       const became = await registerAll(tx, registering, SubjectKind.Citizen, keys, this.clock.today());
-      const registered = [...became.values()].filter((one) => one === null).length;
-      return { registered, leftOut: became.size - registered };
+      const refusals = [...became.values()].filter((one) => one !== null);
+      const already = refusals.filter(({ code }) => code === 'TITLE_REGISTERED').length;
+      return { registered: became.size - refusals.length, leftOut: refusals.length, already };
     });
     return { isWritten, ...answer };
   }

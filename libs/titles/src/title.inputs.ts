@@ -1,4 +1,14 @@
-import { DayField, EnumField, inAlphabet, IntField, listSorts, ReferenceField, VersionField } from '@app/kernel';
+import {
+  DayField,
+  EnumField,
+  FlagField,
+  inAlphabet,
+  IntField,
+  listSorts,
+  PageArgs,
+  ReferenceField,
+  VersionField,
+} from '@app/kernel';
 import { OrganisationIds } from '@app/organisations';
 import { SubjectKind } from '@app/subjects';
 import { ArgsType, InputType } from '@nestjs/graphql';
@@ -25,9 +35,15 @@ export class TitlesArgs extends TitleSorts.Args {
 }
 
 @ArgsType()
-export class TitleClosingsArgs {
+export class TitleClosingsArgs extends PageArgs {
   @IntField(YEAR)
   year: number;
+
+  @FlagField({ nullable: true, description: 'Those alone that the caller may set.' })
+  isOwn?: boolean | null;
+
+  @FlagField({ nullable: true, description: 'Those that set a day, or those that are open again.' })
+  isSet?: boolean | null;
 }
 
 @InputType()

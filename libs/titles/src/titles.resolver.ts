@@ -46,6 +46,7 @@ import { TitlePermission } from './titles.permissions';
 import { Titles } from './titles.service';
 
 const TitleConnection = connectionOf(Title);
+const TitleClosingConnection = connectionOf(TitleClosing);
 const TitleRegistrationConnection = connectionOf(TitleRegistration);
 
 @Resolver(() => Title)
@@ -203,9 +204,9 @@ export class TitleClosingsResolver {
   ) {}
 
   /** Closing days of a year: of the own office, of those below and of those to which the caller is held; the highest office first. */
-  @Query(() => [TitleClosing])
+  @Query(() => TitleClosingConnection)
   @Allow(TitlePermission.Read)
-  titleClosings(@CurrentActor() actor: Actor, @Args() args: TitleClosingsArgs): Promise<TitleClosing[]> {
+  titleClosings(@CurrentActor() actor: Actor, @Args() args: TitleClosingsArgs): Promise<Connection<TitleClosing>> {
     return this.service.list(actor, args);
   }
 

@@ -15,6 +15,9 @@ export const titleColumns = titles.columns('t');
 export const closingColumns = closings.columns('c');
 export const registrationColumns = registrations.columns('r');
 
+/** SQL condition on `title_registration AS r`, never null: as `isLate` has it. */
+export const IS_LATE = 'coalesce(r.registered_on > r.closes_on, false)';
+
 /** SQL condition on `title_registration AS r`. */
 export const visibleRegistrations = (actor: Actor, today: IsoDate, params: unknown[]): string =>
   visibleParticipants('r', actor, today, params, TitlePermission.ReadRegistrations);

@@ -46,12 +46,12 @@ const Foreseen = ({ asked }: { asked: Asked | null }) => {
     true,
   );
   if (!outcome) return <ErrorNotice error={error} />;
+  const { registered, leftOut, already } = outcome;
   return (
-    <Alert severity={outcome.registered > 0 ? 'info' : 'warning'}>
-      {translate('resources.movements.register.foreseen', {
-        registered: outcome.registered,
-        leftOut: outcome.leftOut,
-      })}
+    <Alert severity={registered > 0 ? 'info' : 'warning'}>
+      {translate('resources.movements.register.foreseen', { registered, already })}
+      {leftOut > already &&
+        ` ${translate('resources.movements.register.foreseenOthers', { count: leftOut - already })}`}
     </Alert>
   );
 };

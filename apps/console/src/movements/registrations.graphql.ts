@@ -97,7 +97,7 @@ export type RegisterCommunityMutationVariables = {
 };
 
 export type RegisterCommunityMutation = {
-  registerCommunity: { isWritten: boolean; registered: number; leftOut: number };
+  registerCommunity: { isWritten: boolean; registered: number; leftOut: number; already: number };
 };
 
 export type ImportRegistrationsMutationVariables = {
@@ -177,7 +177,7 @@ export const REGISTER_COMMUNITY: TrustedDocument<RegisterCommunityMutation, Regi
     operation: 'mutation',
     name: 'RegisterCommunity',
     field: 'registerCommunity',
-    hash: '2646a421bce529c893c3b008915b115e708231d9447e8ca188f0cc8ed7d57feb',
+    hash: '2cdc5eb3f7d7c08736c700a5a79d0163082e26e7442de37577eba7ee7a386464',
     input: ['commitment', 'communityId', 'isRehearsal', 'movementId', 'organisationId'],
   });
 

@@ -89,7 +89,8 @@ export const words: typeof vi = {
         everybody: 'Register all citizens',
         everybodyExplanation:
           'All citizens who live in %{name} today and do not take part yet are registered, by your office on their behalf.',
-        foreseen: '%{registered} will be registered; %{leftOut} take part already.',
+        foreseen: '%{registered} will be registered; %{already} take part already.',
+        foreseenOthers: '%{count} are left out: they have ended, or another office keeps them.',
         doneCommunity: 'The citizens of the community are registered',
         doneFile: '%{smart_count} of the file take part',
         label: 'Register',

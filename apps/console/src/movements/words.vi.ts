@@ -87,7 +87,8 @@ export const words = {
         everybody: 'Đăng ký mọi công dân',
         everybodyExplanation:
           'Mọi công dân hiện ở %{name} và chưa tham gia sẽ được đăng ký, ghi rõ do cơ quan của bạn đăng ký thay.',
-        foreseen: 'Sẽ đăng ký %{registered} người; %{leftOut} người đã tham gia.',
+        foreseen: 'Sẽ đăng ký %{registered} người; %{already} người đã tham gia.',
+        foreseenOthers: 'Bỏ qua %{count} người đã kết thúc hoặc do cơ quan khác quản lý.',
         doneCommunity: 'Đã đăng ký công dân của thôn',
         doneFile: 'Đã đăng ký %{smart_count} bên trong tệp',
         label: 'Đăng ký tham gia',

@@ -62,10 +62,12 @@ const Foreseen = ({ asked }: { asked: Asked }) => {
     true,
   );
   if (!outcome) return <ErrorNotice error={error} />;
-  const { registered, leftOut } = outcome;
+  const { registered, leftOut, already } = outcome;
   return (
     <Alert severity={registered > 0 ? 'info' : 'warning'}>
-      {translate('resources.titleRegistrations.register.foreseen', { registered, leftOut })}
+      {translate('resources.titleRegistrations.register.foreseen', { registered, already })}
+      {leftOut > already &&
+        ` ${translate('resources.titleRegistrations.register.foreseenOthers', { count: leftOut - already })}`}
     </Alert>
   );
 };

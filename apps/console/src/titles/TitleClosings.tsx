@@ -12,7 +12,7 @@ import { useWorkplace } from '../shared/useWorkplace';
 import type { Named } from '../shared/named.ts';
 import { SET_TITLE_CLOSING, TITLE_CLOSINGS, TITLE_OFFICE, type TitleClosingsQuery } from './titles.graphql.ts';
 
-type Closing = TitleClosingsQuery['titleClosings'][number];
+type Closing = TitleClosingsQuery['own']['edges'][number]['node'];
 /** Days of the levels above come first; those below are many. */
 const SHOWN = 5;
 
@@ -21,14 +21,16 @@ export const TitleClosings = ({ year }: { year: number }) => {
   const translate = useTranslate();
   const format = useFormat();
   const office = useOwnOffice();
-  const { data } = useGraphql(TITLE_CLOSINGS, { year });
-  const closings = data?.titleClosings ?? [];
-  const set = closings.filter(({ closesOn }) => closesOn !== null);
-  const own = closings.find(({ organisation }) => organisation.id === office?.id) ?? null;
+  const { data } = useGraphql(TITLE_CLOSINGS, { year, first: SHOWN });
+  const set = data?.titleClosings.edges ?? [];
+  const more = (data?.titleClosings.totalCount ?? 0) - set.length;
+  const own = data?.own.edges.find(({ node }) => node.organisation.id === office?.id)?.node ?? null;
   return (
     <Stack spacing={1} sx={{ alignItems: 'flex-start' }}>
-      {set.length === 0 && <Typography>{translate('resources.titleRegistrations.closing.none', { year })}</Typography>}
-      {set.slice(0, SHOWN).map(({ id, closesOn, organisation }) => (
+      {data && set.length === 0 && (
+        <Typography>{translate('resources.titleRegistrations.closing.none', { year })}</Typography>
+      )}
+      {set.map(({ node: { id, closesOn, organisation } }) => (
         <Typography key={id}>
           {translate('resources.titleRegistrations.closing.of', {
             office: organisation.name,
@@ -36,9 +38,9 @@ export const TitleClosings = ({ year }: { year: number }) => {
           })}
         </Typography>
       ))}
-      {set.length > SHOWN && (
+      {more > 0 && (
         <Typography color="textSecondary">
-          {translate('resources.titleRegistrations.closing.more', { smart_count: set.length - SHOWN })}
+          {translate('resources.titleRegistrations.closing.more', { smart_count: more })}
         </Typography>
       )}
       {data && office && may(office, 'title.setClosing') && (

@@ -116,18 +116,22 @@ export type TitleCandidatesQuery = {
   };
 };
 
+export type TitleClosingDay = {
+  id: string;
+  year: number;
+  closesOn: string | null;
+  version: number;
+  organisation: { id: string; name: string };
+};
+
 export type TitleClosingsQueryVariables = {
   year: number;
+  first: number;
 };
 
 export type TitleClosingsQuery = {
-  titleClosings: Array<{
-    id: string;
-    year: number;
-    closesOn: string | null;
-    version: number;
-    organisation: { id: string; name: string };
-  }>;
+  titleClosings: { totalCount: number; edges: Array<{ node: TitleClosingDay }> };
+  own: { edges: Array<{ node: TitleClosingDay }> };
 };
 
 export type TitleOfficeQueryVariables = {
@@ -182,7 +186,7 @@ export type RegisterCommunityTitlesMutationVariables = {
 };
 
 export type RegisterCommunityTitlesMutation = {
-  registerCommunityTitles: { isWritten: boolean; registered: number; leftOut: number };
+  registerCommunityTitles: { isWritten: boolean; registered: number; leftOut: number; already: number };
 };
 
 export type AmendTitleRegistrationMutationVariables = {
@@ -258,7 +262,7 @@ export const TITLE_CLOSINGS: TrustedDocument<TitleClosingsQuery, TitleClosingsQu
   operation: 'query',
   name: 'TitleClosings',
   field: 'titleClosings',
-  hash: 'b300d8c900ff46059d2bb627203e03fdbe32dd3862d2df561e1a02d7ee07dd3b',
+  hash: 'f6c4f6918c8b85dd6ccebe96164ab1f1b7ace826685f7316b4766232f499832c',
 });
 
 export const TITLE_OFFICE: TrustedDocument<TitleOfficeQuery, TitleOfficeQueryVariables> = trusted({
@@ -313,7 +317,7 @@ export const REGISTER_COMMUNITY_TITLES: TrustedDocument<
   operation: 'mutation',
   name: 'RegisterCommunityTitles',
   field: 'registerCommunityTitles',
-  hash: 'd069986a288a290174bdc399e4e70ea52d58d520c85f34dc68003b572580c5c1',
+  hash: '9613bb3ec762a0b72ba24400d07a009abd299e5757565adb95fa7ead61bda927',
   input: ['communityId', 'directiveId', 'isRehearsal', 'note', 'organisationId', 'registeredOn', 'titleId', 'year'],
 });
 

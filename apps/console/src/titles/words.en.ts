@@ -87,7 +87,8 @@ export const words: typeof vietnamese = {
         everybody: 'Register all citizens',
         everybodyExplanation:
           'All citizens who live in %{name} today and have not registered this title for %{year} are registered, by your office on their behalf.',
-        foreseen: '%{registered} will be registered; %{leftOut} have registered already.',
+        foreseen: '%{registered} will be registered; %{already} have registered already.',
+        foreseenOthers: '%{count} are left out: they have ended, or another office keeps them.',
         doneCommunity: 'The citizens of the community are registered',
       },
     },

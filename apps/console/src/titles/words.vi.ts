@@ -85,7 +85,8 @@ export const words = {
         everybody: 'Đăng ký mọi công dân',
         everybodyExplanation:
           'Mọi công dân hiện ở %{name} và chưa đăng ký danh hiệu này năm %{year} sẽ được đăng ký, ghi rõ do cơ quan của bạn đăng ký thay.',
-        foreseen: 'Sẽ đăng ký %{registered} người; %{leftOut} người đã đăng ký.',
+        foreseen: 'Sẽ đăng ký %{registered} người; %{already} người đã đăng ký.',
+        foreseenOthers: 'Bỏ qua %{count} người đã kết thúc hoặc do cơ quan khác quản lý.',
         doneCommunity: 'Đã đăng ký danh hiệu cho công dân của thôn',
       },
     },
