@@ -10,6 +10,7 @@ import {
   Transactions,
 } from '@app/kernel';
 import { keysOnPaths, placeOn } from '@app/organisations';
+import { shortDate } from '@app/directives';
 import { Files } from '@app/documents';
 import { Injectable } from '@nestjs/common';
 import { ActivityError } from './activities.errors';
@@ -33,7 +34,6 @@ import {
   isOtherActivity,
   missedWindow,
   type WeekFrame,
-  writtenDay,
 } from './activity.rules';
 import { amendActivity, findActivity, findTwin, insertActivity, step } from './activity-row';
 import { visibleActivities } from './activity.sql';
@@ -150,7 +150,7 @@ async function mustBeSound(tx: Transaction, entry: ActivityEntry, path: string):
 
 function mustBeNear({ startsOn, endsOn }: ActivityEntry, confirmed: Confirmed, today: IsoDate): void {
   const day = confirmed?.includes(ActivityDoubt.FarDay) ? null : farDay([startsOn, endsOn], today);
-  if (day) throw ActivityError.ACTIVITY_FAR_DAY({ day: writtenDay(day) });
+  if (day) throw ActivityError.ACTIVITY_FAR_DAY({ day: shortDate(day) });
 }
 
 /** Two who log the same at once wait for each other, so that the second is told of the first. */
@@ -167,7 +167,7 @@ async function mustHaveNoTwin(
   const twin = await findTwin(tx.query.bind(tx), own, entry);
   if (!twin) return;
   const id = nodeId('Activity', `${twin.year}-${twin.key}`, twin);
-  throw ActivityError.ACTIVITY_TWIN({ id, title: entry.title, day: writtenDay(entry.startsOn) });
+  throw ActivityError.ACTIVITY_TWIN({ id, title: entry.title, day: shortDate(entry.startsOn) });
 }
 
 /** The week of the unit itself, of a level above it, or of a body that acts for one of these. */

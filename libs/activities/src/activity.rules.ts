@@ -63,9 +63,6 @@ const COUNTED = [
 export const isRecounted = (before: ActivityEntry, after: ActivityEntry): boolean =>
   COUNTED.some((name) => before[name] !== after[name]);
 
-/** As sentences of both languages write it. */
-export const writtenDay = (day: IsoDate): string => day.split('-').toReversed().join('/');
-
 const DAYS_OF_A_YEAR = 366;
 
 /** The first of the days that lies more than a year from today; null when none does. */

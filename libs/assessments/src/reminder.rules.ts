@@ -1,3 +1,4 @@
+import { shortDate } from '@app/directives';
 import type { IsoDate } from '@app/kernel';
 
 /** One assessment of which one unit is reminded. */
@@ -9,9 +10,6 @@ export interface AssessmentLine {
   /** Working days from today on, before the last day. */
   daysLeft: number;
 }
-
-/** 20/10/2024. */
-const vietnameseDate = (day: IsoDate): string => day.split('-').toReversed().join('/');
 
 const STANDING: Readonly<Record<string, string>> = {
   not_begun: 'chưa bắt đầu',
@@ -33,11 +31,11 @@ export function assessmentReminder(
       `${at + 1}. ${round}`,
       `   Bộ tiêu chí: ${set}`,
       `   Tình trạng: ${STANDING[state] ?? state}`,
-      `   Ngày cuối cùng còn đúng hạn: ${vietnameseDate(lastDay)} (${left(daysLeft)})`,
+      `   Ngày cuối cùng còn đúng hạn: ${shortDate(lastDay)} (${left(daysLeft)})`,
     ].join('\n'),
   );
   return {
-    subject: `Nhắc tự đánh giá: ${lines.length} bản chưa gửi, sớm nhất ngày ${vietnameseDate(sorted[0]!.lastDay)}`,
+    subject: `Nhắc tự đánh giá: ${lines.length} bản chưa gửi, sớm nhất ngày ${shortDate(sorted[0]!.lastDay)}`,
     text: [
       `Kính gửi: ${organisation}`,
       ...told,

@@ -1,6 +1,6 @@
 import { type Actor, Clock, inShardsOf, Transactions } from '@app/kernel';
 import { territoriesOf, workUnit } from '@app/organisations';
-import { SubjectKind, UNITS_BELOW, withoutFew } from '@app/subjects';
+import { scopesOfWork, SubjectKind, UNITS_BELOW, withoutFew } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { cascadeOf } from './movement-cascade';
 import { visibleMovement } from './movement-rows';
@@ -23,9 +23,7 @@ const COUNTED = (conditions: string): string => `${UNITS_BELOW},
   counted AS (
     SELECT scope.unit_key, c.kind, sum(c.registered)::int AS registered FROM movement_count AS c
     JOIN scope ON scope.scope_id = c.scope_id
-    WHERE c.movement_key = ANY($3::uuid[]) AND c.registered > 0 AND ${conditions} GROUP BY 1, 2),
-  work AS (SELECT p.scope_id FROM organisation_period AS p
-           WHERE p.organisation_key = ANY($4::int[]) AND p.valid_from <= $2 AND (p.valid_to IS NULL OR p.valid_to >= $2))
+    WHERE c.movement_key = ANY($3::uuid[]) AND c.registered > 0 AND ${conditions} GROUP BY 1, 2),${scopesOfWork('$4')}
   SELECT part.unit_key AS "unitKey", part.unit_key = $1 AS "isWhole", part.unit_key IN (SELECT work.scope_id FROM work) AS "isOwn",
          coalesce((SELECT json_object_agg(n.kind, n.registered) FROM counted AS n WHERE n.unit_key = part.unit_key), '{}') AS counted
   FROM part ORDER BY part.unit_key = $1 DESC, part.unit_key`;

@@ -1,5 +1,5 @@
 import type { OfficialDocument } from '@app/documents';
-import { longDate } from '@app/directives';
+import { longDate, shortDate } from '@app/directives';
 import { type Office, unnumberedPaper } from '@app/issuing';
 import type { Movement } from './movement.entity';
 import type { MovementRegistration } from './registration.entity';
@@ -16,8 +16,6 @@ type About = Pick<Movement, 'name' | 'slogan' | 'startsOn' | 'endsOn'>;
 /** Lines to be filled in by hand where nothing was entered. */
 const OPEN_LINES = 4;
 const DOTS = '.'.repeat(60);
-
-const shortDate = (day: string): string => day.split('-').toReversed().join('/');
 
 /** Bản đăng ký: what somebody undertakes in a movement, to be signed. No text at hand prescribes its form. */
 export function commitmentPaper(

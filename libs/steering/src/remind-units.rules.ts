@@ -1,3 +1,4 @@
+import { shortDate } from '@app/directives';
 import type { IsoDate } from '@app/kernel';
 
 export interface OwedByUnit {
@@ -9,12 +10,9 @@ export interface OwedByUnit {
   isReturned: boolean;
 }
 
-/** 20/10/2024. */
-const vietnameseDate = (day: IsoDate): string => day.split('-').toReversed().join('/');
-
 /** The mail to one unit. */
 export function reportReminder({ organisation, round, lastDay, isReturned }: OwedByUnit, today: IsoDate) {
-  const when = vietnameseDate(lastDay);
+  const when = shortDate(lastDay);
   const due = lastDay < today ? `Thời hạn đã qua: ngày cuối cùng là ${when}.` : `Ngày cuối cùng còn đúng hạn: ${when}.`;
   const standing = isReturned ? 'Báo cáo đã bị trả lại và chưa được gửi lại.' : 'Đơn vị chưa gửi báo cáo.';
   return {

@@ -1,6 +1,6 @@
 import { type Actor, Clock, inShardsOf, type IsoDate, type Query, Transactions, viewOf } from '@app/kernel';
 import { territoriesOf, workUnit } from '@app/organisations';
-import { UNITS_BELOW } from '@app/subjects';
+import { scopesOfWork, UNITS_BELOW } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { HOME, type Kind, withHome } from './assessed-subject';
 import { askedUnits, type OpenLine, seenLine } from './open-line';
@@ -77,9 +77,7 @@ function figuresOf({ actor, today }: Asked, params: unknown[]): string {
   return `${UNITS_BELOW},
     ours AS MATERIALIZED (
       SELECT DISTINCT scope.scope_id FROM scope WHERE scope.scope_id = ANY(ARRAY(${territoriesOf({ actor, permission, today }, params)}))
-        AND scope.scope_id IN (${askedUnits('$3', '$2')})),
-    work AS (SELECT p.scope_id FROM organisation_period AS p
-             WHERE p.organisation_key = ANY($5::int[]) AND p.valid_from <= $2 AND (p.valid_to IS NULL OR p.valid_to >= $2)),
+        AND scope.scope_id IN (${askedUnits('$3', '$2')})),${scopesOfWork('$5')},
     leaf AS (SELECT count(*) = 1 AS is_leaf FROM part),
     figure AS (${counted('subject_result_count')} UNION ALL ${counted('subject_result_delta')})`;
 }

@@ -14,7 +14,7 @@ export { SubjectError } from './subjects.errors';
 export { SubjectLoader } from './subject.loader';
 export { belowUnit } from './subject-filters';
 export { withoutFew } from './few.rules';
-export { UNITS_BELOW } from './subject-counts.service';
+export { scopesOfWork, UNITS_BELOW } from './subject-counts.service';
 export { heldScopes, visibleSubjects } from './subject.sql';
 export { SubjectPermission } from './subjects.permissions';
 export { CitizenDigests } from './citizen-digests';

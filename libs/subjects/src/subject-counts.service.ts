@@ -18,6 +18,11 @@ export const UNITS_BELOW = `
     SELECT DISTINCT part.unit_key, below.unit_key AS scope_id FROM part
     JOIN administrative_unit_period AS below ON below.path >= part.path AND below.path < left(part.path, -1) || '/')`;
 
+/** CTE `work`: scopes in which the reader works and knows the people. `workplaces` is the parameter of the workplaces, `$2` the day. */
+export const scopesOfWork = (workplaces: string): string => `
+  work AS (SELECT p.scope_id FROM organisation_period AS p
+           WHERE p.organisation_key = ANY(${workplaces}::int[]) AND p.valid_from <= $2 AND (p.valid_to IS NULL OR p.valid_to >= $2))`;
+
 /**
  * How many subjects there are. Lists are never counted through: what was folded is added to what is not yet, for a few thousand scopes at most. Statements are few:
  * one an organisation and year.

@@ -1,3 +1,4 @@
+import { shortDate } from '@app/directives';
 import type { IsoDate } from '@app/kernel';
 import { AssignmentRole } from './assignment.entity';
 
@@ -29,9 +30,6 @@ export const addressesIn = (contact: string | null): string[] => [
   ),
 ];
 
-/** 20/10/2024. */
-const vietnameseDate = (day: IsoDate): string => day.split('-').toReversed().join('/');
-
 const left = (daysLeft: number): string =>
   daysLeft === 0 ? 'không còn ngày làm việc nào trước ngày này' : `còn ${daysLeft} ngày làm việc`;
 
@@ -43,11 +41,11 @@ export function reminderMail(organisation: string, lines: readonly ReminderLine[
       `${at + 1}. ${text}`,
       `   Văn bản: ${document}${section ? `, mục ${section}` : ''}`,
       `   Vai trò: ${ROLES[role]}`,
-      `   Ngày cuối cùng còn đúng hạn: ${vietnameseDate(lastDay)} (${left(daysLeft)})`,
+      `   Ngày cuối cùng còn đúng hạn: ${shortDate(lastDay)} (${left(daysLeft)})`,
     ].join('\n'),
   );
   return {
-    subject: `Nhắc việc: ${lines.length} nhiệm vụ sắp đến hạn, sớm nhất ngày ${vietnameseDate(sorted[0]!.lastDay)}`,
+    subject: `Nhắc việc: ${lines.length} nhiệm vụ sắp đến hạn, sớm nhất ngày ${shortDate(sorted[0]!.lastDay)}`,
     text: [
       `Kính gửi: ${organisation}`,
       'Các nhiệm vụ sau đây sắp đến hạn:',

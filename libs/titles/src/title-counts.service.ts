@@ -1,6 +1,6 @@
 import { type Actor, Clock, inShardsOf, Transactions, viewOf } from '@app/kernel';
 import { territoriesOf, workUnit } from '@app/organisations';
-import { SubjectPermission, UNITS_BELOW } from '@app/subjects';
+import { scopesOfWork, SubjectPermission, UNITS_BELOW } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { type CountedTitles, told } from './title-counts.rules';
 import { TitleCounts, TitleFigure } from './title-counts.view';
@@ -27,9 +27,7 @@ export class TitleCounting {
           SELECT scope.unit_key, c.title_key, sum(c.registered)::int AS registered, sum(c.late)::int AS late
           FROM title_count AS c JOIN scope ON scope.scope_id = c.scope_id
           WHERE c.year = $3 AND c.registered > 0 AND ${inShardsOf(actor, 'c', params)} AND c.scope_id = ANY(ARRAY(${own}))
-          GROUP BY 1, 2),
-        work AS (SELECT p.scope_id FROM organisation_period AS p
-                 WHERE p.organisation_key = ANY($4::int[]) AND p.valid_from <= $2 AND (p.valid_to IS NULL OR p.valid_to >= $2))
+          GROUP BY 1, 2),${scopesOfWork('$4')}
         SELECT part.unit_key AS "unitKey", part.unit_key = $1 AS "isWhole", part.unit_key IN (SELECT work.scope_id FROM work) AS "isOwn",
                coalesce((SELECT json_agg(json_build_object('code', t.code, 'name', json_build_object('vi', t.name_vi, 'en', t.name_en), 'subject', t.subject, 'registered', n.registered, 'late', n.late)
                                          ORDER BY t.kind DESC, t.code)

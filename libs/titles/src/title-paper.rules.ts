@@ -1,4 +1,5 @@
 import type { OfficialDocument } from '@app/documents';
+import { shortDate } from '@app/directives';
 import { type Office, unnumberedPaper } from '@app/issuing';
 import type { TitleRegistration } from './title-registration.entity';
 
@@ -9,8 +10,6 @@ export interface SpokenTitle {
   who: string;
   by: string | null;
 }
-
-const shortDate = (day: string): string => day.split('-').toReversed().join('/');
 
 /** Bản đăng ký danh hiệu: all that one strives for in the year of the asked registration, to be signed as that was made. No text at hand prescribes its form. */
 export function titlePaper(office: Office, asked: SpokenTitle, rows: readonly SpokenTitle[]): OfficialDocument {

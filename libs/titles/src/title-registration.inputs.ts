@@ -21,11 +21,11 @@ import { AdministrativeUnitIds, OrganisationIds, OrganisationKind } from '@app/o
 import { ChosenSubjects } from '@app/participants';
 import { CommunityIds, SubjectKind } from '@app/subjects';
 import { ArgsType, InputType, IntersectionType } from '@nestjs/graphql';
+import { YEAR } from './title.inputs';
 import { TitleIds, TitleRegistrationIds } from './titles.ids';
 
 /** Titles that one form takes at once. */
 const MOST_TITLES = 10;
-const YEAR = { min: 2000, max: 2100 } as const;
 
 /** What is the same for all that are registered at once. */
 @InputType({ isAbstract: true })

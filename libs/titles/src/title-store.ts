@@ -5,7 +5,7 @@ import { isLate, standsIn } from './title.rules';
 import type { TitleRegistration } from './title-registration.entity';
 import { TitleError } from './titles.errors';
 import { TitleRegistered, TitleWithdrawn } from './titles.events';
-import { registrations, titleColumns, titles } from './titles.sql';
+import { registrations, titles, TITLES_OF_KEYS } from './titles.sql';
 
 /** Titles in the order asked for, each given to such a kind and standing in the year. Throws NOT_FOUND, TITLE_NOT_FOR, TITLE_NOT_IN_YEAR. */
 export async function titlesFor(
@@ -14,7 +14,7 @@ export async function titlesFor(
   { kind, year }: { kind: SubjectKind; year: number },
   language: 'vi' | 'en',
 ): Promise<Title[]> {
-  const rows = await query<Title>(`SELECT ${titleColumns} FROM title AS t WHERE t.key = ANY($1::uuid[])`, [keys]);
+  const rows = await query<Title>(TITLES_OF_KEYS, [keys]);
   const found = new Map(rows.map((row) => [row.key, titles.toRow(row)]));
   return [...new Set(keys)].map((key) => {
     const title = found.get(key);

@@ -14,7 +14,8 @@ import { SubjectKind } from '@app/subjects';
 import { ArgsType, InputType } from '@nestjs/graphql';
 import { TitleKind } from './title.entity';
 
-const YEAR = { min: 2000, max: 2100 } as const;
+/** Years for which titles are striven for. */
+export const YEAR = { min: 2000, max: 2100 } as const;
 
 export const TitleSorts = listSorts(
   'TitleSort',

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Title } from './title.entity';
 import { type TitlesArgs, TitleSorts } from './title.inputs';
-import { titleColumns, titles } from './titles.sql';
+import { titleColumns, titles, TITLES_OF_KEYS } from './titles.sql';
 
 const IN_ORDER: SortColumn[] = [
   { expression: `(t.kind = 'emulation')`, type: 'boolean' },
@@ -40,9 +40,7 @@ export class Titles {
   }
 
   async byKeys(keys: readonly string[]): Promise<Map<string, Title>> {
-    const rows = await this.query<Title>(`SELECT ${titleColumns} FROM title AS t WHERE t.key = ANY($1::uuid[])`, [
-      keys,
-    ]);
+    const rows = await this.query<Title>(TITLES_OF_KEYS, [keys]);
     return new Map(rows.map((row) => [row.key, titles.toRow(row)]));
   }
 

@@ -15,6 +15,9 @@ export const titleColumns = titles.columns('t');
 export const closingColumns = closings.columns('c');
 export const registrationColumns = registrations.columns('r');
 
+/** SQL: titles of the keys `$1`. */
+export const TITLES_OF_KEYS = `SELECT ${titleColumns} FROM title AS t WHERE t.key = ANY($1::uuid[])`;
+
 /** SQL condition on `title_registration AS r`, never null: as `isLate` has it. */
 export const IS_LATE = 'coalesce(r.registered_on > r.closes_on, false)';
 
