@@ -84,6 +84,7 @@ interface EditPageProps<Row extends RaRecord> {
   toForm: (record: Row) => Values;
   transform?: (values: Values) => Values;
   titleOf: (record: Row) => string;
+  subtitleOf?: (record: Row) => ReactNode;
   /** Called before the standard notice; answers true when it is dealt with. */
   onRefused?: (error: unknown) => boolean;
   children: ReactNode;
@@ -119,13 +120,14 @@ function EditSheet<Row extends RaRecord>({
   resource,
   toForm,
   titleOf,
+  subtitleOf,
   children,
 }: Omit<EditPageProps<Row>, 'transform' | 'onRefused'>) {
   const { record, error, refetch } = useEditContext<Row>();
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!record || 'isListRow' in record) return <LinearProgress />;
   return (
-    <Page title={titleOf(record)}>
+    <Page title={titleOf(record)} subtitle={subtitleOf?.(record)}>
       <FormSheet
         record={{ id: record.id, ...toForm(record) }}
         cancelTo={`/${resource}/${encodeURIComponent(String(record.id))}/show`}

@@ -36,7 +36,7 @@ export const WithdrawTitleButton = ({ registration }: { registration: TitleRegis
 const Prints = ({ hrefOf, docx, pdf }: { hrefOf: (format: string) => string; docx: string; pdf: string }) => {
   const translate = useTranslate();
   return (
-    <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
+    <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', my: 1 }}>
       <Button href={hrefOf('docx')} download startIcon={<Description />} variant="text">
         {translate(docx)}
       </Button>

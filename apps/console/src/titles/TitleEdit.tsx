@@ -1,18 +1,21 @@
 import { SelectInput, TextInput, required, useRecordContext } from 'react-admin';
 import { EditPage, Wide } from '../shared/FormPage';
 import { DirectiveInput } from '../shared/inputs';
+import { useParticipantName } from '../subjects';
 import { asked, toForm } from './titleForm.rules.ts';
 import type { TitleRegistrationDetails } from './titles.graphql.ts';
 import { useTitleName, useTitles } from './useTitles.ts';
 
 export const TitleEdit = () => {
   const titleOf = useTitleName();
+  const nameOf = useParticipantName();
   return (
     <EditPage<TitleRegistrationDetails>
       resource="titleRegistrations"
       toForm={toForm}
       transform={asked}
       titleOf={({ title }) => titleOf(title)}
+      subtitleOf={(registration) => `${nameOf(registration)} · ${registration.year}`}
     >
       <TitleInput />
       <DirectiveInput source="directiveId" />
