@@ -75,6 +75,39 @@ export const subjectAssessmentCalls: Record<string, Call> = {
     line: 2,
     unitId: nodeId('AdministrativeUnit', own(world).organisation.scopeId),
   })),
+  subjectResultStatements: list(
+    () => ({}),
+    ({ resultStatement }) => resultStatement,
+  ),
+  subjectResultStatement: place(({ resultStatement }) => ({ id: resultStatement })),
+  'subjectResultStatements (unit)': narrowed(
+    list(
+      ({ organisation }) => ({ unitId: nodeId('AdministrativeUnit', organisation.scopeId) }),
+      ({ resultStatement }) => resultStatement,
+    ),
+    BEYOND,
+    ({ resultStatement }) => resultStatement,
+  ),
+  statedResults: place(({ organisation }, world) => ({
+    year: 2024,
+    setId: own(world).citizenSet,
+    unitId: nodeId('AdministrativeUnit', organisation.scopeId),
+  })),
+  'node (result statement)': found(({ resultStatement }) => resultStatement),
+  // Stated of the commune already, or the office is of no commune: nothing is kept.
+  stateSubjectResults: input(
+    ({ organisation }, world) => ({
+      organisationId: organisation.id,
+      year: 2024,
+      setId: own(world).citizenSet,
+      registered: 9,
+      source: 'Công an xã',
+      byReason: 'Thay xã',
+    }),
+    ['RESULT_STATEMENT_NOT_OF_COMMUNE', 'RESULT_STATEMENT_EXISTS'],
+  ),
+  amendResultStatement: staleInput(({ resultStatement }) => ({ id: resultStatement, met: 6, byReason: 'Thay xã' })),
+  withdrawResultStatement: staleInput(({ resultStatement }) => ({ id: resultStatement, reason: 'Báo nhầm' })),
   saveSubjectAssessment: staleInput((target, world) => ({
     id: idOf(target),
     roundId: own(world).assessmentRound,

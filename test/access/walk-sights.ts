@@ -21,6 +21,7 @@ export function sightsOf(walk: Walk, world: WalkWorld): Record<string, Sight> {
     Community: one('community'),
     Family: one('family'),
     SubjectStatement: one('node'),
+    SubjectResultStatement: one('node'),
     Assessment: one('assessment'),
     SubjectAssessment: one('subjectAssessment'),
     AssessmentRound: one('assessmentRound'),

@@ -308,6 +308,29 @@ export const ways: Record<string, Way[]> = {
       to: '{ $ }',
     },
   ],
+  StatedResults: [
+    {
+      operation: 'statedResults',
+      args: everywhere(({ citizenSet, organisation }) => ({
+        year: 2024,
+        setId: citizenSet,
+        unitId: nodeId('AdministrativeUnit', organisation.scopeId),
+      })),
+      to: '{ stated { $ } }',
+    },
+  ],
+  UnitStatedResults: [
+    {
+      operation: 'statedResults',
+      args: everywhere(({ citizenSet, organisation }) => ({
+        year: 2024,
+        setId: citizenSet,
+        unitId: nodeId('AdministrativeUnit', organisation.scopeId),
+      })),
+      to: '{ $ }',
+    },
+  ],
+  SubjectResultStatement: [listed('subjectResultStatements')],
   CommunityResults: [
     {
       operation: 'communityResults',

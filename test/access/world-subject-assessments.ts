@@ -12,6 +12,9 @@ export interface SubjectAssessmentTarget {
   unbegunAssessment: string;
   /** Of the same citizen, taken back. */
   answerLink: string;
+  /** What the organisation states of its citizens of 2024, and the set by which these are judged. */
+  resultStatement: string;
+  citizenSet: string;
 }
 
 interface Given {
@@ -62,7 +65,16 @@ export async function subjectAssessmentTarget(
        now(), now() + interval '7 days', now() FROM subject_assessment AS a WHERE a.province_id = $2 AND a.subject_key = $3`,
     [answerLink, at.provinceId, keyOf(citizen)],
   );
+  const resultStatement = randomUUID();
+  await api.owner.query(
+    // A commune states a year once, so a school that shares its scope has another one.
+    `INSERT INTO subject_result_statement (province_id, scope_id, key, organisation_key, path, year, set_key, kind, registered, assessed, met, source)
+     SELECT $1, $2, $3, $4, $5, 2024 - count(*), $6, 'citizen', 9, 8, 7, 'Công an xã' FROM subject_result_statement WHERE province_id = $1 AND scope_id = $2`,
+    [at.provinceId, at.scopeId, resultStatement, at.key, at.path, setKey],
+  );
   return {
+    citizenSet: nodeId('CriteriaSet', setKey),
+    resultStatement: nodeId('SubjectResultStatement', resultStatement, at),
     answerLink: nodeId('AnswerLink', answerLink),
     subjectAssessment: nodeId('SubjectAssessment', `2024-${setKey}-${keyOf(citizen)}`, at),
     unbegunAssessment: nodeId('SubjectAssessment', `2023-${setKey}-${keyOf(citizen)}`, at),

@@ -66,6 +66,7 @@ const TYPES = [
   'Citizen',
   'CitizenImport',
   'SubjectStatement',
+  'SubjectResultStatement',
   'CriteriaSet',
   'CriteriaVersion',
   'AssessmentRound',

@@ -126,6 +126,7 @@ describe('anything by its id', () => {
       'Report',
       'Round',
       'SubjectAssessment',
+      'SubjectResultStatement',
       'SubjectStatement',
       'Title',
       'TitleClosing',

@@ -77,6 +77,8 @@ const ONE_THING = new Set([
   'subjectAssessment',
   'subjectCounts',
   'subjectResults',
+  'statedResults',
+  'subjectResultStatement',
   'subjectToAssess',
   'title',
   'titleCounts',

@@ -671,6 +671,7 @@ const CHECKED: Record<string, Record<string, unknown>> = {
   subject_assessment: { subject_kind: 'clan', state: 'draft', answered: 0, channel: 'file' },
   subject_count: { kind: 'clan' },
   subject_statement: { year: 2024, clans: 1 },
+  subject_result_statement: { year: 2024, kind: 'clan', registered: 1, assessed: 1, met: 1 },
 };
 
 const ANY: Record<string, unknown> = {

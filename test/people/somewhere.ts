@@ -8,6 +8,7 @@ export interface Somewhere {
   word: (kind: MarkedKind) => string;
   marks: Marks;
   province: TestOrganisation;
+  commune: TestOrganisation;
   school: TestOrganisation;
   officer: TestPerson;
   administrator: TestPerson;

@@ -58,7 +58,8 @@ export const takenTexts: Record<TextKind, string> = {
     SaveFilterInput.name SaveFilterInput.arrangement AmendSavedFilterInput.name AmendSavedFilterInput.arrangement
     DelegateRoleInput.reason DelegateRoleInput.orderedBy
     RecordCommunityInput.name AmendCommunityInput.name RegistrationRowInput.community RecordCommunityInput.difficultCitation AmendCommunityInput.difficultCitation
-    RecordClanInput.name AmendClanInput.name StateSubjectsInput.source AmendStatementInput.source showCitizenNumber.reason showPersonalDatum.reason
+    RecordClanInput.name AmendClanInput.name StateSubjectsInput.source AmendStatementInput.source StateSubjectResultsInput.source StateSubjectResultsInput.byReason
+    AmendResultStatementInput.source AmendResultStatementInput.byReason WithdrawResultStatementInput.reason showCitizenNumber.reason showPersonalDatum.reason
     RegisterTitlesInput.note RegisterSubjectTitlesInput.note RegisterCommunityTitlesInput.note AmendTitleRegistrationInput.note WithdrawTitleInput.reason
     SetUpClusterInput.name ClusterItemInput.name leaveCluster.reason returnRanking.reason
     SetAreaTargetInput.article endAreaTarget.reason AmendIndicatorResultInput.reason

@@ -5,7 +5,15 @@ import type { Somewhere } from './somewhere';
 const SETS = '{ criteriaSets(subject: CITIZEN, first: 1) { edges { node { id } } } }';
 
 /** A round of citizens in a difficult area: one has a result, the other comes back with a reason. */
-export async function writeSubjectAssessments({ api, run, officer, province, school, word }: Somewhere): Promise<void> {
+export async function writeSubjectAssessments({
+  api,
+  run,
+  officer,
+  province,
+  commune,
+  school,
+  word,
+}: Somewhere): Promise<void> {
   const keeper = await api.given.person(Role.Officer, school);
   const leader = await api.given.person(Role.Leader, school);
   const { criteriaSets } = await api.ok<{ criteriaSets: { edges: { node: { id: string } }[] } }>(officer, SETS);
@@ -41,6 +49,22 @@ export async function writeSubjectAssessments({ api, run, officer, province, sch
   }
   const [one, other] = sent as [{ id: string; version: number }, { id: string; version: number }];
   await run(leader, 'reviewSubjectAssessment', { id: one.id, version: one.version });
+  const committee = await api.given.person(Role.Officer, commune);
+  const counts = { organisationId: commune.id, year: 2024, setId, registered: 9 };
+  const own = { ...counts, source: word('words') };
+  const stated = await run(committee, 'stateSubjectResults:StateSubjectResultsInput', own);
+  await run(officer, 'amendResultStatement:AmendResultStatementInput', {
+    id: stated.id,
+    version: 1,
+    source: word('words'),
+    byReason: word('words'),
+  });
+  await run(committee, 'withdrawResultStatement:WithdrawResultStatementInput', {
+    id: stated.id,
+    version: 2,
+    reason: word('words'),
+  });
+  await run(officer, 'stateSubjectResults:StateSubjectResultsInput', { ...own, byReason: word('words') });
   const remarks = [{ target: '5', message: word('words') }];
   const back = { id: other.id, version: other.version, remarks };
   await run(leader, 'returnSubjectAssessment:ReturnSubjectAssessmentInput', back);

@@ -28,6 +28,7 @@ export async function writeWorld(api: TestApi, marks: Marks): Promise<() => Prom
     marks,
     word: (kind) => marks.word(kind),
     province: tree.province,
+    commune: tree.commune,
     school,
     officer: await api.given.person(Role.Officer, tree.province),
     administrator: await api.given.person(Role.Administrator, tree.province),

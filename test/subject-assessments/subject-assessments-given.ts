@@ -48,7 +48,7 @@ export class SubjectAssessmentWorld {
     readonly opener: TestPerson,
     readonly community: string,
     readonly setId: string,
-    private readonly national: TestOrganisation,
+    readonly national: TestOrganisation,
   ) {}
 
   static async make(): Promise<SubjectAssessmentWorld> {

@@ -9,6 +9,7 @@ export { OnBehalf } from './on-behalf';
 export { mustBeAnswered, recordIn } from './record-subject-assessments';
 export { covers, lineAsItStands, type OpenLine, openLine, seenLine } from './open-line';
 export { find, type HeldSubjectAssessment, store, turned } from './subject-assessment-row';
+export * from './result-statement.entity';
 export * from './subject-result.entity';
 export * from './subject-assessments.module';
 export * from './subject-assessments.service';

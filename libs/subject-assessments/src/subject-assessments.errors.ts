@@ -30,6 +30,39 @@ export const SubjectAssessmentError = defineErrors({
     vi: 'Người giám hộ phải là công dân khác, đủ 18 tuổi, trong cùng địa bàn.',
     en: 'A guardian is another citizen of the area who is of age.',
   },
+  RESULT_STATEMENT_EXISTS: {
+    vi: 'Xã đã báo số kết quả của năm này theo bộ tiêu chí này. Hãy sửa số báo đó.',
+    en: 'The commune has stated its results of this year by this set already. Amend that statement.',
+  },
+  RESULT_STATEMENT_EMPTY: { vi: 'Phải nêu ít nhất một số liệu.', en: 'At least one count has to be stated.' },
+  RESULT_STATEMENT_HALF: {
+    vi: 'Số đạt phải đi cùng số được đánh giá: nêu cả hai hoặc bỏ trống cả hai.',
+    en: 'Those who met the criteria go with those assessed: state both or neither.',
+  },
+  RESULT_STATEMENT_MET_ABOVE: {
+    vi: 'Số đạt ({met}) lớn hơn số được đánh giá ({assessed}).',
+    en: 'More met the criteria ({met}) than were assessed ({assessed}).',
+  },
+  RESULT_STATEMENT_YEAR_AHEAD: {
+    vi: 'Năm {year} chưa đến, chưa có kết quả để báo.',
+    en: 'The year {year} is still to come; there are no results to state.',
+  },
+  RESULT_STATEMENT_SET_UNFIT: {
+    vi: 'Bộ tiêu chí này không đánh giá công dân, gia đình, dòng họ hoặc cộng đồng, hoặc không có hiệu lực vào cuối năm {year}.',
+    en: 'This set assesses neither citizens, families, clans nor communities, or it is not in force at the end of {year}.',
+  },
+  RESULT_STATEMENT_NOT_OF_COMMUNE: {
+    vi: 'Số kết quả được báo theo từng xã, phường: hãy chọn ủy ban nhân dân hoặc hội khuyến học của một xã.',
+    en: 'Counts are stated for one commune each: choose the committee or the association of a commune.',
+  },
+  RESULT_STATEMENT_REASON_REQUIRED: {
+    vi: 'Nêu lý do báo số thay cơ quan của xã.',
+    en: 'Say why it is stated on behalf of the office of the commune.',
+  },
+  RESULT_STATEMENT_WITHDRAWN: { vi: 'Số báo này đã được rút lại.', en: 'This statement was withdrawn.' },
 });
 
-mapConstraints({ ck_subject_assessment_guardian: SubjectAssessmentError.GUARDIAN_UNFIT });
+mapConstraints({
+  ck_subject_assessment_guardian: SubjectAssessmentError.GUARDIAN_UNFIT,
+  uq_subject_result_statement_open: SubjectAssessmentError.RESULT_STATEMENT_EXISTS,
+});

@@ -12,6 +12,16 @@ export const SubjectAssessmentSubmitted = event('subjectAssessment.submitted', a
 export const SubjectAssessmentReturned = event('subjectAssessment.returned', assessment);
 export const SubjectAssessmentReviewed = event('subjectAssessment.reviewed', assessment);
 
+const statement = {
+  of: 'SubjectResultStatement',
+  reads: SubjectAssessmentPermission.Read,
+  payload: { organisationKey: 'number', year: 'number', setKey: 'number', kind: 'word' },
+} as const;
+
+export const SubjectResultsStated = event('subjectResults.stated', statement);
+export const SubjectResultsAmended = event('subjectResults.amended', statement);
+export const SubjectResultsWithdrawn = event('subjectResults.withdrawn', statement);
+
 interface Told extends FactPlace {
   year: number;
   setKey: number;

@@ -7,6 +7,12 @@ import { SubjectsModule } from '@app/subjects';
 import { Module } from '@nestjs/common';
 import { CitizenEvidence } from './citizen-evidence';
 import { OnBehalf } from './on-behalf';
+import { ResultStatementLoader } from './result-statement.loader';
+import { ResultStatementNodes } from './result-statement-nodes';
+import { ResultStatementsResolver, UnitStatedResultsResolver } from './result-statements.resolver';
+import { ResultStatements } from './result-statements.service';
+import { StatedEvidence } from './stated-evidence';
+import { StatedResulting } from './stated-results.service';
 import { SubjectAssessmentReview } from './review-subject-assessment.service';
 import { SubjectAssessmentSave } from './save-subject-assessment.service';
 import { SubjectAssessmentLoader } from './subject-assessment.loader';
@@ -43,6 +49,13 @@ const services = [
     SubjectAssessmentFieldsResolver,
     SubjectResulting,
     CitizenEvidence,
+    StatedEvidence,
+    ResultStatements,
+    ResultStatementLoader,
+    ResultStatementNodes,
+    ResultStatementsResolver,
+    StatedResulting,
+    UnitStatedResultsResolver,
     SubjectResultsResolver,
     CommunityResultsResolver,
   ],

@@ -8,11 +8,12 @@ import { NO_COMMUNITY } from './result-delta';
 import { FIGURES } from './result-figures.rules';
 import type { SubjectResultsArgs } from './subject-assessment.inputs';
 import { SubjectAssessmentPermission } from './subject-assessments.permissions';
+import { type StatedPlace, statedOf } from './stated-figures.rules';
 import { FIGURE_COLUMNS } from './subject-result-folder';
 import { CommunityResults, SubjectResults } from './subject-results.view';
 import { type Standing, toldOf } from './told-figures.rules';
 
-type UnitRow = Standing & { unitKey: number; isWhole: boolean; isOwn: boolean };
+type UnitRow = Standing & { unitKey: number; isWhole: boolean; isOwn: boolean; stated: Omit<StatedPlace, 'isOwn'> };
 type CommunityRow = Standing & { provinceId: number; scopeId: number; communityKey: string | null; isOwn: boolean };
 
 const permission = SubjectAssessmentPermission.Read;
@@ -20,7 +21,7 @@ const SUMS = FIGURES.map((name, at) => `coalesce(sum(f.${FIGURE_COLUMNS[at]}), 0
 const BEGUN = ['draft', 'submitted', 'returned', 'reviewed'].map((name) => `coalesce(r.${name}, 0)`).join(' + ');
 const told = (source: string) => FIGURES.map((name) => `coalesce(${source}."${name}", 0) AS "${name}"`).join(', ');
 
-/** How many stand where, by territory: what was folded and what is not yet, never a count over the rows; over the list of one commune at most. */
+/** How many stand where, by territory: what was folded and what is not yet, never a count over the rows; over the list of one commune at most. Beside it what communes state. */
 @Injectable()
 export class SubjectResulting {
   constructor(
@@ -31,9 +32,10 @@ export class SubjectResulting {
   /** The unit first, then those right below it; of what lies outside the actor's territory or that of the round nothing. Throws NOT_FOUND. */
   async of(actor: Actor, args: SubjectResultsArgs): Promise<SubjectResults[]> {
     const rows = await this.read<UnitRow>(actor, args, unitsOf);
+    const stated = statedOf(rows.map((row) => ({ ...row.stated, isOwn: row.isOwn })));
     return toldOf(rows).map((figures, at) => {
       const { unitKey, isWhole } = rows[at]!;
-      return viewOf(SubjectResults, figures, { unitKey, isWhole });
+      return viewOf(SubjectResults, figures, { unitKey, isWhole, stated: stated[at] ?? null });
     });
   }
 
@@ -96,14 +98,24 @@ function unitsOf(asked: Asked, params: unknown[]): string {
   return `${figures},
     listed AS (${listed('subject_count', 'count', 'c')} UNION ALL ${listed('subject_delta', 'change', 'd')}),
     results AS (SELECT scope.unit_key, ${SUMS} FROM scope JOIN figure AS f ON f.scope_id = scope.scope_id GROUP BY scope.unit_key),
-    lists AS (SELECT scope.unit_key, sum(l.count)::int AS subjects FROM scope JOIN listed AS l ON l.scope_id = scope.scope_id GROUP BY scope.unit_key)
+    lists AS (SELECT scope.unit_key, sum(l.count)::int AS subjects FROM scope JOIN listed AS l ON l.scope_id = scope.scope_id GROUP BY scope.unit_key),
+    begun AS (SELECT f.scope_id FROM figure AS f GROUP BY f.scope_id HAVING sum(f.draft + f.submitted + f.returned + f.reviewed) > 0),
+    stated AS (
+      SELECT scope.unit_key, count(*)::int AS communes, count(*) FILTER (WHERE s.scope_id IN (SELECT begun.scope_id FROM begun))::int AS also_listed,
+             sum(s.registered)::int AS registered, sum(s.assessed)::int AS assessed, sum(s.met)::int AS met
+      FROM scope JOIN subject_result_statement AS s ON s.scope_id = scope.scope_id AND s.year = $6 AND s.set_key = $7 AND s.withdrawn_on IS NULL
+        AND ${inShardsOf(actor, 's', params)}
+      WHERE s.scope_id IN (SELECT ours.scope_id FROM ours) GROUP BY scope.unit_key)
     SELECT part.unit_key AS "unitKey", part.unit_key = $1 AS "isWhole", part.unit_key IN (SELECT work.scope_id FROM work) AS "isOwn",
            coalesce(n.subjects, 0) AS subjects, ${told('r')},
            CASE WHEN (SELECT leaf.is_leaf FROM leaf)
              THEN (SELECT count(*)::int FROM ${line.kind} AS s WHERE s.scope_id IN (SELECT ours.scope_id FROM ours)
                      AND ${inShardsOf(actor, 's', params)} AND ${hasNotBegun('$6', '$7')})
-             ELSE greatest(coalesce(n.subjects, 0) - (${BEGUN}), 0) END AS "notBegun"
+             ELSE greatest(coalesce(n.subjects, 0) - (${BEGUN}), 0) END AS "notBegun",
+           json_build_object('communes', coalesce(t.communes, 0), 'alsoListed', coalesce(t.also_listed, 0), 'registered', t.registered,
+             'assessed', t.assessed, 'met', t.met) AS stated
     FROM part LEFT JOIN results AS r ON r.unit_key = part.unit_key LEFT JOIN lists AS n ON n.unit_key = part.unit_key
+      LEFT JOIN stated AS t ON t.unit_key = part.unit_key
     ORDER BY part.unit_key = $1 DESC, part.unit_key`;
 }
 

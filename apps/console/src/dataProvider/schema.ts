@@ -220,6 +220,18 @@ export type AmendOrganisationInput = {
   version: number;
 };
 
+/** What is left out stays as it is; null states nothing of it any more. */
+export type AmendResultStatementInput = {
+  assessed?: number | null;
+  /** Why another office states it; asked where the caller does not work at the office of the commune. */
+  byReason?: string | null;
+  id: string;
+  met?: number | null;
+  registered?: number | null;
+  source?: string | null;
+  version: number;
+};
+
 /** What is left out stays. Form, period and who owes a report never change: cancel the round and open another. */
 export type AmendRoundInput = {
   directiveId?: string | null;
@@ -2009,6 +2021,25 @@ export type SetUpClusterInput = {
 
 export const SignatureAuthority = ['COLLECTIVE', 'DEPUTY', 'DELEGATED', 'AUTHORISED', 'ACTING'] as const;
 export type SignatureAuthority = (typeof SignatureAuthority)[number];
+export type StateSubjectResultsInput = {
+  /** Left out: nothing is stated of it. */
+  assessed?: number | null;
+  /** Why another office states it; asked where the caller does not work at the office of the commune. */
+  byReason?: string | null;
+  /** Stated with those assessed or not at all. */
+  met?: number | null;
+  /** The office of the commune whose counts they are. */
+  organisationId: string;
+  /** Left out: nothing is stated of it. */
+  registered?: number | null;
+  /** By which citizens, families, clans or communities were assessed. */
+  setId: string;
+  /** Where the counts are from. */
+  source: string;
+  /** The year that was assessed. */
+  year: number;
+};
+
 export type StateSubjectsInput = {
   /** Left out: nothing is stated of it. */
   citizens?: number | null;
@@ -2031,6 +2062,8 @@ export const SubjectEnd = ['MOVED', 'DIED', 'DISSOLVED', 'MISTAKEN', 'ERASED'] a
 export type SubjectEnd = (typeof SubjectEnd)[number];
 export const SubjectKind = ['ORGANISATION', 'COMMUNITY', 'CLAN', 'FAMILY', 'CITIZEN'] as const;
 export type SubjectKind = (typeof SubjectKind)[number];
+export const SubjectResultStatementSort = ['YEAR', 'KIND'] as const;
+export type SubjectResultStatementSort = (typeof SubjectResultStatementSort)[number];
 export const SuccessionExtent = ['WHOLE', 'PART'] as const;
 export type SuccessionExtent = (typeof SuccessionExtent)[number];
 export type SwitchYearlyRoundInput = {
@@ -2067,6 +2100,7 @@ export const ThingKind = [
   'REPORT',
   'REPORT_ROW',
   'ROUND',
+  'STATED_RESULTS',
   'SUBJECT_ROUND',
   'TITLE_CLOSING',
   'WEEK',
@@ -2103,6 +2137,12 @@ export type TraceEdgeKind = (typeof TraceEdgeKind)[number];
 export const WeekSort = ['YEAR', 'ORGANISATION'] as const;
 export type WeekSort = (typeof WeekSort)[number];
 export type WithdrawRegistrationInput = {
+  id: string;
+  reason: string;
+  version: number;
+};
+
+export type WithdrawResultStatementInput = {
   id: string;
   reason: string;
   version: number;

@@ -5,6 +5,7 @@ import { useTranslate } from 'react-admin';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { sheetsPage } from '../answerLinks/places.ts';
 import { useSetName } from '../assessments/index.ts';
+import { StatedTable, statementsIn } from '../resultStatements/index.ts';
 import { DeadlineText } from '../shared/DeadlineText';
 import { EmptyState } from '../shared/EmptyState';
 import { ErrorNotice } from '../shared/ErrorNotice';
@@ -58,7 +59,13 @@ export const BoardPage = () => {
       {chosen && round.data?.assessmentRound && (
         <>
           <Choice round={round.data.assessmentRound} chosen={chosen} />
-          <Standing key={`${chosen.roundId}/${chosen.line}`} {...chosen} unitId={params.get('unit')} />
+          <Standing
+            key={`${chosen.roundId}/${chosen.line}`}
+            {...chosen}
+            unitId={params.get('unit')}
+            year={round.data.assessmentRound.year}
+            setId={round.data.assessmentRound.lines.find(({ line }) => line === chosen.line)?.set.id ?? null}
+          />
         </>
       )}
     </Page>
@@ -130,7 +137,13 @@ const Choice = ({ round, chosen }: { round: Round; chosen: Chosen }) => {
   );
 };
 
-const Standing = ({ roundId, line, unitId }: Chosen & { unitId: string | null }) => {
+interface StandingProps extends Chosen {
+  unitId: string | null;
+  year: number;
+  setId: string | null;
+}
+
+const Standing = ({ roundId, line, unitId, year, setId }: StandingProps) => {
   const translate = useTranslate();
   const { data, error, refetch } = useGraphql(SUBJECT_BOARD, { roundId, line, unitId }, { keepPrevious: true });
   const rows = useRows({ roundId, line }, data);
@@ -146,6 +159,17 @@ const Standing = ({ roundId, line, unitId }: Chosen & { unitId: string | null })
         </Typography>
       )}
       {rows.length > 0 && <BoardTables rows={rows} />}
+      {setId && data?.subjectResults.some(({ stated }) => stated) && (
+        <StatedTable
+          rows={data.subjectResults.map(({ unit, isWhole, stated }) => ({
+            key: unit.id,
+            isWhole,
+            stated,
+            label: isWhole ? unit.name : <TextLink to={boardPage(roundId, line, unit.id)}>{unit.name}</TextLink>,
+            behind: statementsIn(year, setId, unit.id),
+          }))}
+        />
+      )}
       {rows.some((row) => Object.values(row).includes(null)) && (
         <Typography variant="body2" color="textSecondary">
           {translate('resources.subjectAssessments.board.fewHelp')}
@@ -158,7 +182,7 @@ const Standing = ({ roundId, line, unitId }: Chosen & { unitId: string | null })
 /** The unit itself, then what lies right below it: units, or the communities of a commune. */
 function useRows({ roundId, line }: Chosen, data: SubjectBoardQuery | undefined): BoardRow[] {
   const translate = useTranslate();
-  const units = (data?.subjectResults ?? []).map(({ unit, isWhole, ...figures }): BoardRow => ({
+  const units = (data?.subjectResults ?? []).map(({ unit, isWhole, stated: _, ...figures }): BoardRow => ({
     ...figures,
     key: unit.id,
     name: unit.name,

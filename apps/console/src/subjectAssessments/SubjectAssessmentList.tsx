@@ -7,6 +7,7 @@ import { ListPage } from '../shared/ListPage';
 import type { Column } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
 import { CommunityInput, CommunityText } from '../subjects';
+import { StatementsLink } from '../resultStatements/index.ts';
 import { BoardLink } from './BoardLink';
 import { LineInput, RoundInput, StateInput } from './LineInputs';
 import { SubjectAssessmentActs } from './SubjectAssessmentActs';
@@ -20,7 +21,12 @@ export const SubjectAssessmentList = () => (
   <ListPage<SubjectAssessmentHead>
     resource="subjectAssessments"
     columns={useColumns()}
-    actions={<BoardLink />}
+    actions={
+      <>
+        <BoardLink />
+        <StatementsLink />
+      </>
+    }
     manyActs={useCan()('subjectAssessment.review') ? SubjectAssessmentActs : null}
     filters={[
       <RoundInput key="round" source="roundId" />,

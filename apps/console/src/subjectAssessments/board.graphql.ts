@@ -13,6 +13,15 @@ export type UnitStanding = {
   met: number | null;
   notMet: number | null;
   unjudgeable: number | null;
+  stated: {
+    communes: number;
+    alsoListed: number;
+    registered: number | null;
+    assessed: number | null;
+    met: number | null;
+    notMet: number | null;
+    isWithheld: boolean;
+  } | null;
   unit: { id: string; name: string; parent: { id: string; name: string } | null };
 };
 
@@ -61,7 +70,7 @@ export const SUBJECT_BOARD: TrustedDocument<SubjectBoardQuery, SubjectBoardQuery
   operation: 'query',
   name: 'SubjectBoard',
   field: 'subjectResults',
-  hash: '251a2bc7747cc5d6cb77d240c8ba0da0994c076ec33bc72480b0cab3933d7be7',
+  hash: '37b4bd82376f2778198ab87efc8338066c4c23ad8ea1d168e7e4d0a9da61ba1b',
 });
 
 export const BOARD_ROUND: TrustedDocument<BoardRoundQuery, BoardRoundQueryVariables> = trusted({

@@ -43,8 +43,8 @@ export const words: typeof vietnamese = {
         none: 'No round for people yet',
         noneAdvice:
           'Rounds that assess citizens, families, clans or communities, opened by your office or by a level above, appear here.',
-        standing: 'Standing by area',
-        results: 'Results by area',
+        standing: 'Standing by area (by the list)',
+        results: 'Results by area (by the list)',
         place: 'Area',
         nowhere: 'Without a hamlet',
         subjects: 'All',

@@ -43,8 +43,8 @@ export const words = {
         none: 'Chưa có đợt đánh giá nào cho người dân',
         noneAdvice:
           'Đợt đánh giá công dân, gia đình, dòng họ, cộng đồng do đơn vị của bạn hoặc cấp trên mở sẽ hiện ở đây.',
-        standing: 'Tình hình theo địa bàn',
-        results: 'Kết quả theo địa bàn',
+        standing: 'Tình hình theo địa bàn (theo danh sách)',
+        results: 'Kết quả theo địa bàn (theo danh sách)',
         place: 'Địa bàn',
         nowhere: 'Chưa ghi thôn, tổ dân phố',
         subjects: 'Tất cả',

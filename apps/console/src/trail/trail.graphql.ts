@@ -66,6 +66,8 @@ type TrailThing_Round = { title: string; id: string };
 
 type TrailThing_SubjectAssessment = { id: string };
 
+type TrailThing_SubjectResultStatement = { id: string };
+
 type TrailThing_SubjectStatement = { id: string };
 
 type TrailThing_Title = { id: string };
@@ -105,6 +107,7 @@ export type TrailThing =
   | TrailThing_Report
   | TrailThing_Round
   | TrailThing_SubjectAssessment
+  | TrailThing_SubjectResultStatement
   | TrailThing_SubjectStatement
   | TrailThing_Title
   | TrailThing_TitleClosing
@@ -145,6 +148,7 @@ export type TrailChange = {
     | TrailThing_Report
     | TrailThing_Round
     | TrailThing_SubjectAssessment
+    | TrailThing_SubjectResultStatement
     | TrailThing_SubjectStatement
     | TrailThing_Title
     | TrailThing_TitleClosing
@@ -180,6 +184,7 @@ export type TrailChange = {
     | TrailThing_Report
     | TrailThing_Round
     | TrailThing_SubjectAssessment
+    | TrailThing_SubjectResultStatement
     | TrailThing_SubjectStatement
     | TrailThing_Title
     | TrailThing_TitleClosing
@@ -231,6 +236,7 @@ export type TrailEvent = {
     | TrailThing_Report
     | TrailThing_Round
     | TrailThing_SubjectAssessment
+    | TrailThing_SubjectResultStatement
     | TrailThing_SubjectStatement
     | TrailThing_Title
     | TrailThing_TitleClosing

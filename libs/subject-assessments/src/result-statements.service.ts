@@ -1,0 +1,251 @@
+import { Criteria, CriteriaSubject } from '@app/criteria';
+import {
+  type Actor,
+  Clock,
+  type Connection,
+  type FactKey,
+  type FieldError,
+  fieldNames,
+  type IsoDate,
+  KernelError,
+  newKey,
+  pageOf,
+  type SortColumn,
+  tableOf,
+  type Transaction,
+  Transactions,
+} from '@app/kernel';
+import { AdministrativeLevel, onBehalfOf, placeOn, speaksForTerritory } from '@app/organisations';
+import { belowUnit, type SubjectKind, visibleSubjects } from '@app/subjects';
+import { Injectable } from '@nestjs/common';
+import { SubjectResultStatement } from './result-statement.entity';
+import {
+  type AmendResultStatementInput,
+  type ResultStatementsArgs,
+  ResultStatementSorts,
+  StateSubjectResultsInput,
+  type WithdrawResultStatementInput,
+} from './result-statement.inputs';
+import { SubjectAssessmentError } from './subject-assessments.errors';
+import { SubjectResultsAmended, SubjectResultsStated, SubjectResultsWithdrawn } from './subject-assessments.events';
+import { SubjectAssessmentPermission } from './subject-assessments.permissions';
+
+const statements = tableOf(SubjectResultStatement);
+const columns = statements.columns('s');
+const COUNTED = fieldNames(StateSubjectResultsInput, ['organisationKey', 'year', 'setKey', 'byReason']);
+const ENTERING = { own: SubjectAssessmentPermission.Enter, others: SubjectAssessmentPermission.Enter };
+
+const LATEST_FIRST: SortColumn[] = [
+  { expression: 's.year', descending: true, type: 'int' },
+  { expression: 's.key', descending: true, type: 'uuid' },
+];
+
+type Counts = Pick<SubjectResultStatement, 'registered' | 'assessed' | 'met'>;
+type Whose = Pick<SubjectResultStatement, 'provinceId' | 'scopeId' | 'key' | 'path' | 'organisationKey'> &
+  Pick<SubjectResultStatement, 'year' | 'setKey' | 'kind'>;
+
+/** What communes without a list state of a year; whoever keeps one may state counts, too, and both say which they are. */
+@Injectable()
+export class ResultStatements {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly criteria: Criteria,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The latest year first. */
+  list(actor: Actor, args: ResultStatementsArgs): Promise<Connection<SubjectResultStatement>> {
+    const params: unknown[] = [];
+    const conditions = [visible(actor, this.clock.today(), params), ...belowUnit(args.unitKey, params)];
+    const where = (column: string, value: unknown): void => {
+      if (value != null) conditions.push(`s.${column} = $${params.push(value)}`);
+    };
+    where('year', args.year);
+    where('set_key', args.setKey);
+    where('kind', args.kind);
+    conditions.push(`s.withdrawn_on IS ${args.isWithdrawn ? 'NOT NULL' : 'NULL'}`);
+    return pageOf<SubjectResultStatement>(
+      this.transactions.reading(actor),
+      {
+        sql: `SELECT ${columns} FROM subject_result_statement AS s WHERE ${conditions.join(' AND ')}`,
+        params,
+        sort: ResultStatementSorts.columnsOf(args, LATEST_FIRST),
+      },
+      args,
+      statements.toRow,
+    );
+  }
+
+  seen(actor: Actor, keys: readonly FactKey[]): Promise<SubjectResultStatement[]> {
+    return this.transactions.read(actor, async (query) => {
+      const params: unknown[] = [keys.map(({ provinceId }) => provinceId), keys.map(({ key }) => key)];
+      const condition = visible(actor, this.clock.today(), params);
+      const rows = await query<SubjectResultStatement>(
+        `SELECT ${columns} FROM unnest($1::int[], $2::uuid[]) AS k(province_id, key)
+         JOIN subject_result_statement AS s ON s.province_id = k.province_id AND s.key = k.key WHERE ${condition}`,
+        params,
+      );
+      return rows.map(statements.toRow);
+    });
+  }
+
+  /** Throws NOT_FOUND. */
+  async one(actor: Actor, key: FactKey): Promise<SubjectResultStatement> {
+    const [found] = await this.seen(actor, [key]);
+    if (!found) throw KernelError.NOT_FOUND();
+    return found;
+  }
+
+  /** Throws NOT_FOUND, RESULT_STATEMENT_… */
+  async state(actor: Actor, input: StateSubjectResultsInput): Promise<SubjectResultStatement> {
+    const { organisationKey, year, setKey } = input;
+    const kind = await this.kindOf(actor, setKey, year);
+    const made = await this.transactions.run(actor, async (tx) => {
+      const today = this.clock.today();
+      const query = tx.query.bind(tx);
+      const place = await placeOn(query, organisationKey, today);
+      if (!place) throw KernelError.NOT_FOUND();
+      const by = await statedBy(tx, organisationKey, place, input.byReason, today);
+      await mustBeOfCommune(tx, organisationKey, today);
+      mustHold(kind, year, today);
+      const { registered = null, assessed = null, met = null, source } = input;
+      const after = { registered, assessed, met, source: source.trim(), ...by };
+      mustBeSound(after);
+      const { provinceId, scopeId, path } = place;
+      const row = { provinceId, scopeId, path, key: newKey(), organisationKey, year, setKey, kind };
+      await statements.insert(tx, { ...row, ...after });
+      tell(tx, SubjectResultsStated, row, { after });
+      return { provinceId, scopeId, key: row.key };
+    });
+    return this.one(actor, made);
+  }
+
+  /** Throws NOT_FOUND, RESULT_STATEMENT_…, VERSION_CONFLICT. */
+  async amend(
+    actor: Actor,
+    { key, version, byReason, ...changes }: AmendResultStatementInput,
+  ): Promise<SubjectResultStatement> {
+    await this.transactions.run(actor, async (tx) => {
+      const before = await held(tx, key);
+      const by = await statedBy(tx, before.organisationKey, before, byReason, this.clock.today());
+      mustStand(before);
+      const counts = statements.amended(before, COUNTED, changes);
+      mustBeSound(counts);
+      const after = { ...counts, source: counts.source.trim(), ...by };
+      tell(tx, SubjectResultsAmended, before, await statements.amend(tx, before, version, after));
+    });
+    return this.one(actor, key);
+  }
+
+  /** Another may be stated in its place. Throws NOT_FOUND, RESULT_STATEMENT_WITHDRAWN, VERSION_CONFLICT. */
+  async withdraw(
+    actor: Actor,
+    { key, version, reason }: WithdrawResultStatementInput,
+  ): Promise<SubjectResultStatement> {
+    await this.transactions.run(actor, async (tx) => {
+      const before = await held(tx, key);
+      const today = this.clock.today();
+      await onBehalfOf(tx, ENTERING, before.organisationKey, before, today);
+      mustStand(before);
+      const after = { withdrawnOn: today, withdrawalReason: reason.trim() };
+      const change = await statements.amend(tx, before, version, after);
+      tell(tx, SubjectResultsWithdrawn, before, { ...change, reason: after.withdrawalReason });
+    });
+    return this.one(actor, key);
+  }
+
+  /** Whom a set judges that held in the year; one whose criteria nobody confirmed is taken, too. Null where it judges organisations, or held at another time. */
+  private async kindOf(actor: Actor, setKey: number, year: number): Promise<SubjectKind | null> {
+    const [sets, known, held] = await Promise.all([
+      this.criteria.setsOf([setKey]),
+      this.criteria.versionsOfSets(actor, [setKey]),
+      this.criteria.inForce([setKey], `${year}-12-31`),
+    ]);
+    const subject = sets.get(setKey)?.subject;
+    const isOver = known.has(setKey) && !held.has(setKey);
+    return !subject || subject === CriteriaSubject.Organisation || isOver ? null : (subject as unknown as SubjectKind);
+  }
+}
+
+/** Throws RESULT_STATEMENT_YEAR_AHEAD, RESULT_STATEMENT_SET_UNFIT. */
+function mustHold(kind: SubjectKind | null, year: number, today: IsoDate): asserts kind is SubjectKind {
+  if (year > Number(today.slice(0, 4)))
+    throw SubjectAssessmentError.RESULT_STATEMENT_YEAR_AHEAD({ year }, [at('year', 'RESULT_STATEMENT_YEAR_AHEAD')]);
+  if (kind === null)
+    throw SubjectAssessmentError.RESULT_STATEMENT_SET_UNFIT({ year }, [at('setId', 'RESULT_STATEMENT_SET_UNFIT')]);
+}
+
+const at = (path: string, code: string): FieldError => ({ path, code });
+
+const visible = (actor: Actor, today: IsoDate, params: unknown[]): string =>
+  visibleSubjects('s', actor, today, params, SubjectAssessmentPermission.Read);
+
+/** Whoever may act for its office is asked afterwards. Throws NOT_FOUND. */
+async function held(tx: Transaction, key: FactKey): Promise<SubjectResultStatement> {
+  const [row] = await tx.query<SubjectResultStatement>(
+    `SELECT ${columns} FROM subject_result_statement AS s WHERE s.province_id = $1 AND s.key = $2`,
+    [key.provinceId, key.key],
+  );
+  if (!row) throw KernelError.NOT_FOUND();
+  return statements.toRow(row);
+}
+
+/** Throws RESULT_STATEMENT_WITHDRAWN. */
+function mustStand({ withdrawnOn }: SubjectResultStatement): void {
+  if (withdrawnOn !== null) throw SubjectAssessmentError.RESULT_STATEMENT_WITHDRAWN();
+}
+
+/** Who states it, where that is not the office itself. Throws NOT_FOUND, RESULT_STATEMENT_REASON_REQUIRED. */
+async function statedBy(
+  tx: Transaction,
+  organisationKey: number,
+  place: { path: string; scopeId: number },
+  reason: string | null | undefined,
+  today: IsoDate,
+): Promise<Pick<SubjectResultStatement, 'byKey' | 'byReason'>> {
+  const byKey = await onBehalfOf(tx, ENTERING, organisationKey, place, today);
+  if (byKey === null) return { byKey, byReason: null };
+  const byReason = reason?.trim() || null;
+  if (byReason === null)
+    throw SubjectAssessmentError.RESULT_STATEMENT_REASON_REQUIRED({}, [
+      at('byReason', 'RESULT_STATEMENT_REASON_REQUIRED'),
+    ]);
+  return { byKey, byReason };
+}
+
+/** Counts are of one commune each: an office above that stated them for its whole territory would count the communes twice. Throws RESULT_STATEMENT_NOT_OF_COMMUNE. */
+async function mustBeOfCommune(tx: Transaction, organisationKey: number, today: IsoDate): Promise<void> {
+  const found = await tx.query(
+    `SELECT 1 FROM organisation_period AS place JOIN administrative_unit AS u ON u.key = place.scope_id AND u.level = '${AdministrativeLevel.Commune}'
+     WHERE place.organisation_key = $1 AND place.valid_from <= $2 AND (place.valid_to IS NULL OR place.valid_to >= $2) AND ${speaksForTerritory}`,
+    [organisationKey, today],
+  );
+  if (found.length === 0)
+    throw SubjectAssessmentError.RESULT_STATEMENT_NOT_OF_COMMUNE({}, [
+      at('organisationId', 'RESULT_STATEMENT_NOT_OF_COMMUNE'),
+    ]);
+}
+
+/** Throws RESULT_STATEMENT_EMPTY, RESULT_STATEMENT_HALF, RESULT_STATEMENT_MET_ABOVE. */
+function mustBeSound({ registered, assessed, met }: Counts): void {
+  if (registered === null && assessed === null && met === null) throw SubjectAssessmentError.RESULT_STATEMENT_EMPTY();
+  if (assessed === null || met === null) {
+    if (assessed === met) return;
+    const path = assessed === null ? 'assessed' : 'met';
+    throw SubjectAssessmentError.RESULT_STATEMENT_HALF({}, [at(path, 'RESULT_STATEMENT_HALF')]);
+  }
+  if (met > assessed)
+    throw SubjectAssessmentError.RESULT_STATEMENT_MET_ABOVE({ met, assessed }, [
+      at('met', 'RESULT_STATEMENT_MET_ABOVE'),
+    ]);
+}
+
+function tell(
+  tx: Transaction,
+  happened: typeof SubjectResultsStated,
+  { provinceId, scopeId, key, path, organisationKey, year, setKey, kind }: Whose,
+  change: { before?: unknown; after: unknown; reason?: string },
+): void {
+  const payload = { organisationKey, year, setKey, kind };
+  tx.happened(happened, { subject: key, provinceId, scopeId, path, payload, ...change });
+}

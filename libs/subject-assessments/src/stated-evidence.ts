@@ -1,0 +1,62 @@
+import { type EvidenceSource, EvidenceSources, MOST_OFFERED, type OfferedThing } from '@app/assessments';
+import { type FactPlace, nodeId, ThingKind } from '@app/kernel';
+import { speaksForTerritory } from '@app/organisations';
+import { heldScopes } from '@app/subjects';
+import { Injectable } from '@nestjs/common';
+
+const STATED_RESULTS = ThingKind.declare(
+  'stated_results',
+  'Results of citizens that a commune states as counts, without a list.',
+);
+
+interface Found extends FactPlace {
+  key: string;
+  source: string;
+  part: number | null;
+  /** Citizens that the same office states for the year, or another one of the commune. */
+  whole: number | null;
+}
+
+/** With what its predecessors recorded. */
+const AREA = heldScopes('(SELECT area.scope_id FROM area)');
+
+/** Of the commune for which the organisation speaks: who meets the criteria by its counts, of all citizens that are stated for the year. A list is not asked: the two never mix. */
+const ofArea: EvidenceSource = {
+  code: 'stated citizens of the area',
+  offers: async (query, _actor, { organisationKey, year, provinceIds }) => {
+    const rows = await query<Found>(
+      `WITH area AS (
+         SELECT place.scope_id FROM organisation_period AS place
+         WHERE place.organisation_key = $2 AND place.valid_from <= $3 AND ${speaksForTerritory} ORDER BY place.valid_from DESC LIMIT 1)
+       SELECT s.province_id AS "provinceId", s.scope_id AS "scopeId", s.key, s.source, s.met AS part,
+         (SELECT t.citizens FROM subject_statement AS t
+          WHERE t.province_id = s.province_id AND t.scope_id = s.scope_id AND t.year = s.year AND t.citizens IS NOT NULL
+          ORDER BY t.organisation_key = s.organisation_key DESC, t.key LIMIT 1) AS whole
+       FROM subject_result_statement AS s JOIN criteria_set AS c ON c.key = s.set_key AND c.code = 'learning-citizen'
+       WHERE s.province_id = ANY($4::int[]) AND s.year = $1 AND s.scope_id IN (${AREA}) AND s.withdrawn_on IS NULL AND s.met IS NOT NULL
+       ORDER BY s.key LIMIT ${MOST_OFFERED}`,
+      [year, organisationKey, `${year}-12-31`, provinceIds],
+    );
+    return rows.map((found) => thingOf(year, found));
+  },
+};
+
+/** Without the whole it is still shown, and no share is filled in. */
+function thingOf(year: number, { key, source, part, whole, ...place }: Found): OfferedThing {
+  return {
+    thingId: nodeId('SubjectResultStatement', key, place),
+    thingKind: STATED_RESULTS,
+    title: source,
+    periodFrom: `${year}-01-01`,
+    periodTo: `${year}-12-31`,
+    ...(part !== null && whole !== null && whole > 0 && part <= whole && { share: { part, whole } }),
+  };
+}
+
+/** What a commune states of its citizens offers itself beside what its list comes to, and says that it is a count. */
+@Injectable()
+export class StatedEvidence {
+  constructor(sources: EvidenceSources) {
+    sources.register(ofArea);
+  }
+}

@@ -1,0 +1,339 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { nodeId, Role } from '@app/kernel';
+import type { TestOrganisation, TestPerson } from '../support/builders';
+import { REVIEW, SUBMIT } from './subject-assessments-documents';
+import { SubjectAssessmentWorld } from './subject-assessments-given';
+
+const FIELDS = `id year kind registered assessed met source version withdrawnOn byReason statedBy { id } organisation { id } unit { id } set { code }`;
+const STATE = `mutation ($input: StateSubjectResultsInput!) { stateSubjectResults(input: $input) { ${FIELDS} } }`;
+const AMEND = `mutation ($input: AmendResultStatementInput!) { amendResultStatement(input: $input) { ${FIELDS} } }`;
+const WITHDRAW = `mutation ($input: WithdrawResultStatementInput!) { withdrawResultStatement(input: $input) { ${FIELDS} } }`;
+const LIST = `query ($year: Int, $setId: ID, $unitId: ID, $kind: SubjectKind, $isWithdrawn: Boolean) {
+  subjectResultStatements(year: $year, setId: $setId, unitId: $unitId, kind: $kind, isWithdrawn: $isWithdrawn, first: 50) { edges { node { id } } } }`;
+const BOARD = `query ($roundId: ID!, $unitId: ID!) { subjectResults(roundId: $roundId, line: 1, unitId: $unitId) {
+  isWhole unit { id } subjects reviewed met stated { communes alsoListed registered assessed met notMet isWithheld } } }`;
+
+const TOTALS = `query ($year: Int!, $setId: ID!, $unitId: ID) { statedResults(year: $year, setId: $setId, unitId: $unitId) {
+  isWhole unit { id } stated { communes alsoListed registered assessed met notMet isWithheld } } }`;
+
+interface Statement {
+  id: string;
+  version: number;
+  registered: number | null;
+  assessed: number | null;
+  met: number | null;
+}
+interface Row {
+  isWhole: boolean;
+  unit: { id: string };
+  met: number | null;
+  stated: Record<string, number | boolean | null> | null;
+}
+type Counts = Pick<Statement, 'registered' | 'assessed' | 'met'>;
+
+describe('results that a commune states without a list', () => {
+  let world: SubjectAssessmentWorld;
+  let roundId: string;
+  let familySet: string;
+  let earlierRound: string;
+
+  beforeAll(async () => {
+    world = await SubjectAssessmentWorld.make();
+    roundId = await world.open();
+    const { criteriaSets } = await world.api.ok<{ criteriaSets: { edges: { node: { id: string } }[] } }>(
+      world.officer,
+      '{ criteriaSets(subject: FAMILY, first: 1) { edges { node { id } } } }',
+    );
+    familySet = criteriaSets.edges[0]!.node.id;
+    earlierRound = await world.open({ title: 'Năm trước', year: 2025 });
+  });
+  afterAll(() => world.api.close());
+
+  const input = (over: object = {}) => ({
+    organisationId: world.association.id,
+    year: 2026,
+    setId: world.setId,
+    registered: 7000,
+    assessed: 5200,
+    met: 4172,
+    source: 'Báo cáo của các thôn',
+    ...over,
+  });
+  const state = async (over: object = {}, by = world.officer): Promise<Statement> =>
+    (await world.api.ok<{ stateSubjectResults: Statement }>(by, STATE, { input: input(over) })).stateSubjectResults;
+  const amend = async (over: object, by = world.officer): Promise<Statement> =>
+    (await world.api.ok<{ amendResultStatement: Statement }>(by, AMEND, { input: over })).amendResultStatement;
+  const withdraw = async ({ id, version }: Pick<Statement, 'id' | 'version'>, by = world.officer): Promise<Statement> =>
+    (
+      await world.api.ok<{ withdrawResultStatement: Statement }>(by, WITHDRAW, {
+        input: { id, version, reason: 'Báo nhầm' },
+      })
+    ).withdrawResultStatement;
+  const refusal = (document: string, of: object, by: TestPerson | null = world.officer) =>
+    world.api.refusal(by, document, { input: of });
+  const listed = async (variables: Record<string, unknown>, by = world.officer): Promise<string[]> =>
+    (
+      await world.api.ok<{ subjectResultStatements: { edges: { node: { id: string } }[] } }>(by, LIST, variables)
+    ).subjectResultStatements.edges.map(({ node }) => node.id);
+  const board = async (by: TestPerson, scopeId: number, round = roundId): Promise<Row[]> =>
+    (
+      await world.api.ok<{ subjectResults: Row[] }>(by, BOARD, {
+        roundId: round,
+        unitId: nodeId('AdministrativeUnit', scopeId),
+      })
+    ).subjectResults;
+
+  it('are stated, amended and taken back, each told in the trail, and another may be stated then', async () => {
+    const { association, tree } = world;
+    const stated = await state({ setId: familySet, registered: 900, assessed: null, met: null });
+    expect(stated).toMatchObject({
+      kind: 'FAMILY',
+      registered: 900,
+      assessed: null,
+      met: null,
+      version: 1,
+      statedBy: null,
+      organisation: { id: association.id },
+      unit: { id: nodeId('AdministrativeUnit', tree.commune.scopeId) },
+    });
+    const { id } = stated;
+    const amended = await amend({ id, version: 1, assessed: 800, met: 700 });
+    expect(amended).toMatchObject({ registered: 900, assessed: 800, met: 700, version: 2 });
+    expect(await refusal(AMEND, { id, version: 1, met: 1 })).toBe('VERSION_CONFLICT');
+    expect(await listed({ year: 2026, setId: familySet })).toEqual([id]);
+    expect(await listed({ kind: 'CITIZEN', unitId: nodeId('AdministrativeUnit', association.scopeId) })).toEqual([]);
+    expect(await withdraw(amended)).toMatchObject({ withdrawnOn: '2027-01-10' });
+    expect(await refusal(AMEND, { id, version: 3, met: 1 })).toBe('RESULT_STATEMENT_WITHDRAWN');
+    expect(await refusal(WITHDRAW, { id, version: 3, reason: 'Lần nữa' })).toBe('RESULT_STATEMENT_WITHDRAWN');
+    expect(await listed({ year: 2026, setId: familySet })).toEqual([]);
+    expect(await listed({ isWithdrawn: true })).toEqual([id]);
+    const again = await state({ setId: familySet, registered: 900, assessed: 810, met: 700 });
+    expect(again.id).not.toBe(id);
+    const told = await world.api.owner.query<{ action: string; after: object; reason: string | null }[]>(
+      `SELECT action, after, reason FROM audit_event WHERE subject_type = 'SubjectResultStatement' AND subject_key = $1 ORDER BY key`,
+      [Buffer.from(id, 'base64url').toString().split(':')[2]],
+    );
+    expect(told).toMatchObject([
+      { action: 'subjectResults.stated', after: { registered: 900, met: null } },
+      { action: 'subjectResults.amended', after: { assessed: 800, met: 700 } },
+      { action: 'subjectResults.withdrawn', reason: 'Báo nhầm' },
+    ]);
+    await withdraw(again);
+  });
+
+  it('are refused with a code: twice, nothing, half, more met than assessed, ahead, by another set, of no commune', async () => {
+    const { api, tree, opener } = world;
+    const stated = await state();
+    expect(await refusal(STATE, input())).toBe('RESULT_STATEMENT_EXISTS');
+    expect(await refusal(STATE, input({ year: 2025, registered: null, assessed: null, met: null }))).toBe(
+      'RESULT_STATEMENT_EMPTY',
+    );
+    expect(await refusal(STATE, input({ year: 2025, met: null }))).toBe('RESULT_STATEMENT_HALF');
+    expect(await refusal(STATE, input({ year: 2025, assessed: null }))).toBe('RESULT_STATEMENT_HALF');
+    expect(await refusal(STATE, input({ year: 2025, assessed: 10, met: 11 }))).toBe('RESULT_STATEMENT_MET_ABOVE');
+    expect(await refusal(AMEND, { id: stated.id, version: 1, met: 5201 })).toBe('RESULT_STATEMENT_MET_ABOVE');
+    expect(await refusal(STATE, input({ year: 2028 }))).toBe('RESULT_STATEMENT_YEAR_AHEAD');
+    const { criteriaSets } = await api.ok<{ criteriaSets: { edges: { node: { id: string } }[] } }>(
+      opener,
+      '{ criteriaSets(subject: ORGANISATION, first: 1) { edges { node { id } } } }',
+    );
+    const ofUnits = { setId: criteriaSets.edges[0]!.node.id };
+    expect(await refusal(STATE, input(ofUnits))).toBe('RESULT_STATEMENT_SET_UNFIT');
+    expect(await refusal(STATE, input({ year: 2001 }))).toBe('RESULT_STATEMENT_SET_UNFIT');
+    const ofProvince = { organisationId: tree.province.id, byReason: 'Thay xã' };
+    expect(await refusal(STATE, input(ofProvince), opener)).toBe('RESULT_STATEMENT_NOT_OF_COMMUNE');
+    const school = await api.given.person(Role.Officer, tree.school);
+    expect(await refusal(STATE, input({ organisationId: tree.school.id }), school)).toBe(
+      'RESULT_STATEMENT_NOT_OF_COMMUNE',
+    );
+    await withdraw(stated);
+  });
+
+  it('are stated by the office above or beside on behalf, with a reason, and say so until the own office amends', async () => {
+    const { api, tree, association, opener } = world;
+    expect(await refusal(STATE, input(), opener)).toBe('RESULT_STATEMENT_REASON_REQUIRED');
+    const stated = await state({ byReason: 'Xã gửi công văn giấy' }, opener);
+    expect(stated).toMatchObject({
+      byReason: 'Xã gửi công văn giấy',
+      organisation: { id: association.id },
+      statedBy: { id: world.national.id },
+    });
+    // Two lines keep one list, and one commune states its results once.
+    const committee = await api.given.person(Role.Officer, tree.commune);
+    expect(await refusal(STATE, input({ organisationId: tree.commune.id }), committee)).toBe('RESULT_STATEMENT_EXISTS');
+    expect(await refusal(AMEND, { id: stated.id, version: 1, met: 4000 }, committee)).toBe(
+      'RESULT_STATEMENT_REASON_REQUIRED',
+    );
+    expect(await amend({ id: stated.id, version: 1, met: 4000, byReason: 'Ủy ban kiểm lại' }, committee)).toMatchObject(
+      {
+        met: 4000,
+        statedBy: { id: tree.commune.id },
+      },
+    );
+    const own = await amend({ id: stated.id, version: 2, met: 4100 });
+    expect(own).toMatchObject({ met: 4100, byReason: null, statedBy: null });
+    await withdraw(own, opener);
+  });
+
+  it('are the business of nobody beyond', async () => {
+    const { api, tree } = world;
+    const stated = await state();
+    const act = { id: stated.id, version: 1 };
+    for (const place of [tree.siblingCommune, tree.school]) {
+      const stranger = await api.given.person(Role.Officer, place);
+      expect(await refusal(STATE, input({ year: 2025, byReason: 'x' }), stranger)).toBe('NOT_FOUND');
+      expect(await refusal(AMEND, { ...act, met: 1, byReason: 'x' }, stranger)).toBe('NOT_FOUND');
+      expect(await refusal(WITHDRAW, { ...act, reason: 'x' }, stranger)).toBe('NOT_FOUND');
+      expect(await listed({}, stranger)).toEqual([]);
+    }
+    for (const role of [Role.Auditor, Role.Finance, Role.Reporter]) {
+      const person = await api.given.person(role, world.association);
+      expect(await api.refusal(person, LIST, {})).toBe('FORBIDDEN');
+      expect(await refusal(STATE, input({ year: 2025 }), person)).toBe('FORBIDDEN');
+    }
+    expect(await refusal(AMEND, { ...act, met: 1 }, world.leader)).toBe('FORBIDDEN');
+    expect(await listed({}, world.leader)).toEqual([stated.id]);
+    for (const document of [STATE, AMEND, WITHDRAW])
+      expect(await refusal(document, document === STATE ? input() : { ...act, reason: 'x' }, null)).not.toBe('');
+    expect(await api.refusal(null, LIST, {})).toBe('UNAUTHENTICATED');
+    expect(await refusal(STATE, input(), null)).toBe('UNAUTHENTICATED');
+    await withdraw(stated);
+  });
+
+  it('stand beside what the list comes to, are never added to it, and hide few from those above', async () => {
+    const { association, officer, opener, leader } = world;
+    const subjectId = await world.citizen({ birthYear: 1980 });
+    const [whole] = await board(officer, association.scopeId);
+    expect(whole).toMatchObject({ stated: null });
+    const sent = await world.act(officer, SUBMIT, await world.save(roundId, subjectId));
+    await world.act(leader, REVIEW, sent);
+    const stated = await state({ registered: 60, assessed: 50, met: 48 });
+    expect(await board(officer, association.scopeId)).toMatchObject([
+      {
+        isWhole: true,
+        reviewed: 1,
+        met: 1,
+        stated: { communes: 1, alsoListed: 1, registered: 60, assessed: 50, met: 48, notMet: 2, isWithheld: false },
+      },
+    ]);
+    expect(await board(opener, association.scopeId)).toMatchObject([
+      { met: null, stated: { communes: 1, registered: 60, assessed: 50, met: null, notMet: null, isWithheld: true } },
+    ]);
+    // It is of one year and set.
+    expect(await board(officer, association.scopeId, earlierRound)).toMatchObject([{ stated: null }]);
+    await withdraw(stated);
+    expect(await board(officer, association.scopeId)).toMatchObject([{ met: 1, stated: null }]);
+  });
+
+  it('of a territory are the sum of its communes after any acts, against a model of our own', async () => {
+    const { api, tree, opener, association } = world;
+    const province = await api.given.person(Role.Officer, tree.province);
+    const places: [TestOrganisation, TestPerson][] = [
+      [association, world.officer],
+      [tree.siblingCommune, await api.given.person(Role.Officer, tree.siblingCommune)],
+    ];
+    const standing = new Map<number, Statement>();
+    let seed = 7;
+    const draw = (most: number): number => (seed = (seed * 48_271) % 2_147_483_647) % most;
+    const counts = (): Counts => {
+      const assessed = draw(4) === 0 ? null : 10 + draw(500);
+      return { registered: 5 + draw(900), assessed, met: assessed === null ? null : 5 + draw(assessed - 9) };
+    };
+    const sum = (name: keyof Counts): number | null => {
+      const said = [...standing.values()].flatMap((one) => one[name] ?? []);
+      return said.length === 0 ? null : said.reduce((all, one) => all + one, 0);
+    };
+    for (let step = 0; step < 40; step += 1) {
+      const nth = draw(places.length);
+      const [at, own] = places[nth]!;
+      const [by, byReason] = draw(3) === 0 ? [opener, 'Thay xã'] : [own, null];
+      const known = standing.get(at.scopeId);
+      if (!known) {
+        const over = { organisationId: at.id, byReason, ...counts() };
+        standing.set(at.scopeId, await state(over, by));
+      } else if (draw(3) === 0) {
+        await withdraw(known, by);
+        standing.delete(at.scopeId);
+      } else standing.set(at.scopeId, await amend({ id: known.id, version: known.version, byReason, ...counts() }, by));
+      if (step % 4 !== 3) continue;
+      const rows = await board(opener, tree.province.scopeId);
+      const [whole] = rows;
+      if (standing.size === 0) expect(whole!.stated).toBeNull();
+      else {
+        const told = { communes: standing.size, alsoListed: standing.has(association.scopeId) ? 1 : 0 };
+        expect(whole!.stated).toMatchObject({ ...told, registered: sum('registered'), assessed: sum('assessed') });
+        if (whole!.stated!['met'] !== null) expect(whole!.stated!['met']).toBe(sum('met'));
+      }
+      // The same without a round, for kinds of subjects that no round asks.
+      const { statedResults } = await api.ok<{ statedResults: Row[] }>(opener, TOTALS, {
+        year: 2026,
+        setId: world.setId,
+        unitId: nodeId('AdministrativeUnit', tree.province.scopeId),
+      });
+      expect(statedResults).toEqual(rows.map(({ isWhole, unit, stated }) => ({ isWhole, unit, stated })));
+      for (const [scopeId, { registered }] of standing) {
+        const [row] = await board(opener, scopeId);
+        expect(row!.stated).toMatchObject({ communes: 1, registered });
+      }
+    }
+    for (const one of standing.values()) await withdraw(one, opener);
+    // A committee's officer of the province does not see the round of an association.
+    expect(
+      await api.refusal(province, BOARD, {
+        roundId,
+        unitId: nodeId('AdministrativeUnit', tree.province.scopeId),
+      }),
+    ).toBe('NOT_FOUND');
+  });
+
+  it('offer themselves where a circular asks for a share of the citizens, and say that they are a count', async () => {
+    const { api, tree } = world;
+    const province = await api.given.person(Role.Officer, tree.province);
+    const reporter = await api.given.person(Role.Reporter, tree.commune);
+    const { criteriaSets } = await api.ok<{ criteriaSets: { edges: { node: { id: string; code: string } }[] } }>(
+      province,
+      '{ criteriaSets(first: 50) { edges { node { id code } } } }',
+    );
+    const setId = criteriaSets.edges.find(({ node }) => node.code === 'learning-community/commune/1')!.node.id;
+    const line = { kinds: ['PEOPLES_COMMITTEE'], levels: ['COMMUNE'], dueOn: '2027-02-28', dueBoundary: 'BEFORE' };
+    await api.ok(
+      province,
+      'mutation ($input: OpenAssessmentRoundInput!) { openAssessmentRound(input: $input) { id } }',
+      {
+        input: {
+          organisationId: tree.province.id,
+          title: 'Cộng đồng học tập',
+          year: 2026,
+          lines: [{ ...line, setId }],
+        },
+      },
+    );
+    const { assessments } = await api.ok<{ assessments: { edges: { node: { id: string } }[] } }>(
+      reporter,
+      '{ assessments(first: 10) { edges { node { id } } } }',
+    );
+    const assessmentId = assessments.edges[0]!.node.id;
+    const offered = async () =>
+      (
+        await api.ok<{ offeredEvidence: { thingId: string; thingKind: string }[] }>(
+          reporter,
+          `query ($assessmentId: ID!) { offeredEvidence(assessmentId: $assessmentId, target: "5.1") { thingId thingKind title share { part whole } } }`,
+          { assessmentId },
+        )
+      ).offeredEvidence.filter(({ thingKind }) => thingKind === 'STATED_RESULTS');
+    expect(await offered()).toEqual([]);
+    const stated = await state();
+    // Without the number of all citizens there is no share.
+    expect(await offered()).toEqual([
+      { thingId: stated.id, thingKind: 'STATED_RESULTS', title: 'Báo cáo của các thôn', share: null },
+    ]);
+    await api.ok(world.officer, 'mutation ($input: StateSubjectsInput!) { stateSubjects(input: $input) { id } }', {
+      input: { organisationId: world.association.id, year: 2026, citizens: 7000, source: 'Công an xã' },
+    });
+    expect(await offered()).toMatchObject([{ share: { part: 4172, whole: 7000 } }]);
+    const take = `mutation ($id: ID!, $thing: String!) { takeOfferedEvidence(id: $id, version: 1, target: "5.1", thing: $thing) { version } }`;
+    await api.ok(reporter, take, { id: assessmentId, thing: stated.id });
+    await withdraw(stated);
+    expect(await offered()).toEqual([]);
+  });
+});
