@@ -153,10 +153,13 @@ describe('scores of citizens from a file', () => {
       records: '1',
       sends: '1',
     });
-    expect(await until(id, 'CHECKED')).toMatchObject({ rows: 3001, rightRows: 3000, wrongRows: 1 });
-    expect((await faults(id)).map(({ faults: [first] }) => first!.code)).toEqual(['IMPORT_COMMUNITY_UNKNOWN']);
+    expect(await until(id, 'CHECKED')).toMatchObject({ rows: 3001, rightRows: 2999, wrongRows: 2 });
+    expect((await faults(id)).map(({ faults: [first] }) => first!.code)).toEqual([
+      'IMPORT_COMMUNITY_UNKNOWN',
+      'SCORE_OF_MINOR',
+    ]);
     await world.api.ok(world.officer, WRITE, { id });
-    expect(await until(id, 'WRITTEN')).toMatchObject({ written: 3000, wrongRows: 1 });
+    expect(await until(id, 'WRITTEN')).toMatchObject({ written: 2999, wrongRows: 2 });
     const [counted] = await world.api.owner.query<object[]>(
       `SELECT count(*)::int AS citizens, count(a.subject_key)::int AS sent,
               (SELECT count(*)::int FROM audit_event AS e WHERE e.action = 'subjectAssessment.submitted') AS told FROM citizen AS c
@@ -164,10 +167,26 @@ describe('scores of citizens from a file', () => {
        WHERE c.import_key = $1`,
       [uuidKey('CitizenImport', id)],
     );
-    expect(counted).toEqual({ citizens: 3000, sent: 2999, told: 2999 });
+    expect(counted).toEqual({ citizens: 2999, sent: 2999, told: 2999 });
     const again = await send([HEADINGS, people[0]].join('\n'), { records: '1', sends: '1' });
     await until(again.id, 'CHECKED');
     expect((await faults(again.id))[0]!.faults[0]!.code).toBe('SCORE_ASSESSED');
+  });
+
+  it('of minors wait, as drafts too, until a guardian is named singly', async () => {
+    await world.citizen({ name: 'Em Bé Đã Ghi', birthYear: 2014, nationalId: '079300000477' });
+    const { id } = await send(
+      [HEADINGS, `1;;;079300000477;;${ten('8')}`, `2;Em Bé Đã Ghi;2014;;Đông;${ten('8')}`].join('\n'),
+    );
+    expect(await until(id, 'CHECKED')).toMatchObject({ rows: 2, rightRows: 0, wrongRows: 2 });
+    const [first] = await faults(id);
+    expect(first!.faults).toEqual([
+      expect.objectContaining({
+        column: 'birth',
+        code: 'SCORE_OF_MINOR',
+        message: expect.stringContaining('người giám hộ'),
+      }),
+    ]);
   });
 
   it('record nobody once more who is there without a number', async () => {

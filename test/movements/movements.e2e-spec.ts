@@ -512,6 +512,17 @@ describe('movements', () => {
         participants: { kinds: ['CITIZEN'], organisationKinds: [] },
       });
       expect(codes(await register(officer, people, [tree.school]))).toEqual(['MOVEMENT_NOT_FOR']);
+      const over = await launch(officer, {
+        organisationId: tree.province.id,
+        startsOn: '2023-01-01',
+        endsOn: '2023-12-31',
+      });
+      expect(codes(await register(officer, over, [tree.school]))).toEqual(['MOVEMENT_OVER']);
+      // Whoever launched it says otherwise: reopened, it takes registrations after its last day.
+      const on = '2024-10-04';
+      await api.ok(officer, CLOSE, { input: { id: over.id, version: 1, on, reason: 'Tổng kết' } });
+      await api.ok(officer, REOPEN, { input: { id: over.id, version: 2, reason: 'Nhận thêm đăng ký' } });
+      expect(codes(await register(officer, over, [tree.school]))).toEqual([null]);
       const narrow = await launch(officer, { organisationId: tree.commune.id });
       expect(codes(await register(officer, narrow, [tree.siblingCommune]))).toEqual(['MOVEMENT_ELSEWHERE']);
       await api.ok(officer, CLOSE, { input: { id: narrow.id, version: 1, on: '2024-10-04', reason: 'Xong' } });

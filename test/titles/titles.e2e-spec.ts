@@ -142,6 +142,14 @@ describe('titles that are striven for', () => {
     expect(codes(await register(officer, ['learning-community/district/1'], [tree.commune], ended))).toEqual([
       'TITLE_NOT_IN_YEAR',
     ]);
+    const over = (registeredOn: string | null) =>
+      input(['excellent-collective'], [tree.secondSchool], { year: 2024, registeredOn, isRehearsal: true });
+    expect(await api.refusal(officer, REGISTER, over(null))).toBe('TITLE_YEAR_OVER');
+    expect(await api.refusal(officer, REGISTER, over('2025-01-01'))).toBe('TITLE_YEAR_OVER');
+    // A paper of the year is entered later, with its own day.
+    expect(
+      codes(await register(officer, ['excellent-collective'], [tree.secondSchool], over('2024-12-31').input)),
+    ).toEqual([null]);
     const ahead = input(['advanced-collective'], [tree.commune], { registeredOn: '2025-01-21' });
     expect(await api.refusal(officer, REGISTER, ahead)).toBe('TITLE_DAY_AHEAD');
     expect(await api.refusal(auditor, REGISTER, input(['advanced-collective'], [tree.commune]))).toBe('FORBIDDEN');
@@ -300,7 +308,7 @@ describe('titles that are striven for', () => {
         api.ok<{ registerTitles: { things: { code: string | null; message: string | null }[] } }>(
           officer,
           'mutation ($input: RegisterTitlesInput!) { registerTitles(input: $input) { things { code message } } }',
-          input(['excellent-collective'], [tree.school], { year: 2024 }),
+          input(['excellent-collective'], [tree.school], { year: 2024, registeredOn: '2024-12-30' }),
         ),
       ),
     );
@@ -377,7 +385,7 @@ describe('titles that are striven for', () => {
       things: [{ isDone: true, code: null }],
     });
     expect(codes(await ofSubjects('learning-clan', { clanIds: [clan.id] }))).toEqual(['TITLE_REGISTERED']);
-    const several = { clanIds: [clan.id], citizenIds: [people[0]!.id], year: 2024 };
+    const several = { clanIds: [clan.id], citizenIds: [people[0]!.id], year: 2024, registeredOn: '2024-03-01' };
     expect(codes(await ofSubjects('learning-clan', several))).toEqual([null, 'SUBJECTS_OF_SEVERAL_KINDS']);
     expect(codes(await ofSubjects('learning-citizen', { citizenIds: [people[0]!.id] }))).toEqual([null]);
     const wrong = { input: { ...at, titleId: idOf.get('learning-citizen'), clanIds: [clan.id] } };

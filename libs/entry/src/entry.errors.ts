@@ -53,6 +53,10 @@ export const EntryError = defineErrors({
     vi: 'Công dân đã có đánh giá của năm này; không ghi đè. Mở đánh giá đó để sửa, hoặc bỏ dòng này.',
     en: 'The citizen has an assessment of this year; it is not overwritten. Open it to change it, or leave the row out.',
   },
+  SCORE_OF_MINOR: {
+    vi: 'Người này chưa đủ 18 tuổi: tệp không ghi được ai đồng ý thay. Nhập riêng cho người này và chọn người giám hộ đã đồng ý, hoặc phát liên kết qua người giám hộ; rồi bỏ dòng này.',
+    en: 'This person is under 18, and a file cannot name who agrees. Enter the answers singly and name the guardian who agreed, or hand out a link through the guardian; then leave the row out.',
+  },
   SCORE_ROW_TWICE: { vi: 'Công dân này đã có ở dòng {row}.', en: 'This citizen stands in row {row} already.' },
   SCORE_NONE: { vi: 'Dòng này chưa có điểm nào.', en: 'The row has no score at all.' },
   SCORE_MISSING: {

@@ -49,7 +49,7 @@ export interface ScoresAsked {
   line: number;
   /** Citizens who are not in the list yet are recorded. */
   records: boolean;
-  /** Assessments are sent, so every target is answered; else they begin as drafts, as those of minors always do. */
+  /** Assessments are sent, so every target is answered; else they begin as drafts. */
   sends: boolean;
 }
 
@@ -171,8 +171,10 @@ export class ScoreListWork implements ListWork<ScoreRow> {
       right.filter((_, at) => found[at] === 'unknown'),
     );
     const assessed = await this.assessed(query, found);
+    const minors = await this.minors(query, found);
     for (const [at, one] of right.entries()) {
-      const fault = this.faultOf(one, found[at]!, newcomers, assessed);
+      const isMinor = minors.has(keyIn(found[at]!) ?? '') || this.isNewMinor(newcomers.sound.get(one.row));
+      const fault = this.faultOf(one, found[at]!, newcomers, assessed) ?? (isMinor ? OF_MINOR : null);
       const { row, cells, answers } = one;
       if (fault) judged.faulty.push({ row, cells, faults: fault });
       else
@@ -201,13 +203,12 @@ export class ScoreListWork implements ListWork<ScoreRow> {
     const { provinceId } = place;
     const asked = { provinceId, keys: rows.map(keyOf), day: line.day };
     const subjects = await readSubjects(query, SubjectKind.Citizen, asked);
-    const sent = this.scores.sends ? await this.ofAge(query, subjects) : new Set<string>();
     const entries = rows.flatMap((row) => {
       const subject = subjects.get(keyOf(row));
       if (!subject) return [];
       const enteredBy = row.cells[MENDED_BY] ?? tx.actor.personId;
       const said = { channel: EntryChannel.File, enteredBy };
-      return [{ subject, answers: row.answers, isSent: sent.has(subject.key), said }];
+      return [{ subject, answers: row.answers, isSent: this.scores.sends, said }];
     });
     const begun = await recordIn(tx, line, content, entries);
     for (const { subject, isSent } of entries) if (begun.has(subject.key)) tell(tx, line, subject, isSent);
@@ -216,13 +217,24 @@ export class ScoreListWork implements ListWork<ScoreRow> {
       .map(({ row, cells }) => ({ row, cells, faults: [{ column: 'name', code: 'SCORE_ASSESSED' }] }));
   }
 
-  /** For a minor somebody has to be named who agrees, which no file does. */
-  private async ofAge(query: Query, subjects: ReadonlyMap<string, AssessedSubject>): Promise<Set<string>> {
-    const keys = [...subjects.values()].flatMap(({ personKey }) => personKey ?? []);
-    const people = await this.reader.byKeys(keys, [BirthDate, BirthYear], query);
-    const { today } = this.scores.place;
-    const known = ({ personKey }: AssessedSubject) => people.get(personKey ?? '') ?? new Map();
-    return new Set([...subjects.values()].filter((one) => !isMinor(known(one), today)).map(({ key }) => key));
+  /** For a minor somebody has to be named who agrees before anything is entered, which no file does. */
+  private async minors(query: Query, found: readonly Found[]): Promise<Set<string>> {
+    const keys = [...new Set(found.flatMap((one) => keyIn(one) ?? []))];
+    const { provinceId, today } = this.scores.place;
+    const rows = await query<{ key: string; personKey: string }>(
+      'SELECT s.key, s.person_key AS "personKey" FROM citizen AS s WHERE s.province_id = $1 AND s.key = ANY($2::uuid[])',
+      [provinceId, keys],
+    );
+    const people = await this.reader.byKeys(
+      rows.map(({ personKey }) => personKey),
+      [BirthDate, BirthYear],
+      query,
+    );
+    return new Set(rows.flatMap((row) => (isMinor(people.get(row.personKey) ?? new Map(), today) ? [row.key] : [])));
+  }
+
+  private isNewMinor(newcomer: RecordedRow | undefined): boolean {
+    return newcomer !== undefined && isMinor(newcomer.data, this.scores.place.today);
   }
 
   private read({ row, cells }: PlacedRow) {
@@ -280,5 +292,7 @@ function tell(tx: Transaction, line: OpenLine, subject: AssessedSubject, isSent:
     after: { state, number: 1 },
   });
 }
+
+const OF_MINOR: CellFault[] = [{ column: 'birth', code: 'SCORE_OF_MINOR' }];
 
 const keyIn = (found: Found): string | null => (found !== 'unknown' && 'key' in found ? found.key : null);

@@ -55,3 +55,7 @@ export function takesPart(
   if (kind !== SubjectKind.Organisation || organisationKinds.length === 0) return true;
   return organisationKind !== null && organisationKinds.includes(organisationKind);
 }
+
+/** Its last day is over, and nobody has opened it again since. */
+export const isOver = ({ endsOn, state }: Pick<Movement, 'endsOn' | 'state'>, today: IsoDate): boolean =>
+  endsOn !== null && endsOn < today && state !== MovementState.Reopened;

@@ -25,6 +25,10 @@ export const MovementError = defineErrors({
     vi: 'Phong trào chỉ nối tiếp qua tối đa {max} cấp.',
     en: 'A movement inherits through {max} levels at most.',
   },
+  MOVEMENT_OVER: {
+    vi: 'Phong trào đã hết thời gian từ ngày {endsOn}. Muốn nhận thêm đăng ký, đơn vị phát động lùi ngày kết thúc, hoặc kết thúc rồi mở lại phong trào.',
+    en: 'The movement ended on {endsOn}. For further registrations whoever launched it moves its last day, or closes and reopens it.',
+  },
   MOVEMENT_CLOSED: {
     vi: 'Phong trào đã kết thúc. Mở lại trước khi thay đổi.',
     en: 'The movement is closed. Reopen it before changing it.',

@@ -20,7 +20,7 @@ import { cascadeOf } from './movement-cascade';
 import { visibleMovement } from './movement-rows';
 import { type Movement } from './movement.entity';
 import { takesPart } from './movement.rules';
-import { MovementState } from './movement.entity';
+import { mustTakeRegistrations } from './open-movement';
 import { MovementError } from './movements.errors';
 import { MovementRegistered } from './movements.events';
 import { REGISTERING } from './movements.permissions';
@@ -55,7 +55,7 @@ export class Registrations {
 
   /**
    * Each organisation registers itself, or is registered on its behalf. Of a thing: NOT_FOUND, MOVEMENT_NOT_FOR, MOVEMENT_ELSEWHERE,
-   * MOVEMENT_REGISTERED. Of all: NOT_FOUND, MOVEMENT_CLOSED.
+   * MOVEMENT_REGISTERED. Of all: NOT_FOUND, MOVEMENT_CLOSED, MOVEMENT_OVER.
    */
   async register(
     actor: Actor,
@@ -71,7 +71,7 @@ export class Registrations {
   async registerIn(tx: Transaction, { movementKey, organisationKey, commitment }: NewRegistration): Promise<string> {
     const today = this.clock.today();
     const movement = await visibleMovement(tx.query.bind(tx), tx.actor, movementKey, today);
-    if (movement.state === MovementState.Closed) throw MovementError.MOVEMENT_CLOSED();
+    mustTakeRegistrations(movement, today);
     const who = await registrable(tx, movement, organisationKey, today);
     await mustTakePart(tx, movement, who);
     const key = newKey();

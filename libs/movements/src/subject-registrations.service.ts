@@ -13,7 +13,7 @@ import { chosenSubjects, type CommunityRegistered, livingIn, type PersonalKind }
 import { Community, SubjectFinder, SubjectKind, SubjectStore } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { visibleMovement } from './movement-rows';
-import { MovementState } from './movement.entity';
+import { mustTakeRegistrations } from './open-movement';
 import { MovementError } from './movements.errors';
 import { MovementSubjectsRegistered } from './movements.events';
 import { registeringOffice } from './subject-office';
@@ -57,7 +57,7 @@ export class SubjectRegistrations {
 
   /**
    * Many that were chosen, each with its own outcome. Of a thing: NOT_FOUND, SUBJECT_ENDED, MOVEMENT_NOT_FOR, MOVEMENT_ELSEWHERE, MOVEMENT_REGISTERED,
-   * MOVEMENT_CLOSED. Throws NOBODY_CHOSEN, CHOSEN_TOO_MANY.
+   * MOVEMENT_CLOSED, MOVEMENT_OVER. Throws NOBODY_CHOSEN, CHOSEN_TOO_MANY.
    */
   async register(actor: Actor, input: RegisterSubjectsInput): Promise<ActOutcome> {
     const things = chosenSubjects(input);
@@ -97,7 +97,7 @@ export class SubjectRegistrations {
     }
   }
 
-  /** Everybody who lives in a community today. Throws NOT_FOUND, MOVEMENT_CLOSED, MOVEMENT_NOT_FOR, MOVEMENT_ELSEWHERE. */
+  /** Everybody who lives in a community today. Throws NOT_FOUND, MOVEMENT_CLOSED, MOVEMENT_OVER, MOVEMENT_NOT_FOR, MOVEMENT_ELSEWHERE. */
   async registerCommunity(actor: Actor, input: RegisterCommunityInput): Promise<CommunityRegistered> {
     const { communityKey, isRehearsal } = input;
     const outcomes = await this.atOnce(actor, isRehearsal, async (tx) => {
@@ -118,7 +118,7 @@ export class SubjectRegistrations {
 
   /**
    * Those whom the rows of a file name, all of them or nobody. Faults of rows are answered, not thrown: FIELD_REQUIRED, SUBJECT_UNKNOWN,
-   * SUBJECT_AMBIGUOUS, SUBJECT_DISAGREES, SUBJECT_ENDED, MOVEMENT_REGISTERED, REGISTRATION_ROW_TWIN. Throws NOT_FOUND, MOVEMENT_CLOSED, MOVEMENT_NOT_FOR, MOVEMENT_ELSEWHERE.
+   * SUBJECT_AMBIGUOUS, SUBJECT_DISAGREES, SUBJECT_ENDED, MOVEMENT_REGISTERED, REGISTRATION_ROW_TWIN. Throws NOT_FOUND, MOVEMENT_CLOSED, MOVEMENT_OVER, MOVEMENT_NOT_FOR, MOVEMENT_ELSEWHERE.
    */
   async import(actor: Actor, input: ImportRegistrationsInput): Promise<ImportOutcome> {
     const { rows, isRehearsal } = input;
@@ -174,7 +174,7 @@ export class SubjectRegistrations {
     const today = this.clock.today();
     const movement = await visibleMovement(tx.query.bind(tx), tx.actor, movementKey, today);
     const office = await registeringOffice(tx, movement, organisationKey, today);
-    if (movement.state === MovementState.Closed) throw MovementError.MOVEMENT_CLOSED();
+    mustTakeRegistrations(movement, today);
     return { movement, office, kind, commitment: commitment?.trim() || null, today };
   }
 }

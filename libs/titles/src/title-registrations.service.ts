@@ -27,7 +27,7 @@ import {
   type WithdrawTitleInput,
 } from './title-registration.inputs';
 import { moveCount, mustBeNew, payloadOf, titlesFor, withdrawIn, writeRegistrations } from './title-store';
-import { isLate } from './title.rules';
+import { isLate, isOver } from './title.rules';
 import { TitleError } from './titles.errors';
 import { TitleRegistrationAmended } from './titles.events';
 import { REGISTERING } from './titles.permissions';
@@ -52,7 +52,7 @@ export class TitleRegistrations {
 
   /**
    * Each organisation registers itself, or is registered on its behalf. Of a thing: NOT_FOUND, TITLE_NOT_FOR, TITLE_NOT_IN_YEAR, TITLE_REGISTERED. Of all:
-   * NOT_FOUND of the document, TITLE_DAY_AHEAD.
+   * NOT_FOUND of the document, TITLE_DAY_AHEAD, TITLE_YEAR_OVER.
    */
   async register(actor: Actor, input: RegisterTitlesInput): Promise<ActOutcome> {
     const said = await this.said(actor, input);
@@ -62,12 +62,13 @@ export class TitleRegistrations {
     );
   }
 
-  /** What is the same for all of one call. Throws NOT_FOUND, TITLE_DAY_AHEAD. */
+  /** What is the same for all of one call. Throws NOT_FOUND, TITLE_DAY_AHEAD, TITLE_YEAR_OVER. */
   async said(actor: Actor, { year, registeredOn, directiveKey = null, note }: RegisteringTitles): Promise<Said> {
     const today = this.clock.today();
     if (directiveKey !== null) await this.directives.byKey(actor, directiveKey);
     if (registeredOn != null && registeredOn > today)
       throw TitleError.TITLE_DAY_AHEAD({}, [{ path: 'registeredOn', code: 'TITLE_DAY_AHEAD' }]);
+    mustBeInTime(year, registeredOn ?? today);
     return { year, registeredOn: registeredOn ?? today, directiveKey, note: note?.trim() || null };
   }
 
@@ -98,7 +99,7 @@ export class TitleRegistrations {
     await writeRegistrations(tx, rows);
   }
 
-  /** Another title, document or words; another title is registered today. Throws NOT_FOUND, TITLE_WITHDRAWN, TITLE_NOT_FOR, TITLE_NOT_IN_YEAR, TITLE_REGISTERED, VERSION_CONFLICT. */
+  /** Another title, document or words; another title is registered today. Throws NOT_FOUND, TITLE_WITHDRAWN, TITLE_NOT_FOR, TITLE_NOT_IN_YEAR, TITLE_YEAR_OVER, TITLE_REGISTERED, VERSION_CONFLICT. */
   async amend(
     actor: Actor,
     { key, version, titleKey, directiveKey, note }: AmendTitleRegistrationInput,
@@ -139,6 +140,7 @@ export class TitleRegistrations {
     const query = tx.query.bind(tx);
     const { path, scopeId } = (await placeOn(query, (row.organisationKey ?? row.byKey)!, today)) ?? row;
     const { year, organisationKey } = row;
+    mustBeInTime(year, today);
     return { registeredOn: today, closesOn: await closingDay(query, { year, organisationKey, path, scopeId }, today) };
   }
 
@@ -217,4 +219,22 @@ export interface Said {
   registeredOn: IsoDate;
   directiveKey: string | null;
   note: string | null;
+}
+
+/** Throws NOT_FOUND where no office of the actor keeps whoever strives. */
+async function mustKeep(
+  tx: Transaction,
+  { kind, subjectKey, provinceId }: TitleRegistration,
+  today: IsoDate,
+): Promise<void> {
+  if (kind === SubjectKind.Organisation) throw KernelError.NOT_FOUND();
+  const organisationKeys = tx.actor.workplaces(TitlePermission.RegisterSubjects);
+  const [kept] = await keptSubjects(tx, { kind, provinceId, organisationKeys }, [subjectKey!], today);
+  if (!kept) throw KernelError.NOT_FOUND();
+}
+
+/** A year that is over is not striven for any more; a paper of the year may still be entered, with its own day. Throws TITLE_YEAR_OVER. */
+function mustBeInTime(year: number, registeredOn: IsoDate): void {
+  if (isOver(year, registeredOn))
+    throw TitleError.TITLE_YEAR_OVER({ year }, [{ path: 'registeredOn', code: 'TITLE_YEAR_OVER' }]);
 }

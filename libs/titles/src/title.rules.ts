@@ -7,3 +7,6 @@ export const standsIn = (
 /** Later than the day that held when it was registered; without such a day nobody is late. */
 export const isLate = (registeredOn: string, closesOn: string | null): boolean =>
   closesOn !== null && registeredOn > closesOn;
+
+/** The year had ended on the day; no closing day lies after its year, so none keeps it open. */
+export const isOver = (year: number, registeredOn: string): boolean => registeredOn > `${year}-12-31`;
