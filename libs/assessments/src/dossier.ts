@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Assessment } from './assessment.entity';
 import { LawDay, lawDaysOf } from './law-days';
+import { RecognitionTerm, recognitionTermsOf } from './recognition-terms';
 
 /** The papers that both circulars ask for; the summary table stands in the report. */
 export enum DossierPaperKind {
@@ -80,6 +81,17 @@ export class DossierResolver {
   })
   async lawDays(@Parent() { setKey, year }: Assessment, @Context() context: RequestContext): Promise<LawDay[]> {
     return lawDaysOf((await this.sets.set(context, setKey)).code, year);
+  }
+
+  @ResolveField(() => [RecognitionTerm], {
+    description:
+      'How long a recognition is kept, and after how long a higher level may be proposed; none where no circular sets any.',
+  })
+  async recognitionTerms(
+    @Parent() { setKey, year }: Assessment,
+    @Context() context: RequestContext,
+  ): Promise<RecognitionTerm[]> {
+    return recognitionTermsOf((await this.sets.set(context, setKey)).code, year);
   }
 }
 

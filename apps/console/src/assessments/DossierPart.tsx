@@ -9,8 +9,8 @@ import type { Assessment } from './assessments.graphql.ts';
 
 const TONES: Record<string, Tone> = { REGISTERED: 'success', APPROVED: 'info', DRAFT: 'neutral' };
 
-/** Which papers of the dossier there are and which are missing, and by which days the law wants what. */
-export const DossierPart = ({ assessment: { dossier, lawDays } }: { assessment: Assessment }) => {
+/** Which papers of the dossier there are and which are missing, by which days the law wants what, and how long a recognition bears. */
+export const DossierPart = ({ assessment: { dossier, lawDays, recognitionTerms } }: { assessment: Assessment }) => {
   const translate = useTranslate();
   const format = useFormat();
   if (lawDays.length === 0) return null;
@@ -52,6 +52,22 @@ export const DossierPart = ({ assessment: { dossier, lawDays } }: { assessment: 
           </Typography>
         ))}
       </Box>
+      {recognitionTerms.length > 0 && (
+        <Box component="ul" sx={{ m: 0, mt: 1, pl: 2.5 }}>
+          {recognitionTerms.map(({ kind, months, citation, validFrom }) => (
+            <Typography component="li" variant="body2" key={kind}>
+              {translate(`enums.RecognitionTermKind.${kind}`)}
+              {': '}
+              {months === null
+                ? translate('assessments.dossier.unverified')
+                : translate(`assessments.dossier.terms.${kind}`, { months })}
+              <Typography component="span" variant="body2" color="text.secondary">
+                {` · ${citation} · ${translate('assessments.dossier.since', { day: format.date(validFrom) })}`}
+              </Typography>
+            </Typography>
+          ))}
+        </Box>
+      )}
     </Section>
   );
 };

@@ -153,6 +153,12 @@ export type Assessment = {
     directive: { id: string; code: string | null; subject: string } | null;
   }>;
   lawDays: Array<{ act: Types.LawAct; before: string; lastDay: string; citation: string; receiver: string | null }>;
+  recognitionTerms: Array<{
+    kind: Types.RecognitionTermKind;
+    months: number | null;
+    citation: string;
+    validFrom: string;
+  }>;
   traits: Array<{ trait: Types.CriteriaTrait; holds: boolean; isFixed: boolean }>;
   criteria: { id: string; number: number; textCode: string; content: AssessedContent };
   sheet: {
@@ -298,7 +304,7 @@ export const ASSESSMENT: TrustedDocument<AssessmentQuery, AssessmentQueryVariabl
   operation: 'query',
   name: 'Assessment',
   field: 'assessment',
-  hash: '7916db8ff1bb12ecd777f95debcf5ac2ced88926f4850ba6e90330020efeae07',
+  hash: 'a476b99752fd7a7708695b0066c96b78041126128cd5fd34b7293c1134c3a8d4',
 });
 
 export const ASSESSMENT_BY_ID: TrustedDocument<AssessmentByIdQuery, AssessmentByIdQueryVariables> = trusted({
@@ -312,7 +318,7 @@ export const SAVE_ASSESSMENT: TrustedDocument<SaveAssessmentMutation, SaveAssess
   operation: 'mutation',
   name: 'SaveAssessment',
   field: 'saveAssessment',
-  hash: 'aa2aa3ef27b1b3683b6eb7fce629c1c43ea925f90d070703e4cbb389517e8e18',
+  hash: 'c8394ad652181d8d8f6bcf497d2d62b279fec04d7cc5102099c11cd4e8387bd1',
   input: ['answers', 'id', 'stated', 'version'],
 });
 
@@ -345,7 +351,7 @@ export const FILE_ASSESSMENT_EVIDENCE: TrustedDocument<
   operation: 'mutation',
   name: 'FileAssessmentEvidence',
   field: 'fileAssessmentEvidence',
-  hash: '3829fae0ab217e84e6140222a1f84d3bfd025eed65853faa2e30c8927598a05d',
+  hash: 'b2aeba1886a2704e5ff76ddf10f5f361ab6a4d7048d08d5d66ebbaddca7374f9',
   input: ['expiresOn', 'fileName', 'id', 'periodFrom', 'periodTo', 'sha256', 'target', 'title', 'version'],
 });
 
@@ -356,7 +362,7 @@ export const USE_ASSESSMENT_EVIDENCE: TrustedDocument<
   operation: 'mutation',
   name: 'UseAssessmentEvidence',
   field: 'useAssessmentEvidence',
-  hash: '381b4325e85a3c65e6646d5184d94bd5184a84e27aa28564d2efd35d0926735b',
+  hash: '6be982c854a024e1aada53d2fec94640d19255cc99172a4d6e7a1fdd18ba2e62',
 });
 
 export const TAKE_OFFERED_EVIDENCE: TrustedDocument<TakeOfferedEvidenceMutation, TakeOfferedEvidenceMutationVariables> =
@@ -364,7 +370,7 @@ export const TAKE_OFFERED_EVIDENCE: TrustedDocument<TakeOfferedEvidenceMutation,
     operation: 'mutation',
     name: 'TakeOfferedEvidence',
     field: 'takeOfferedEvidence',
-    hash: 'a78ded96e9b57331e0673d4b1b44184ae955d50947b2a5556ee4a505c50e1a3e',
+    hash: 'd673f71f15ed5844392e5ce7e962bb35003c4f9d2aeec9a2eec6a1805bb1fb60',
   });
 
 export const DROP_ASSESSMENT_EVIDENCE: TrustedDocument<
@@ -374,7 +380,7 @@ export const DROP_ASSESSMENT_EVIDENCE: TrustedDocument<
   operation: 'mutation',
   name: 'DropAssessmentEvidence',
   field: 'dropAssessmentEvidence',
-  hash: 'd72a611194db3ae2a056cb3c25756f150866c107f8b73c4d5d078ea955eae097',
+  hash: '6fb46acd623300d53f29d37241152bab4fcbd935dcdf2ad487be6cd3c5c5f02e',
 });
 
 export const OFFERED_EVIDENCE: TrustedDocument<OfferedEvidenceQuery, OfferedEvidenceQueryVariables> = trusted({

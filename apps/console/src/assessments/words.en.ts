@@ -15,6 +15,7 @@ export const words: typeof vietnamese = {
       RECOGNITION_SUBMISSION: 'Submission that asks for recognition',
       SELF_ASSESSMENT_REPORT: 'Self-assessment report with the summary table',
     },
+    RecognitionTermKind: { UPGRADE_AFTER: 'Proposal of level 2', KEPT_FOR: 'Recognition is kept' },
     LawAct: {
       SEND_DOSSIER: 'Send the dossier',
       DECIDE: 'Assessment and recognition are finished',
@@ -78,7 +79,17 @@ export const words: typeof vietnamese = {
     },
   },
   assessments: {
-    dossier: { title: 'Dossier for recognition', missing: 'Missing', before: 'before %{day}' },
+    dossier: {
+      title: 'Dossier for recognition',
+      missing: 'Missing',
+      before: 'before %{day}',
+      unverified: 'not confirmed: the texts at hand do not say it',
+      since: 'in force since %{day}',
+      terms: {
+        UPGRADE_AFTER: 'at least %{months} months after the day of the decision on level 1',
+        KEPT_FOR: '%{months} months following the year of recognition',
+      },
+    },
     summary: 'Overview',
     progress: '%{answered} of %{asked} targets that apply are answered',
     answeredOf: '%{answered}/%{asked}',

@@ -13,6 +13,7 @@ export const words = {
       RECOGNITION_SUBMISSION: 'Tờ trình đề nghị công nhận',
       SELF_ASSESSMENT_REPORT: 'Báo cáo tự đánh giá, kèm bản tổng hợp kết quả các tiêu chí, chỉ tiêu',
     },
+    RecognitionTermKind: { UPGRADE_AFTER: 'Đề nghị nâng lên mức độ 2', KEPT_FOR: 'Bảo lưu kết quả công nhận' },
     LawAct: {
       SEND_DOSSIER: 'Gửi hồ sơ đề nghị công nhận',
       DECIDE: 'Hoàn thành việc đánh giá, công nhận',
@@ -72,6 +73,12 @@ export const words = {
   },
   assessments: {
     dossier: {
+      unverified: 'chưa xác minh: văn bản hiện có không nêu',
+      since: 'hiệu lực từ %{day}',
+      terms: {
+        UPGRADE_AFTER: 'sau ít nhất %{months} tháng kể từ ngày ra quyết định công nhận mức độ 1',
+        KEPT_FOR: '%{months} tháng tiếp theo năm được công nhận',
+      },
       title: 'Hồ sơ đề nghị công nhận',
       missing: 'Còn thiếu',
       before: 'trước ngày %{day}',

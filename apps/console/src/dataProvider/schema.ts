@@ -1447,6 +1447,8 @@ export type RecallDispatchInput = {
   reason: string;
 };
 
+export const RecognitionTermKind = ['UPGRADE_AFTER', 'KEPT_FOR'] as const;
+export type RecognitionTermKind = (typeof RecognitionTermKind)[number];
 export type RecordCitizenInput = {
   address?: string | null;
   birthDate?: string | null;
