@@ -93,5 +93,5 @@ export function recognitionTermsOf(setCode: string, year: number): RecognitionTe
       setCode.startsWith(sets) &&
       validFrom <= `${year + 1}-12-31` &&
       !(isHighest && kind === RecognitionTermKind.UpgradeAfter),
-  ).map(({ sets: _, ...term }) => term);
+  ).map(({ kind, months, citation, validFrom }) => ({ kind, months, citation, validFrom }));
 }

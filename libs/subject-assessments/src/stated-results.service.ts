@@ -31,7 +31,7 @@ export class StatedResulting {
       const params: unknown[] = [unit, today, year, setKey, actor.workplaces(permission)];
       const own = `ANY(ARRAY(${territoriesOf({ actor, permission, today }, params)}))`;
       const begun = (table: string) =>
-        `SELECT f.scope_id, f.draft + f.submitted + f.returned + f.reviewed AS count FROM ${table} AS f JOIN line ON line.round_key = f.round_key AND line.line = f.line
+        `SELECT f.province_id, f.scope_id, f.draft + f.submitted + f.returned + f.reviewed AS count FROM ${table} AS f JOIN line ON line.round_key = f.round_key AND line.line = f.line
          WHERE ${inShardsOf(actor, 'f', params)} AND f.scope_id = ${own}`;
       return query<Row>(
         `${UNITS_BELOW}, line AS (${LINES}),

@@ -14,7 +14,7 @@ import { TextLink } from '../shared/RecordLink';
 import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
 import { BOARD_ROUND, type BoardRoundQuery, SUBJECT_BOARD, type SubjectBoardQuery } from './board.graphql.ts';
-import { boardPage } from './board.rules.ts';
+import { boardPage, RESULTS, STANDINGS } from './board.rules.ts';
 import { type BoardRow, BoardTables } from './BoardTable';
 import { LINES_TO_ENTER } from './subjectAssessments.graphql.ts';
 
@@ -179,11 +179,18 @@ const Standing = ({ roundId, line, unitId, year, setId }: StandingProps) => {
   );
 };
 
+const FIGURES = ['subjects', ...STANDINGS, ...RESULTS] as const;
+type Figures = Pick<BoardRow, (typeof FIGURES)[number]>;
+
+/** Those of the list, without what is stated beside it. */
+const figuresOf = (row: Figures): Figures =>
+  Object.fromEntries(FIGURES.map((name) => [name, row[name]])) as unknown as Figures;
+
 /** The unit itself, then what lies right below it: units, or the communities of a commune. */
 function useRows({ roundId, line }: Chosen, data: SubjectBoardQuery | undefined): BoardRow[] {
   const translate = useTranslate();
-  const units = (data?.subjectResults ?? []).map(({ unit, isWhole, stated: _, ...figures }): BoardRow => ({
-    ...figures,
+  const units = (data?.subjectResults ?? []).map(({ unit, isWhole, ...row }): BoardRow => ({
+    ...figuresOf(row),
     key: unit.id,
     name: unit.name,
     isWhole,
