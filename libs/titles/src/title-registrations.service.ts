@@ -221,18 +221,6 @@ export interface Said {
   note: string | null;
 }
 
-/** Throws NOT_FOUND where no office of the actor keeps whoever strives. */
-async function mustKeep(
-  tx: Transaction,
-  { kind, subjectKey, provinceId }: TitleRegistration,
-  today: IsoDate,
-): Promise<void> {
-  if (kind === SubjectKind.Organisation) throw KernelError.NOT_FOUND();
-  const organisationKeys = tx.actor.workplaces(TitlePermission.RegisterSubjects);
-  const [kept] = await keptSubjects(tx, { kind, provinceId, organisationKeys }, [subjectKey!], today);
-  if (!kept) throw KernelError.NOT_FOUND();
-}
-
 /** A year that is over is not striven for any more; a paper of the year may still be entered, with its own day. Throws TITLE_YEAR_OVER. */
 function mustBeInTime(year: number, registeredOn: IsoDate): void {
   if (isOver(year, registeredOn))

@@ -1,3 +1,3 @@
 export { StatementsLink } from './StatementsLink';
 export { StatedTable } from './StatedTable';
-export { statementsIn, totalsPage } from './places.ts';
+export { statementsIn } from './places.ts';
