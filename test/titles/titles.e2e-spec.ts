@@ -435,11 +435,11 @@ describe('titles that are striven for', () => {
       kind: 'library' as never,
       parent: tree.commune,
       scopeId: tree.commune.scopeId,
-      validFrom: '2025-01-10',
+      validFrom: '2024-12-20',
       name: 'Thư viện mới',
     });
     const librarian = await api.given.person(Role.Reporter, young);
-    await register(librarian, ['advanced-collective'], [young], { registeredOn: '2025-01-05', year: 2024 });
+    await register(librarian, ['advanced-collective'], [young], { registeredOn: '2024-12-15', year: 2024 });
     const [made] = await list(officer, { year: 2024, withinId: young.id });
     const paper = await download(api, officer, `/title-registrations/${made!.id}/paper.docx`);
     expect(paper.status).toBe(200);
@@ -452,7 +452,7 @@ describe('titles that are striven for', () => {
       parent: tree.commune,
       scopeId: tree.commune.scopeId,
     });
-    await register(officer, ['advanced-collective'], [ceased], { year: 2024 });
+    await register(officer, ['advanced-collective'], [ceased], { registeredOn: '2024-11-30', year: 2024 });
     await api.owner.query(`UPDATE organisation_period SET valid_to = '2025-01-19' WHERE organisation_key = $1`, [
       ceased.key,
     ]);

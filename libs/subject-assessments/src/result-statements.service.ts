@@ -170,12 +170,16 @@ export class ResultStatements {
 /** Throws RESULT_STATEMENT_YEAR_AHEAD, RESULT_STATEMENT_SET_UNFIT. */
 function mustHold(kind: SubjectKind | null, year: number, today: IsoDate): asserts kind is SubjectKind {
   if (year > Number(today.slice(0, 4)))
-    throw SubjectAssessmentError.RESULT_STATEMENT_YEAR_AHEAD({ year }, [at('year', 'RESULT_STATEMENT_YEAR_AHEAD')]);
+    throw SubjectAssessmentError.RESULT_STATEMENT_YEAR_AHEAD({ year }, [
+      at('year', 'RESULT_STATEMENT_YEAR_AHEAD', { year }),
+    ]);
   if (kind === null)
-    throw SubjectAssessmentError.RESULT_STATEMENT_SET_UNFIT({ year }, [at('setId', 'RESULT_STATEMENT_SET_UNFIT')]);
+    throw SubjectAssessmentError.RESULT_STATEMENT_SET_UNFIT({ year }, [
+      at('setId', 'RESULT_STATEMENT_SET_UNFIT', { year }),
+    ]);
 }
 
-const at = (path: string, code: string): FieldError => ({ path, code });
+const at = (path: string, code: string, params?: FieldError['params']): FieldError => ({ path, code, params });
 
 const visible = (actor: Actor, today: IsoDate, params: unknown[]): string =>
   visibleSubjects('s', actor, today, params, SubjectAssessmentPermission.Read);
@@ -236,7 +240,7 @@ function mustBeSound({ registered, assessed, met }: Counts): void {
   }
   if (met > assessed)
     throw SubjectAssessmentError.RESULT_STATEMENT_MET_ABOVE({ met, assessed }, [
-      at('met', 'RESULT_STATEMENT_MET_ABOVE'),
+      at('met', 'RESULT_STATEMENT_MET_ABOVE', { met, assessed }),
     ]);
 }
 

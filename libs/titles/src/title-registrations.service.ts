@@ -224,5 +224,5 @@ export interface Said {
 /** A year that is over is not striven for any more; a paper of the year may still be entered, with its own day. Throws TITLE_YEAR_OVER. */
 function mustBeInTime(year: number, registeredOn: IsoDate): void {
   if (isOver(year, registeredOn))
-    throw TitleError.TITLE_YEAR_OVER({ year }, [{ path: 'registeredOn', code: 'TITLE_YEAR_OVER' }]);
+    throw TitleError.TITLE_YEAR_OVER({ year }, [{ path: 'registeredOn', code: 'TITLE_YEAR_OVER', params: { year } }]);
 }
