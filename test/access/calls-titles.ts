@@ -73,11 +73,13 @@ export const titleCalls: Record<string, Call> = {
   titleCounts: place(({ organisation }) => ({ ...year, unitId: nodeId('AdministrativeUnit', organisation.scopeId) })),
   registerTitles: many(({ organisation }, world) => ({
     year: 2023,
+    registeredOn: '2023-12-01',
     titleIds: [own(world).titles.organisation],
     organisationIds: [organisation.id],
   })),
   'registerTitles (directive)': rehearsed(({ directive }, world) => ({
     year: 2023,
+    registeredOn: '2023-12-01',
     titleIds: [own(world).titles.organisation],
     organisationIds: [own(world).organisation.id],
     directiveId: directive,
