@@ -7,3 +7,9 @@ export const BROWSER_FLAGS = [
   '--disable-sync',
   '--no-first-run',
 ];
+
+/**
+ * For tests, not for what is measured: without the optimising compiler. A page of a test does not live long enough to pay for it; it was
+ * a quarter of all that the browser worked.
+ */
+export const TEST_FLAGS = [...BROWSER_FLAGS, '--js-flags=--no-opt'];

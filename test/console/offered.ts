@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Locator, type Page } from 'playwright-core';
 import { buildWorld } from '../lap/world.ts';
 import { findChromium } from '../support/chromium.ts';
-import { BROWSER_FLAGS } from './browser-flags.ts';
+import { TEST_FLAGS } from './browser-flags.ts';
 import { SCREENS } from './screens.ts';
 import { settled, Theatre } from './stage.ts';
 
@@ -49,7 +49,7 @@ interface Pressed {
 const all: Pressed[] = [];
 const told = ({ who, where, what, answers }: Pressed): string => [who, where, what, ...answers].join('\t');
 
-const browser = await chromium.launch({ executablePath: findChromium(), args: BROWSER_FLAGS });
+const browser = await chromium.launch({ executablePath: findChromium(), args: TEST_FLAGS });
 const world = await buildWorld({ demo: true, consoleDirectory: join(root, 'dist-console') });
 try {
   for (const who of PEOPLE) {

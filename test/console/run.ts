@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { plan, PROVINCE_CODE } from '../lap/plan.ts';
 import { findChromium } from '../support/chromium.ts';
-import { BROWSER_FLAGS } from './browser-flags.ts';
+import { TEST_FLAGS } from './browser-flags.ts';
 import type { BrowserTest, Suite } from './browser-test.ts';
 import { Theatre } from './stage.ts';
 
@@ -36,7 +36,7 @@ async function runAll(browserPath: string): Promise<void> {
 
 async function runHere(browserPath: string, suites: [string, Suite][]): Promise<void> {
   // A profile of its own for each launch is made and removed by playwright-core.
-  const browser = await chromium.launch({ executablePath: browserPath, args: BROWSER_FLAGS });
+  const browser = await chromium.launch({ executablePath: browserPath, args: TEST_FLAGS });
   try {
     await inWorld(browser, suites);
   } finally {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { buildWorld } from '../lap/world.ts';
 import { findChromium } from '../support/chromium.ts';
-import { BROWSER_FLAGS } from './browser-flags.ts';
+import { TEST_FLAGS } from './browser-flags.ts';
 import { grid } from './report-hands.ts';
 import { OWN_REPORTS } from './screens.ts';
 import { settled, Theatre } from './stage.ts';
@@ -14,7 +14,7 @@ const folder = join(root, 'docs/screenshots');
 mkdirSync(folder, { recursive: true });
 const shoot = (page: Page, name: string) => page.screenshot({ path: join(folder, `${name}.png`) });
 
-const browser = await chromium.launch({ executablePath: findChromium(), args: BROWSER_FLAGS });
+const browser = await chromium.launch({ executablePath: findChromium(), args: TEST_FLAGS });
 const world = await buildWorld({ demo: true, consoleDirectory: join(root, 'dist-console') });
 try {
   const { open, go } = new Theatre(browser, world).stage();

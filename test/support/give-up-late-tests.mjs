@@ -1,18 +1,26 @@
 import { addEventHandler } from 'jest-circus';
+import { fileDone, testBegins } from './give-up-late-files.mjs';
 
 /** When a test or hook is given up, not how fast it must be: a browser may work beside it. The runner itself waits for ever. */
 const GIVE_UP_MS = 60_000;
 
+let root;
+
 addEventHandler((event, state) => {
-  const { children, hooks } = state.currentDescribeBlock;
-  if (event.name === 'add_test') bound(children.at(-1), event.timeout);
-  if (event.name === 'add_hook') bound(hooks.at(-1), event.timeout);
+  const block = state.currentDescribeBlock;
+  if (state.rootDescribeBlock !== root) {
+    root = state.rootDescribeBlock;
+    root.hooks.push({ type: 'afterAll', fn: async () => fileDone(), parent: root });
+  }
+  if (event.name === 'add_test') bound(block.children.at(-1), event.timeout);
+  if (event.name === 'add_hook') bound(block.hooks.at(-1), event.timeout);
 });
 
 function bound(thing, timeout = GIVE_UP_MS) {
   const { fn } = thing;
   if (!fn || fn.length > 0) return;
   thing.fn = async () => {
+    testBegins(thing.name ?? thing.type);
     let timer;
     const late = new Promise((_, reject) => {
       timer = setTimeout(() => reject(new Error(`not done after ${timeout / 1000} s`)), timeout);

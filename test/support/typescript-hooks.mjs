@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from '@swc/core';
+import { fileBegins } from './give-up-late-files.mjs';
 
 /** Node reads the project's TypeScript as it stands, decorators included: for tests that run in Node itself, without a sandbox per file. */
 const root = new URL('../../', import.meta.url);
@@ -10,6 +11,8 @@ const { $schema: _, ...swc } = JSON.parse(readFileSync(new URL('.swcrc', root), 
 // Here the sources run themselves: `./x.ts` stays `./x.ts`.
 swc.jsc.rewriteRelativeImportExtensions = false;
 const sources = new RegExp(`^${RegExp.escape(root.href)}(?:libs|apps|migrations|test)/.*\\.tsx?(?:\\?|$)`);
+
+const TEST_FILE = /[.](?:e2e-)?spec[.]ts$/;
 
 registerHooks({
   resolve(specifier, context, next) {
@@ -21,6 +24,7 @@ registerHooks({
   load(url, context, next) {
     if (!sources.test(url)) return next(url, context);
     const filename = fileURLToPath(url.split('?')[0]);
+    if (TEST_FILE.test(filename)) fileBegins(filename);
     const { code } = transformSync(readFileSync(filename, 'utf8'), {
       ...swc,
       swcrc: false,
