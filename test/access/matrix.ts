@@ -55,7 +55,7 @@ export const accessMatrixFrom = (
         .flatMap(([operation, rules]) =>
           onceAllowed(
             calls[operation]!,
-            cellsOf(operation, calls[operation]!, rules, roles(operation)),
+            cellsOf(standpoint, operation, calls[operation]!, rules, roles(operation)),
             ({ role, relation }) => expected(rules, role, relation, standpoint),
           ),
         );
@@ -161,31 +161,46 @@ export const rolesOfAssociation: RolesTaken = (operation) => [
   ),
 ];
 
-/** `ACCESS_MATRIX=whole` asks everywhere whoever may call at all, as `.ci/run` does; otherwise one role of each rule goes everywhere, and the others ask for what is their own. */
+/**
+ * `ACCESS_MATRIX=whole`, a gate of `.ci/run`, asks everywhere whoever may call at all. In `npm test` one role of each rule goes around, from a commune to the nearest
+ * and the farthest places and to a third of those between, another third for the next operation; the others ask for what is their own.
+ */
 const IS_WHOLE = process.env.ACCESS_MATRIX === 'whole';
+const PART = 3;
 
-/** From a commune everything is asked; from the other standpoints, which share what decides, each operation is asked from two of the four in `npm test`. */
+/** From a commune everything is asked; of the other standpoints, which share what decides, each operation is asked from one of the four in `npm test`. */
 function isAskedFrom(standpoint: Standpoint, operation: string): boolean {
   const others: readonly Standpoint[] = standpoints.filter((one) => one !== 'commune');
   const at = others.indexOf(standpoint);
-  return IS_WHOLE || at < 0 || (operation.length + at) % 2 === 0;
+  return IS_WHOLE || at < 0 || (operation.length + at) % others.length === 0;
 }
 
 /**
  * Who may never call an operation is refused before anything is known of a place: such roles ask for what is their own and, in the whole matrix, for
  * what is farthest from it; whoever is not signed in for one thing.
  */
-function cellsOf(operation: string, call: Call, rules: readonly Rule[], roles: readonly (Role | null)[]): Cell[] {
+function cellsOf(
+  standpoint: Standpoint,
+  operation: string,
+  call: Call,
+  rules: readonly Rule[],
+  roles: readonly (Role | null)[],
+): Cell[] {
   const relations = relationsOf(call);
   const nearest = relations.slice(0, 1);
-  const ends = IS_WHOLE ? [...new Set([relations.at(0)!, relations.at(-1)!])] : nearest;
+  const ends = [...new Set([relations.at(0)!, relations.at(-1)!])];
+  const around =
+    IS_WHOLE || standpoint !== 'commune'
+      ? relations
+      : relations.filter((relation, at) => ends.includes(relation) || (operation.length + at) % PART === 0);
   const farGoing = rules.flatMap((rule) =>
     IS_WHOLE ? rule.roles : rule.roles.filter((role) => roles.includes(role)).slice(0, 1),
   );
   return roles.flatMap((role) => {
     const mayCall = rules.some((rule) => rule.roles.includes(role!));
     const isFarGoing = farGoing.includes(role!);
-    const asked = role === null ? nearest : isFarGoing ? relations : mayCall ? nearest : ends;
+    const isNear = role === null || mayCall || !IS_WHOLE;
+    const asked = isFarGoing && role !== null ? around : isNear ? nearest : ends;
     return asked.map((relation): Cell => ({ operation, role, relation }));
   });
 }
