@@ -7,6 +7,7 @@ const NODE_FLAGS = [
   // For the isolated ones: jest's own loader.
   '--experimental-vm-modules',
   '--enable-source-maps',
+  '--max-semi-space-size=64',
   '--disable-warning=ExperimentalWarning',
   // V8 13 can abort (`jit_page.has_value()`) when it throws away the first form of a wrapper that WebAssembly calls; `fetch` has such wrappers. They stay.
   '--wasm-wrapper-tiering-budget=2000000000',

@@ -95,6 +95,8 @@ async function inWorld(browser: Browser, suites: [string, Suite][]): Promise<voi
   const isDemo = suites[0]![1].world === 'demonstration';
   const world = await buildWorld({
     consoleDirectory,
+    // One browser asks: each further connection would read the catalogue and plan anew.
+    poolSize: 4,
     ...(isDemo
       ? { demo: true }
       : { now: '2024-09-09T02:00:00Z', province: { code: PROVINCE_CODE, name: plan.province } }),

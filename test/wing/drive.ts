@@ -9,8 +9,10 @@ import { Steps } from './steps.ts';
 const { folder, remove } = plant();
 try {
   const steps = new Steps(folder);
-  await steps.run('npm run -s build:console');
-  const before = firstScriptBytes(folder);
+  // `npm test`, which names a file for the results, has built the house a moment ago.
+  const isBuilt = process.env.CONSOLE_RESULTS !== undefined;
+  if (!isBuilt) await steps.run('npm run -s build:console');
+  const before = firstScriptBytes(isBuilt ? root : folder);
   plantConsole(folder);
   await steps.inOrder(
     'npm run -s build:api',
