@@ -18,7 +18,12 @@ export const ListBar = ({ filters, isFiltered, children }: ListBarProps) => {
   // Whoever comes by a link sees what narrows the list.
   const [isOpen, setOpen] = useState(isFiltered);
   return (
-    <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'flex-start', p: 1.5 }}>
+    <Stack
+      direction="row"
+      useFlexGap
+      spacing={1}
+      sx={{ flexWrap: 'wrap', alignItems: 'flex-start', rowGap: 1.5, p: 1.5 }}
+    >
       {filters && (
         <Stack
           role="search"
