@@ -15,6 +15,8 @@ const YEAR = 2024;
 
 type Row = Record<string, unknown>;
 
+const nameOf = ({ year, subject_key: key }: Row): string => `${String(year as number)}:${String(key as string)}`;
+
 async function insert(client: pg.Client, table: string, row: Row): Promise<void> {
   const names = Object.keys(row);
   await client.query(
@@ -46,14 +48,32 @@ async function roundOf(client: pg.Client): Promise<void> {
   await insert(client, 'organisation', { key: 101, created_at: at });
   await insert(client, 'criteria_set', { key: SET, code: 'X', subject: 'citizen', title_vi: 'Bộ', title_en: 'Set' });
   await insert(client, 'criteria_version', {
-    ...{ key: 77, set_key: SET, number: 1, state: 'published', text_code: 'QĐ 1', valid_from: '2024-01-01' },
-    ...{ content: '{}', deadlines: '[]', notes: '[]' },
+    key: 77,
+    set_key: SET,
+    number: 1,
+    state: 'published',
+    text_code: 'QĐ 1',
+    valid_from: '2024-01-01',
+    content: '{}',
+    deadlines: '[]',
+    notes: '[]',
   });
   await insert(client, 'assessment_round', {
-    ...{ key: 7, organisation_key: 101, title: 'Đợt', year: YEAR, state: 'open', created_at: at },
+    key: 7,
+    organisation_key: 101,
+    title: 'Đợt',
+    year: YEAR,
+    state: 'open',
+    created_at: at,
   });
   await insert(client, 'assessment_round_line', {
-    ...{ round_key: 7, line: 1, set_key: SET, version_key: 77, kinds: [], levels: [], due_on: '2024-12-01' },
+    round_key: 7,
+    line: 1,
+    set_key: SET,
+    version_key: 77,
+    kinds: [],
+    levels: [],
+    due_on: '2024-12-01',
     due_boundary: 'by',
   });
 }
@@ -63,7 +83,10 @@ async function citizen(client: pg.Client): Promise<string> {
   await insert(client, 'person', { key: personKey, created_at: '2024-01-02T03:04:05Z' });
   await insert(client, 'citizen', {
     ...PLACE,
-    ...{ key, person_key: personKey, organisation_key: 101, starts_on: '2024-01-01' },
+    key,
+    person_key: personKey,
+    organisation_key: 101,
+    starts_on: '2024-01-01',
   });
   return key;
 }
@@ -72,9 +95,20 @@ async function citizen(client: pg.Client): Promise<string> {
 async function assessment(client: pg.Client, subjectKey: string, row: Row): Promise<void> {
   await insert(client, 'subject_assessment', {
     ...PLACE,
-    ...{ year: YEAR, set_key: SET, subject_key: subjectKey, subject_kind: 'citizen', organisation_key: 101 },
-    ...{ round_key: 7, line: 1, version_key: 77, state: 'submitted', channel: 'on_behalf', answered: 2, asked: 2 },
-    ...{ answers: '[[1,2]]', updated_at: '2024-05-06T07:08:09Z' },
+    year: YEAR,
+    set_key: SET,
+    subject_key: subjectKey,
+    subject_kind: 'citizen',
+    organisation_key: 101,
+    round_key: 7,
+    line: 1,
+    version_key: 77,
+    state: 'submitted',
+    channel: 'on_behalf',
+    answered: 2,
+    asked: 2,
+    answers: '[[1,2]]',
+    updated_at: '2024-05-06T07:08:09Z',
     ...row,
   });
 }
@@ -87,8 +121,15 @@ async function happened(
   type = 'SubjectAssessment',
 ) {
   await insert(client, 'audit_event', {
-    ...{ key: newKey(), occurred_at: '2024-05-06T07:08:09Z', actor_id: actorId, action, transaction_id: 700 },
-    ...{ subject_type: type, subject_key: subject, scope_id: PLACE.scope_id, path: PLACE.path },
+    key: newKey(),
+    occurred_at: '2024-05-06T07:08:09Z',
+    actor_id: actorId,
+    action,
+    transaction_id: 700,
+    subject_type: type,
+    subject_key: subject,
+    scope_id: PLACE.scope_id,
+    path: PLACE.path,
   });
 }
 
@@ -96,7 +137,13 @@ async function link(client: pg.Client, subjectKey: string, row: Row): Promise<st
   const key = newKey();
   await insert(client, 'answer_link', {
     ...PLACE,
-    ...{ key, code_digest: key, organisation_key: 101, round_key: 7, line: 1, year: YEAR, set_key: SET },
+    key,
+    code_digest: key,
+    organisation_key: 101,
+    round_key: 7,
+    line: 1,
+    year: YEAR,
+    set_key: SET,
     ...{
       subject_key: subjectKey,
       created_by: newKey(),
@@ -121,13 +168,21 @@ describe('an installation whose assessments did not remember who had a hand in t
       const planted = async (hands: string[], row: Row): Promise<string> => {
         const key = await citizen(client);
         await assessment(client, key, row);
-        expected.set(`${row.year ?? YEAR}:${key}`, hands.toSorted());
+        expected.set(nameOf({ year: YEAR, ...row, subject_key: key }), hands.toSorted());
         return key;
       };
       // Who sent it had taken the place of who typed it; the trail names both, and the reviewer, who has no hand in it.
       const overwritten = await planted([typed, sent], {
-        ...{ entered_by: sent, reason: 'on_paper', consent_on: '2024-05-05', submitted_at: '2024-05-06Z' },
-        ...{ state: 'reviewed', outcome: 'met', points: 87.5, band: 'good', reviewed_at: '2024-05-07Z', version: 4 },
+        entered_by: sent,
+        reason: 'on_paper',
+        consent_on: '2024-05-05',
+        submitted_at: '2024-05-06Z',
+        state: 'reviewed',
+        outcome: 'met',
+        points: 87.5,
+        band: 'good',
+        reviewed_at: '2024-05-07Z',
+        version: 4,
       });
       for (const [action, actor] of [
         ['saved', typed],
@@ -151,12 +206,31 @@ describe('an installation whose assessments did not remember who had a hand in t
       // The same key in the trail of something else says nothing.
       await happened(client, 'subjectAssessment.saved', of(twice), reviewer, 'Assessment');
       await insert(client, 'subject_assessment_remark', {
-        ...{ province_id: 1, scope_id: 101, year: YEAR, key: newKey(), set_key: SET, subject_key: twice, number: 1 },
-        ...{ target: '1.1', message: 'Xem lại', created_by: reviewer, created_at: '2024-05-07Z' },
+        province_id: 1,
+        scope_id: 101,
+        year: YEAR,
+        key: newKey(),
+        set_key: SET,
+        subject_key: twice,
+        number: 1,
+        target: '1.1',
+        message: 'Xem lại',
+        created_by: reviewer,
+        created_at: '2024-05-07Z',
       });
       await insert(client, 'subject_result_count', {
-        ...{ province_id: 1, scope_id: 101, round_key: 7, line: 1, community_key: newKey() },
-        ...{ draft: 1, submitted: 3, returned: 1, reviewed: 1, met: 1, not_met: 0, unjudgeable: 0 },
+        province_id: 1,
+        scope_id: 101,
+        round_key: 7,
+        line: 1,
+        community_key: newKey(),
+        draft: 1,
+        submitted: 3,
+        returned: 1,
+        reviewed: 1,
+        met: 1,
+        not_met: 0,
+        unjudgeable: 0,
       });
       await link(client, linked, {});
       await link(client, overwritten, { used_at: '2024-05-06Z' });
@@ -170,7 +244,7 @@ describe('an installation whose assessments did not remember who had a hand in t
           const told = after.get(table)!.map(({ hands, ...row }) => ({ row, hands: (hands as string[]).toSorted() }));
           expect(told.map(({ row }) => row)).toEqual(expect.arrayContaining(rows));
           expect(told).toHaveLength(rows.length);
-          expect(new Map(told.map(({ row, hands }) => [`${row.year}:${row.subject_key}`, hands]))).toEqual(expected);
+          expect(new Map(told.map(({ row, hands }) => [nameOf(row), hands]))).toEqual(expected);
         } else if (table === 'answer_link')
           expect(after.get(table)).toEqual(rows.map((row) => ({ ...row, guardian_key: null, consent_on: null })));
         else expect([table, after.get(table)]).toEqual([table, rows]);
