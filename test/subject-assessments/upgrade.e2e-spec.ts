@@ -15,7 +15,7 @@ const YEAR = 2024;
 
 type Row = Record<string, unknown>;
 
-const nameOf = ({ year, subject_key: key }: Row): string => `${String(year as number)}:${String(key as string)}`;
+const nameOf = ({ year, subject_key: key }: Row): string => [year, key].join(':');
 
 async function insert(client: pg.Client, table: string, row: Row): Promise<void> {
   const names = Object.keys(row);
@@ -144,13 +144,11 @@ async function link(client: pg.Client, subjectKey: string, row: Row): Promise<st
     line: 1,
     year: YEAR,
     set_key: SET,
-    ...{
-      subject_key: subjectKey,
-      created_by: newKey(),
-      created_at: '2024-05-01Z',
-      expires_at: '2030-01-01Z',
-      saves: 3,
-    },
+    subject_key: subjectKey,
+    created_by: newKey(),
+    created_at: '2024-05-01Z',
+    expires_at: '2030-01-01Z',
+    saves: 3,
     ...row,
   });
   return key;
