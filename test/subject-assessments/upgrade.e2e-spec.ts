@@ -155,7 +155,7 @@ async function link(client: pg.Client, subjectKey: string, row: Row): Promise<st
 }
 
 describe('an installation whose assessments did not remember who had a hand in them', () => {
-  it('loses nothing of them, tells hands by the row and the trail, and begins to register titles', () =>
+  it('loses nothing of them, tells hands by the row and the trail, begins to register titles, and sums what was counted', () =>
     inDatabase(async (url, client) => {
       await migrate(url, REMEMBERS_HANDS);
       await roundOf(client);
@@ -216,20 +216,24 @@ describe('an installation whose assessments did not remember who had a hand in t
         created_by: reviewer,
         created_at: '2024-05-07Z',
       });
-      await insert(client, 'subject_result_count', {
-        province_id: 1,
-        scope_id: 101,
-        round_key: 7,
-        line: 1,
-        community_key: newKey(),
-        draft: 1,
-        submitted: 3,
-        returned: 1,
-        reviewed: 1,
-        met: 1,
-        not_met: 0,
-        unjudgeable: 0,
-      });
+      for (const [communityKey, met] of [
+        [newKey(), 1],
+        [newKey(), 4],
+      ])
+        await insert(client, 'subject_result_count', {
+          province_id: 1,
+          scope_id: 101,
+          round_key: 7,
+          line: 1,
+          community_key: communityKey,
+          draft: 1,
+          submitted: 3,
+          returned: 1,
+          reviewed: 7,
+          met,
+          not_met: 0,
+          unjudgeable: 2,
+        });
       await link(client, linked, {});
       await link(client, overwritten, { used_at: '2024-05-06Z' });
       await link(client, twice, { withdrawn_at: '2024-05-06Z', saves: 0 });
@@ -261,6 +265,9 @@ describe('an installation whose assessments did not remember who had a hand in t
       await guarded(`guardian_key = gen_random_uuid(), consent_on = '2024-05-01'`);
 
       await migrate(url);
+      const { rows: totals } = await client.query('SELECT * FROM subject_result_total');
+      const sums = { draft: 2, submitted: 6, returned: 2, reviewed: 14, met: 5, not_met: 0, unjudgeable: 4 };
+      expect(totals).toEqual([{ province_id: 1, scope_id: 101, round_key: 7, line: 1, ...sums }]);
       const dataSource = await new DataSource(dataSourceOptions({ url, poolSize: 1 })).initialize();
       await loadCriteria(dataSource);
       await loadTitles(dataSource);

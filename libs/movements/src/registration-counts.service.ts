@@ -1,6 +1,6 @@
 import { type Actor, Clock, inShardsOf, Transactions } from '@app/kernel';
 import { territoriesOf, workUnit } from '@app/organisations';
-import { scopesOfWork, SubjectKind, UNITS_BELOW, withoutFew } from '@app/subjects';
+import { scopesOfWork, SubjectKind, unitsBelow, withoutFew } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { cascadeOf } from './movement-cascade';
 import { visibleMovement } from './movement-rows';
@@ -19,11 +19,13 @@ const KINDS = Object.values(SubjectKind).toSorted();
 const PEOPLE = [SubjectKind.Citizen, SubjectKind.Family];
 
 /** What is counted in a unit and in those right below it. */
-const COUNTED = (conditions: string): string => `${UNITS_BELOW},
+const COUNTED = (shards: string, own: string): string => `WITH RECURSIVE place AS MATERIALIZED (
+    SELECT c.province_id, c.scope_id, c.kind, sum(c.registered) AS registered FROM movement_count AS c
+    WHERE c.movement_key = ANY($3::uuid[]) AND c.registered > 0 AND ${shards} GROUP BY 1, 2, 3),
+  ${unitsBelow('SELECT place.scope_id FROM place')},
   counted AS (
-    SELECT scope.unit_key, c.kind, sum(c.registered)::int AS registered FROM movement_count AS c
-    JOIN scope ON scope.scope_id = c.scope_id
-    WHERE c.movement_key = ANY($3::uuid[]) AND c.registered > 0 AND ${conditions} GROUP BY 1, 2),${scopesOfWork('$4')}
+    SELECT scope.unit_key, place.kind, sum(place.registered)::int AS registered FROM scope
+    JOIN place ON place.scope_id = scope.scope_id WHERE scope.scope_id IN (${own}) GROUP BY 1, 2),${scopesOfWork('$4')}
   SELECT part.unit_key AS "unitKey", part.unit_key = $1 AS "isWhole", part.unit_key IN (SELECT work.scope_id FROM work) AS "isOwn",
          coalesce((SELECT json_object_agg(n.kind, n.registered) FROM counted AS n WHERE n.unit_key = part.unit_key), '{}') AS counted
   FROM part ORDER BY part.unit_key = $1 DESC, part.unit_key`;
@@ -50,7 +52,7 @@ export class RegistrationCounting {
       const params: unknown[] = [unit, today, await cascadeOf(query, movementKey), workplaces];
       const shards = inShardsOf(actor, 'c', params);
       const own = territoriesOf({ actor, permission, today }, params);
-      const rows = await query<CountedRow>(COUNTED(`${shards} AND c.scope_id = ANY(ARRAY(${own}))`), params);
+      const rows = await query<CountedRow>(COUNTED(shards, own), params);
       return told(rows);
     });
   }

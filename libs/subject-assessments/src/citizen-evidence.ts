@@ -52,7 +52,7 @@ const ofArea: EvidenceSource = {
       `WITH line AS (${LINES}), area AS (
          SELECT place.scope_id FROM organisation_period AS place
          WHERE place.organisation_key = $2 AND place.valid_from <= $3 AND ${speaksForTerritory} ORDER BY place.valid_from DESC LIMIT 1),
-       result AS (${counted('subject_result_count')} UNION ALL ${counted('subject_result_delta')}),
+       result AS (${counted('subject_result_total')} UNION ALL ${counted('subject_result_delta')}),
        list AS (${listed('subject_count', 'count')} UNION ALL ${listed('subject_delta', 'change')})
        SELECT line.round_key AS "roundKey", line.title, sum(result.met)::int AS part, (SELECT coalesce(sum(list.count), 0) FROM list)::int AS whole
        FROM line JOIN result ON result.round_key = line.round_key AND result.line = line.line

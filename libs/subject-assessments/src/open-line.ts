@@ -1,7 +1,7 @@
 import { AssessmentError, AssessmentRoundState, askedOn, rowsOfSeenRounds } from '@app/assessments';
 import { type Actor, type FactPlace, type IsoDate, KernelError, type Query } from '@app/kernel';
 import { CriteriaSubject } from '@app/criteria';
-import type { SubjectKind } from '@app/subjects';
+import { heldScopes, type SubjectKind } from '@app/subjects';
 
 /** A line of a round that judges others than organisations. */
 export interface OpenLine {
@@ -57,10 +57,11 @@ export async function openLine(
   return found;
 }
 
-/** SQL: keys of the units whose subjects a round asks. The parameters are its key and the day. */
+/** SQL: keys of the units whose subjects a round asks, with those that went into one of them. The parameters are its key and the day. */
 export const askedUnits = (round: string, day: string): string => `SELECT part.unit_key FROM assessment_round AS d
   JOIN organisation_period AS owner ON owner.organisation_key = d.organisation_key AND owner.valid_from <= ${day} AND (owner.valid_to IS NULL OR owner.valid_to >= ${day})
-  JOIN administrative_unit_period AS whole ON whole.unit_key = owner.scope_id
+  JOIN LATERAL (${heldScopes('owner.scope_id')}) AS held(unit_key) ON true
+  JOIN administrative_unit_period AS whole ON whole.unit_key = held.unit_key
   JOIN administrative_unit_period AS part ON part.path >= whole.path AND part.path < left(whole.path, -1) || '/'
   WHERE d.key = ${round}`;
 

@@ -87,3 +87,41 @@ export class SubjectResultCount implements ResultFigures {
   @Column('int')
   unjudgeable: number;
 }
+
+/** How many of a place stand where in one line of a round, folded: what its communities come to. */
+@Entity('subject_result_total')
+@Fact()
+export class SubjectResultTotal implements ResultFigures {
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_subject_result_total' })
+  provinceId: number;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_subject_result_total' })
+  roundKey: number;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_subject_result_total' })
+  line: number;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_subject_result_total' })
+  scopeId: number;
+
+  @Column('int')
+  draft: number;
+
+  @Column('int')
+  submitted: number;
+
+  @Column('int')
+  returned: number;
+
+  @Column('int')
+  reviewed: number;
+
+  @Column('int')
+  met: number;
+
+  @Column('int')
+  notMet: number;
+
+  @Column('int')
+  unjudgeable: number;
+}

@@ -1,6 +1,6 @@
 import { type Actor, Clock, inShardsOf, type IsoDate, type Query, Transactions, viewOf } from '@app/kernel';
 import { territoriesOf, workUnit } from '@app/organisations';
-import { scopesOfWork, UNITS_BELOW } from '@app/subjects';
+import { scopesOfWork, unitsBelow } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { HOME, type Kind, withHome } from './assessed-subject';
 import { askedUnits, type OpenLine, seenLine } from './open-line';
@@ -71,17 +71,29 @@ interface Asked {
   line: OpenLine;
 }
 
-/** CTEs `scope`, `ours` (of these, what the actor speaks for and the round asks), `work` and `figure`. */
-function figuresOf({ actor, today }: Asked, params: unknown[]): string {
+const COLUMNS = FIGURE_COLUMNS.map((name) => `t.${name}`).join(', ');
+
+/** CTEs `result`, `list` and `statement` (how many stand where, how many there are, and what was stated, of each place), `ours` (places for which the actor speaks and which the round asks) and `work`. */
+function figuresOf({ actor, today, line }: Asked, params: unknown[]): string {
   const counted = (table: string) =>
-    `SELECT t.province_id, t.scope_id, t.community_key, ${FIGURE_COLUMNS.map((name) => `t.${name}`).join(', ')} FROM ${table} AS t
-     WHERE t.round_key = $3 AND t.line = $4 AND ${inShardsOf(actor, 't', params)} AND t.scope_id IN (SELECT ours.scope_id FROM ours)`;
-  return `${UNITS_BELOW},
+    `SELECT t.province_id, t.scope_id, ${COLUMNS} FROM ${table} AS t WHERE t.round_key = $3 AND t.line = $4 AND ${inShardsOf(actor, 't', params)}`;
+  const listed = (table: string, column: string, alias: string) =>
+    `SELECT ${alias}.province_id, ${alias}.scope_id, ${alias}.${column} AS count FROM ${table} AS ${alias}
+     WHERE ${alias}.kind = '${line.kind}' AND ${inShardsOf(actor, alias, params)}`;
+  return `WITH RECURSIVE
+    result AS MATERIALIZED (
+      SELECT f.scope_id, ${SUMS} FROM (${counted('subject_result_total')} UNION ALL ${counted('subject_result_delta')}) AS f GROUP BY f.scope_id),
+    list AS MATERIALIZED (
+      SELECT l.scope_id, sum(l.count)::int AS subjects
+      FROM (${listed('subject_count', 'count', 'c')} UNION ALL ${listed('subject_delta', 'change', 'd')}) AS l GROUP BY l.scope_id),
+    statement AS MATERIALIZED (
+      SELECT s.province_id, s.scope_id, s.registered, s.assessed, s.met FROM subject_result_statement AS s
+      WHERE s.year = $6 AND s.set_key = $7 AND s.withdrawn_on IS NULL AND ${inShardsOf(actor, 's', params)}),
+    ${unitsBelow('SELECT result.scope_id FROM result UNION SELECT list.scope_id FROM list UNION SELECT statement.scope_id FROM statement')},
     ours AS MATERIALIZED (
-      SELECT DISTINCT scope.scope_id FROM scope WHERE scope.scope_id = ANY(ARRAY(${territoriesOf({ actor, permission, today }, params)}))
+      SELECT scope.unit_key, scope.scope_id FROM scope WHERE scope.scope_id IN (${territoriesOf({ actor, permission, today }, params)})
         AND scope.scope_id IN (${askedUnits('$3', '$2')})),${scopesOfWork('$5')},
-    leaf AS (SELECT count(*) = 1 AS is_leaf FROM part),
-    figure AS (${counted('subject_result_count')} UNION ALL ${counted('subject_result_delta')})`;
+    leaf AS (SELECT count(*) = 1 AS is_leaf FROM part)`;
 }
 
 /** SQL condition on a subject `s`: it goes on and has no answers in the year and the set, in whichever round. */
@@ -91,31 +103,24 @@ export const hasNotBegun = (year: string, setKey: string): string =>
 
 function unitsOf(asked: Asked, params: unknown[]): string {
   const { actor, line } = asked;
-  const figures = figuresOf(asked, params);
-  const listed = (table: string, column: string, alias: string) =>
-    `SELECT ${alias}.province_id, ${alias}.scope_id, ${alias}.${column} AS count FROM ${table} AS ${alias}
-     WHERE ${alias}.kind = '${line.kind}' AND ${inShardsOf(actor, alias, params)} AND ${alias}.scope_id IN (SELECT ours.scope_id FROM ours)`;
-  return `${figures},
-    listed AS (${listed('subject_count', 'count', 'c')} UNION ALL ${listed('subject_delta', 'change', 'd')}),
-    results AS (SELECT scope.unit_key, ${SUMS} FROM scope JOIN figure AS f ON f.scope_id = scope.scope_id GROUP BY scope.unit_key),
-    lists AS (SELECT scope.unit_key, sum(l.count)::int AS subjects FROM scope JOIN listed AS l ON l.scope_id = scope.scope_id GROUP BY scope.unit_key),
-    begun AS (SELECT f.scope_id FROM figure AS f GROUP BY f.scope_id HAVING sum(f.draft + f.submitted + f.returned + f.reviewed) > 0),
+  return `${figuresOf(asked, params)},
+    results AS (
+      SELECT ours.unit_key, coalesce(sum(list.subjects), 0)::int AS subjects, ${FIGURES.map((name) => `coalesce(sum(result."${name}"), 0)::int AS "${name}"`).join(', ')}
+      FROM ours LEFT JOIN result ON result.scope_id = ours.scope_id LEFT JOIN list ON list.scope_id = ours.scope_id GROUP BY ours.unit_key),
     stated AS (
-      SELECT scope.unit_key, count(*)::int AS communes, count(*) FILTER (WHERE s.scope_id IN (SELECT begun.scope_id FROM begun))::int AS also_listed,
+      SELECT ours.unit_key, count(*)::int AS communes,
+             count(*) FILTER (WHERE r.draft + r.submitted + r.returned + r.reviewed > 0)::int AS also_listed,
              sum(s.registered)::int AS registered, sum(s.assessed)::int AS assessed, sum(s.met)::int AS met
-      FROM scope JOIN subject_result_statement AS s ON s.scope_id = scope.scope_id AND s.year = $6 AND s.set_key = $7 AND s.withdrawn_on IS NULL
-        AND ${inShardsOf(actor, 's', params)}
-      WHERE s.scope_id IN (SELECT ours.scope_id FROM ours) GROUP BY scope.unit_key)
+      FROM ours JOIN statement AS s ON s.scope_id = ours.scope_id LEFT JOIN result AS r ON r.scope_id = ours.scope_id GROUP BY ours.unit_key)
     SELECT part.unit_key AS "unitKey", part.unit_key = $1 AS "isWhole", part.unit_key IN (SELECT work.scope_id FROM work) AS "isOwn",
-           coalesce(n.subjects, 0) AS subjects, ${told('r')},
+           coalesce(r.subjects, 0) AS subjects, ${told('r')},
            CASE WHEN (SELECT leaf.is_leaf FROM leaf)
              THEN (SELECT count(*)::int FROM ${line.kind} AS s WHERE s.scope_id IN (SELECT ours.scope_id FROM ours)
                      AND ${inShardsOf(actor, 's', params)} AND ${hasNotBegun('$6', '$7')})
-             ELSE greatest(coalesce(n.subjects, 0) - (${BEGUN}), 0) END AS "notBegun",
+             ELSE greatest(coalesce(r.subjects, 0) - (${BEGUN}), 0) END AS "notBegun",
            json_build_object('communes', coalesce(t.communes, 0), 'alsoListed', coalesce(t.also_listed, 0), 'registered', t.registered,
              'assessed', t.assessed, 'met', t.met) AS stated
-    FROM part LEFT JOIN results AS r ON r.unit_key = part.unit_key LEFT JOIN lists AS n ON n.unit_key = part.unit_key
-      LEFT JOIN stated AS t ON t.unit_key = part.unit_key
+    FROM part LEFT JOIN results AS r ON r.unit_key = part.unit_key LEFT JOIN stated AS t ON t.unit_key = part.unit_key
     ORDER BY part.unit_key = $1 DESC, part.unit_key`;
 }
 
@@ -123,11 +128,14 @@ function communitiesOf(asked: Asked, params: unknown[]): string {
   const { actor, line } = asked;
   const kind = line.kind as Kind;
   const figures = figuresOf(asked, params);
+  const counted = (table: string) =>
+    `SELECT t.province_id, t.scope_id, t.community_key, ${COLUMNS} FROM ${table} AS t
+     WHERE t.round_key = $3 AND t.line = $4 AND ${inShardsOf(actor, 't', params)} AND t.scope_id IN (SELECT commune.scope_id FROM commune)`;
   return `${figures},
     commune AS (SELECT ours.scope_id FROM ours WHERE (SELECT leaf.is_leaf FROM leaf)),
     results AS (
-      SELECT f.province_id, f.scope_id, f.community_key, ${SUMS} FROM figure AS f
-      WHERE f.scope_id IN (SELECT commune.scope_id FROM commune) GROUP BY f.province_id, f.scope_id, f.community_key),
+      SELECT f.province_id, f.scope_id, f.community_key, ${SUMS}
+      FROM (${counted('subject_result_count')} UNION ALL ${counted('subject_result_delta')}) AS f GROUP BY f.province_id, f.scope_id, f.community_key),
     lists AS (
       SELECT s.province_id, s.scope_id, coalesce(${HOME[kind]}, '${NO_COMMUNITY}') AS community_key, count(*)::int AS subjects,
              count(*) FILTER (WHERE ${hasNotBegun('$6', '$7')})::int AS not_begun

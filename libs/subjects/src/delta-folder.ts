@@ -9,8 +9,8 @@ type FoldedCounts = ConstructorParameters<typeof ComparedCounts>[2] & {
   changes: string;
   /** Takes the changes of one scope: `$1` the province, `$2` the scope. */
   take: string;
-  /** Adds what was taken: `$1`, `$2` as before, `$3` the changes as JSON. */
-  fold: string;
+  /** Each adds what was taken: `$1`, `$2` as before, `$3` the changes as JSON. */
+  folds: readonly string[];
 };
 
 /** Folds changes into counts all day. */
@@ -26,7 +26,7 @@ export class DeltaFolder<Difference extends object = object> extends ComparedCou
 
   /** A scope is one transaction in one shard: a reader sees a change or its fold, never both or neither. */
   async fold(): Promise<number> {
-    const { changes: table, take, fold } = this.counts;
+    const { changes: table, take, folds } = this.counts;
     const places = await this.dataSource.query<{ provinceId: number; scopeId: number }[]>(
       `/* all shards: which scopes have changes */ SELECT DISTINCT d.province_id AS "provinceId", d.scope_id AS "scopeId"
        FROM ${table} AS d LIMIT $1`,
@@ -35,7 +35,8 @@ export class DeltaFolder<Difference extends object = object> extends ComparedCou
     for (const { provinceId, scopeId } of places)
       await this.dataSource.transaction(async (manager) => {
         const [changes] = await manager.query<[object[], number]>(take, [provinceId, scopeId]);
-        if (changes.length > 0) await manager.query(fold, [provinceId, scopeId, JSON.stringify(changes)]);
+        if (changes.length === 0) return;
+        for (const fold of folds) await manager.query(fold, [provinceId, scopeId, JSON.stringify(changes)]);
       });
     return places.length;
   }

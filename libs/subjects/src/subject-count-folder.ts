@@ -44,7 +44,7 @@ export class SubjectCountFolder extends DeltaFolder<CountDifference> {
       verifiedAt: '01:30',
       changes: 'subject_delta',
       take: TAKE,
-      fold: FOLD,
+      folds: [FOLD],
       differences: DIFFERENCES,
       alarm: 'counts of subjects differ from the lists',
     });

@@ -1,6 +1,6 @@
 import { type Actor, Clock, inShardsOf, Transactions, viewOf } from '@app/kernel';
 import { territoriesOf, workUnit } from '@app/organisations';
-import { scopesOfWork, SubjectPermission, UNITS_BELOW } from '@app/subjects';
+import { scopesOfWork, SubjectPermission, unitsBelow } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { type CountedTitles, told } from './title-counts.rules';
 import { TitleCounts, TitleFigure } from './title-counts.view';
@@ -23,10 +23,13 @@ export class TitleCounting {
       const unit = unitKey ?? (await workUnit(query, actor, permission, today));
       const params: unknown[] = [unit, today, year, actor.workplaces(SubjectPermission.Read)];
       const own = territoriesOf({ actor, permission, today }, params);
-      const sql = `${UNITS_BELOW}, counted AS (
-          SELECT scope.unit_key, c.title_key, sum(c.registered)::int AS registered, sum(c.late)::int AS late
-          FROM title_count AS c JOIN scope ON scope.scope_id = c.scope_id
-          WHERE c.year = $3 AND c.registered > 0 AND ${inShardsOf(actor, 'c', params)} AND c.scope_id = ANY(ARRAY(${own}))
+      const sql = `WITH RECURSIVE place AS MATERIALIZED (
+          SELECT c.province_id, c.scope_id, c.title_key, c.registered, c.late FROM title_count AS c
+          WHERE c.year = $3 AND c.registered > 0 AND ${inShardsOf(actor, 'c', params)}),
+        ${unitsBelow('SELECT place.scope_id FROM place')},
+        counted AS (
+          SELECT scope.unit_key, place.title_key, sum(place.registered)::int AS registered, sum(place.late)::int AS late
+          FROM scope JOIN place ON place.scope_id = scope.scope_id WHERE scope.scope_id IN (${own})
           GROUP BY 1, 2),${scopesOfWork('$4')}
         SELECT part.unit_key AS "unitKey", part.unit_key = $1 AS "isWhole", part.unit_key IN (SELECT work.scope_id FROM work) AS "isOwn",
                coalesce((SELECT json_agg(json_build_object('code', t.code, 'name', json_build_object('vi', t.name_vi, 'en', t.name_en), 'subject', t.subject, 'registered', n.registered, 'late', n.late)

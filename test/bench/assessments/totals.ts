@@ -1,5 +1,6 @@
 import { built } from '../../lap/world.ts';
 import { TODAY, YEAR } from '../country.ts';
+import { cpuOfProcess, cpuOfServer } from '../cpu.ts';
 import type { Bench } from './bench.ts';
 import { type CitizenRound, openCitizenRound } from './plant.ts';
 
@@ -29,6 +30,11 @@ const COUNTED = `
     count(*) FILTER (WHERE outcome = 'met'), count(*) FILTER (WHERE outcome = 'not_met'), 0
   FROM subject_assessment WHERE round_key = $1 GROUP BY 1, 2, 3, 4, 5`;
 
+const SUMMED = `
+  INSERT INTO subject_result_total (province_id, scope_id, round_key, line, draft, submitted, returned, reviewed, met, not_met, unjudgeable)
+  SELECT province_id, scope_id, round_key, line, sum(draft), sum(submitted), sum(returned), sum(reviewed), sum(met), sum(not_met), sum(unjudgeable)
+  FROM subject_result_count WHERE round_key = $1 GROUP BY 1, 2, 3, 4`;
+
 const RAW = `SELECT count(*) FILTER (WHERE state = 'submitted')::int AS submitted, count(*) FILTER (WHERE state = 'reviewed')::int AS reviewed,
     count(*) FILTER (WHERE outcome = 'met')::int AS met, count(*) FILTER (WHERE outcome = 'not_met')::int AS "notMet"
   FROM subject_assessment WHERE round_key = $1 AND year = ${YEAR}`;
@@ -37,26 +43,32 @@ const FIGURES = ['submitted', 'reviewed', 'met', 'notMet'] as const;
 type Sums = Record<(typeof FIGURES)[number], number>;
 type Result = { isWhole: boolean } & Record<(typeof FIGURES)[number], number | null>;
 
+const figures = ({ ms, api, postgres }: Measured<unknown>): string =>
+  `${ms.toFixed(1)} ms (CPU ${api.toFixed(1)} API and client, ${postgres.toFixed(1)} PostgreSQL)`;
+
 /** The nation's and a province's totals of so many assessments over HTTP, against counting the rows. */
 export async function measureTotals(bench: Bench, assessed: number): Promise<void> {
   const { world, officer, say } = bench;
   const round = await openCitizenRound(officer, world, 'Đo: tổng hợp');
   await plant(bench, round, assessed);
   const [nation, province] = await unitsOf(bench);
-  const raw = await median(async () => (await world.owner.query<Sums>(RAW, [round.key])).rows[0]!, 3);
+  const measured = <Answer>(work: () => Promise<Answer>, turns: number) => measure(bench, work, turns);
+  const raw = await measured(async () => (await world.owner.query<Sums>(RAW, [round.key])).rows[0]!, 3);
   const ask = (unitId: string) => async () => {
     const { subjectResults } = await officer.ask<{ subjectResults: Result[] }>(RESULTS, { roundId: round.id, unitId });
     return subjectResults;
   };
-  const whole = await median(ask(nation!), TURNS);
-  const part = await median(ask(province!), TURNS);
+  const whole = await measured(ask(nation!), TURNS);
+  const part = await measured(ask(province!), TURNS);
   const told = whole.answer.find(({ isWhole }) => isWhole)!;
   for (const name of FIGURES)
     if (told[name] !== raw.answer[name])
       bench.failures.push(`${name}: told ${told[name]}, counted ${raw.answer[name]}`);
+  say(`totals of ${assessed} assessments over HTTP, medians and mean CPU of ${TURNS}:`);
+  say(`  nation and ${whole.answer.length - 1} provinces ${figures(whole)}`);
+  say(`  a province and ${part.answer.length - 1} communes ${figures(part)}`);
   say(
-    `totals of ${assessed} assessments over HTTP, medians of ${TURNS}: nation and ${whole.answer.length - 1} provinces ${whole.ms.toFixed(1)} ms, ` +
-      `a province and ${part.answer.length - 1} communes ${part.ms.toFixed(1)} ms; counting the rows ${raw.ms.toFixed(0)} ms, ${(raw.ms / whole.ms).toFixed(0)} x`,
+    `  counting the rows ${figures(raw)}, ${(raw.postgres / (whole.api + whole.postgres)).toFixed(0)} x the CPU of the nation's`,
   );
 }
 
@@ -76,9 +88,10 @@ async function plant(
       written += (await client.query(ASSESSED, [key, setKey, versionKey, places, each])).rowCount ?? 0;
     }
     const { rowCount } = await client.query(COUNTED, [key]);
+    const { rowCount: places } = await client.query(SUMMED, [key]);
     await client.query('RESET session_replication_role');
-    await client.query('VACUUM ANALYZE subject_assessment, subject_result_count');
-    say(`${written} assessments planted, ${rowCount} counts`);
+    await client.query('VACUUM ANALYZE subject_assessment, subject_result_count, subject_result_total');
+    say(`${written} assessments planted, ${rowCount} counts, ${places} totals of places`);
   } finally {
     client.release();
   }
@@ -92,13 +105,31 @@ async function unitsOf({ world, communes }: Bench): Promise<string[]> {
   return [NATION, rows[0]!.province].map((key) => kernel.nodeId('AdministrativeUnit', key));
 }
 
-async function median<Answer>(work: () => Promise<Answer>, turns: number): Promise<{ ms: number; answer: Answer }> {
+interface Measured<Answer> {
+  ms: number;
+  api: number;
+  postgres: number;
+  answer: Answer;
+}
+
+/** CPU is the mean of all turns, since it is counted in ticks of 10 ms. */
+async function measure<Answer>(
+  { world }: Bench,
+  work: () => Promise<Answer>,
+  turns: number,
+): Promise<Measured<Answer>> {
   const times: number[] = [];
   let answer = await work();
+  const [api, postgres] = [cpuOfProcess(process.pid), await cpuOfServer(world.owner)];
   for (let turn = 0; turn < turns; turn += 1) {
     const from = performance.now();
     answer = await work();
     times.push(performance.now() - from);
   }
-  return { ms: times.toSorted((one, other) => one - other)[Math.floor(turns / 2)]!, answer };
+  return {
+    ms: times.toSorted((one, other) => one - other)[Math.floor(turns / 2)]!,
+    api: (cpuOfProcess(process.pid) - api) / turns,
+    postgres: ((await cpuOfServer(world.owner)) - postgres) / turns,
+    answer,
+  };
 }
