@@ -13,7 +13,11 @@ interface Totals {
   failed: number;
   skipped: number;
   notRun: string[];
+  /** Files whose process ended before their tests did, and that were run once more. */
+  ranAgain: string[];
 }
+
+const NONE: Totals = { passed: 0, failed: 0, skipped: 0, notRun: [], ranAgain: [] };
 
 const root = join(import.meta.dirname, '..');
 const results = join(root, 'test-results');
@@ -24,6 +28,7 @@ const beside = allBrowserTests();
 const totals = [await serverTests(), ...(await beside)].reduce(add);
 writeFileSync(join(results, 'totals.json'), JSON.stringify(totals));
 for (const reason of totals.notRun) console.log(`\n!!! NOT RUN: ${reason}`);
+for (const file of totals.ranAgain) console.log(`\n!!! RUN AGAIN, look why above: ${file}`);
 if (totals.skipped > 0) {
   const isApart = !existsSync(join(root, '../shared/seeds'));
   console.log(
@@ -36,10 +41,10 @@ process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
 async function serverTests(): Promise<Totals> {
   const first = await jestTotals('jest.json', process.argv.slice(2));
   if (first.died.length === 0) return first.totals;
-  // Nothing is known of their tests: a process was killed, or given up where it stood. What fails does not come here.
-  for (const file of first.died) console.log(`\n!!! RUN AGAIN: the process of ${file} ended before its tests did`);
+  // Nothing is known of their tests: a process was killed, or given up where it stood. What fails does not come here, and what dies twice fails.
   const again = await jestTotals('jest-again.json', ['--runTestsByPath', ...first.died]);
-  return add({ ...first.totals, failed: first.totals.failed - first.died.length }, again.totals);
+  const counted = { ...first.totals, failed: first.totals.failed - first.died.length, ranAgain: first.died };
+  return add(counted, again.totals);
 }
 
 /** `died`: files whose process ended before their tests did. */
@@ -51,7 +56,7 @@ async function jestTotals(name: string, args: string[]): Promise<{ totals: Total
   const report = readJson(output);
   if (!report) {
     const notRun = ['unit and e2e tests: jest wrote no results'];
-    return { totals: { passed: 0, failed: 1, skipped: 0, notRun }, died: [] };
+    return { totals: { ...NONE, failed: 1, notRun }, died: [] };
   }
   const failed = count(report.numFailedTests) + count(report.numRuntimeErrorTestSuites);
   const totals = {
@@ -59,6 +64,7 @@ async function jestTotals(name: string, args: string[]): Promise<{ totals: Total
     failed: status === 0 ? failed : Math.max(failed, 1),
     skipped: count(report.numPendingTests) + count(report.numTodoTests),
     notRun: [],
+    ranAgain: [],
   };
   return { totals, died: diedIn(report) };
 }
@@ -91,13 +97,14 @@ async function browserTests(script: string, name: string): Promise<{ totals: Tot
 
 function readTotals(script: string, output: string, status: number | null): Totals {
   const report = readJson(output);
-  if (!report) return { passed: 0, failed: 1, skipped: 0, notRun: [`browser tests: ${script} wrote no results`] };
+  if (!report) return { ...NONE, failed: 1, notRun: [`browser tests: ${script} wrote no results`] };
   const failed = count(report.failed);
   return {
     passed: count(report.passed),
     failed: status === 0 ? failed : Math.max(failed, 1),
     skipped: count(report.skipped),
     notRun: Array.isArray(report.notRun) ? report.notRun.map(String) : [],
+    ranAgain: [],
   };
 }
 
@@ -116,5 +123,6 @@ function add(one: Totals, other: Totals): Totals {
     failed: one.failed + other.failed,
     skipped: one.skipped + other.skipped,
     notRun: [...one.notRun, ...other.notRun],
+    ranAgain: [...one.ranAgain, ...other.ranAgain],
   };
 }

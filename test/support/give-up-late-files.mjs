@@ -1,9 +1,8 @@
 import { Worker } from 'node:worker_threads';
 
 /**
- * A whole file that does not end (an endless loop, a module that never loads, one late test after the other) is given up, too: its process
- * ends itself and says where it stood; the runner counts the file as failed and goes on in a new process. A thread watches, since a
- * loop lets no timer come.
+ * A whole file that does not end (an endless loop, one late test after the other) is given up, too: its process ends itself and says where
+ * it stood, and the runner goes on in a new one. A thread watches, since a loop lets no timer come.
  */
 const FILE_GIVE_UP_MS = Number(process.env.TEST_FILE_GIVE_UP_MS ?? 10 * 60_000);
 
@@ -12,14 +11,22 @@ const WATCH = `
   const { writeSync } = require('node:fs');
   let file, test, timer;
   parentPort.on('message', (message) => {
-    if ('test' in message) { test = message.test; return; }
-    clearTimeout(timer);
-    ({ file } = message);
-    test = 'its modules';
-    if (file) timer = setTimeout(giveUp, workerData);
+    if ('begins' in message) {
+      clearTimeout(timer);
+      file = message.begins;
+      test = undefined;
+      timer = setTimeout(look, workerData);
+    } else if ('test' in message) test = message.test;
+    else if ('done' in message) { clearTimeout(timer); test = undefined; }
+    // It answers and stands in no test: its modules did not load, and the process waits for the next file.
+    else if (message.answers && test === undefined) clearTimeout(timer);
   });
+  function look() {
+    timer = setTimeout(giveUp, 5000);
+    parentPort.postMessage('?');
+  }
   function giveUp() {
-    writeSync(2, '\\n!!! GIVEN UP after ' + workerData / 1000 + ' s: ' + file + ', in: ' + test + '\\n');
+    writeSync(2, '\\n!!! GIVEN UP after ' + workerData / 1000 + ' s: ' + file + ', in: ' + (test ?? 'its modules') + '\\n');
     process.kill(process.pid, 'SIGKILL');
   }
 `;
@@ -30,18 +37,20 @@ let watch;
 export function fileBegins(file) {
   if (!watch) {
     // Without the hooks and flags of the tests.
-    watch = new Worker(WATCH, { eval: true, workerData: FILE_GIVE_UP_MS, execArgv: [], stdout: false, stderr: false });
+    watch = new Worker(WATCH, { eval: true, workerData: FILE_GIVE_UP_MS, execArgv: [] });
+    watch.on('message', () => tell({ answers: true }));
     watch.unref();
   }
-  tell({ file });
+  tell({ begins: file });
 }
 
+/** A test or a hook. */
 export function testBegins(test) {
   tell({ test });
 }
 
 export function fileDone() {
-  tell({ file: undefined });
+  tell({ done: true });
 }
 
 function tell(message) {
