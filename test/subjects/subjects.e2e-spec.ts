@@ -27,7 +27,7 @@ const ONE = `query ($id: ID!) { citizen(id: $id) { ${CITIZEN} } }`;
 const FIND = `query ($name: String, $number: String) { citizens(name: $name, number: $number) { edges { node { id } } } }`;
 const NUMBER = `mutation ($citizenId: ID!) { showCitizenNumber(id: $citizenId, reason: "Đối chiếu hồ sơ") }`;
 const COUNTS = `query ($unitId: ID) { subjectCounts(unitId: $unitId, year: 2024) {
-  isWhole communities families citizens statedCitizens statements stated { id citizens source organisation { id } } } }`;
+  isWhole communities families citizens statedCitizens statedClans statedFamilies statements stated { id citizens source organisation { id } } } }`;
 const STATE = `mutation ($input: StateSubjectsInput!) { stateSubjects(input: $input) { id version citizens } }`;
 const CORRECT_STATED = `mutation ($input: AmendStatementInput!) { amendStatement(input: $input) { citizens families } }`;
 
@@ -362,6 +362,11 @@ describe('subjects', () => {
       expect(await api.ok(officer, CORRECT_STATED, { input: { id, version, families: 1900 } })).toEqual({
         amendStatement: { citizens: 7000, families: 1900 },
       });
+      await api.ok(ofAssociation, STATE, {
+        input: { ...input, organisationId: association.id, citizens: 6900, clans: 12 },
+      });
+      const both = { statedCitizens: 7000, statedClans: 12, statedFamilies: 1900, statements: 2 };
+      expect(await ask(ofAssociation)).toMatchObject({ ...both, stated: [{ citizens: 7000 }, { citizens: 6900 }] });
       expect(await ask(strangers[0]!)).toMatchObject({ communities: 0, citizens: 0, statedCitizens: null, stated: [] });
     });
   });

@@ -11,6 +11,13 @@ export const scopesOfWork = (workplaces: string): string => `
   work AS (SELECT p.scope_id FROM organisation_period AS p
            WHERE p.organisation_key = ANY(${workplaces}::int[]) AND p.valid_from <= $2 AND (p.valid_to IS NULL OR p.valid_to >= $2))`;
 
+const STATED = ['communities', 'clans', 'families', 'citizens'];
+
+/** How often a place is counted where two offices state numbers of it: once, by its committee, and by another where that says nothing. */
+const ofOneOffice = (count: string): string =>
+  `(array_agg(s.${count} ORDER BY EXISTS (SELECT 1 FROM organisation_period AS o WHERE o.organisation_key = s.organisation_key AND o.line = 'association'), s.key)
+      FILTER (WHERE s.${count} IS NOT NULL))[1] AS ${count}`;
+
 /**
  * How many subjects there are. Lists are never counted through: what was folded is added to what is not yet, for a few thousand scopes at most. Statements are few:
  * one an organisation and year.
@@ -35,8 +42,8 @@ export class SubjectCounting {
         UNION ALL
         SELECT d.province_id, d.scope_id, d.kind, d.change FROM subject_delta AS d WHERE ${inShardsOf(actor, 'd', params)}),
       statement AS MATERIALIZED (
-        SELECT s.province_id, s.scope_id, s.communities, s.clans, s.families, s.citizens FROM subject_statement AS s
-        WHERE s.year = $3 AND ${inShardsOf(actor, 's', params)}),
+        SELECT s.province_id, s.scope_id, ${STATED.map(ofOneOffice).join(', ')}, count(*) AS statements FROM subject_statement AS s
+        WHERE s.year = $3 AND ${inShardsOf(actor, 's', params)} GROUP BY s.province_id, s.scope_id),
       ${unitsBelow(`SELECT listed.scope_id FROM listed UNION SELECT statement.scope_id FROM statement`)},
       ours AS MATERIALIZED (SELECT scope.unit_key, scope.scope_id FROM scope WHERE scope.scope_id ${own}),
       sums AS (
@@ -44,7 +51,7 @@ export class SubjectCounting {
         FROM ours JOIN listed AS l ON l.scope_id = ours.scope_id GROUP BY ours.unit_key),
       stated AS (
         SELECT ours.unit_key, sum(s.communities) AS communities, sum(s.clans) AS clans, sum(s.families) AS families,
-               sum(s.citizens) AS citizens, count(*) AS statements
+               sum(s.citizens) AS citizens, sum(s.statements) AS statements
         FROM ours JOIN statement AS s ON s.scope_id = ours.scope_id GROUP BY ours.unit_key)
       SELECT part.unit_key AS "unitKey", $3::int AS year, part.unit_key = $1 AS "isWhole",
              coalesce(n.community, 0)::int AS communities, coalesce(n.clan, 0)::int AS clans, coalesce(n.family, 0)::int AS families,

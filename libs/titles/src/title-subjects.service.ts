@@ -51,7 +51,7 @@ export class TitlesOfSubjects {
 
   /**
    * Many that were chosen, each with its own outcome. Of a thing: NOT_FOUND, SUBJECT_ENDED, TITLE_NOT_FOR, TITLE_REGISTERED. Throws NOBODY_CHOSEN,
-   * CHOSEN_TOO_MANY, NOT_FOUND, TITLE_NOT_IN_YEAR, TITLE_DAY_AHEAD.
+   * CHOSEN_TOO_MANY, NOT_FOUND, TITLE_NOT_IN_YEAR, TITLE_DAY_AHEAD, TITLE_YEAR_OVER.
    */
   async register(actor: Actor, input: RegisterSubjectTitlesInput): Promise<ActOutcome> {
     const things = chosenSubjects(input);
@@ -68,7 +68,7 @@ export class TitlesOfSubjects {
     return { isWritten, things: answer };
   }
 
-  /** Everybody who lives in a community today. Throws NOT_FOUND, TITLE_NOT_FOR, TITLE_NOT_IN_YEAR, TITLE_DAY_AHEAD. */
+  /** Everybody who lives in a community today. Throws NOT_FOUND, TITLE_NOT_FOR, TITLE_NOT_IN_YEAR, TITLE_DAY_AHEAD, TITLE_YEAR_OVER. */
   async registerCommunity(actor: Actor, input: RegisterCommunityTitlesInput): Promise<CommunityRegistered> {
     const said = await this.registrations.said(actor, input);
     const isWanted = ({ registered }: { registered: number }): boolean => !input.isRehearsal && registered > 0;
