@@ -314,6 +314,12 @@ describe('titles that are striven for', () => {
     );
     const refused = both.flatMap(({ registerTitles }) => registerTitles.things).filter(({ code }) => code !== null);
     expect(refused).toEqual([{ code: 'TITLE_REGISTERED', message: expect.stringMatching(/^[^{]+$/) }]);
+    const [past] = await list(officer, { year: 2024 });
+    const late = { id: past!.id, version: past!.version, titleId: idOf.get('advanced-collective') };
+    expect((await api.run(officer, AMEND, { input: late })).errors?.[0]?.extensions).toMatchObject({
+      code: 'TITLE_YEAR_OVER',
+      fields: [{ path: 'titleId', code: 'TITLE_YEAR_OVER' }],
+    });
     expect(await amended(officer, { titleId: idOf.get('cultural-family') })).toBe('TITLE_NOT_FOR');
     expect(await amended(officer, { version: 7, note: 'x' })).toBe('VERSION_CONFLICT');
     const { amendTitleRegistration: other } = await api.ok<{ amendTitleRegistration: Row }>(officer, AMEND, {

@@ -68,7 +68,7 @@ export class TitleRegistrations {
     if (directiveKey !== null) await this.directives.byKey(actor, directiveKey);
     if (registeredOn != null && registeredOn > today)
       throw TitleError.TITLE_DAY_AHEAD({}, [{ path: 'registeredOn', code: 'TITLE_DAY_AHEAD' }]);
-    mustBeInTime(year, registeredOn ?? today);
+    mustBeInTime(year, registeredOn ?? today, 'registeredOn');
     return { year, registeredOn: registeredOn ?? today, directiveKey, note: note?.trim() || null };
   }
 
@@ -140,7 +140,7 @@ export class TitleRegistrations {
     const query = tx.query.bind(tx);
     const { path, scopeId } = (await placeOn(query, (row.organisationKey ?? row.byKey)!, today)) ?? row;
     const { year, organisationKey } = row;
-    mustBeInTime(year, today);
+    mustBeInTime(year, today, 'titleId');
     return { registeredOn: today, closesOn: await closingDay(query, { year, organisationKey, path, scopeId }, today) };
   }
 
@@ -221,8 +221,8 @@ export interface Said {
   note: string | null;
 }
 
-/** A year that is over is not striven for any more; a paper of the year may still be entered, with its own day. Throws TITLE_YEAR_OVER. */
-function mustBeInTime(year: number, registeredOn: IsoDate): void {
+/** A year that is over is not striven for any more; a paper of the year may still be entered, with its own day. Throws TITLE_YEAR_OVER, at `path`. */
+function mustBeInTime(year: number, registeredOn: IsoDate, path: string): void {
   if (isOver(year, registeredOn))
-    throw TitleError.TITLE_YEAR_OVER({ year }, [{ path: 'registeredOn', code: 'TITLE_YEAR_OVER', params: { year } }]);
+    throw TitleError.TITLE_YEAR_OVER({ year }, [{ path, code: 'TITLE_YEAR_OVER', params: { year } }]);
 }

@@ -15,8 +15,8 @@ export const TitleError = defineErrors({
   },
   TITLE_DAY_AHEAD: { vi: 'Ngày đăng ký không được sau hôm nay.', en: 'The day of registration lies ahead.' },
   TITLE_YEAR_OVER: {
-    vi: 'Năm {year} đã hết. Chỉ ghi được đăng ký có ngày trong năm {year} hoặc trước đó, theo ngày trên giấy.',
-    en: 'The year {year} is over. Only a registration of a day in {year} or before is entered, with the day of its paper.',
+    vi: 'Năm {year} đã hết. Chỉ ghi được đăng ký có ngày trong năm {year} hoặc trước đó, theo ngày trên giấy; muốn đổi sang danh hiệu khác thì rút đăng ký cũ rồi ghi lại.',
+    en: 'The year {year} is over. Only a registration of a day in {year} or before is entered, with the day of its paper; for another title, withdraw what stands and register again.',
   },
   TITLE_WITHDRAWN: { vi: 'Đăng ký danh hiệu này đã được rút.', en: 'The registration has been withdrawn.' },
   TITLE_CLOSING_DAY: {
