@@ -4,6 +4,7 @@ import { join } from 'node:path';
 /** `node test/jest.ts [arguments of jest]`: jest with the flags that the tests need. */
 const NODE_FLAGS = [
   '--import=./test/support/typescript-hooks.mjs',
+  '--import=./test/support/keep-worker-data.mjs',
   // For the isolated ones: jest's own loader.
   '--experimental-vm-modules',
   '--enable-source-maps',
