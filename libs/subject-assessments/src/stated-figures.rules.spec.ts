@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { type KnownSum, solvable } from '../../../test/support/solving';
 import { statedOf, type StatedPlace } from './stated-figures.rules';
 
 const place = (over: Partial<StatedPlace> = {}): StatedPlace => ({
@@ -25,6 +26,32 @@ const sumOf = (parts: readonly StatedPlace[], name: 'registered' | 'assessed' | 
   return said.length === 0 ? null : said.reduce((sum, count) => sum + count, 0);
 };
 
+const names = ['registered', 'assessed', 'met', 'notMet'] as const;
+const countOf = (one: StatedPlace, name: (typeof names)[number]): number =>
+  (name === 'notMet' ? (one.assessed ?? 0) - (one.met ?? 0) : one[name]) ?? 0;
+
+/** Few people whom a reader can work out who subtracts: the assessed are those of the two others, and the whole is its parts. What nobody stated is nobody. */
+function workedOut(places: readonly StatedPlace[]): string[] {
+  const told = statedOf(places);
+  const hidden = new Set<string>();
+  for (const [row, one] of told.entries())
+    for (const name of names) {
+      const isStated = places[row]![name === 'notMet' ? 'met' : name] !== null;
+      if (one && isStated && one[name] === null) hidden.add(`${name}${row}`);
+    }
+  const sums: KnownSum[] = [
+    ...places.map((_, row) => ({ [`assessed${row}`]: 1, [`met${row}`]: -1, [`notMet${row}`]: -1 })),
+    ...names.map((name) => Object.fromEntries(places.map((_, row) => [`${name}${row}`, row === 0 ? -1 : 1]))),
+  ];
+  return solvable(sums, hidden).filter((cell) => {
+    const [, name, row] = /^(\D+)(\d+)$/.exec(cell) as unknown as [string, (typeof names)[number], string];
+    const count = countOf(places[Number(row)]!, name);
+    // Those of the whole who all work where the reader does are known anyway.
+    const isOwnAlone = row === '0' && places.every((one, at) => at === 0 || one.isOwn || countOf(one, name) === 0);
+    return count > 0 && count < 5 && !isOwnAlone;
+  });
+}
+
 describe('counts that communes state', () => {
   it('are told with whom they leave, and nothing is told where nobody stated any', () => {
     expect(statedOf([place({ communes: 0 })])).toEqual([null]);
@@ -40,6 +67,17 @@ describe('counts that communes state', () => {
     const few = { registered: 50, assessed: 40, met: 38 };
     expect(statedOf([place(few)])).toMatchObject([{ assessed: 40, met: null, notMet: null, isWithheld: true }]);
     expect(statedOf([place({ ...few, isOwn: true })])).toMatchObject([{ met: 38, notMet: 2, isWithheld: false }]);
+  });
+
+  it('of few people are not what others leave of a sum', () => {
+    const parts = [
+      place({ registered: 30, assessed: 3, met: 3 }),
+      place({ registered: 30, assessed: 10, met: 10 }),
+      place({ registered: 30, assessed: 20, met: 6 }),
+    ];
+    const places = [place({ communes: 3, registered: 90, assessed: 33, met: 19 }), ...parts];
+    expect(statedOf(places)[1]).toMatchObject({ assessed: null, met: null });
+    expect(workedOut(places)).toEqual([]);
   });
 
   it('of any territory are those of its communes or not told, and never fewer than five, in 1,000 cases', () => {
@@ -58,6 +96,7 @@ describe('counts that communes state', () => {
         met: sumOf(parts, 'met'),
       });
       const places = [whole, ...parts];
+      expect({ seed, found: workedOut(places) }).toEqual({ seed, found: [] });
       for (const [at, told] of statedOf(places).entries()) {
         const said = places[at]!;
         expect(told === null).toBe(said.communes === 0);

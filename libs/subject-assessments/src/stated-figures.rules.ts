@@ -21,8 +21,8 @@ export interface ToldStated extends StatedCounts {
 }
 
 const TOLD = ['registered', 'assessed', 'met', 'notMet'] as const;
-/** Those who met the criteria and those who did not add up to the assessed. */
-const GROUPS = [[TOLD.indexOf('met'), TOLD.indexOf('notMet')]];
+/** Those who met the criteria and those who did not add up to the assessed: of the three any two tell the third. */
+const GROUPS = [[TOLD.indexOf('assessed'), TOLD.indexOf('met'), TOLD.indexOf('notMet')]];
 
 const notMetOf = ({ assessed, met }: StatedCounts): number | null =>
   assessed === null || met === null ? null : assessed - met;

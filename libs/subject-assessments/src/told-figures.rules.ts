@@ -8,22 +8,28 @@ export interface Standing extends ResultFigures {
 }
 
 const TOLD = ['notBegun', ...FIGURES] as const;
+/** Who is reviewed and neither of the three is not told, and could be told from the others. */
+const COUNTED = [...TOLD, 'incomplete'] as const;
 type Told = (typeof TOLD)[number];
 
-const places = (names: readonly Told[]): number[] => names.map((name) => TOLD.indexOf(name));
-/** The first adds up to the subjects, the other to those who are reviewed. */
+const places = (names: readonly (typeof COUNTED)[number][]): number[] => names.map((name) => COUNTED.indexOf(name));
+/** The first adds up to the subjects, who are always told; in the other the first is the sum of those beside it. */
 const GROUPS = [
   places(['notBegun', 'draft', 'submitted', 'returned', 'reviewed']),
-  places(['met', 'notMet', 'unjudgeable']),
+  places(['reviewed', 'met', 'notMet', 'unjudgeable', 'incomplete']),
 ];
+
+const incompleteOf = ({ reviewed, met, notMet, unjudgeable }: Standing): number =>
+  reviewed - met - notMet - unjudgeable;
 
 /** The whole first, then its parts: what is told of each, few people left out. */
 export const toldOf = (
   rows: readonly (Standing & { isOwn: boolean })[],
 ): (Record<Told, number | null> & Pick<Standing, 'subjects'>)[] =>
   withoutFew(
-    rows.map((row) => ({ isOwn: row.isOwn, figures: TOLD.map((name) => row[name]) })),
+    rows.map((row) => ({ isOwn: row.isOwn, figures: [...TOLD.map((name) => row[name]), incompleteOf(row)] })),
     GROUPS,
+    places(['incomplete']),
   ).map((figures, at) => ({
     subjects: rows[at]!.subjects,
     ...(Object.fromEntries(TOLD.map((name, place) => [name, figures[place]!])) as Record<Told, number | null>),
