@@ -38,6 +38,9 @@ function drawing(seed: number): (most: number) => number {
   };
 }
 
+const of = (row: number, cells: readonly string[], factor: number): KnownSum =>
+  Object.fromEntries(cells.map((name) => [`${name}${row}`, factor]));
+
 /** Few people whom a reader can work out who subtracts; a wary reader does not know who is reviewed and neither of the three, a bold one knows where that is nobody. */
 function workedOut(places: readonly Place[], isBold: boolean): string[] {
   const told = toldOf(places);
@@ -46,8 +49,6 @@ function workedOut(places: readonly Place[], isBold: boolean): string[] {
   );
   for (const [row, place] of places.entries())
     if (!place.isOwn && !(isBold && incompleteOf(place) === 0)) hidden.add(`incomplete${row}`);
-  const of = (row: number, names: readonly string[], factor: number): KnownSum =>
-    Object.fromEntries(names.map((name) => [`${name}${row}`, factor]));
   const sums: KnownSum[] = [
     ...places.flatMap((_, row) => [
       of(row, NAMES.slice(0, 5), 1),

@@ -10,12 +10,13 @@ const drawing = (seed: number) => {
   return (most: number) => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) % most;
 };
 
+const named = (row: number, column: number): string => `${row}/${column}`;
+
 /** Few people whom a reader can work out who knows what each place and each column comes to. */
 function workedOut(
   places: readonly ReturnType<typeof place>[],
   told: readonly (readonly (number | null)[])[],
 ): string[] {
-  const named = (row: number, column: number) => `${row}/${column}`;
   const hidden = new Set(
     told.flatMap((figures, row) => figures.flatMap((one, column) => (one === null ? [named(row, column)] : []))),
   );
