@@ -175,6 +175,59 @@ describe('results that a commune states without a list', () => {
     await withdraw(own, opener);
   });
 
+  it('are stated once where communes went into one, and where one moved to another province', async () => {
+    const { api, tree, national, association, officer, opener } = world;
+    const { owner } = api;
+    const [merged, goingOn] = [970_001, 970_002];
+    for (const key of [merged, goingOn]) {
+      await owner.query(
+        `INSERT INTO administrative_unit (key, code, valid_from, level) VALUES ($1::int, 'T' || $1::int, '2000-01-01', 'commune')`,
+        [key],
+      );
+      await owner.query(
+        `INSERT INTO administrative_unit_period (unit_key, valid_from, name, search_name, kind, parent_key, path)
+         SELECT $1::int, '2000-01-01', 'T', 't', 'xã', unit_key, path || $1::int || '.' FROM administrative_unit_period
+         WHERE unit_key = $2 ORDER BY valid_from DESC LIMIT 1`,
+        [key, tree.province.scopeId],
+      );
+    }
+    const office = { kind: 'study_promotion_association' as never, line: 'association' as const, parent: national };
+    const former = await api.given.organisation({ ...office, scopeId: merged, name: 'Hội xã cũ' });
+    const neighbour = await api.given.organisation({ ...office, scopeId: goingOn, name: 'Hội xã bên' });
+    const onBehalf = { byReason: 'Thay xã', year: 2025 };
+    const before = await state({ ...onBehalf, organisationId: former.id }, opener);
+    await state({ ...onBehalf, organisationId: neighbour.id }, opener);
+    await owner.query(`UPDATE administrative_unit_period SET valid_to = '2027-01-09' WHERE unit_key = $1`, [merged]);
+    for (const key of [merged, goingOn])
+      await owner.query(
+        `INSERT INTO administrative_unit_succession (predecessor_key, successor_key, "on", extent) VALUES ($1, $2, '2027-01-10', 'part')`,
+        [key, association.scopeId],
+      );
+    expect(await refusal(STATE, input({ year: 2025 }))).toBe('RESULT_STATEMENT_EXISTS');
+    expect(await refusal(STATE, input(onBehalf), opener)).toBe('RESULT_STATEMENT_EXISTS');
+    await withdraw(before, opener);
+    // The neighbour gave a part of itself away and goes on: its counts are its own.
+    const after = await state({ year: 2025 });
+    expect(await refusal(STATE, input({ ...onBehalf, organisationId: former.id }), opener)).toBe(
+      'RESULT_STATEMENT_EXISTS',
+    );
+    const moved = 'UPDATE subject_result_statement SET province_id = $1 WHERE year = 2025 AND scope_id = $2';
+    await owner.query(moved, [tree.otherProvince.scopeId, association.scopeId]);
+    expect(await refusal(STATE, input({ year: 2025 }))).toBe('RESULT_STATEMENT_EXISTS');
+    await owner.query(moved, [association.provinceId, association.scopeId]);
+    await withdraw(after, officer);
+    // Of two who state at once one waits for the other.
+    const both = await Promise.allSettled([
+      state({ year: 2025 }),
+      state({ ...onBehalf, organisationId: former.id }, opener),
+    ]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    await owner.query(
+      'UPDATE subject_result_statement SET withdrawn_on = $1, withdrawal_reason = $2 WHERE year = 2025 AND withdrawn_on IS NULL',
+      ['2027-01-10', 'x'],
+    );
+  });
+
   it('are the business of nobody beyond', async () => {
     const { api, tree } = world;
     const stated = await state();

@@ -16,7 +16,7 @@ import {
   Transactions,
 } from '@app/kernel';
 import { AdministrativeLevel, onBehalfOf, placeOn, speaksForTerritory } from '@app/organisations';
-import { belowUnit, type SubjectKind, visibleSubjects } from '@app/subjects';
+import { belowUnit, heldScopes, type SubjectKind, visibleSubjects } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { SubjectResultStatement } from './result-statement.entity';
 import {
@@ -108,6 +108,7 @@ export class ResultStatements {
       const by = await statedBy(tx, organisationKey, place, input.byReason, today);
       await mustBeOfCommune(tx, organisationKey, today);
       mustHold(kind, year, today);
+      await mustBeOnce(tx, place.scopeId, year, setKey, today);
       const { registered = null, assessed = null, met = null, source } = input;
       const after = { registered, assessed, met, source: source.trim(), ...by };
       mustBeSound(after);
@@ -228,6 +229,37 @@ async function mustBeOfCommune(tx: Transaction, organisationKey: number, today: 
     throw SubjectAssessmentError.RESULT_STATEMENT_NOT_OF_COMMUNE({}, [
       at('organisationId', 'RESULT_STATEMENT_NOT_OF_COMMUNE'),
     ]);
+}
+
+const isOver = (unit: string): string =>
+  `NOT EXISTS (SELECT 1 FROM administrative_unit_period AS p WHERE p.unit_key = ${unit} AND p.valid_from <= $2 AND (p.valid_to IS NULL OR p.valid_to >= $2))`;
+
+/** SQL: the commune $1 on the day $2, those that went into it, and those into which it went itself. */
+const SAME = `SELECT held.key FROM (${heldScopes('$1')}) AS held(key) WHERE held.key = $1 OR ${isOver('held.key')}
+  UNION SELECT s.successor_key FROM administrative_unit_succession AS s WHERE s.predecessor_key = $1 AND ${isOver('$1')} ORDER BY key`;
+
+/**
+ * The index keeps one statement of a place in a province. A commune that has moved has statements in two, and one that others went into adds up with theirs; a neighbour
+ * that gave a part of itself away and goes on states its own. Who states of any of them waits for the others. Throws RESULT_STATEMENT_EXISTS.
+ */
+async function mustBeOnce(
+  tx: Transaction,
+  scopeId: number,
+  year: number,
+  setKey: number,
+  today: IsoDate,
+): Promise<void> {
+  const same = await tx.query<{ key: number }>(SAME, [scopeId, today]);
+  const keys = same.map(({ key }) => key);
+  await tx.query(
+    'SELECT pg_advisory_xact_lock(hashtextextended(one.lock, 0)) FROM unnest($1::text[]) WITH ORDINALITY AS one(lock, nth) ORDER BY one.nth',
+    [keys.map((key) => `result-statement/${key}/${year}/${setKey}`)],
+  );
+  const [stated] = await tx.query(
+    'SELECT 1 FROM subject_result_statement WHERE year = $1 AND set_key = $2 AND scope_id = ANY($3::int[]) AND withdrawn_on IS NULL LIMIT 1',
+    [year, setKey, keys],
+  );
+  if (stated) throw SubjectAssessmentError.RESULT_STATEMENT_EXISTS();
 }
 
 /** Throws RESULT_STATEMENT_EMPTY, RESULT_STATEMENT_HALF, RESULT_STATEMENT_MET_ABOVE. */
