@@ -176,33 +176,15 @@ describe('results that a commune states without a list', () => {
   });
 
   it('are stated once where communes went into one, and where one moved to another province', async () => {
-    const { api, tree, national, association, officer, opener } = world;
+    const { api, tree, association, officer, opener } = world;
     const { owner } = api;
-    const [merged, goingOn] = [970_001, 970_002];
-    for (const key of [merged, goingOn]) {
-      await owner.query(
-        `INSERT INTO administrative_unit (key, code, valid_from, level) VALUES ($1::int, 'T' || $1::int, '2000-01-01', 'commune')`,
-        [key],
-      );
-      await owner.query(
-        `INSERT INTO administrative_unit_period (unit_key, valid_from, name, search_name, kind, parent_key, path)
-         SELECT $1::int, '2000-01-01', 'T', 't', 'xã', unit_key, path || $1::int || '.' FROM administrative_unit_period
-         WHERE unit_key = $2 ORDER BY valid_from DESC LIMIT 1`,
-        [key, tree.province.scopeId],
-      );
-    }
-    const office = { kind: 'study_promotion_association' as never, line: 'association' as const, parent: national };
-    const former = await api.given.organisation({ ...office, scopeId: merged, name: 'Hội xã cũ' });
-    const neighbour = await api.given.organisation({ ...office, scopeId: goingOn, name: 'Hội xã bên' });
+    const former = await world.commune('Xã Trước');
+    const neighbour = await world.commune('Xã Bên');
     const onBehalf = { byReason: 'Thay xã', year: 2025 };
     const before = await state({ ...onBehalf, organisationId: former.id }, opener);
     await state({ ...onBehalf, organisationId: neighbour.id }, opener);
-    await owner.query(`UPDATE administrative_unit_period SET valid_to = '2027-01-09' WHERE unit_key = $1`, [merged]);
-    for (const key of [merged, goingOn])
-      await owner.query(
-        `INSERT INTO administrative_unit_succession (predecessor_key, successor_key, "on", extent) VALUES ($1, $2, '2027-01-10', 'part')`,
-        [key, association.scopeId],
-      );
+    await world.goesInto(former, association, 'whole');
+    await world.goesInto(neighbour, association, 'part');
     expect(await refusal(STATE, input({ year: 2025 }))).toBe('RESULT_STATEMENT_EXISTS');
     expect(await refusal(STATE, input(onBehalf), opener)).toBe('RESULT_STATEMENT_EXISTS');
     await withdraw(before, opener);
@@ -388,5 +370,19 @@ describe('results that a commune states without a list', () => {
     await api.ok(reporter, take, { id: assessmentId, thing: stated.id });
     await withdraw(stated);
     expect(await offered()).toEqual([]);
+    // What a commune stated that went into this one is a count of a part: it names it, and its share is none of the whole.
+    const former = await world.commune('Xã Cũ');
+    await world.goesInto(former, world.association, 'whole');
+    const ofFormer = { organisationId: former.id, year: 2026, source: 'Sổ cũ' };
+    const counts = await state({ ...ofFormer, byReason: 'Thay xã' }, world.opener);
+    await world.api.owner.query(
+      `INSERT INTO subject_statement (province_id, scope_id, key, organisation_key, path, year, citizens, source, version)
+       SELECT province_id, scope_id, gen_random_uuid(), organisation_key, path, year, 7000, source, 1 FROM subject_result_statement WHERE key = $1`,
+      [Buffer.from(counts.id, 'base64url').toString().split(':')[2]],
+    );
+    expect(await offered()).toEqual([
+      { thingId: counts.id, thingKind: 'STATED_RESULTS', title: 'Xã Cũ: Sổ cũ', share: null },
+    ]);
+    await withdraw(counts, world.opener);
   });
 });

@@ -38,6 +38,7 @@ export const tenOf = (points: number): { target: string; points: number }[] =>
 /** An association of a commune that keeps citizens, asked by its national one; two who enter and one who leads. */
 export class SubjectAssessmentWorld {
   private count = 0;
+  private communes = 0;
 
   private constructor(
     readonly api: TestApi,
@@ -94,6 +95,36 @@ export class SubjectAssessmentWorld {
     const input = this.round(over);
     return (await this.api.ok<{ openAssessmentRound: { id: string } }>(this.opener, OPEN, { input }))
       .openAssessmentRound.id;
+  }
+
+  /** The association of a further commune of the province. */
+  async commune(name: string): Promise<TestOrganisation> {
+    const key = 970_000 + (this.communes += 1);
+    await this.api.owner.query(
+      `INSERT INTO administrative_unit (key, code, valid_from, level) VALUES ($1, $2, '2000-01-01', 'commune')`,
+      [key, `T${key}`],
+    );
+    await this.api.owner.query(
+      `INSERT INTO administrative_unit_period (unit_key, valid_from, name, search_name, kind, parent_key, path)
+       SELECT $1, '2000-01-01', $2, lower($2), 'xã', unit_key, path || $3 FROM administrative_unit_period
+       WHERE unit_key = $4 ORDER BY valid_from DESC LIMIT 1`,
+      [key, name, `${key}.`, this.tree.province.scopeId],
+    );
+    const of = { kind: 'study_promotion_association' as never, line: 'association' as const };
+    return this.api.given.organisation({ ...of, parent: this.national, scopeId: key, name: `Hội ${name}` });
+  }
+
+  /** From today; it goes on itself where only a part of it went. */
+  async goesInto(from: TestOrganisation, into: TestOrganisation, extent: 'whole' | 'part'): Promise<void> {
+    if (extent === 'whole')
+      await this.api.owner.query(
+        `UPDATE administrative_unit_period SET valid_to = '2027-01-09' WHERE unit_key = $1 AND valid_to IS NULL`,
+        [from.scopeId],
+      );
+    await this.api.owner.query(
+      `INSERT INTO administrative_unit_succession (predecessor_key, successor_key, "on", extent) VALUES ($1, $2, '2027-01-10', $3)`,
+      [from.scopeId, into.scopeId, extent],
+    );
   }
 
   async citizen(over: object = {}): Promise<string> {

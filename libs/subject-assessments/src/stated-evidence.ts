@@ -13,11 +13,13 @@ interface Found extends FactPlace {
   key: string;
   source: string;
   part: number | null;
+  /** The commune that stated it, where it went into that of the office: it stands for itself alone, without a share. */
+  predecessor: string | null;
   /** Citizens that the same office states for the year, or another one of the commune. */
   whole: number | null;
 }
 
-/** With what its predecessors recorded. */
+/** With what its predecessors stated. */
 const AREA = heldScopes('(SELECT area.scope_id FROM area)');
 
 /** Of the commune for which the organisation speaks: who meets the criteria by its counts, of all citizens that are stated for the year. A list is not asked: the two never mix. */
@@ -29,6 +31,8 @@ const ofArea: EvidenceSource = {
          SELECT place.scope_id FROM organisation_period AS place
          WHERE place.organisation_key = $2 AND place.valid_from <= $3 AND ${speaksForTerritory} ORDER BY place.valid_from DESC LIMIT 1)
        SELECT s.province_id AS "provinceId", s.scope_id AS "scopeId", s.key, s.source, s.met AS part,
+         CASE WHEN s.scope_id <> (SELECT area.scope_id FROM area) THEN
+           (SELECT p.name FROM administrative_unit_period AS p WHERE p.unit_key = s.scope_id ORDER BY p.valid_from DESC LIMIT 1) END AS predecessor,
          (SELECT t.citizens FROM subject_statement AS t
           WHERE t.province_id = s.province_id AND t.scope_id = s.scope_id AND t.year = s.year AND t.citizens IS NOT NULL
           ORDER BY t.organisation_key = s.organisation_key DESC, t.key LIMIT 1) AS whole
@@ -41,15 +45,16 @@ const ofArea: EvidenceSource = {
   },
 };
 
-/** Without the whole it is still shown, and no share is filled in. */
-function thingOf(year: number, { key, source, part, whole, ...place }: Found): OfferedThing {
+/** Without the whole it is still shown, and no share is filled in; nor from the counts of a commune that is a part of today's. */
+function thingOf(year: number, { key, source, part, whole, predecessor, ...place }: Found): OfferedThing {
+  const isShare = predecessor === null && part !== null && whole !== null && whole > 0 && part <= whole;
   return {
     thingId: nodeId('SubjectResultStatement', key, place),
     thingKind: STATED_RESULTS,
-    title: source,
+    title: predecessor === null ? source : `${predecessor}: ${source}`,
     periodFrom: `${year}-01-01`,
     periodTo: `${year}-12-31`,
-    ...(part !== null && whole !== null && whole > 0 && part <= whole && { share: { part, whole } }),
+    ...(isShare && { share: { part, whole } }),
   };
 }
 
