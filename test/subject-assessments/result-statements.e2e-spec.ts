@@ -132,6 +132,11 @@ describe('results that a commune states without a list', () => {
     expect(await refusal(STATE, input({ year: 2025, assessed: null }))).toBe('RESULT_STATEMENT_HALF');
     expect(await refusal(STATE, input({ year: 2025, assessed: 10, met: 11 }))).toBe('RESULT_STATEMENT_MET_ABOVE');
     expect(await refusal(AMEND, { id: stated.id, version: 1, met: 5201 })).toBe('RESULT_STATEMENT_MET_ABOVE');
+    const many = await api.run(world.officer, STATE, { input: input({ year: 2025, registered: 1_000_001 }) });
+    expect(many.errors?.[0]?.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ path: 'registered', code: 'FIELD_INVALID' }],
+    });
     expect(await refusal(STATE, input({ year: 2028 }))).toBe('RESULT_STATEMENT_YEAR_AHEAD');
     const { criteriaSets } = await api.ok<{ criteriaSets: { edges: { node: { id: string } }[] } }>(
       opener,
