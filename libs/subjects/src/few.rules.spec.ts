@@ -43,6 +43,20 @@ describe('few people', () => {
     expect(withoutFew([place([33]), place([3]), place([10]), place([20])], [])).toEqual([[33], [null], [null], [20]]);
   });
 
+  it('are not what the whole has more than its parts', () => {
+    expect(withoutFew([place([103]), place([40]), place([60])], [])).toEqual([[103], [null], [60]]);
+    expect(withoutFew([place([105]), place([40]), place([60])], [])).toEqual([[105], [40], [60]]);
+    // Of whoever is in no part two do not belong to the first column.
+    const parts = [place([40, 30, 10]), place([60, 40, 20])];
+    const told = withoutFew([place([120, 88, 32]), ...parts], [[0, 1, 2]]);
+    expect(told.map(([all]) => all)).toEqual([120, 40, 60]);
+    expect(told.map(([, some, others]) => [some, others])).toEqual([
+      [88, 32],
+      [null, null],
+      [40, 20],
+    ]);
+  });
+
   it('are told where one works', () => {
     expect(withoutFew([place([3, 1], true), place([3, 1], true)], [[0, 1]])).toEqual([
       [3, 1],
@@ -59,10 +73,14 @@ describe('few people', () => {
           draw(6) === 0,
         ),
       );
-      const whole = place([0, 1, 2, 3].map((at) => parts.reduce((sum, { figures }) => sum + figures[at]!, 0)));
+      // Of every other country something was divided, and counts in the whole alone.
+      const rest = [0, 1, 2, 3].map(() => (seed % 2) * draw(8));
+      const whole = place([0, 1, 2, 3].map((at) => parts.reduce((sum, { figures }) => sum + figures[at]!, rest[at]!)));
       const places = [whole, ...parts];
       const told = withoutFew(places, [[0, 1, 2, 3]]);
-      expect({ seed, found: workedOut(places, told) }).toEqual({ seed, found: [] });
+      // A wary reader knows of those no more than that there are none, a bold one what is told of them by themselves, too.
+      for (const ofRest of [rest.map(() => (seed % 2 === 0 ? 0 : null)), withoutFew([place(rest)], [[0, 1, 2, 3]])[0]!])
+        expect({ seed, found: workedOut([...places, place(rest)], [...told, ofRest]) }).toEqual({ seed, found: [] });
       for (const [row, { isOwn, figures }] of places.entries()) {
         const missing = told[row]!.filter((count) => count === null).length;
         if (isOwn) expect(told[row]).toEqual(figures);
@@ -73,7 +91,8 @@ describe('few people', () => {
         }
       }
       for (const at of [0, 1, 2, 3])
-        if (parts.some(({ isOwn }) => !isOwn)) expect(told.filter((row) => row[at] === null).length).not.toBe(1);
+        if (seed % 2 === 0 && parts.some(({ isOwn }) => !isOwn))
+          expect(told.filter((row) => row[at] === null).length).not.toBe(1);
     }
   });
 

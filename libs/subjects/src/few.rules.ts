@@ -23,20 +23,16 @@ export function withoutFew(
   groups: readonly (readonly number[])[],
   untold: readonly number[] = [],
 ): (number | null)[][] {
-  const hidden = places.map(({ isOwn, figures }) => figures.map((count) => !isOwn && isFew(count)));
-  const mayHide = ({ row, column }: Cell): boolean =>
-    !hidden[row]![column] && (places[row]!.figures[column] !== 0 || !untold.includes(column));
-  const sums: Cell[][] = [
-    ...places.flatMap(({ isOwn }, row) =>
-      isOwn ? [] : groups.map((group) => group.map((column) => ({ row, column }))),
-    ),
-    ...(places.length > 1 ? (places[0]?.figures ?? []).map((_, column) => columnOf(places, column)) : []),
-  ];
-  const hide = ({ row, column }: Cell): void => void (hidden[row]![column] = true);
+  const all = [...places, ...restOf(places)];
+  const hidden = all.map(({ isOwn, figures }) => figures.map((count) => !isOwn && isFew(count)));
+  const sums = sumsOf(all, groups, places.length).map((sum) => ({
+    ...sum,
+    beside: sum.beside.filter(({ row, column }) => all[row]!.figures[column] !== 0 || !untold.includes(column)),
+  }));
   for (let isChanged = hidden.flat().includes(true); isChanged;) {
-    const alone = sums.flatMap((cells) => besides(cells, places, hidden, mayHide) ?? []);
-    const also = alone.length > 0 ? alone : besidesSolved(sums, places, hidden, mayHide);
-    also.forEach(hide);
+    const alone = sums.flatMap((sum) => besides(sum, all, hidden) ?? []);
+    const also = alone.length > 0 ? alone : besidesSolved(sums, all, hidden);
+    for (const { row, column } of also) hidden[row]![column] = true;
     isChanged = also.length > 0;
   }
   return places.map(({ figures }, row) => figures.map((count, column) => (hidden[row]![column] ? null : count)));
@@ -46,50 +42,72 @@ interface Cell {
   row: number;
   column: number;
 }
+interface Sum {
+  cells: readonly Cell[];
+  /** Which of them may be left out beside one that is. */
+  beside: readonly Cell[];
+}
 type Hidden = readonly (readonly boolean[])[];
-type MayHide = (cell: Cell) => boolean;
+
+/** Whoever counts in the whole and in none of its parts, as what was divided between them: never told, and told by the whole and all parts. */
+function restOf(places: readonly PlaceFigures[]): PlaceFigures[] {
+  const [whole, ...parts] = places;
+  if (!whole || parts.length === 0) return [];
+  const figures = whole.figures.map((count, column) =>
+    Math.max(0, count - parts.reduce((sum, part) => sum + part.figures[column]!, 0)),
+  );
+  return figures.some((count) => count > 0) ? [{ isOwn: whole.isOwn, figures }] : [];
+}
+
+/** Of each place by groups, and of each column over all places; beside what is missing from a column a place has to be left out that would be told. */
+function sumsOf(all: readonly PlaceFigures[], groups: readonly (readonly number[])[], told: number): Sum[] {
+  const ofPlaces = all.flatMap(({ isOwn }, row) =>
+    isOwn ? [] : groups.map((group) => group.map((column) => ({ row, column }))),
+  );
+  const columns = told > 1 ? all[0]!.figures.map((_, column) => columnOf(all, column)) : [];
+  return [
+    ...ofPlaces.map((cells) => ({ cells, beside: cells })),
+    ...columns.map((cells) => ({ cells, beside: cells.filter(({ row }) => row < told) })),
+  ];
+}
 
 const columnOf = (places: readonly PlaceFigures[], column: number): Cell[] =>
   places.flatMap(({ isOwn }, row) => (isOwn ? [] : [{ row, column }]));
 
 /** Which cell of a sum goes with the only one that is hidden. */
-function besides(
-  cells: readonly Cell[],
-  places: readonly PlaceFigures[],
-  hidden: Hidden,
-  mayHide: MayHide,
-): Cell | null {
+function besides({ cells, beside }: Sum, places: readonly PlaceFigures[], hidden: Hidden): Cell | null {
   const missing = cells.filter(({ row, column }) => hidden[row]![column]);
-  return missing.length === 1 ? leastOf(cells.filter(mayHide), places) : null;
+  return missing.length === 1 ? leastOf(beside, places, hidden) : null;
 }
 
 /** The least cell beside few people who follow from all sums together; none where they do not, or where nothing is left to hide. */
-function besidesSolved(
-  sums: readonly Cell[][],
-  places: readonly PlaceFigures[],
-  hidden: Hidden,
-  mayHide: MayHide,
-): Cell[] {
+function besidesSolved(sums: readonly Sum[], places: readonly PlaceFigures[], hidden: Hidden): Cell[] {
   const width = places[0]!.figures.length;
   const unknown = ({ row, column }: Cell): number[] => (hidden[row]![column] ? [row * width + column] : []);
-  for (const solved of determinedBy(sums.map((cells) => cells.flatMap(unknown)))) {
+  for (const solved of determinedBy(sums.map(({ cells }) => cells.flatMap(unknown)))) {
     const at = { row: Math.floor(solved / width), column: solved % width };
     if (!isFew(places[at.row]!.figures[at.column]!)) continue;
-    const beside = sums.filter((cells) => cells.some(({ row, column }) => row === at.row && column === at.column));
-    const also = leastOf(beside.flat().filter(mayHide), places);
+    const around = sums.filter(({ cells }) => cells.some(({ row, column }) => row === at.row && column === at.column));
+    const also = leastOf(
+      around.flatMap(({ beside }) => beside),
+      places,
+      hidden,
+    );
     if (also) return [also];
   }
   return [];
 }
 
-/** Parts rather than the whole, people rather than nobody. */
-function leastOf(cells: readonly Cell[], places: readonly PlaceFigures[]): Cell | null {
+/** Of those that are shown; parts rather than the whole, people rather than nobody. */
+function leastOf(cells: readonly Cell[], places: readonly PlaceFigures[], hidden: Hidden): Cell | null {
   const countOf = ({ row, column }: Cell) => places[row]!.figures[column]!;
-  const [first] = cells.toSorted(
-    (one, other) =>
-      Number(countOf(one) === 0) - Number(countOf(other) === 0) ||
-      Number(one.row === 0) - Number(other.row === 0) ||
-      countOf(one) - countOf(other),
-  );
+  const [first] = cells
+    .filter(({ row, column }) => !hidden[row]![column])
+    .toSorted(
+      (one, other) =>
+        Number(countOf(one) === 0) - Number(countOf(other) === 0) ||
+        Number(one.row === 0) - Number(other.row === 0) ||
+        countOf(one) - countOf(other),
+    );
   return first ?? null;
 }
