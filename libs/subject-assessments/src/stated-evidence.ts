@@ -1,7 +1,7 @@
 import { type EvidenceSource, EvidenceSources, MOST_OFFERED, type OfferedThing } from '@app/assessments';
 import { type FactPlace, nodeId, ThingKind } from '@app/kernel';
 import { speaksForTerritory } from '@app/organisations';
-import { heldScopes } from '@app/subjects';
+import { heldScopes, ofAssociation } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 
 const STATED_RESULTS = ThingKind.declare(
@@ -15,7 +15,7 @@ interface Found extends FactPlace {
   part: number | null;
   /** The commune that stated it, where it went into that of the office: it stands for itself alone, without a share. */
   predecessor: string | null;
-  /** Citizens that the same office states for the year, or another one of the commune. */
+  /** Citizens of the year that the commune states, as `subjectCounts` takes them. */
   whole: number | null;
 }
 
@@ -35,7 +35,7 @@ const ofArea: EvidenceSource = {
            (SELECT p.name FROM administrative_unit_period AS p WHERE p.unit_key = s.scope_id ORDER BY p.valid_from DESC LIMIT 1) END AS predecessor,
          (SELECT t.citizens FROM subject_statement AS t
           WHERE t.province_id = s.province_id AND t.scope_id = s.scope_id AND t.year = s.year AND t.citizens IS NOT NULL
-          ORDER BY t.organisation_key = s.organisation_key DESC, t.key LIMIT 1) AS whole
+          ORDER BY ${ofAssociation('t')}, t.key LIMIT 1) AS whole
        FROM subject_result_statement AS s JOIN criteria_set AS c ON c.key = s.set_key AND c.code = 'learning-citizen'
        WHERE s.province_id = ANY($4::int[]) AND s.year = $1 AND s.scope_id IN (${AREA}) AND s.withdrawn_on IS NULL AND s.met IS NOT NULL
        ORDER BY s.key LIMIT ${MOST_OFFERED}`,

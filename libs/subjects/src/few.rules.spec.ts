@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { cpuTimeOf } from '../../../test/support/cpu-time';
 import { type KnownSum, solvable } from '../../../test/support/solving';
 import { withoutFew } from './few.rules';
 
@@ -105,19 +106,16 @@ describe('few people', () => {
     expect(told.flat().filter((one) => one === null).length).toBeGreaterThan(9);
   });
 
-  it('of 300 places with nine figures each are left out within a second', () => {
+  it('of 300 places with nine figures each are left out in a bounded time', () => {
     const draw = drawing(5);
     const figures = () => Array.from({ length: 9 }, () => (draw(3) === 0 ? draw(5) : draw(300)));
     const parts = Array.from({ length: 300 }, () => place(figures()));
     const whole = place(figures().map((_, at) => parts.reduce((sum, one) => sum + one.figures[at]!, 0)));
-    const since = performance.now();
-    withoutFew(
-      [whole, ...parts],
-      [
-        [0, 1, 2, 3, 4],
-        [4, 5, 6, 7, 8],
-      ],
-    );
-    expect(performance.now() - since).toBeLessThan(1000);
+    const groups = [
+      [0, 1, 2, 3, 4],
+      [4, 5, 6, 7, 8],
+    ];
+    // 3 to 34 ms where it was written.
+    expect(cpuTimeOf(() => withoutFew([whole, ...parts], groups))).toBeLessThan(2000);
   });
 });

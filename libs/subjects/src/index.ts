@@ -15,7 +15,7 @@ export { SubjectLoader } from './subject.loader';
 export { belowUnit } from './subject-filters';
 export { unitsBelow } from './units-below.sql';
 export { withoutFew } from './few.rules';
-export { scopesOfWork } from './subject-counts.service';
+export { ofAssociation, scopesOfWork } from './subject-counts.service';
 export { heldScopes, visibleSubjects } from './subject.sql';
 export { SubjectPermission } from './subjects.permissions';
 export { CitizenDigests } from './citizen-digests';

@@ -13,9 +13,13 @@ export const scopesOfWork = (workplaces: string): string => `
 
 const STATED = ['communities', 'clans', 'families', 'citizens'];
 
+/** SQL condition on a statement: an association's, which goes after that of the committee. */
+export const ofAssociation = (alias: string): string =>
+  `EXISTS (SELECT 1 FROM organisation_period AS o WHERE o.organisation_key = ${alias}.organisation_key AND o.line = 'association')`;
+
 /** How often a place is counted where two offices state numbers of it: once, by its committee, and by another where that says nothing. */
 const ofOneOffice = (count: string): string =>
-  `(array_agg(s.${count} ORDER BY EXISTS (SELECT 1 FROM organisation_period AS o WHERE o.organisation_key = s.organisation_key AND o.line = 'association'), s.key)
+  `(array_agg(s.${count} ORDER BY ${ofAssociation('s')}, s.key)
       FILTER (WHERE s.${count} IS NOT NULL))[1] AS ${count}`;
 
 /**
