@@ -187,9 +187,10 @@ module.exports = {
     {
       name: 'specs-of-libs-never-apps',
       severity: 'error',
-      comment: 'A spec may use two tools of tests (CPU time, the samples), never what starts the programs.',
+      comment:
+        'A spec may use three tools of tests (CPU time, the samples, solving sums), never what starts the programs.',
       from: { path: '^libs/.*\\.spec\\.ts$' },
-      to: { path: '^(apps|migrations|test)/', pathNot: '^test/support/(cpu-time|samples)[.]ts$' },
+      to: { path: '^(apps|migrations|test)/', pathNot: '^test/support/(cpu-time|samples|solving)[.]ts$' },
     },
     {
       name: 'console-stands-alone',

@@ -256,10 +256,19 @@ async function mustBeOnce(
     [keys.map((key) => `result-statement/${key}/${year}/${setKey}`)],
   );
   const [stated] = await tx.query(
-    'SELECT 1 FROM subject_result_statement WHERE year = $1 AND set_key = $2 AND scope_id = ANY($3::int[]) AND withdrawn_on IS NULL LIMIT 1',
-    [year, setKey, keys],
+    `SELECT 1 FROM subject_result_statement AS s WHERE s.province_id = ANY($4::int[]) AND s.scope_id = ANY($3::int[]) AND s.year = $1 AND s.set_key = $2
+       AND s.withdrawn_on IS NULL LIMIT 1`,
+    [year, setKey, keys, await everyProvince(tx)],
   );
   if (stated) throw SubjectAssessmentError.RESULT_STATEMENT_EXISTS();
+}
+
+/** Those of before, too: about a hundred. */
+async function everyProvince(tx: Transaction): Promise<number[]> {
+  const provinces = await tx.query<{ key: number }>(
+    `SELECT key FROM administrative_unit WHERE level = '${AdministrativeLevel.Province}'`,
+  );
+  return provinces.map(({ key }) => key);
 }
 
 /** Throws RESULT_STATEMENT_EMPTY, RESULT_STATEMENT_HALF, RESULT_STATEMENT_MET_ABOVE. */

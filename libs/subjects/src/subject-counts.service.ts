@@ -15,7 +15,7 @@ const STATED = ['communities', 'clans', 'families', 'citizens'];
 
 /** SQL condition on a statement: an association's, which goes after that of the committee. */
 export const ofAssociation = (alias: string): string =>
-  `EXISTS (SELECT 1 FROM organisation_period AS o WHERE o.organisation_key = ${alias}.organisation_key AND o.line = 'association')`;
+  `${alias}.organisation_key IN (SELECT o.organisation_key FROM organisation_period AS o WHERE o.line = 'association')`;
 
 /** How often a place is counted where two offices state numbers of it: once, by its committee, and by another where that says nothing. */
 const ofOneOffice = (count: string): string =>
