@@ -202,8 +202,10 @@ export const suite: Suite = {
         await page.keyboard.press('ArrowUp');
         await page.keyboard.press('Enter');
         await page.waitForURL(/\/show/);
-        await settled(page);
-        const title = await page.getByRole('heading', { level: 1 }).innerText();
+        // The page before has a heading of this level, too, for as long as the next one loads.
+        const heading = page.getByRole('heading', { level: 1, name: /Ủy ban nhân dân xã/ });
+        await heading.waitFor();
+        const title = await heading.innerText();
         await page.keyboard.press('Control+k');
         await page
           .getByRole('option', { name: new RegExp(title) })
