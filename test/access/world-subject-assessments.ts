@@ -67,10 +67,11 @@ export async function subjectAssessmentTarget(
   );
   const resultStatement = randomUUID();
   await api.owner.query(
-    // A commune states a year once, so a school that shares its scope has another one.
-    `INSERT INTO subject_result_statement (province_id, scope_id, key, organisation_key, path, year, set_key, kind, registered, assessed, met, source)
-     SELECT $1, $2, $3, $4, $5, 2024 - count(*), $6, 'citizen', 9, 8, 7, 'Công an xã' FROM subject_result_statement WHERE province_id = $1 AND scope_id = $2`,
-    [at.provinceId, at.scopeId, resultStatement, at.key, at.path, setKey],
+    // A commune states a year once, so a school that shares its scope has another one. Somebody who has nothing to do with it stated it last.
+    `INSERT INTO subject_result_statement (province_id, scope_id, key, organisation_key, path, year, set_key, kind, registered, assessed, met, source, by_key,
+       by_reason)
+     SELECT $1, $2, $3, $4, $5, 2024 - count(*), $6, 'citizen', 9, 8, 7, 'Công an xã', $7::int, 'Thay xã' FROM subject_result_statement WHERE province_id = $1 AND scope_id = $2`,
+    [at.provinceId, at.scopeId, resultStatement, at.key, at.path, setKey, outside.key],
   );
   return {
     citizenSet: nodeId('CriteriaSet', setKey),
