@@ -14,7 +14,7 @@ const NODE_FLAGS = [
   '--wasm-wrapper-tiering-budget=2000000000',
 ];
 /** When the whole run is given up. */
-const GIVE_UP_MS = 30 * 60_000;
+const GIVE_UP_MS = 40 * 60_000;
 
 const args = process.argv.slice(2);
 const config = args.includes('-c') ? [] : ['-c', 'test/jest.config.mjs'];
