@@ -31,8 +31,8 @@ export const SubjectAssessmentError = defineErrors({
     en: 'A guardian is another citizen of the area who is of age.',
   },
   RESULT_STATEMENT_EXISTS: {
-    vi: 'Xã đã báo số kết quả của năm này theo bộ tiêu chí này. Hãy sửa số báo đó.',
-    en: 'The commune has stated its results of this year by this set already. Amend that statement.',
+    vi: 'Xã, hoặc một xã đã nhập vào xã này, đã báo số kết quả của năm này theo bộ tiêu chí này. Hãy sửa số báo đó, hoặc rút số báo của xã cũ.',
+    en: 'The commune, or one that went into it, has stated its results of this year by this set already. Amend that statement, or have that of the former commune withdrawn.',
   },
   RESULT_STATEMENT_EMPTY: { vi: 'Phải nêu ít nhất một số liệu.', en: 'At least one count has to be stated.' },
   RESULT_STATEMENT_HALF: {
