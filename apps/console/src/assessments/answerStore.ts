@@ -77,11 +77,13 @@ export class AnswerStore<One extends Answerable = Answerable, Stated = unknown> 
 
   readonly current = (): AnswerView<One, Stated> => this.view;
 
+  /** Begins to send what the page before could not. Making a store does nothing: React makes more of them than it shows. */
+  start(): void {
+    if (this.dirty.size > 0) this.schedule(PAUSE_MS);
+  }
+
   put(code: string, draft: Draft): void {
-    const drafts = new Map(this.view.drafts).set(code, draft);
-    const faults = without(this.view.faults, code);
-    this.dirty.add(code);
-    this.show({ drafts, faults, phase: 'waiting' });
+    this.take(code, draft);
     this.keep();
     this.schedule(PAUSE_MS);
   }
@@ -108,6 +110,13 @@ export class AnswerStore<One extends Answerable = Answerable, Stated = unknown> 
 
   dispose(): void {
     void this.flush();
+  }
+
+  private take(code: string, draft: Draft): void {
+    const drafts = new Map(this.view.drafts).set(code, draft);
+    const faults = without(this.view.faults, code);
+    this.dirty.add(code);
+    this.show({ drafts, faults, phase: 'waiting' });
   }
 
   private async send(): Promise<void> {
@@ -209,7 +218,7 @@ export class AnswerStore<One extends Answerable = Answerable, Stated = unknown> 
     const stored = this.drawer.getItem(this.place);
     if (stored === null) return;
     for (const [code, draft] of Object.entries(JSON.parse(stored) as Record<string, Draft>))
-      if (this.view.drafts.has(code)) this.put(code, draft);
+      if (this.view.drafts.has(code)) this.take(code, draft);
   }
 }
 

@@ -35,6 +35,7 @@ export function useAnswers<One extends Answerable, Stated>(
     const flush = () => void store.flush();
     const events = ['online', SESSION_RESUMED_EVENT];
     for (const event of events) window.addEventListener(event, flush);
+    store.start();
     return () => {
       for (const event of events) window.removeEventListener(event, flush);
       store.dispose();

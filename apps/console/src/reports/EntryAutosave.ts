@@ -42,6 +42,11 @@ export abstract class EntryAutosave extends EntrySheet {
     this.restore();
   }
 
+  /** Begins to send what the page before could not. Making a store does nothing: React makes more of them than it shows. */
+  start(): void {
+    this.afterChange();
+  }
+
   /** Sends at once what is waiting. */
   readonly flush = (): Promise<void> => {
     clearTimeout(this.timer);
@@ -193,7 +198,7 @@ export abstract class EntryAutosave extends EntrySheet {
       this.restoreText(id, mine, before),
     );
     this.putStatus({ cellChanges, textChanges });
-    this.afterChange();
+    this.count();
   }
 
   private restoreCell(id: string, mine: CellContent, before: CellContent): Change<CellContent>[] {

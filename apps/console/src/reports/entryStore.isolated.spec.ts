@@ -170,6 +170,10 @@ describe('a lost network', () => {
     const found = new EntryStore(server.now, server.transport, drawer);
     expect(found.entry('a')).toEqual(numberEntry(6));
     expect(found.text('t').body).toBe('half a sentence');
+    const before = server.sent.length;
+    await pass(5000);
+    expect(server.sent).toHaveLength(before);
+    found.start();
     await pass(900);
     expect(server.sent.at(-1)!.input).toMatchObject({ figures: [{ cellId: 'a', value: 6 }], texts: [{ textId: 't' }] });
     expect(drawer.size()).toBe(0);

@@ -24,6 +24,7 @@ export function useEntryStore(form: Form, contents: ReportContents): EntryStore 
     const flush = () => void store.flush();
     const events = ['online', SESSION_RESUMED_EVENT];
     for (const event of events) window.addEventListener(event, flush);
+    store.start();
     return () => {
       for (const event of events) window.removeEventListener(event, flush);
       store.dispose();
