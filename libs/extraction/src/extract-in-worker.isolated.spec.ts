@@ -15,9 +15,12 @@ const PLAN = [
 
 const LONG = `${PLAN}\n\n`.repeat(Math.ceil(400_000 / PLAN.length));
 
+/** However slow the machine is: what is given up is looked at alone. */
+const PATIENT = { EXTRACTION_TIMEOUT_MS: 120_000 };
+
 async function readers(changed: Record<string, number> = {}) {
   jest.resetModules();
-  jest.unstable_mockModule('./extract-limits.ts', () => ({ ...limits, ...changed }));
+  jest.unstable_mockModule('./extract-limits.ts', () => ({ ...limits, ...PATIENT, ...changed }));
   return import('./extract-in-worker.ts');
 }
 
@@ -28,8 +31,7 @@ describe('reading beside the requests', () => {
   });
 
   it('lets another request be answered while a long text is read', async () => {
-    // However slow the machine is: what is given up is looked at below.
-    const { readInWorker } = await readers({ EXTRACTION_TIMEOUT_MS: 120_000 });
+    const { readInWorker } = await readers();
     const server = createServer((_request, response) => response.end('alive')).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     const order: string[] = [];
@@ -60,6 +62,11 @@ describe('reading beside the requests', () => {
 
   it('gives up what takes too long', async () => {
     const { readInWorker } = await readers({ EXTRACTION_TIMEOUT_MS: 20 });
+    await expect(readInWorker(LONG)).rejects.toMatchObject({ code: 'READING_TIMEOUT' });
+  });
+
+  it('gives up what costs too much of the processor', async () => {
+    const { readInWorker } = await readers({ EXTRACTION_CPU_MS: 20 });
     await expect(readInWorker(LONG)).rejects.toMatchObject({ code: 'READING_TIMEOUT' });
   });
 

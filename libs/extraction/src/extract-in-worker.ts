@@ -2,6 +2,7 @@ import type { DocumentReading } from '../../reading/src/index.ts';
 import { BoundedThreads, type ThreadJob, ThreadError } from '../../threads/src/index.ts';
 import { type TextExtractionCode, TextExtractionError } from './extract-errors.ts';
 import {
+  EXTRACTION_CPU_MS,
   EXTRACTION_TIMEOUT_MS,
   MAX_WAITING,
   MAX_WORKERS,
@@ -45,6 +46,7 @@ const threads = new BoundedThreads(import.meta.url, 'extract-worker', {
   places: MAX_WORKERS,
   waiting: MAX_WAITING,
   timeoutMs: EXTRACTION_TIMEOUT_MS,
+  cpuMs: EXTRACTION_CPU_MS,
   heapMb: WORKER_HEAP_MB,
   youngHeapMb: 32,
   bufferBytes: WORKER_BUFFER_BYTES,

@@ -8,7 +8,10 @@ export interface ThreadLimits {
   places: number;
   /** Whoever comes after these is refused: everything that waits holds its job in memory. */
   waiting: number;
+  /** Of the clock: nothing waits for ever. */
   timeoutMs: number;
+  /** Of the processor: what a job costs is its own, however busy the machine is. Absent: the clock alone decides. */
+  cpuMs?: number;
   heapMb: number;
   youngHeapMb: number;
   /** Bytes of buffers, which the heap does not count. Absent: not watched. */
@@ -23,7 +26,7 @@ export interface ThreadJob {
   transferList?: TransferListItem[];
 }
 
-/** How often the buffers are looked at: zlib and pdf.js fill some 300 MB in a second. */
+/** How often a thread is looked at: zlib and pdf.js fill some 300 MB of buffers in a second. */
 const WATCH_MS = 50;
 
 /**
@@ -93,12 +96,11 @@ export class BoundedThreads {
   }
 
   #answerOf<Answer>(worker: Worker): Promise<Answer> {
-    const { timeoutMs, bufferBytes } = this.#limits;
+    const { timeoutMs } = this.#limits;
     return new Promise<Answer>((resolve, reject) => {
       const end = (how: ThreadEnd): void => reject(new ThreadError(how));
       const timer = setTimeout(() => end('timeout'), timeoutMs);
-      const watch =
-        bufferBytes && setInterval(() => void watchBuffers(worker, bufferBytes, () => end('memory')), WATCH_MS);
+      const watch = setInterval(() => void spent(worker, this.#limits).then((how) => how && end(how)), WATCH_MS);
       worker.once('message', resolve);
       worker.once('error', (error: NodeJS.ErrnoException) =>
         error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? end('memory') : reject(error),
@@ -112,8 +114,12 @@ export class BoundedThreads {
   }
 }
 
-/** `resourceLimits` counts objects only, not the bytes of buffers. */
-async function watchBuffers(worker: Worker, most: number, tooLarge: () => void): Promise<void> {
-  const statistics = await worker.getHeapStatistics().catch(() => null);
-  if (statistics && statistics.external_memory > most) tooLarge();
+/** What of its limits a thread has used up. `resourceLimits` counts objects only, not the bytes of buffers. */
+async function spent(worker: Worker, { cpuMs, bufferBytes }: ThreadLimits): Promise<ThreadEnd | null> {
+  const [cpu, heap] = await Promise.all([
+    cpuMs === undefined ? null : worker.cpuUsage().catch(() => null),
+    bufferBytes === undefined ? null : worker.getHeapStatistics().catch(() => null),
+  ]);
+  if (bufferBytes !== undefined && heap && heap.external_memory > bufferBytes) return 'memory';
+  return cpuMs !== undefined && cpu && (cpu.user + cpu.system) / 1000 > cpuMs ? 'timeout' : null;
 }
