@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 /**
- * Everything that `npm test` promises: unit and e2e, and beside them the console in a browser, alone and then with a
- * wing: a browser waits more than it works. What the browsers say is printed when the server's tests have ended.
+ * Everything that `npm test` promises: unit and e2e, then the console in a browser, alone and beside it with a wing. Not all at once: on two cores
+ * everything waits for everything, tests that poll work the more for it, and whatever has a limit of time meets it.
  */
 interface Totals {
   passed: number;
@@ -15,20 +15,22 @@ interface Totals {
   notRun: string[];
   /** Files whose process ended before their tests did, and that were run once more. */
   ranAgain: string[];
+  /** Names of what failed: whoever sees only the end of a long run looks for them. */
+  failures: string[];
 }
 
-const NONE: Totals = { passed: 0, failed: 0, skipped: 0, notRun: [], ranAgain: [] };
+const NONE: Totals = { passed: 0, failed: 0, skipped: 0, notRun: [], ranAgain: [], failures: [] };
 
 const root = join(import.meta.dirname, '..');
 const results = join(root, 'test-results');
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
-const beside = allBrowserTests();
-const totals = [await serverTests(), ...(await beside)].reduce(add);
+const totals = [await serverTests(), ...(await allBrowserTests())].reduce(add);
 writeFileSync(join(results, 'totals.json'), JSON.stringify(totals));
 for (const reason of totals.notRun) console.log(`\n!!! NOT RUN: ${reason}`);
 for (const file of totals.ranAgain) console.log(`\n!!! RUN AGAIN, look why above: ${file}`);
+for (const test of totals.failures) console.log(`\n!!! FAILED: ${test}`);
 if (totals.skipped > 0) {
   const isApart = !existsSync(join(root, '../shared/seeds'));
   console.log(
@@ -43,7 +45,13 @@ async function serverTests(): Promise<Totals> {
   if (first.died.length === 0) return first.totals;
   // Nothing is known of their tests: a process was killed, or given up where it stood. What fails does not come here, and what dies twice fails.
   const again = await jestTotals('jest-again.json', ['--runTestsByPath', ...first.died]);
-  const counted = { ...first.totals, failed: first.totals.failed - first.died.length, ranAgain: first.died };
+  const isOther = (failure: string) => !first.died.some((file) => failure.startsWith(`${relative(root, file)}:`));
+  const counted = {
+    ...first.totals,
+    failed: first.totals.failed - first.died.length,
+    ranAgain: first.died,
+    failures: first.totals.failures.filter(isOther),
+  };
   return add(counted, again.totals);
 }
 
@@ -65,26 +73,40 @@ async function jestTotals(name: string, args: string[]): Promise<{ totals: Total
     skipped: count(report.numPendingTests) + count(report.numTodoTests),
     notRun: [],
     ranAgain: [],
+    failures: failuresIn(report),
   };
   return { totals, died: diedIn(report) };
 }
 
+interface FileResult {
+  name: string;
+  message: string;
+  assertionResults: { status: string; fullName: string }[];
+}
+
+function failuresIn({ testResults }: Record<string, unknown>): string[] {
+  return (testResults as FileResult[]).flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
+    const isBroken = failed.length === 0 && assertionResults.length === 0 && message !== '';
+    return (isBroken ? ['the file as a whole'] : failed).map((test) => `${relative(root, name)}: ${test}`);
+  });
+}
+
 function diedIn({ testResults }: Record<string, unknown>): string[] {
-  const files = testResults as { name: string; message: string; assertionResults: unknown[] }[];
-  return files
+  return (testResults as FileResult[])
     .filter(({ message, assertionResults }) => assertionResults.length === 0 && message.includes('Worker exited'))
     .map(({ name }) => name);
 }
 
 async function allBrowserTests(): Promise<Totals[]> {
-  const alone = await browserTests('test/console/run.ts', 'console.json');
-  const withWing = await browserTests('test/wing/drive.ts', 'wing.json');
-  console.log(alone.said + withWing.said);
-  return [alone.totals, withWing.totals];
+  return Promise.all([
+    browserTests('test/console/run.ts', 'console.json'),
+    browserTests('test/wing/drive.ts', 'wing.json'),
+  ]);
 }
 
-/** A browser run writes `{ passed, failed, skipped?, notRun? }` to CONSOLE_RESULTS. */
-async function browserTests(script: string, name: string): Promise<{ totals: Totals; said: string }> {
+/** A browser run writes `{ passed, failed, skipped?, notRun?, failures? }` to CONSOLE_RESULTS. */
+async function browserTests(script: string, name: string): Promise<Totals> {
   const output = join(results, name);
   const child = spawn(process.execPath, [script], {
     cwd: root,
@@ -92,7 +114,8 @@ async function browserTests(script: string, name: string): Promise<{ totals: Tot
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const [out, errors, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
-  return { totals: readTotals(script, output, status), said: `\n${script}\n${out}${errors}` };
+  console.log(`\n${script}\n${out}${errors}`);
+  return readTotals(script, output, status);
 }
 
 function readTotals(script: string, output: string, status: number | null): Totals {
@@ -103,14 +126,19 @@ function readTotals(script: string, output: string, status: number | null): Tota
     passed: count(report.passed),
     failed: status === 0 ? failed : Math.max(failed, 1),
     skipped: count(report.skipped),
-    notRun: Array.isArray(report.notRun) ? report.notRun.map(String) : [],
+    notRun: textsIn(report.notRun),
     ranAgain: [],
+    failures: textsIn(report.failures),
   };
 }
 
 function readJson(file: string): Record<string, unknown> | undefined {
   if (!existsSync(file)) return undefined;
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+}
+
+function textsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 function count(value: unknown): number {
@@ -124,5 +152,6 @@ function add(one: Totals, other: Totals): Totals {
     skipped: one.skipped + other.skipped,
     notRun: [...one.notRun, ...other.notRun],
     ranAgain: [...one.ranAgain, ...other.ranAgain],
+    failures: [...one.failures, ...other.failures],
   };
 }

@@ -12,11 +12,11 @@ import { Theatre } from './stage.ts';
 /** The console in a real browser against the real API: every `*.browser-spec.ts`, or those whose names hold a given word. */
 const root = join(import.meta.dirname, '../..');
 const pictures = join(root, 'test-results');
-/** When a test is given up, not how fast it must be: the server's tests may run beside it. */
+/** When a test is given up, not how fast it must be. */
 const TEST_TIMEOUT_MS = 180_000;
-/** Each world has an API, a worker and a browser of its own. */
-const WORLDS_AT_ONCE = 3;
-const totals = { passed: 0, failed: 0, skipped: 0, notRun: [] as string[] };
+/** Each world has an API, a worker and a browser of its own, which together keep a core busy. */
+const WORLDS_AT_ONCE = 2;
+const totals = { passed: 0, failed: 0, skipped: 0, notRun: [] as string[], failures: [] as string[] };
 const began = performance.now();
 
 const executablePath = findChromium();
@@ -71,9 +71,10 @@ async function runApart(suites: [string, Suite][]): Promise<void> {
     console.error(`the run of ${names.join(' ')} ended without results`);
     return;
   }
-  const { passed, failed } = JSON.parse(readFileSync(results, 'utf8')) as typeof totals;
+  const { passed, failed, failures } = JSON.parse(readFileSync(results, 'utf8')) as typeof totals;
   totals.passed += passed;
   totals.failed += failed;
+  totals.failures.push(...failures);
 }
 
 /** Suites by the world that they need. */
@@ -117,6 +118,7 @@ async function runSuite(theatre: Theatre, name: string, { tests, isChain }: Suit
     if (failure && !isBroken) await theatre.photograph(pictures, `${name}-${at + 1}`);
     await theatre.strike();
     totals[failure ? 'failed' : 'passed'] += 1;
+    if (failure) totals.failures.push(`${name}: ${test.name}`);
     isBroken ||= failure !== null && isChain === true;
     console.log(`${failure ? 'FAILED' : 'passed'}  ${name}: ${test.name} (${seconds(start)} s)`);
     if (failure && !failure.message.startsWith('a step')) console.log(`${failure.stack ?? failure.message}\n`);
