@@ -99,7 +99,17 @@ Object.assign(mayImport, {
     'activities',
   ],
   // The same of those who are no organisations, by whoever keeps them.
-  'subject-assessments': [...ground, 'people', 'criteria-rules', 'criteria', 'subjects', 'assessments'],
+  'subject-assessments': [
+    ...ground,
+    'people',
+    'mail',
+    'directives',
+    'tasks',
+    'criteria-rules',
+    'criteria',
+    'subjects',
+    'assessments',
+  ],
   // Answers of subjects that come in otherwise than typed by an office: from files, through links for once.
   entry: [...ground, 'people', 'criteria-rules', 'criteria', 'subjects', 'assessments', 'subject-assessments'],
 });

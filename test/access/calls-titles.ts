@@ -11,6 +11,7 @@ import {
   nothing,
   own,
   place,
+  STALE,
   staleInput,
 } from './call';
 import type { Target, World } from './world';
@@ -21,6 +22,10 @@ const ofOwn = (idOf: (target: Target) => string): Call => ({
   about: 'nothing',
   ask: (world) => ({ args: { id: idOf(own(world)) } }),
   select: 'id',
+});
+const ofOwnTitle = (said: object): Call => ({
+  about: 'nothing',
+  ask: (world) => ({ args: { input: { id: own(world).titles.organisation, version: STALE, ...said } } }),
 });
 const year = { year: 2024 };
 
@@ -45,6 +50,19 @@ export const titleCalls: Record<string, Call> = {
   titles: nothing({ first: 1 }),
   title: ofOwn(({ titles }) => titles.organisation),
   'node (title)': ofOwn(({ titles }) => titles.organisation),
+  defineTitle: nothing({
+    input: {
+      kind: 'EMULATION',
+      subject: 'CITIZEN',
+      nameVi: 'x',
+      nameEn: 'x',
+      basis: 'x',
+      isUnverified: false,
+      validFrom: '2024-01-01',
+    },
+  }),
+  amendTitle: ofOwnTitle({ nameVi: 'x' }),
+  closeTitle: ofOwnTitle({ validTo: '2024-12-31', reason: 'x' }),
   titleClosings: list(
     () => year,
     ({ titleClosing }) => titleClosing,
@@ -109,6 +127,18 @@ export const titleCalls: Record<string, Call> = {
   'registerCommunityTitles (community)': orElsewhere(({ community }, world) =>
     registering(world, 'citizen', { communityId: community }),
   ),
+  'POST /title-lists': {
+    about: 'place',
+    ask: (world, target) => ({
+      ...world.fileText('danh-hieu.txt'),
+      url: `/title-lists?organisation=${target!.organisation.id}&title=${own(world).titles.clan}&year=2024`,
+    }),
+    ends: ['IMPORT_FORMAT'],
+  },
+  'GET /title-lists/template.xlsx': {
+    about: 'nothing',
+    ask: (world) => ({ url: `/title-lists/template.xlsx?title=${own(world).titles.clan}` }),
+  },
   amendTitleRegistration: staleInput(({ titleRegistration }) => ({ id: titleRegistration, note: 'x' })),
   'amendTitleRegistration (directive)': staleInput(({ directive }, world) => ({
     id: own(world).titleRegistration,

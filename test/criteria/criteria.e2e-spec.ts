@@ -11,7 +11,7 @@ const SET = `query Set($id: ID!, $on: Date!) { criteriaSet(id: $id) { code inFor
 const ONE = `query One($id: ID!) { criteriaVersion(id: $id) { ${VERSION} } }`;
 const DISCARD = `mutation Discard($id: ID!, $version: Int!) { discardCriteriaDraft(id: $id, version: $version) { code versions { number state } } }`;
 const HISTORY = `query History($id: ID!) { history(id: $id, first: 10) { edges { node { action } } } }`;
-const SEARCH = `query Search($words: String!) { search(words: $words, kinds: [CRITERIA_SET]) { things { title } } }`;
+const SEARCH = `query Search($words: String!, $kinds: [ThingKind!]) { search(words: $words, kinds: $kinds) { things { title } } }`;
 
 interface Version {
   id: string;
@@ -70,10 +70,10 @@ describe('criteria', () => {
       })
     ).criteriaSet.inForce;
 
-  const found = async (text: string) =>
-    (await api.ok<{ search: { things: { title: string }[] } }>(officer, SEARCH, { words: text })).search.things.map(
-      ({ title }) => title,
-    );
+  const found = async (text: string, kinds = ['CRITERIA_SET']) =>
+    (
+      await api.ok<{ search: { things: { title: string }[] } }>(officer, SEARCH, { words: text, kinds })
+    ).search.things.map(({ title }) => title);
 
   it('are read by whoever is signed in: every title, and the text that is in force for it', async () => {
     const { criteriaSets } = await api.ok<{
@@ -265,5 +265,8 @@ describe('criteria', () => {
     expect((await found('cong dan hoc tap'))[0]).toBe('Công dân học tập');
     expect(await found('learning citizen')).toEqual(['Công dân học tập']);
     expect(await found('324/QĐ-KHVN')).toEqual(['Công dân học tập']);
+    const target = '1. Tìm, tra cứu, đọc và cập nhật kiến thức';
+    expect(await found('doc va cap nhat kien thuc', ['CRITERIA_TARGET'])).toEqual([target]);
+    expect(await found('keeps up to date', ['CRITERIA_TARGET'])).toEqual([target]);
   });
 });

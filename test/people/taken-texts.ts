@@ -61,6 +61,7 @@ export const takenTexts: Record<TextKind, string> = {
     RecordClanInput.name AmendClanInput.name StateSubjectsInput.source AmendStatementInput.source StateSubjectResultsInput.source StateSubjectResultsInput.byReason
     AmendResultStatementInput.source AmendResultStatementInput.byReason WithdrawResultStatementInput.reason showCitizenNumber.reason showPersonalDatum.reason
     RegisterTitlesInput.note RegisterSubjectTitlesInput.note RegisterCommunityTitlesInput.note AmendTitleRegistrationInput.note WithdrawTitleInput.reason
+    DefineTitleInput.nameVi DefineTitleInput.nameEn DefineTitleInput.basis AmendTitleInput.nameVi AmendTitleInput.nameEn AmendTitleInput.basis CloseTitleInput.reason
     SetUpClusterInput.name ClusterItemInput.name leaveCluster.reason returnRanking.reason
     SetAreaTargetInput.article endAreaTarget.reason AmendIndicatorResultInput.reason
     CloseOrganisationInput.legalBasis NameSuccessorsInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,

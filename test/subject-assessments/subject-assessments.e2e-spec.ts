@@ -1,9 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Criteria } from '@app/criteria';
-import { Actor, intKey, nodeId, Role, Transactions } from '@app/kernel';
-import { EntryChannel, openLine, readSubjects, recordIn, SubjectResultFolder } from '@app/subject-assessments';
+import { Actor, Clock, intKey, nodeId, Role, Transactions } from '@app/kernel';
+import {
+  EntryChannel,
+  openLine,
+  readSubjects,
+  recordIn,
+  SubjectReminders,
+  SubjectResultFolder,
+} from '@app/subject-assessments';
 import type { TestPerson } from '../support/builders';
 import { testEvent } from '../support/events';
+import { pileOf as inboxPile } from '../support/inbox';
 import { startWorker } from '../support/worker';
 import {
   ONE,
@@ -366,6 +374,37 @@ describe('assessments of citizens', () => {
     expect(await api.refusal(null, BY_COMMUNITY, { roundId, unitId })).toBe('UNAUTHENTICATED');
     const reporter = await api.given.person(Role.Reporter, association);
     expect(await api.refusal(reporter, BY_COMMUNITY, { roundId, unitId })).toBe('FORBIDDEN');
+  });
+
+  it('remind the office that keeps them before the last day, once: how many, and nobody by name', async () => {
+    const { api, association } = world;
+    const worker = await startWorker(api);
+    const reminders = worker.get(SubjectReminders, { strict: false });
+    // 14 January is a Thursday: three working days before it is Monday.
+    Object.assign(worker.get(Clock), { today: () => '2027-01-11' });
+    const both = await Promise.all([reminders.remind(), reminders.remind()]);
+    expect(both.toSorted()[0]).toBe(0);
+    expect(both.toSorted()[1]).toBeGreaterThan(0);
+    expect(await reminders.remind()).toBe(0);
+    await worker.close();
+    const told = await api.owner.query<object[]>(
+      `SELECT organisation_key AS office, days_before AS "daysBefore", not_begun AS "notBegun", draft, returned
+       FROM subject_assessment_reminder WHERE round_key = $1`,
+      [intKey('AssessmentRound', roundId)],
+    );
+    const unitId = nodeId('AdministrativeUnit', association.scopeId);
+    const { subjectResults } = await api.ok<{ subjectResults: Record<string, number>[] }>(world.officer, RESULTS, {
+      roundId,
+      unitId,
+    });
+    const { notBegun, draft, returned } = subjectResults[0]!;
+    expect(notBegun).toBeGreaterThan(0);
+    expect(told).toEqual([{ office: association.key, daysBefore: 3, notBegun, draft, returned }]);
+    const pile = await inboxPile(api, world.officer, 'SUBJECTS_DUE', '__typename');
+    const card = pile!.things.find(({ id }) => id === roundId);
+    expect(card).toMatchObject({ kind: 'SUBJECT_ROUND', day: '2027-01-14', standing: null });
+    const stranger = await api.given.person(Role.AssociationOfficer, world.tree.siblingCommune);
+    expect((await inboxPile(api, stranger, 'SUBJECTS_DUE', '__typename'))?.things ?? []).toEqual([]);
   });
 
   it('offer themselves to the commune that is assessed, as a share with both numbers', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseNodeId, Role } from '@app/kernel';
 import { shippedSets } from '@app/criteria';
@@ -30,12 +31,22 @@ const CLOSINGS = `query ($year: Int!, $first: Int, $after: String, $isOwn: Boole
 const COUNTS = `query ($year: Int!, $unitId: ID) { titleCounts(year: $year, unitId: $unitId) {
   isWhole unit { name } figures { code registered late } } }`;
 const CANDIDATES = `query ($year: Int!, $titleId: ID) { titleCandidates(year: $year, titleId: $titleId, first: 100) { edges { node { id } } } }`;
+const TITLE = 'id version code kind basis canKeep validFrom validTo name { vi } unverified { vi }';
+const DEFINE = `mutation ($input: DefineTitleInput!) { defineTitle(input: $input) { ${TITLE} } }`;
+const AMEND_TITLE = `mutation ($input: AmendTitleInput!) { amendTitle(input: $input) { ${TITLE} } }`;
+const CLOSE = `mutation ($input: CloseTitleInput!) { closeTitle(input: $input) { ${TITLE} } }`;
+const IMPORT = `query ($id: ID!) { citizenImport(id: $id) { kind state rows rightRows wrongRows written trouble } }`;
+const FAULTS = `query ($id: ID!) { importFaults(importId: $id, first: 100) { edges { node { row faults { column code } } } } }`;
+const MEND = `mutation ($input: MendRowInput!) { mendImportRow(input: $input) { faults { code } } }`;
+const WRITE = `mutation ($id: ID!) { writeCitizenImport(id: $id) { state } }`;
+const SEARCH = `query ($words: String!, $kinds: [ThingKind!]) { search(words: $words, kinds: $kinds) { things { title subtitle } } }`;
 const HISTORY = 'query ($id: ID!) { history(id: $id) { edges { node { action } } } }';
 
 interface Row {
   id: string;
   version: number;
   isLate: boolean;
+  registeredOn: string;
   canAmend: boolean;
   closesOn: string | null;
   title: { code: string };
@@ -45,6 +56,7 @@ interface Outcome {
   things: { isDone: boolean; code: string | null }[];
 }
 
+const code = ({ errors }: { errors?: { extensions: { code: string } }[] }) => errors?.[0]?.extensions.code;
 const codes = ({ things }: Outcome) => things.map(({ code }) => code);
 const district = (found: { code: string }[]) => found.some(({ code }) => code === 'learning-community/district/1');
 
@@ -98,6 +110,13 @@ describe('titles that are striven for', () => {
     (
       await api.ok<{ titleRegistrations: { edges: { node: Row }[] } }>(person, LIST, { year: 2025, first: 100, ...by })
     ).titleRegistrations.edges.map(({ node }) => node);
+  const search = async (by: TestPerson, words: string) =>
+    (
+      await api.ok<{ search: { things: { title: string; subtitle: string }[] } }>(by, SEARCH, {
+        words,
+        kinds: ['TITLE_REGISTRATION'],
+      })
+    ).search.things;
   const figures = async (person: TestPerson, over: object = {}) => {
     const { titleCounts } = await api.ok<{
       titleCounts: { isWhole: boolean; figures: { code: string; registered: number; late: number }[] }[];
@@ -434,6 +453,209 @@ describe('titles that are striven for', () => {
     expect((await download(api, stranger, `/title-registrations/${one!.id}/paper.pdf`)).status).toBe(404);
     expect((await download(api, keeper, '/title-years/2025/registrations.pdf?kind=citizen')).status).toBe(200);
     expect((await download(api, keeper, '/title-years/25/registrations.pdf')).status).toBe(400);
+  });
+
+  it('come from files, of citizens and of organisations: judged row by row, mended in place, written once', async () => {
+    const send = async (by: TestPerson, at: TestOrganisation, asked: Record<string, string>, lines: string[]) => {
+      const boundary = `----${randomUUID()}`;
+      const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="danh-hieu.csv"\r\n\r\n`;
+      const response = await api.app.inject({
+        method: 'POST',
+        url: `/title-lists?${new URLSearchParams({ organisation: at.id, year: '2025', ...asked })}`,
+        payload: Buffer.from(`${head}${lines.join('\n')}\r\n--${boundary}--\r\n`),
+        headers: {
+          'content-type': `multipart/form-data; boundary=${boundary}`,
+          cookie: by.cookie,
+          'idempotency-key': randomUUID(),
+        },
+      });
+      return response.json<{ id: string; errors?: { extensions: { code: string } }[] }>();
+    };
+    const until = async (by: TestPerson, id: string, wanted: string): Promise<Record<string, unknown>> => {
+      for (let tries = 0; tries < 200; tries += 1) {
+        const { citizenImport } = await api.ok<{ citizenImport: Record<string, unknown> }>(by, IMPORT, { id });
+        if (citizenImport['state'] === wanted || citizenImport['trouble']) return citizenImport;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      throw new Error(`never ${wanted}`);
+    };
+    const faults = async (by: TestPerson, id: string) =>
+      (
+        await api.ok<{
+          importFaults: { edges: { node: { row: number; faults: { column: string; code: string }[] } }[] };
+        }>(by, FAULTS, { id })
+      ).importFaults.edges.map(
+        ({
+          node: {
+            row,
+            faults: [first],
+          },
+        }) => [row, first?.column, first?.code],
+      );
+    const record = async (type: string, body: object) =>
+      (
+        await api.ok<Record<string, { id: string }>>(
+          keeper,
+          `mutation ($input: Record${type}Input!) { made: record${type}(input: $input) { id } }`,
+          { input: { organisationId: association.id, ...body } },
+        )
+      )['made']!.id;
+    const communityId = await record('Community', { kind: 'THON', name: 'Đoài' });
+    await record('Citizen', { communityId, name: 'Vũ An', birthYear: 1970 });
+    await record('Citizen', { communityId, name: 'Vũ Bình', birthYear: 1971 });
+    await record('Citizen', { communityId, name: 'Vũ Chi', birthYear: 1972, nationalId: '079300000777' });
+    const title = idOf.get('advanced-worker')!;
+    const lines = [
+      'DANH SÁCH ĐĂNG KÝ',
+      'STT;Họ và tên;Năm sinh;CCCD;Ngày đăng ký',
+      '1;Vũ An;1970;;10/01/2025',
+      '2;Vũ Bình;1979;;',
+      '3;;;079300000777;',
+      '4;vu an;1970;;',
+      '5;Vũ An;;;',
+      '6;Vũ Bình;1971;;30/01/2025',
+      'Người lập biểu',
+    ];
+    const { id } = await send(keeper, association, { title }, lines);
+    expect(await until(keeper, id, 'CHECKED')).toMatchObject({ kind: 'TITLES', rows: 6, rightRows: 2, wrongRows: 4 });
+    expect(await faults(keeper, id)).toEqual([
+      [4, 'name', 'SUBJECT_UNKNOWN'],
+      [6, 'name', 'TITLE_ROW_TWICE'],
+      [7, 'birthYear', 'FIELD_REQUIRED'],
+      [8, 'registeredOn', 'TITLE_DAY_AHEAD'],
+    ]);
+    expect(await list(keeper, { titleId: title })).toEqual([]);
+    const cells = [{ column: 'birthYear', text: '1971' }];
+    await api.ok(keeper, MEND, { input: { importId: id, row: 4, cells } });
+    await api.ok(keeper, WRITE, { id });
+    expect(await until(keeper, id, 'WRITTEN')).toMatchObject({ written: 3, wrongRows: 3 });
+    const written = await list(keeper, { titleId: title });
+    expect(written.map(({ registeredOn }) => registeredOn).toSorted()).toEqual([
+      '2025-01-10',
+      '2025-01-20',
+      '2025-01-20',
+    ]);
+    const again = await send(keeper, association, { title }, lines.slice(0, 3));
+    await until(keeper, again.id, 'CHECKED');
+    expect(await faults(keeper, again.id)).toEqual([[3, 'name', 'TITLE_REGISTERED']]);
+    const failed = await api.app.inject({
+      url: `/citizen-imports/${id}/failed.csv`,
+      headers: { cookie: keeper.cookie },
+    });
+    expect(failed.body).toContain('Ngày đăng ký không được sau hôm nay');
+
+    const collective = { title: idOf.get('advanced-collective')!, year: '2024', registeredOn: '2024-03-01' };
+    const units = ['Tên đơn vị;Mã định danh', 'Trường Tiểu học số 1;', 'UBND xã;', 'UBND xã bên;', ';X99.00.00.H00'];
+    const ofUnits = await send(officer, tree.commune, collective, units);
+    await until(officer, ofUnits.id, 'CHECKED');
+    expect(await faults(officer, ofUnits.id)).toEqual([
+      [4, 'name', 'TITLE_ORGANISATION_UNKNOWN'],
+      [5, 'code', 'TITLE_ORGANISATION_UNKNOWN'],
+    ]);
+    await api.ok(officer, WRITE, { id: ofUnits.id });
+    expect(await until(officer, ofUnits.id, 'WRITTEN')).toMatchObject({ written: 2, wrongRows: 2 });
+    const registered = await list(officer, { year: 2024, kind: 'ORGANISATION', titleId: collective.title });
+    const on = '2024-03-01';
+    expect(registered).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          registeredOn: on,
+          organisation: { id: tree.school.id },
+          by: { id: tree.commune.id },
+        }),
+        expect.objectContaining({ registeredOn: on, organisation: { id: tree.commune.id }, by: null }),
+      ]),
+    );
+    expect(code(await send(stranger, association, { title }, lines))).toBe('NOT_FOUND');
+    expect(code(await send(reporter, tree.school, { title }, lines))).toBe('FORBIDDEN');
+    expect(code(await send(keeper, association, { title, year: '2023' }, lines))).toBe('TITLE_YEAR_OVER');
+    expect(code(await send(keeper, association, { title, year: 'x' }, lines))).toBe('INVALID_INPUT');
+    const template = await api.app.inject({
+      url: `/title-lists/template.xlsx?title=${title}`,
+      headers: { cookie: keeper.cookie },
+    });
+    expect(template.statusCode).toBe(200);
+  });
+
+  it('are found by the one search, by the title or by whoever strives, as their list shows them', async () => {
+    expect(await search(keeper, 'Vũ An')).toEqual([
+      { title: 'Vũ An, sinh năm 1970: Lao động tiên tiến', subtitle: '2025' },
+    ]);
+    const workers = (await search(keeper, 'lao dong tien tien 2025')).filter(({ title }) =>
+      title.endsWith(': Lao động tiên tiến'),
+    );
+    expect(workers).toHaveLength(3);
+    expect(await search(keeper, 'lao dong tien tien 2019')).toEqual([]);
+    expect((await search(officer, 'tieu hoc so 1')).map(({ title }) => title)).toContain(
+      'Trường Tiểu học số 1: Tập thể lao động tiên tiến',
+    );
+    expect((await search(keeper, 'họ lê')).map(({ title }) => title.split(':')[0])).toContain('Họ Lê');
+    for (const outside of [reporter, stranger]) expect(await search(outside, 'Vũ An')).toEqual([]);
+    expect(await search(auditor, 'Vũ An')).toEqual([]);
+  });
+
+  it('are defined, amended and closed at the root of the government line, with a text or said to be unconfirmed', async () => {
+    const root = await api.given.person(Role.Administrator, tree.government);
+    const provincial = await api.given.person(Role.Administrator, tree.province);
+    const said = {
+      kind: 'EMULATION',
+      subject: 'ORGANISATION',
+      nameVi: 'Cờ thi đua của xã',
+      nameEn: 'Flag of the commune',
+      isUnverified: false,
+      validFrom: '2025-01-01',
+    };
+    type Made = { id: string; version: number; code: string; canKeep: boolean; unverified: object | null };
+    const define = (over: object) => ({ input: { ...said, ...over } });
+    const based = define({ basis: '12/2025/NĐ-CP, Điều 3' });
+    expect(await api.refusal(provincial, DEFINE, based)).toBe('NOT_FOUND');
+    expect(await api.refusal(officer, DEFINE, based)).toBe('FORBIDDEN');
+    expect(await api.refusal(null, DEFINE, based)).toBe('UNAUTHENTICATED');
+    expect(await api.refusal(root, DEFINE, define({}))).toBe('INVALID_INPUT');
+    expect(await api.refusal(root, DEFINE, define({ basis: 'x', validTo: '2024-12-31' }))).toBe('TITLE_ORDER');
+    const { defineTitle: flag } = await api.ok<{ defineTitle: Made }>(root, DEFINE, based);
+    expect(flag).toMatchObject({ code: 'given/co-thi-dua-cua-xa/2025-01-01', canKeep: true, unverified: null });
+    expect(await api.refusal(root, DEFINE, based)).toBe('TITLE_EXISTS');
+    const { defineTitle: loose } = await api.ok<{ defineTitle: Made }>(
+      root,
+      DEFINE,
+      define({ nameVi: 'Danh hiệu thử', isUnverified: true }),
+    );
+    expect(loose).toMatchObject({ basis: '', unverified: { vi: expect.stringContaining('xác minh') } });
+    idOf.set(flag.code, flag.id);
+    expect(codes(await register(officer, [flag.code], [tree.commune]))).toEqual([null]);
+    const amend = (over: object, of = flag) => ({ input: { id: of.id, version: of.version, ...over } });
+    expect(await api.refusal(root, AMEND_TITLE, amend({ nameVi: 'Tên khác' }))).toBe('TITLE_STRIVEN_FOR');
+    expect(await api.refusal(root, AMEND_TITLE, amend({ basis: '' }))).toBe('INVALID_INPUT');
+    expect(await api.refusal(provincial, AMEND_TITLE, amend({ basis: 'x' }))).toBe('NOT_FOUND');
+    const { amendTitle } = await api.ok<{ amendTitle: Made }>(root, AMEND_TITLE, amend({ basis: '13/2025/NĐ-CP' }));
+    expect(amendTitle).toMatchObject({ basis: '13/2025/NĐ-CP', name: { vi: said.nameVi }, version: 2 });
+    expect(await api.refusal(root, AMEND_TITLE, amend({ basis: 'x' }))).toBe('VERSION_CONFLICT');
+    const close = (of: Made, validTo: string | null) => ({
+      input: { id: of.id, version: of.version, validTo, reason: 'Văn bản mới thay thế' },
+    });
+    const later = close({ ...flag, version: 2 }, '2024-12-31');
+    expect(await api.refusal(root, CLOSE, later)).toBe('TITLE_ORDER');
+    await api.ok(root, CLOSE, close(amendTitle, '2025-12-31'));
+    expect(codes(await register(officer, [flag.code], [tree.school], { year: 2026 }))).toEqual(['TITLE_NOT_IN_YEAR']);
+    // Titles of the learning society follow their criteria; what was closed here stays closed when the programme starts again.
+    const [unit] = (await titles(reporter, { subject: 'CITIZEN' })).filter(({ code }) => code === 'learning-citizen');
+    const ofCriteria = { input: { id: unit!.id, version: 1, basis: 'x' } };
+    expect(await api.refusal(root, AMEND_TITLE, ofCriteria)).toBe('TITLE_OF_CRITERIA');
+    const commune = { id: idOf.get('exemplary-commune')!, version: 1 } as Made;
+    await api.ok(root, CLOSE, close(commune, '2025-06-30'));
+    await loadTitles(api.owner);
+    expect((await titles(reporter, { year: 2026 })).map(({ code }) => code)).not.toContain('exemplary-commune');
+    await api.ok(root, CLOSE, close({ ...commune, version: 2 }, null));
+    expect((await titles(reporter, { year: 2026 })).map(({ code }) => code)).toContain('exemplary-commune');
+    const { history } = await api.ok<{ history: { edges: { node: { action: string } }[] } }>(root, HISTORY, {
+      id: flag.id,
+    });
+    expect(history.edges.map(({ node }) => node.action).toSorted()).toEqual([
+      'title.amended',
+      'title.closed',
+      'title.defined',
+    ]);
   });
 
   it('of a paper that is older than its office are printed as the office began', async () => {

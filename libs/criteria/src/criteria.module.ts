@@ -5,6 +5,7 @@ import { CriteriaLoader } from './criteria.loader';
 import { CriteriaSetNodes, CriteriaVersionNodes } from './criteria-nodes';
 import { CriteriaSetsResolver, CriteriaVersionsResolver } from './criteria.resolver';
 import { CriteriaSearch } from './criteria-search';
+import { CriteriaTargetSearch } from './criteria-target-search';
 import { Criteria } from './criteria.service';
 
 @Module({
@@ -18,6 +19,7 @@ import { Criteria } from './criteria.service';
     CriteriaSetNodes,
     CriteriaVersionNodes,
     CriteriaSearch,
+    CriteriaTargetSearch,
   ],
   exports: [Criteria, CriteriaLoader],
 })

@@ -76,6 +76,38 @@ export class CitizenFinder {
     });
   }
 
+  /**
+   * Whom rows name as guardians, in order: by number, or by name and year of birth; of several called so whoever lives in the community of the row. `isWide`:
+   * whoever keeps them in the area; else those of the office alone.
+   */
+  async guardians(
+    query: Query,
+    rows: readonly Named[],
+    within: Within & { isWide: boolean },
+    communities: CommunitiesByName,
+  ): Promise<({ key: string } | CellFault)[]> {
+    const asked = rows.map((named) => this.asked(named));
+    const all = await this.candidates(query, asked, within);
+    const seen = all.filter(
+      ({ scopeId, organisationKey }) =>
+        scopeId === within.scopeId && (within.isWide || organisationKey === within.organisationKey),
+    );
+    const byNumber = Map.groupBy(seen, ({ number }) => hex(number));
+    const byName = Map.groupBy(seen, ({ name }) => hex(name));
+    const people = await this.reader.byKeys(
+      [...new Set(seen.map(({ personKey }) => personKey))],
+      [BirthDate, BirthYear],
+      query,
+    );
+    const yearOf = ({ personKey }: Candidate) => birthYearOf(people.get(personKey) ?? new Map());
+    return rows.map((named, at) => {
+      const { number, name } = asked[at]!;
+      if (number) return numbered(byNumber.get(hex(number)) ?? [], name);
+      const alike = (byName.get(hex(name)) ?? []).filter((one) => yearOf(one) === named.birthYear);
+      return alone(alike, communityNamed(communities, named.community));
+    });
+  }
+
   private asked({ name, birthYear, number, address }: Named) {
     const twin = name !== null ? twinOf({ name, birthYear, address }) : null;
     return {
@@ -106,6 +138,21 @@ const by = (digest: string, asked: string): string =>
           m.community_key AS "communityKey", c.number_digest AS number, c.twin_digest AS twin, c.name_digest AS name
    FROM citizen AS c LEFT JOIN membership AS m ON m.province_id = c.province_id AND m.citizen_key = c.key AND m.valid_to IS NULL
    WHERE c.province_id = $1 AND c.ends_on IS NULL AND ${digest} = ANY(${asked}::bytea[])`;
+
+/** The guardian of a number, called as the row says where it does. */
+function numbered([found]: readonly Candidate[], name: Buffer | null): { key: string } | CellFault {
+  if (!found) return { column: 'guardianNumber', code: 'SCORE_GUARDIAN_UNKNOWN' };
+  const isOther = name && hex(found.name) !== hex(name);
+  return isOther ? { column: 'guardian', code: 'SCORE_NAME_DIFFERS' } : { key: found.key };
+}
+
+/** The guardian of a name and a year: the only one, or the only one in the community of the row. */
+function alone(alike: readonly Candidate[], communityKey: string | null): { key: string } | CellFault {
+  if (alike.length === 0) return { column: 'guardian', code: 'SCORE_GUARDIAN_UNKNOWN' };
+  const near = alike.filter((one) => communityKey !== null && one.communityKey === communityKey);
+  const [found, another] = alike.length > 1 ? near : alike;
+  return found && !another ? { key: found.key } : { column: 'guardian', code: 'SCORE_GUARDIAN_SEVERAL' };
+}
 
 /** Of those whom what is said finds. Whoever lives in another commune is nobody here: that they are recorded is told to nobody. */
 function decided(

@@ -54,8 +54,20 @@ export const EntryError = defineErrors({
     en: 'The citizen has an assessment of this year; it is not overwritten. Open it to change it, or leave the row out.',
   },
   SCORE_OF_MINOR: {
-    vi: 'Người này chưa đủ 18 tuổi: tệp không ghi được ai đồng ý thay. Nhập riêng cho người này và chọn người giám hộ đã đồng ý, hoặc phát liên kết qua người giám hộ; rồi bỏ dòng này.',
-    en: 'This person is under 18, and a file cannot name who agrees. Enter the answers singly and name the guardian who agreed, or hand out a link through the guardian; then leave the row out.',
+    vi: 'Người này chưa đủ 18 tuổi: ghi người giám hộ đã đồng ý (họ tên và năm sinh, hoặc số định danh). Nếu chưa có ai đồng ý thì bỏ dòng này, hoặc phát liên kết qua người giám hộ.',
+    en: 'This person is under 18: enter the guardian who agreed (name and year of birth, or identity number). Where nobody has agreed, leave the row out, or hand out a link through the guardian.',
+  },
+  SCORE_GUARDIAN_UNSAID: {
+    vi: 'Ghi họ tên cùng năm sinh, hoặc số định danh của người giám hộ; chỉ họ tên thì chưa rõ là ai.',
+    en: 'Enter name and year of birth of the guardian, or the identity number; a name alone does not say who.',
+  },
+  SCORE_GUARDIAN_UNKNOWN: {
+    vi: 'Danh sách công dân của địa bàn không có người giám hộ này. Kiểm tra họ tên, năm sinh, số định danh, hoặc ghi người đó vào danh sách trước. Người được ghi từ chính tệp này thì dòng này được kiểm tra lại sau đó.',
+    en: 'The list of citizens of the area has no such guardian. Check name, year of birth and number, or record the guardian first. Where this file records the guardian, the row is checked again afterwards.',
+  },
+  SCORE_GUARDIAN_SEVERAL: {
+    vi: 'Có nhiều người cùng họ tên, năm sinh như người giám hộ này. Ghi thêm số định danh của người giám hộ.',
+    en: 'Several people have the name and year of birth of this guardian. Add the identity number of the guardian.',
   },
   SCORE_ROW_TWICE: { vi: 'Công dân này đã có ở dòng {row}.', en: 'This citizen stands in row {row} already.' },
   SCORE_NONE: { vi: 'Dòng này chưa có điểm nào.', en: 'The row has no score at all.' },

@@ -9,6 +9,7 @@ import {
   type ListForm,
   type ListPlaces,
 } from '@app/subjects';
+import { GUARDIAN_COLUMN_WORDS, GUARDIAN_COLUMNS, guardianColumnOf } from './guardian-columns.rules';
 
 /** Column of a target in a list of scores. */
 export const columnOfTarget = (code: string): string => `target.${code}`;
@@ -54,15 +55,22 @@ export function targetOf(heading: string, targets: readonly Target[]): Target | 
 const letterOf = (at: number): string =>
   (at >= 26 ? letterOf(Math.floor(at / 26) - 1) : '') + String.fromCodePoint(65 + (at % 26));
 
+/** Whoever answered or agreed, or what was answered; a wording may well speak of parents. */
+function meantBy(heading: string, targets: readonly Target[]): { who: string | null; target: Target | null } {
+  const guardian = guardianColumnOf(heading);
+  const citizen = guardian === undefined ? columnOf(heading) : null;
+  const target = citizen ? null : targetOf(heading, targets);
+  return { who: citizen ?? (target ? null : (guardian ?? null)), target };
+}
+
 /** Where who is meant and what was answered stand; null where it is no row of headings. Throws FileTrouble where two columns are those of one target. */
 export function scorePlaces(headings: readonly string[], content: CriteriaContent): ListPlaces | null {
   const targets = targetsOf(content);
   const places: Record<string, number> = {};
   const twice: FileTrouble[] = [];
   for (const [at, heading] of headings.entries()) {
-    const citizen = columnOf(heading);
-    const target = citizen ? null : targetOf(heading, targets);
-    const column = citizen ?? (target && columnOfTarget(target.code));
+    const { who, target } = meantBy(heading, targets);
+    const column = who ?? (target && columnOfTarget(target.code));
     if (!column) continue;
     const first = places[column];
     if (first === undefined) places[column] = at;
@@ -84,6 +92,7 @@ export const headingOf = ({ code, words, measure }: Target, language: 'vi' | 'en
 
 export const scoreColumns = (content: CriteriaContent): ListForm['columns'] => [
   ...IMPORT_COLUMNS.map((name) => ({ name, label: CITIZEN_COLUMN_WORDS[name] })),
+  ...GUARDIAN_COLUMNS.map((name) => ({ name, label: GUARDIAN_COLUMN_WORDS[name] })),
   ...targetsOf(content).map((target) => ({
     name: columnOfTarget(target.code),
     label: { vi: headingOf(target, 'vi'), en: headingOf(target, 'en') },

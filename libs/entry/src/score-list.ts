@@ -1,13 +1,16 @@
-import { type Answers, AssessmentState, targetsOf, VersionContents } from '@app/assessments';
+import { type Answers, AssessmentState, VersionContents } from '@app/assessments';
 import type { CriteriaContent } from '@app/criteria-rules';
 import { Clock, DomainError, type FactPlace, type IsoDate, type Query, type Transaction } from '@app/kernel';
+import { speaksForTerritory } from '@app/organisations';
 import { BirthDate, PersonReader } from '@app/people';
 import {
   type AssessedSubject,
   EntryChannel,
+  type EntrySaid,
   isMinor,
   lineAsItStands,
   ofSubjectAssessment,
+  OnBehalfReason,
   openLine,
   type OpenLine,
   readSubjects,
@@ -23,9 +26,7 @@ import {
   type FaultyRow,
   FileTrouble,
   ImportKind,
-  isNameHeading,
   type Judged,
-  type ListCells,
   type ListForm,
   type ListReader,
   ListReaders,
@@ -38,8 +39,8 @@ import {
 } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { CitizenFinder, type Found } from './citizen-finder';
-import { columnOfTarget, scoreColumns, scorePlaces } from './score-columns.rules';
-import { namedIn, scoresIn } from './score-row.rules';
+import { scoreForm } from './score-form.rules';
+import { readScoreRow, type ReadScoreRow, unagreed } from './score-row.rules';
 
 export const OF_SCORES = ImportKind.declare('scores', 'Answers of citizens to a criteria set.');
 
@@ -55,11 +56,12 @@ export interface ScoresAsked {
 
 type Place = FactPlace & { path: string; today: IsoDate };
 
-/** A row that can be written: answers of somebody who is recorded, or is to be. */
+/** A row that can be written: answers of somebody who is recorded, or is to be, and who agreed. */
 interface ScoreRow extends PlacedRow {
   answers: Answers;
   citizenKey: string | null;
   newcomer: RecordedRow | null;
+  agreement: Pick<EntrySaid, 'reason' | 'consentOn' | 'guardianKey'>;
 }
 
 /** Lists of what citizens answered to a criteria set of theirs. */
@@ -82,7 +84,7 @@ export class ScoreList implements ListReader {
     const asked = list.asked as ScoresAsked;
     // What waits is looked at and mended in a closed round, too.
     const { versionKey } = await lineAsItStands(query, asked, this.clock.today());
-    return formOf(await this.contents.of(query, versionKey), asked);
+    return scoreForm(await this.contents.of(query, versionKey), { ...asked, today: this.clock.today() });
   }
 
   /** Throws ASSESSMENT_ROUND_CLOSED. */
@@ -95,11 +97,12 @@ export class ScoreList implements ListReader {
     const line = await lineOf(query, asked, place.today);
     const content = await this.contents.of(query, line.versionKey);
     const citizens = await this.citizens.open(query, list, place);
+    const isWide = await speaks(query, list.organisationKey, place.today);
     return new ScoreListWork(this.finder, this.reader, citizens, {
       ...asked,
       content,
       line,
-      place: { ...list, ...place },
+      place: { ...list, ...place, isWide },
     });
   }
 }
@@ -114,31 +117,20 @@ async function lineOf(query: Query, asked: Pick<OpenLine, 'roundKey' | 'line'>, 
   }
 }
 
-function formOf(content: CriteriaContent, { sends }: ScoresAsked): ListForm {
-  const columns = targetsOf(content).map(({ code }) => columnOfTarget(code));
-  return {
-    columns: scoreColumns(content),
-    placesOf: (headings) => {
-      const places = scorePlaces(headings, content);
-      if (places && sends && columns.some((column) => places[column] === undefined))
-        throw new FileTrouble('SCORES_TARGETS_MISSING');
-      return places;
-    },
-    isRow: (cells) => isSomebody(cells) && columns.some((column) => cells[column] !== undefined),
-    faultsIn: (cells) => [...namedIn(cells).faults, ...scoresIn(cells, content, sends).faults],
-  };
+/** Whether the office sees everybody of its territory; a school sees its own alone. */
+async function speaks(query: Query, organisationKey: number, today: IsoDate): Promise<boolean> {
+  const found = await query(
+    `SELECT 1 FROM organisation_period AS place
+     WHERE place.organisation_key = $1 AND place.valid_from <= $2 AND (place.valid_to IS NULL OR place.valid_to >= $2) AND ${speaksForTerritory}`,
+    [organisationKey, today],
+  );
+  return found.length > 0;
 }
-
-/** Neither the numbers of the columns nor the headings of the next page. */
-const isSomebody = ({ name, nationalId }: ListCells): boolean =>
-  name === undefined
-    ? nationalId !== undefined && /\d{6}/.test(nationalId)
-    : /\p{L}/u.test(name) && !isNameHeading(name);
 
 interface Scores extends Omit<ScoresAsked, 'line'> {
   content: CriteriaContent;
   line: OpenLine;
-  place: OpenList & Place;
+  place: OpenList & Place & { isWide: boolean };
 }
 
 /** One list of scores. */
@@ -157,7 +149,8 @@ export class ScoreListWork implements ListWork<ScoreRow> {
     // Who was written is found to be assessed, or recorded, where the row comes again.
     if (!query) return { sound: [], faulty: [] };
     const judged: Judged<ScoreRow> = { sound: [], faulty: [] };
-    const read = rows.map((row) => this.read(row));
+    const { content, sends, place } = this.scores;
+    const read = rows.map((row) => readScoreRow(row, content, { sends, today: place.today }));
     for (const { row, cells, faults } of read) if (faults.length > 0) judged.faulty.push({ row, cells, faults });
     const right = read.filter(({ faults }) => faults.length === 0);
     const found = await this.finder.find(
@@ -171,20 +164,26 @@ export class ScoreListWork implements ListWork<ScoreRow> {
       right.filter((_, at) => found[at] === 'unknown'),
     );
     const assessed = await this.assessed(query, found);
-    const minors = await this.minors(query, found);
+    const guardians = await this.guardians(query, right);
+    const keys = [...found, ...guardians.values()].flatMap((one) => keyIn(one) ?? []);
+    const minors = await this.minors(query, keys);
     for (const [at, one] of right.entries()) {
-      const isMinor = minors.has(keyIn(found[at]!) ?? '') || this.isNewMinor(newcomers.sound.get(one.row));
-      const fault = this.faultOf(one, found[at]!, newcomers, assessed) ?? (isMinor ? OF_MINOR : null);
-      const { row, cells, answers } = one;
-      if (fault) judged.faulty.push({ row, cells, faults: fault });
-      else
-        judged.sound.push({
-          row,
-          cells,
-          answers,
-          citizenKey: keyIn(found[at]!),
-          newcomer: newcomers.sound.get(row) ?? null,
-        });
+      const { row, cells, answers, agreed } = one;
+      const citizenKey = keyIn(found[at]!);
+      const newcomer = newcomers.sound.get(row) ?? null;
+      const isOfAge = newcomer ? !isMinor(newcomer.data, this.scores.place.today) : !minors.has(citizenKey ?? '');
+      const guardian = guardians.get(row) ?? null;
+      const faults = this.faultsOf(one, found[at]!, newcomers, assessed) ?? [
+        ...(isOfAge ? [] : unagreed(agreed, this.scores.sends)),
+        ...unfit(guardian, citizenKey, minors),
+      ];
+      const agreement = {
+        reason: isOfAge ? null : OnBehalfReason.Minor,
+        consentOn: agreed.consentOn,
+        guardianKey: guardian && keyIn(guardian),
+      };
+      if (faults.length > 0) judged.faulty.push({ row, cells, faults });
+      else judged.sound.push({ row, cells, answers, citizenKey, newcomer, agreement });
     }
     return judged;
   }
@@ -207,7 +206,7 @@ export class ScoreListWork implements ListWork<ScoreRow> {
       const subject = subjects.get(keyOf(row));
       if (!subject) return [];
       const enteredBy = row.cells[MENDED_BY] ?? tx.actor.personId;
-      const said = { channel: EntryChannel.File, enteredBy };
+      const said = { channel: EntryChannel.File, enteredBy, ...row.agreement };
       return [{ subject, answers: row.answers, isSent: this.scores.sends, said }];
     });
     const begun = await recordIn(tx, line, content, entries);
@@ -217,13 +216,23 @@ export class ScoreListWork implements ListWork<ScoreRow> {
       .map(({ row, cells }) => ({ row, cells, faults: [{ column: 'name', code: 'SCORE_ASSESSED' }] }));
   }
 
-  /** For a minor somebody has to be named who agrees before anything is entered, which no file does. */
-  private async minors(query: Query, found: readonly Found[]): Promise<Set<string>> {
-    const keys = [...new Set(found.flatMap((one) => keyIn(one) ?? []))];
+  /** By row, whom it names as the guardian. */
+  private async guardians(
+    query: Query,
+    rows: readonly ReadScoreRow[],
+  ): Promise<Map<number, Exclude<Found, 'unknown'>>> {
+    const naming = rows.flatMap(({ row, agreed: { guardian } }) => (guardian ? [{ row, guardian }] : []));
+    if (naming.length === 0) return new Map();
+    const named = naming.map(({ guardian }) => guardian);
+    const found = await this.finder.guardians(query, named, this.scores.place, this.citizens.communities);
+    return new Map(naming.map(({ row }, at) => [row, found[at]!]));
+  }
+
+  private async minors(query: Query, keys: readonly string[]): Promise<Set<string>> {
     const { provinceId, today } = this.scores.place;
     const rows = await query<{ key: string; personKey: string }>(
       'SELECT s.key, s.person_key AS "personKey" FROM citizen AS s WHERE s.province_id = $1 AND s.key = ANY($2::uuid[])',
-      [provinceId, keys],
+      [provinceId, [...new Set(keys)]],
     );
     const people = await this.reader.byKeys(
       rows.map(({ personKey }) => personKey),
@@ -231,16 +240,6 @@ export class ScoreListWork implements ListWork<ScoreRow> {
       query,
     );
     return new Set(rows.flatMap((row) => (isMinor(people.get(row.personKey) ?? new Map(), today) ? [row.key] : [])));
-  }
-
-  private isNewMinor(newcomer: RecordedRow | undefined): boolean {
-    return newcomer !== undefined && isMinor(newcomer.data, this.scores.place.today);
-  }
-
-  private read({ row, cells }: PlacedRow) {
-    const { named, faults } = namedIn(cells);
-    const scores = scoresIn(cells, this.scores.content, this.scores.sends);
-    return { row, cells, named, answers: scores.answers, faults: [...faults, ...scores.faults] };
   }
 
   /** Rows of people whom nobody knows, as the list of citizens would take them. */
@@ -265,7 +264,7 @@ export class ScoreListWork implements ListWork<ScoreRow> {
     return new Set(rows.map(({ key }) => key));
   }
 
-  private faultOf(
+  private faultsOf(
     { row }: PlacedRow,
     found: Found,
     newcomers: { sound: ReadonlyMap<number, unknown>; faulty: ReadonlyMap<number, CellFault[]> },
@@ -293,6 +292,12 @@ function tell(tx: Transaction, line: OpenLine, subject: AssessedSubject, isSent:
   });
 }
 
-const OF_MINOR: CellFault[] = [{ column: 'birth', code: 'SCORE_OF_MINOR' }];
+/** A guardian is somebody else, of age; who is named and not found is told as well. */
+function unfit(guardian: Found | null, citizenKey: string | null, minors: ReadonlySet<string>): CellFault[] {
+  if (guardian === null || guardian === 'unknown') return [];
+  if (!('key' in guardian)) return [guardian];
+  const isFit = guardian.key !== citizenKey && !minors.has(guardian.key);
+  return isFit ? [] : [{ column: 'guardian', code: 'GUARDIAN_UNFIT' }];
+}
 
 const keyIn = (found: Found): string | null => (found !== 'unknown' && 'key' in found ? found.key : null);

@@ -5,6 +5,7 @@ import { placeOn } from '@app/organisations';
 import { covers, seenLine, SubjectAssessmentError, SubjectAssessmentPermission } from '@app/subject-assessments';
 import { type CitizenImport, CitizenImports, SubjectKind } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
+import { GUARDIAN_COLUMN_WORDS, GUARDIAN_COLUMNS } from './guardian-columns.rules';
 import { headingOf } from './score-columns.rules';
 import { OF_SCORES, type ScoresAsked } from './score-list';
 
@@ -47,7 +48,8 @@ export class ScoreLists {
       if (line.kind !== SubjectKind.Citizen) throw SubjectAssessmentError.SUBJECT_OF_ANOTHER_SET();
       return this.contents.of(query, line.versionKey);
     });
-    const headings = [...WHO, ...targetsOf(content).map((target) => headingOf(target, 'vi'))];
+    const guardian = GUARDIAN_COLUMNS.map((column) => GUARDIAN_COLUMN_WORDS[column].vi);
+    const headings = [...WHO, ...guardian, ...targetsOf(content).map((target) => headingOf(target, 'vi'))];
     const columns = headings.map((heading, at) => ({ heading, path: String(at), as: 'text' as const }));
     return listFile('xlsx', { title: 'Điểm tự đánh giá', columns }, empty());
   }

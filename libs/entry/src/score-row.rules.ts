@@ -1,7 +1,8 @@
 import { type Answers, targetsOf } from '@app/assessments';
 import type { Answer, CriteriaContent, Measure } from '@app/criteria-rules';
 import { type IsoDate } from '@app/kernel';
-import { type CellFault, dayIn, type ListCells } from '@app/subjects';
+import { type CellFault, dayIn, type ListCells, type PlacedRow } from '@app/subjects';
+import type { GuardianColumn } from './guardian-columns.rules';
 import { columnOfTarget } from './score-columns.rules';
 import { readScore, unreadable } from './score-cell.rules';
 
@@ -16,7 +17,7 @@ export interface Named {
   community: string | null;
 }
 
-export interface ReadScores {
+interface ReadScores {
   answers: Answers;
   faults: CellFault[];
 }
@@ -46,20 +47,90 @@ const boundsOf = (measure: Measure): Pick<CellFault, 'params'> =>
 
 /** Whom a row means: a number is enough, or name and year of birth together with community or address. */
 export function namedIn(cells: ListCells): { named: Named; faults: CellFault[] } {
-  const number = cells['nationalId']?.replace(/[\s.'-]/g, '') ?? null;
   const faults: CellFault[] = [];
-  if (number !== null && !/^(\d{12}|\d{9})$/.test(number))
-    faults.push({
-      column: 'nationalId',
-      code: /^(\d{11}|\d{8})$/.test(number) ? 'IMPORT_NUMBER_SHORT' : 'IMPORT_NUMBER_ODD',
-    });
-  const birthYear = cells['birth'] === undefined ? null : yearIn(cells['birth']);
-  if (cells['birth'] !== undefined && birthYear === null)
-    faults.push({ column: 'birth', code: 'IMPORT_BIRTH_UNREADABLE' });
+  const number = numberIn(cells, 'nationalId', faults);
+  const birthYear = birthYearIn(cells, 'birth', faults);
   const { name = null, address = null, community = null } = cells;
   const isSaid = number !== null || (name !== null && birthYear !== null && (address ?? community) !== null);
   if (!isSaid && faults.length === 0) faults.push({ column: missingOf(cells), code: 'SCORE_CITIZEN_UNSAID' });
   return { named: { name, birthYear, number, address, community }, faults };
+}
+
+/** Who agreed, and on which day, as far as the row alone says. */
+export interface Agreed {
+  /** Of the community of the row, where several are called so. */
+  guardian: Named | null;
+  consentOn: IsoDate | null;
+}
+
+/** Whom a row names as the guardian: by number, or by name and year of birth. */
+export function agreedIn(cells: ListCells, today: IsoDate): { agreed: Agreed; faults: CellFault[] } {
+  const faults: CellFault[] = [];
+  const cell = (column: GuardianColumn) => cells[column];
+  const number = numberIn(cells, 'guardianNumber', faults);
+  const birthYear = birthYearIn(cells, 'guardianBirth', faults);
+  const name = cell('guardian') ?? null;
+  const isNamed = [name, cell('guardianNumber'), cell('guardianBirth')].some((said) => said != null);
+  if (isNamed && faults.length === 0 && number === null && (name === null || birthYear === null))
+    faults.push({ column: name === null ? 'guardian' : 'guardianBirth', code: 'SCORE_GUARDIAN_UNSAID' });
+  const said = cell('consentOn');
+  const consentOn = said === undefined ? null : dayIn(said);
+  if (said !== undefined && consentOn === null) faults.push({ column: 'consentOn', code: 'IMPORT_DAY_UNREADABLE' });
+  if (consentOn !== null && consentOn > today) faults.push({ column: 'consentOn', code: 'ON_BEHALF_CONSENT_AHEAD' });
+  const { community = null } = cells;
+  return {
+    agreed: { guardian: isNamed ? { name, birthYear, number, address: null, community } : null, consentOn },
+    faults,
+  };
+}
+
+/** A row as it stands, before anybody is asked whom it means. */
+export interface ReadScoreRow extends PlacedRow {
+  named: Named;
+  agreed: Agreed;
+  answers: Answers;
+  faults: CellFault[];
+}
+
+/** What a row says of whom, of what was answered and of who agreed, or what is wrong with it. */
+export function readScoreRow(
+  { row, cells }: PlacedRow,
+  content: CriteriaContent,
+  { sends, today }: { sends: boolean; today: IsoDate },
+): ReadScoreRow {
+  const { named, faults } = namedIn(cells);
+  const said = agreedIn(cells, today);
+  const scores = scoresIn(cells, content, sends);
+  const { agreed } = said;
+  return { row, cells, named, agreed, answers: scores.answers, faults: [...faults, ...said.faults, ...scores.faults] };
+}
+
+/** What is missing in the row of a minor: whoever agrees, and on which day where the answers are sent. */
+export function unagreed({ guardian, consentOn }: Agreed, sends: boolean): CellFault[] {
+  const unnamed: CellFault[] = [
+    { column: 'guardian', code: 'SCORE_OF_MINOR' },
+    { column: 'guardianBirth', code: 'SCORE_GUARDIAN_UNSAID' },
+  ];
+  const undated = sends && consentOn === null;
+  return [
+    ...(guardian === null ? unnamed : []),
+    ...(undated ? [{ column: 'consentOn', code: 'ON_BEHALF_CONSENT_REQUIRED' }] : []),
+  ];
+}
+
+/** Digits alone. */
+function numberIn(cells: ListCells, column: string, faults: CellFault[]): string | null {
+  const number = cells[column]?.replace(/[\s.'-]/g, '') ?? null;
+  if (number !== null && !/^(\d{12}|\d{9})$/.test(number))
+    faults.push({ column, code: /^(\d{11}|\d{8})$/.test(number) ? 'IMPORT_NUMBER_SHORT' : 'IMPORT_NUMBER_ODD' });
+  return number;
+}
+
+function birthYearIn(cells: ListCells, column: string, faults: CellFault[]): number | null {
+  const text = cells[column];
+  const year = text === undefined ? null : yearIn(text);
+  if (text !== undefined && year === null) faults.push({ column, code: 'IMPORT_BIRTH_UNREADABLE' });
+  return year;
 }
 
 const missingOf = (cells: ListCells): string =>

@@ -27,12 +27,13 @@ export async function keptSubjects(
     kind,
     provinceId,
     organisationKeys,
-  }: { kind: PersonalKind; provinceId: number; organisationKeys: readonly number[] },
+    actor = tx.actor,
+  }: { kind: PersonalKind; provinceId: number; organisationKeys: readonly number[]; actor?: Actor },
   keys: readonly string[],
   today: IsoDate,
 ): Promise<KeptSubject[]> {
   const params: unknown[] = [provinceId, keys];
-  const kept = keptBy(tx.actor, organisationKeys, today, params);
+  const kept = keptBy(actor, organisationKeys, today, params);
   return tx.query<KeptSubject>(
     `SELECT s.province_id, s.key, s.ends_on AS "endsOn" FROM ${TABLES[kind]} AS s
      WHERE s.province_id = $1 AND s.key = ANY($2::uuid[]) AND ${kept} ORDER BY s.key FOR NO KEY UPDATE OF s`,

@@ -14,6 +14,11 @@ const RETURNED = InboxPileKind.declare(
   'Assessments of people that came back with reasons; a card for each round.',
 );
 
+const DUE = InboxPileKind.declare(
+  'subjects_due',
+  'Rounds of whose last day the office was reminded, with how many of those whom it keeps had not sent that morning; a card for each round.',
+);
+
 /** Rounds that are listed; an office has a few. */
 const PILE = 20;
 /** Years before this one whose assessments are looked for. */
@@ -37,6 +42,7 @@ export class SubjectAssessmentInbox {
     sources.register(
       pileOf(clock, TO_REVIEW, Review, AssessmentState.Submitted, 'NOT ($4::uuid = ANY(a.hands))'),
       pileOf(clock, RETURNED, Enter, AssessmentState.Returned, "d.state = 'open' AND $4::uuid IS NOT NULL"),
+      dueOf(clock),
     );
   }
 }
@@ -68,13 +74,36 @@ const pileOf = (
   },
 });
 
-const cardOf = ({ roundKey, title, sets, year, count, day }: Row, state: AssessmentState): RecordedThing => ({
+/** What the last reminder of each line said, until its last day is over. */
+const dueOf = (clock: Clock): InboxSource => ({
+  permission: SubjectAssessmentPermission.Enter,
+  pile: DUE,
+  listed: PILE,
+  waiting: async (query, actor: Actor) => {
+    const rows = await query<Row>(
+      `WITH told AS (
+         SELECT DISTINCT ON (r.organisation_key, r.round_key, r.line) r.round_key, r.line, r.last_day, r.not_begun + r.draft + r.returned AS count
+         FROM subject_assessment_reminder AS r WHERE r.organisation_key = ANY($1::int[]) AND r.last_day >= $2
+         ORDER BY r.organisation_key, r.round_key, r.line, r.reminded_on DESC, r.days_before)
+       SELECT d.key AS "roundKey", d.title, d.year, string_agg(DISTINCT s.title_vi, '; ') AS sets, sum(told.count)::int AS count, min(told.last_day) AS day,
+              (count(*) OVER ())::int AS "all"
+       FROM told JOIN assessment_round AS d ON d.key = told.round_key AND d.state = 'open'
+       JOIN assessment_round_line AS l ON l.round_key = told.round_key AND l.line = told.line AND ${lastDay} = told.last_day
+       JOIN criteria_set AS s ON s.key = l.set_key
+       GROUP BY d.key, d.title, d.year ORDER BY min(told.last_day), d.key LIMIT ${PILE}`,
+      [actor.workplaces(SubjectAssessmentPermission.Enter), clock.today()],
+    );
+    return { count: rows[0]?.all ?? 0, things: rows.map((row) => cardOf(row, null)) };
+  },
+});
+
+const cardOf = ({ roundKey, title, sets, year, count, day }: Row, state: AssessmentState | null): RecordedThing => ({
   id: nodeId(AssessmentRoundIds.type, String(roundKey)),
   kind: SUBJECT_ROUND,
   title,
   subtitle: `${sets} · ${year} (${count})`,
   day,
   organisationKey: null,
-  standing: state.toUpperCase(),
+  standing: state?.toUpperCase() ?? null,
   record: null,
 });

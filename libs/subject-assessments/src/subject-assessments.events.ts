@@ -1,4 +1,4 @@
-import { event, type FactPlace, type Happening } from '@app/kernel';
+import { event, type FactPlace, type Happening, trailEvent } from '@app/kernel';
 import { SubjectAssessmentPermission } from './subject-assessments.permissions';
 
 const assessment = {
@@ -21,6 +21,12 @@ const statement = {
 export const SubjectResultsStated = event('subjectResults.stated', statement);
 export const SubjectResultsAmended = event('subjectResults.amended', statement);
 export const SubjectResultsWithdrawn = event('subjectResults.withdrawn', statement);
+
+/** Offices by mail, once a day: how many of whom they keep, never who. */
+export const SubjectsReminded = trailEvent('subjectAssessments.reminded', {
+  of: 'SubjectAssessmentReminder',
+  because: 'it tells of mails that went out',
+});
 
 interface Told extends FactPlace {
   year: number;

@@ -1,5 +1,5 @@
 import { BilingualText, CriteriaSet } from '@app/criteria';
-import { DayColumn, EnumColumn, nodeId, Reference, TextColumn } from '@app/kernel';
+import { DayColumn, EnumColumn, IntColumn, nodeId, Reference, TextColumn } from '@app/kernel';
 import { SubjectKind } from '@app/subjects';
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
@@ -49,7 +49,7 @@ export class Title {
     return { vi: this.nameVi, en: this.nameEn };
   }
 
-  @TextColumn({ description: 'The text that says there is such a title.' })
+  @TextColumn({ description: 'The text that says there is such a title; empty where none is confirmed.' })
   basis: string;
 
   /** What it asks for, where that is known as criteria. */
@@ -66,4 +66,11 @@ export class Title {
   @Column('jsonb', { nullable: true })
   @Field(() => BilingualText, { nullable: true, description: 'What of it no confirmed source says.' })
   unverified: { vi: string; en: string } | null;
+
+  /** It comes with the programme, which leaves it alone once it was amended here. */
+  @Column('boolean', { default: true })
+  isShipped: boolean;
+
+  @IntColumn({ default: 1 })
+  version: number;
 }

@@ -23,6 +23,40 @@ export const TitleError = defineErrors({
     vi: 'Hạn đăng ký phải nằm trong năm đăng ký hoặc năm liền trước.',
     en: 'The closing day lies in the year or in the one before it.',
   },
+  TITLE_BASIS_REQUIRED: {
+    vi: 'Nêu văn bản quy định danh hiệu (số hiệu, điều, khoản), hoặc chọn “chưa xác minh”.',
+    en: 'Name the text that provides for the title (code, article, clause), or say that it is unconfirmed.',
+  },
+  TITLE_EXISTS: {
+    vi: 'Đã có danh hiệu cùng tên từ ngày này.',
+    en: 'There is a title of this name from that day on already.',
+  },
+  TITLE_ORDER: { vi: 'Ngày kết thúc không được trước ngày bắt đầu.', en: 'The last day lies before the first.' },
+  TITLE_OF_CRITERIA: {
+    vi: 'Danh hiệu học tập này theo bộ tiêu chí: sửa, ban hành hoặc kết thúc bộ tiêu chí đó.',
+    en: 'This title of the learning society follows its criteria: amend, publish or end those.',
+  },
+  TITLE_STRIVEN_FOR: {
+    vi: 'Đã có bên đăng ký danh hiệu này nên không đổi tên được; hãy kết thúc danh hiệu này và đặt danh hiệu mới từ một ngày sau đó.',
+    en: 'Somebody has registered for this title, so its name stays; close it and define another one from a later day on.',
+  },
+  TITLE_STRIVEN_FOR_LATER: {
+    vi: 'Đã có bên đăng ký danh hiệu này cho năm {year}; ngày kết thúc không được trước năm đó.',
+    en: 'Somebody has registered for it for {year}; its last day cannot lie before that year.',
+  },
+  TITLE_ROW_TWICE: { vi: 'Đã có ở dòng {row}.', en: 'It stands in row {row} already.' },
+  TITLE_ORGANISATION_UNKNOWN: {
+    vi: 'Không có đơn vị này trong phạm vi của cơ quan. Kiểm tra mã định danh hoặc tên đầy đủ như trong danh mục đơn vị.',
+    en: 'The office has no such organisation within its reach. Check the identifier, or the whole name as the list of organisations has it.',
+  },
+  TITLE_ORGANISATION_AMBIGUOUS: {
+    vi: 'Có nhiều đơn vị cùng tên này; hãy ghi mã định danh.',
+    en: 'Several organisations have this name; enter the identifier.',
+  },
+  TITLE_ORGANISATION_DISAGREES: {
+    vi: 'Mã định danh này là của đơn vị có tên khác. Kiểm tra lại mã và tên.',
+    en: 'This identifier is of an organisation of another name. Check both.',
+  },
   TITLES_TOO_MANY: {
     vi: 'Danh sách in có tối đa {most} dòng; hãy xuất danh sách ra tệp.',
     en: 'A printed list has {most} lines at most; take the list as a file.',
@@ -37,6 +71,8 @@ const registeredMeanwhile = () =>
   });
 
 mapConstraints({
+  uq_title_code: TitleError.TITLE_EXISTS,
+  ck_title_order: TitleError.TITLE_ORDER,
   uq_title_registration_organisation: registeredMeanwhile,
   uq_title_registration_subject: registeredMeanwhile,
   // Two at once were the first to set it: one of them did.

@@ -11,6 +11,16 @@ export const TitleRegistered = event('titleRegistration.made', registration);
 export const TitleRegistrationAmended = event('titleRegistration.amended', registration);
 export const TitleWithdrawn = event('titleRegistration.withdrawn', registration);
 
+const title = {
+  of: 'Title',
+  reads: TitlePermission.Read,
+  payload: { kind: 'word', subject: 'word', validFrom: 'day?', validTo: 'day?' },
+} as const;
+
+export const TitleDefined = event('title.defined', title);
+export const TitleAmended = event('title.amended', title);
+export const TitleClosed = event('title.closed', title);
+
 export const TitleClosingSet = event('titleClosing.set', {
   of: 'TitleClosing',
   reads: TitlePermission.Read,

@@ -1,6 +1,7 @@
 import { batch, Clock, type FactKey, type RequestContext, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Title } from './title.entity';
+import { TitleDefinitions } from './title-definitions.service';
 import { Titles } from './titles.service';
 import { amendableRegistrations } from './titles.sql';
 
@@ -9,6 +10,7 @@ import { amendableRegistrations } from './titles.sql';
 export class TitlesLoader {
   constructor(
     private readonly titles: Titles,
+    private readonly definitions: TitleDefinitions,
     private readonly clock: Clock,
     private readonly transactions: Transactions,
   ) {}
@@ -17,6 +19,15 @@ export class TitlesLoader {
     const title = await batch<string, Title>(context, 'Title', (keys) => this.titles.byKeys(keys)).load(key);
     if (!title) throw new Error(`no title ${key}`);
     return title;
+  }
+
+  /** Whether the asker keeps titles; one statement for all. */
+  async canKeep(context: RequestContext): Promise<boolean> {
+    const held = await batch<number, boolean>(context, 'title.canKeep', async (keys, actor) => {
+      const may = await this.definitions.mayKeep(actor);
+      return new Map(keys.map((key) => [key, may]));
+    }).load(0);
+    return held ?? false;
   }
 
   /** Whether the asker may amend or withdraw a registration; one statement for all. */

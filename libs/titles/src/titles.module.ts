@@ -8,12 +8,17 @@ import { Module } from '@nestjs/common';
 import { TitleCandidates } from './title-candidates.service';
 import { TitleClosings } from './title-closings.service';
 import { TitleCounting } from './title-counts.service';
+import { TitleDefinitions } from './title-definitions.service';
 import { TitleFollower } from './title-follower';
 import { TitleInbox } from './title-inbox';
 import { TitleClosingNodes, TitleNodes, TitleRegistrationNodes } from './title-nodes';
+import { TitleList } from './title-list';
+import { TitleListsController } from './title-lists.controller';
+import { TitleLists } from './title-lists.service';
 import { TitlePapersController } from './title-papers.controller';
 import { TitlePapers } from './title-papers.service';
 import { TitleRegistration } from './title-registration.entity';
+import { TitleSearch } from './title-search';
 import { TitleRegistrations } from './title-registrations.service';
 import { TitlesOfSubjects } from './title-subjects.service';
 import { TitlesLoader } from './titles.loader';
@@ -26,10 +31,11 @@ import {
 import { Titles } from './titles.service';
 
 @Module({
-  controllers: [TitlePapersController],
+  controllers: [TitlePapersController, TitleListsController],
   imports: [OrganisationsModule, DirectivesModule, CriteriaModule, SubjectsModule, InboxModule],
   providers: [
     Titles,
+    TitleDefinitions,
     TitlesLoader,
     TitleRegistrations,
     TitlesOfSubjects,
@@ -46,6 +52,9 @@ import { Titles } from './titles.service';
     TitleRegistrationNodes,
     TitleClosingNodes,
     TitleInbox,
+    TitleSearch,
+    TitleList,
+    TitleLists,
     TitleFollower,
   ],
 })

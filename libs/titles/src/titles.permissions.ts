@@ -8,6 +8,8 @@ export const TitlePermission = definePermissions(
     Register: [Role.Officer, Role.AssociationOfficer, Role.Leader, Role.Reporter],
     RegisterOthers: [Role.Officer, Role.AssociationOfficer, Role.Leader],
     RegisterSubjects: [Role.Officer, Role.AssociationOfficer],
+    /** At the root of the government line: titles are the whole country's. */
+    Keep: [Role.Administrator],
     /** Of the own office, for those below and in its territory. */
     SetClosing: [Role.Officer, Role.AssociationOfficer],
   },
@@ -19,6 +21,10 @@ export const TitlePermission = definePermissions(
     RegisterSubjects: {
       vi: 'đăng ký danh hiệu thay thôn, dòng họ, gia đình và công dân',
       en: 'register titles for communities, clans, families and citizens',
+    },
+    Keep: {
+      vi: 'đặt, sửa và kết thúc danh hiệu dùng chung cả nước',
+      en: 'define, amend and close titles of the whole country',
     },
     SetClosing: { vi: 'đặt hạn đăng ký danh hiệu', en: 'set the closing day for titles' },
   },

@@ -25,8 +25,16 @@ import { TitleClosing } from './title-closing.entity';
 import { TitleClosings } from './title-closings.service';
 import { TitleCounting } from './title-counts.service';
 import { TitleCounts } from './title-counts.view';
-import { Title } from './title.entity';
-import { SetTitleClosingInput, TitleClosingsArgs, TitlesArgs } from './title.inputs';
+import { TitleDefinitions } from './title-definitions.service';
+import { Title, TitleKind } from './title.entity';
+import {
+  AmendTitleInput,
+  CloseTitleInput,
+  DefineTitleInput,
+  SetTitleClosingInput,
+  TitleClosingsArgs,
+  TitlesArgs,
+} from './title.inputs';
 import { TitleRegistration } from './title-registration.entity';
 import {
   AmendTitleRegistrationInput,
@@ -53,6 +61,8 @@ const TitleRegistrationConnection = connectionOf(TitleRegistration);
 export class TitlesResolver {
   constructor(
     private readonly service: Titles,
+    private readonly definitions: TitleDefinitions,
+    private readonly loader: TitlesLoader,
     private readonly criteria: CriteriaLoader,
   ) {}
 
@@ -67,6 +77,30 @@ export class TitlesResolver {
   @Allow(TitlePermission.Read)
   title(@ReferenceArg('id', TitleIds) key: string): Promise<Title> {
     return this.service.one(key);
+  }
+
+  /** A title beside those that come with the programme. */
+  @Mutation(() => Title)
+  @Allow(TitlePermission.Keep)
+  defineTitle(@CurrentActor() actor: Actor, @Args('input') input: DefineTitleInput): Promise<Title> {
+    return this.definitions.define(actor, input);
+  }
+
+  @Mutation(() => Title)
+  @Allow(TitlePermission.Keep)
+  amendTitle(@CurrentActor() actor: Actor, @Args('input') input: AmendTitleInput): Promise<Title> {
+    return this.definitions.amend(actor, input);
+  }
+
+  @Mutation(() => Title, { description: 'It stands until a day, or again.' })
+  @Allow(TitlePermission.Keep)
+  closeTitle(@CurrentActor() actor: Actor, @Args('input') input: CloseTitleInput): Promise<Title> {
+    return this.definitions.close(actor, input);
+  }
+
+  @ResolveField(() => Boolean, { description: 'The caller may amend and close it: it follows from no criteria.' })
+  async canKeep(@Parent() { isShipped, kind }: Title, @Context() context: RequestContext): Promise<boolean> {
+    return !(isShipped && kind === TitleKind.Learning) && (await this.loader.canKeep(context));
   }
 
   @ResolveField(() => CriteriaSet, {

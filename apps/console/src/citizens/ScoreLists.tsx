@@ -54,6 +54,7 @@ export const ScoreLists = () => {
               ))}
             </TextField>
             <Typography>{translate('resources.citizens.scores.columns')}</Typography>
+            <Typography>{translate('resources.citizens.scores.minors')}</Typography>
             <Button component="a" href={templateOf(line)} variant="outlined" startIcon={<Download />}>
               {translate('resources.citizens.scores.template')}
             </Button>

@@ -1,1 +1,3 @@
 export { useCitizenColumns } from './citizenColumns';
+export { UploadButton } from './UploadButton';
+export { sendList } from './uploadList';

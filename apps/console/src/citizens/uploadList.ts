@@ -4,7 +4,7 @@ import { language } from '../dataProvider/language';
 
 /** Sends a list of citizens in; answers the id of its import. It is sealed on its way, and kept in no other place. */
 export const uploadList = (file: File, organisationId: string): Promise<string> =>
-  send(file, `/citizen-imports?organisation=${encodeURIComponent(organisationId)}`);
+  sendList(file, `/citizen-imports?organisation=${encodeURIComponent(organisationId)}`);
 
 export interface ScoresAsked {
   organisationId: string;
@@ -23,14 +23,15 @@ export function uploadScores(
 ): Promise<string> {
   const asked = { organisation: organisationId, round: roundId, line: String(line) };
   const wishes = { ...(records && { records: '1' }), ...(sends && { sends: '1' }) };
-  return send(file, `/score-lists?${new URLSearchParams({ ...asked, ...wishes })}`);
+  return sendList(file, `/score-lists?${new URLSearchParams({ ...asked, ...wishes })}`);
 }
 
 /** An empty workbook with the columns that a line of a round asks for. */
 export const templateOf = ({ roundId, line }: Pick<ScoresAsked, 'roundId' | 'line'>): string =>
   `/score-lists/template.xlsx?${new URLSearchParams({ round: roundId, line: String(line) })}`;
 
-async function send(file: File, address: string): Promise<string> {
+/** Sends a list to an address of the API; answers the id of its import. */
+export async function sendList(file: File, address: string): Promise<string> {
   const body = new FormData();
   body.append('file', file, file.name);
   let response: Response;

@@ -43,9 +43,10 @@ export const words: typeof vi = {
         round: 'Round of assessment',
         columns:
           'A row for each person: identity number, or name, year of birth and community or address; then a column for each target, known by its code or wording, with or without diacritics. An assessment that is there is not overwritten.',
+        minors:
+          'A row of somebody under 18 needs the columns Guardian and Year of birth of the guardian (or Identity number of the guardian), and, where it is sent at once, Agreed on. A guardian is a citizen of age who stands in the list of the area, or is recorded from this very file.',
         template: 'Download the template',
-        sends:
-          'Send them for review at once (every target needs a score; those of people under 18 stay drafts); otherwise they are drafts',
+        sends: 'Send them for review at once (every target needs a score); otherwise they are drafts',
         records: 'Record citizens who are not in the list yet',
       },
       import: {
@@ -62,8 +63,7 @@ export const words: typeof vi = {
           },
           SCORES: {
             one: 'Scores from a file',
-            counts:
-              '%{rows} rows read: %{right} right, %{wrong} to be mended; %{written} assessments written. Those of people under 18 are always drafts.',
+            counts: '%{rows} rows read: %{right} right, %{wrong} to be mended; %{written} assessments written.',
             write: 'Write %{smart_count} assessment |||| Write %{smart_count} assessments',
             cancel:
               'What is not written is dropped, file and faulty rows are deleted for good; assessments that are written stay.',

@@ -40,9 +40,10 @@ export const words = {
         round: 'Đợt đánh giá',
         columns:
           'Mỗi dòng một người: số định danh, hoặc họ tên, năm sinh cùng thôn hay địa chỉ; sau đó mỗi chỉ tiêu một cột, nhận theo mã hoặc lời văn, có dấu hay không dấu. Đánh giá đã có không bị ghi đè.',
+        minors:
+          'Dòng của người chưa đủ 18 tuổi cần các cột Người giám hộ và Năm sinh người giám hộ (hoặc Số định danh người giám hộ); gửi luôn để xét thì cần cả Ngày đồng ý. Người giám hộ là công dân đủ 18 tuổi đã có trong danh sách của địa bàn, hoặc được ghi từ chính tệp này.',
         template: 'Tải tệp mẫu',
-        sends:
-          'Gửi luôn để xét (mọi chỉ tiêu phải có điểm; của người chưa đủ 18 tuổi vẫn ghi nháp); bỏ chọn thì ghi nháp',
+        sends: 'Gửi luôn để xét (mọi chỉ tiêu phải có điểm); bỏ chọn thì ghi nháp',
         records: 'Ghi thêm vào danh sách những công dân chưa có',
       },
       import: {
@@ -58,8 +59,7 @@ export const words = {
           },
           SCORES: {
             one: 'Bảng điểm tự đánh giá từ tệp',
-            counts:
-              '%{rows} dòng đã đọc: %{right} dòng đúng, %{wrong} dòng cần sửa; đã ghi %{written} đánh giá. Đánh giá của người chưa đủ 18 tuổi luôn được ghi nháp.',
+            counts: '%{rows} dòng đã đọc: %{right} dòng đúng, %{wrong} dòng cần sửa; đã ghi %{written} đánh giá.',
             write: 'Ghi %{smart_count} đánh giá |||| Ghi %{smart_count} đánh giá',
             cancel: 'Phần chưa ghi bị bỏ, tệp và các dòng lỗi bị xoá hẳn; đánh giá đã ghi vẫn còn.',
           },

@@ -1,6 +1,7 @@
 import { Box, Stack, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router';
 import { Section } from '../shared/Page';
 import type { Bilingual, CriterionWhole, Target, VersionWhole } from './criteria.graphql.ts';
 import { faultsAt } from './editor/contentEdits.rules.ts';
@@ -79,6 +80,7 @@ const CriterionSection = ({ criterion, at, version, isEditable }: CriterionSecti
   );
 };
 
+/** One that a search led to stands out, and is scrolled to. */
 const TargetRow = ({ target, children }: { target: Target; children: ReactNode }) => {
   const { code, words, citation, measure, applies, unverified } = target;
   const translate = useTranslate();
@@ -86,10 +88,18 @@ const TargetRow = ({ target, children }: { target: Target; children: ReactNode }
   const cite = useCitation();
   const conditionText = useConditionText();
   const whom = conditionText(applies);
+  const row = useRef<HTMLElement>(null);
+  const isMeant = useSearchParams()[0].get('target') === code;
+  useEffect(() => {
+    if (isMeant) row.current?.scrollIntoView({ block: 'center' });
+  }, [isMeant]);
   return (
     <Box
       component="li"
+      ref={row}
+      aria-current={isMeant ? 'location' : undefined}
       sx={{
+        bgcolor: isMeant ? 'action.selected' : undefined,
         display: 'grid',
         gridTemplateColumns: { xs: '1fr', md: '56px minmax(0, 1fr) minmax(0, 380px)' },
         columnGap: 2,

@@ -2,7 +2,7 @@ import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
   enums: {
-    ThingKind: { CRITERIA_SET: 'Criteria' },
+    ThingKind: { CRITERIA_SET: 'Criteria', CRITERIA_TARGET: 'Target of a criteria set' },
     CriteriaSubject: {
       ORGANISATION: 'Organisation',
       COMMUNITY: 'Hamlet',

@@ -1,6 +1,6 @@
 export const words = {
   enums: {
-    ThingKind: { CRITERIA_SET: 'Bộ tiêu chí' },
+    ThingKind: { CRITERIA_SET: 'Bộ tiêu chí', CRITERIA_TARGET: 'Chỉ tiêu của bộ tiêu chí' },
     CriteriaSubject: {
       ORGANISATION: 'Cơ quan, đơn vị',
       COMMUNITY: 'Thôn, bản, tổ dân phố',

@@ -262,6 +262,17 @@ export type AmendStatementInput = {
   version: number;
 };
 
+/** What is left out stays as it is; a name stays once somebody has registered for it. */
+export type AmendTitleInput = {
+  basis?: string | null;
+  id: string;
+  isUnverified?: boolean | null;
+  nameEn?: string | null;
+  nameVi?: string | null;
+  validFrom?: string | null;
+  version: number;
+};
+
 /** What is left out stays as it is; null empties it. */
 export type AmendTitleRegistrationInput = {
   directiveId?: string | null;
@@ -487,6 +498,14 @@ export type CloseOrganisationInput = {
   /** What goes on with its work, where it is merged or divided; each works on the day after. */
   successorIds?: Array<string> | null;
   /** Version that was read. */
+  version: number;
+};
+
+export type CloseTitleInput = {
+  id: string;
+  reason: string;
+  /** The last day on which it stands; null: it stands again. */
+  validTo?: string | null;
   version: number;
 };
 
@@ -812,6 +831,22 @@ export type CriterionInput = {
 
 export const DeadlineBoundary = ['BEFORE', 'BY'] as const;
 export type DeadlineBoundary = (typeof DeadlineBoundary)[number];
+/** With the text that names it, or said to be unconfirmed. */
+export type DefineTitleInput = {
+  /** The text that says there is such a title, with its article. */
+  basis?: string | null;
+  /** No confirmed text says so, or not all of it. */
+  isUnverified: boolean;
+  kind: TitleKind;
+  nameEn: string;
+  nameVi: string;
+  /** Whom it is given to. */
+  subject: SubjectKind;
+  /** The first day on which it stands. */
+  validFrom: string;
+  validTo?: string | null;
+};
+
 export type DelegateRoleInput = {
   /** Somebody with a role at the same office: at the organisation, at the committee for which it acts, or at a body that acts for it. */
   delegateId: string;
@@ -1042,7 +1077,7 @@ export type ImportCellInput = {
   text?: string | null;
 };
 
-export const ImportKind = ['CITIZENS', 'SCORES'] as const;
+export const ImportKind = ['CITIZENS', 'SCORES', 'TITLES'] as const;
 export type ImportKind = (typeof ImportKind)[number];
 export type ImportOrganisationsInput = {
   /** Judges every row and writes nothing. */
@@ -1093,6 +1128,7 @@ export const InboxPileKind = [
   'REPORTS_RETURNED',
   'REPORTS_TO_REVIEW',
   'REPORTS_TO_SUPPLEMENT',
+  'SUBJECTS_DUE',
   'SUBJECTS_RETURNED',
   'SUBJECTS_TO_REVIEW',
   'TASKS_DUE',
@@ -2091,6 +2127,7 @@ export const ThingKind = [
   'CLUSTER',
   'COMMUNITY',
   'CRITERIA_SET',
+  'CRITERIA_TARGET',
   'DEADLINE',
   'DIRECTIVE',
   'DISPATCH',
@@ -2105,6 +2142,7 @@ export const ThingKind = [
   'STATED_RESULTS',
   'SUBJECT_ROUND',
   'TITLE_CLOSING',
+  'TITLE_REGISTRATION',
   'WEEK',
 ] as const;
 export type ThingKind = (typeof ThingKind)[number];

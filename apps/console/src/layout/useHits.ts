@@ -22,13 +22,16 @@ export function useHits(found: SearchQuery['search'] | undefined, recent: readon
       kind: null,
       icon: resources.find(({ name }) => name === resource)?.icon,
     }));
-  const hits = found.things.flatMap(({ id, kind, title, subtitle, day, standing, organisation }): Hit[] => {
+  const hits = found.things.flatMap(({ id, kind, title, subtitle, day, standing, organisation }, at): Hit[] => {
     const rendering = things.get(kind);
-    const to = rendering?.wayTo?.(id, standing);
+    const to = rendering?.wayTo?.(id, standing, title);
     if (!to) return [];
     const place = organisation && organisation.name !== title ? organisation.name : null;
     const about = [subtitle, place, dayOf(kind, day)].filter(Boolean).join(' · ');
-    return [{ id, to, title, about, group: translate(`enums.ThingKind.${kind}`), kind, icon: rendering?.icon }];
+    // Targets of one set have its id.
+    return [
+      { id: `${id}-${at}`, to, title, about, group: translate(`enums.ThingKind.${kind}`), kind, icon: rendering?.icon },
+    ];
   });
   const kinds = new Set(hits.map(({ kind }) => kind));
   return [...kinds].flatMap((kind) => hits.filter((hit) => hit.kind === kind));

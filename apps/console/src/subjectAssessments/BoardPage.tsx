@@ -31,9 +31,12 @@ export const BoardPage = () => {
   const [params] = useSearchParams();
   const open = useGraphql(LINES_TO_ENTER, {});
   const first = firstOf(open.data?.assessmentRounds.edges ?? []);
-  const asked = params.get('round');
-  const chosen = asked ? { roundId: asked, line: Number(params.get('line')) } : first;
-  const round = useGraphql(BOARD_ROUND, chosen && { id: chosen.roundId });
+  const roundId = params.get('round') ?? first?.roundId ?? null;
+  const round = useGraphql(BOARD_ROUND, roundId === null ? null : { id: roundId });
+  const shown = round.data?.assessmentRound;
+  // A reminder leads to a round; of its lines the first that judges people is meant.
+  const line = Number(params.get('line')) || shown?.lines.find(judgesOthers)?.line;
+  const chosen = shown && line ? { roundId: shown.id, line } : null;
   const error = open.error ?? round.error;
   return (
     <Page
@@ -46,8 +49,8 @@ export const BoardPage = () => {
       }
     >
       <ErrorNotice error={error} onRetry={() => void open.refetch()} />
-      {open.isPending && !chosen && <LinearProgress aria-label={translate('shared.loading')} />}
-      {open.data && !chosen && (
+      {open.isPending && roundId === null && <LinearProgress aria-label={translate('shared.loading')} />}
+      {open.data && roundId === null && (
         <Section>
           <EmptyState
             icon={HowToReg}
@@ -56,15 +59,15 @@ export const BoardPage = () => {
           />
         </Section>
       )}
-      {chosen && round.data?.assessmentRound && (
+      {chosen && shown && (
         <>
-          <Choice round={round.data.assessmentRound} chosen={chosen} />
+          <Choice round={shown} chosen={chosen} />
           <Standing
             key={`${chosen.roundId}/${chosen.line}`}
             {...chosen}
             unitId={params.get('unit')}
-            year={round.data.assessmentRound.year}
-            setId={round.data.assessmentRound.lines.find(({ line }) => line === chosen.line)?.set.id ?? null}
+            year={shown.year}
+            setId={shown.lines.find((one) => one.line === chosen.line)?.set.id ?? null}
           />
         </>
       )}

@@ -35,7 +35,9 @@ export const resource = defineResource({
       isDue: true,
       order: 86,
       wayTo: (roundId, state) =>
-        `/subjectAssessments?filter=${encodeURIComponent(JSON.stringify({ roundId, ...(state && { state }) }))}`,
+        state === null
+          ? `/subjectAssessments/board?round=${encodeURIComponent(roundId)}`
+          : `/subjectAssessments?filter=${encodeURIComponent(JSON.stringify({ roundId, state }))}`,
     },
   ],
   operations: {

@@ -5,6 +5,7 @@ export const words: typeof vietnamese = {
     InboxPileKind: {
       SUBJECTS_TO_REVIEW: 'Assessments of people to review',
       SUBJECTS_RETURNED: 'Assessments of people returned',
+      SUBJECTS_DUE: 'Assessments of people nearly due (how many were open when reminded)',
     },
     ThingKind: { SUBJECT_ROUND: 'Assessments of people by round' },
     EntryChannel: { ON_BEHALF: 'Entered by the office', LINK: 'Through a link', FILE: 'From a list' },
@@ -109,7 +110,11 @@ export const words: typeof vietnamese = {
         returned: 'Returned an assessment of a citizen, family, clan or community',
         reviewed: 'Finished the review of an assessment of a citizen, family, clan or community',
       },
+      subjectAssessments: { reminded: 'Offices were reminded of assessments of people by mail' },
     },
-    subjects: { SubjectAssessment: 'Assessment of a citizen, family, clan or community' },
+    subjects: {
+      SubjectAssessment: 'Assessment of a citizen, family, clan or community',
+      SubjectAssessmentReminder: 'Reminder of assessments of people',
+    },
   },
 };

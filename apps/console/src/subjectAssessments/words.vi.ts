@@ -3,6 +3,7 @@ export const words = {
     InboxPileKind: {
       SUBJECTS_TO_REVIEW: 'Phiếu của người dân chờ duyệt',
       SUBJECTS_RETURNED: 'Phiếu của người dân bị trả lại',
+      SUBJECTS_DUE: 'Đánh giá người dân sắp hết hạn (số phiếu chưa gửi lúc nhắc)',
     },
     ThingKind: { SUBJECT_ROUND: 'Đánh giá người dân theo đợt' },
     EntryChannel: { ON_BEHALF: 'Đơn vị nhập thay', LINK: 'Tự điền qua đường dẫn', FILE: 'Từ danh sách' },
@@ -109,7 +110,11 @@ export const words = {
         returned: 'Trả lại đánh giá của người dân, gia đình, dòng họ, cộng đồng',
         reviewed: 'Xét xong đánh giá của người dân, gia đình, dòng họ, cộng đồng',
       },
+      subjectAssessments: { reminded: 'Nhắc đánh giá người dân bằng thư điện tử' },
     },
-    subjects: { SubjectAssessment: 'Đánh giá người dân, gia đình, dòng họ, cộng đồng' },
+    subjects: {
+      SubjectAssessment: 'Đánh giá người dân, gia đình, dòng họ, cộng đồng',
+      SubjectAssessmentReminder: 'Nhắc đánh giá người dân',
+    },
   },
 };

@@ -1,12 +1,10 @@
 import HowToReg from '@mui/icons-material/HowToRegOutlined';
-import { MenuItem, Paper, TextField } from '@mui/material';
-import { useState } from 'react';
+import UploadFile from '@mui/icons-material/UploadFileOutlined';
+import { Button, Paper } from '@mui/material';
 import { SearchInput, SelectArrayInput, useTranslate } from 'react-admin';
+import { Link } from 'react-router';
 import { OrganisationKind } from '../dataProvider/schema.ts';
-import type * as Types from '../dataProvider/schema.ts';
-import { DayText } from '../shared/DayField';
 import { EmbeddedList } from '../shared/EmbeddedList';
-import { today } from '../shared/format';
 import { ListBody } from '../shared/ListBody';
 import { ManyActButton } from '../shared/many/ManyActButton';
 import { Page, Section } from '../shared/Page';
@@ -23,10 +21,10 @@ import {
   useKeepingOffice,
   useKinds,
 } from '../subjects';
-import { titlesOfYear } from './places.ts';
+import { importTitlesPage, titlesOfYear } from './places.ts';
+import { asSent, EnteredFields, useEntered } from './EnteredFields';
 import { RegisterCommunityTitlesButton } from './RegisterCommunityTitlesButton';
 import { REGISTER_SUBJECT_TITLES, REGISTER_TITLES, type TitleCandidatesQuery } from './titles.graphql.ts';
-import { useTitleName, useTitles } from './useTitles.ts';
 import { useYear } from './useYear.ts';
 import { YearField } from './YearField';
 
@@ -37,11 +35,19 @@ export const RegisterTitlesPage = () => {
   const translate = useTranslate();
   const { year } = useYear();
   const { kinds, kind } = useKinds(null);
+  const canImport = useCan()('title.registerSubjects');
   return (
     <Page
       title={translate('resources.titleRegistrations.create')}
       subtitle={translate('resources.titleRegistrations.register.about', { year })}
       above={<TextLink to={titlesOfYear(year, kind)}>{`← ${translate('resources.titleRegistrations.name')}`}</TextLink>}
+      actions={
+        canImport && (
+          <Button component={Link} to={importTitlesPage(year, kind)} variant="outlined" startIcon={<UploadFile />}>
+            {translate('resources.titleRegistrations.import.title')}
+          </Button>
+        )
+      }
     >
       <Section>
         <YearField />
@@ -92,70 +98,6 @@ const Organisations = ({ year }: { year: number }) => {
     </Paper>
   );
 };
-
-/** What is entered of all that were chosen. */
-interface Entered {
-  titleIds: string[];
-  registeredOn: string;
-  note: string;
-}
-
-const useEntered = (): [Entered, (entered: Entered) => void] =>
-  useState<Entered>({ titleIds: [], registeredOn: today(), note: '' });
-
-interface FieldsProps {
-  year: number;
-  kind: Types.SubjectKind;
-  entered: Entered;
-  onChange: (entered: Entered) => void;
-  isOne?: boolean;
-}
-
-const EnteredFields = ({ year, kind, entered, onChange, isOne = false }: FieldsProps) => {
-  const translate = useTranslate();
-  const titleOf = useTitleName();
-  const titles = useTitles(year, kind);
-  const { titleIds, registeredOn, note } = entered;
-  return (
-    <>
-      <TextField
-        select
-        required
-        label={translate('resources.titleRegistrations.fields.title')}
-        value={isOne ? (titleIds[0] ?? '') : titleIds}
-        onChange={({ target }) =>
-          onChange({ ...entered, titleIds: [target.value as unknown as string | string[]].flat() })
-        }
-        slotProps={{ select: { multiple: !isOne } }}
-      >
-        {titles.map((title) => (
-          <MenuItem key={title.id} value={title.id} sx={{ whiteSpace: 'normal' }}>
-            {titleOf(title)}
-          </MenuItem>
-        ))}
-      </TextField>
-      <DayText
-        label={translate('resources.titleRegistrations.fields.registeredOn')}
-        help={translate('resources.titleRegistrations.register.dayHelp')}
-        value={registeredOn}
-        onChange={(day) => onChange({ ...entered, registeredOn: day })}
-        year={year}
-        isRequired
-      />
-      <TextField
-        label={translate('resources.titleRegistrations.fields.note')}
-        helperText={translate('resources.titleRegistrations.register.noteHelp')}
-        value={note}
-        onChange={({ target }) => onChange({ ...entered, note: target.value })}
-        multiline
-        minRows={2}
-        slotProps={{ htmlInput: { maxLength: 2000 } }}
-      />
-    </>
-  );
-};
-
-const asSent = ({ registeredOn, note }: Entered) => ({ registeredOn: registeredOn || null, note: note.trim() || null });
 
 const RegisterOrganisations = ({ rows, onDone }: { rows: readonly Candidate[]; onDone: () => void }) => {
   const { year } = useYear();

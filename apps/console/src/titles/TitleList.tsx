@@ -1,6 +1,7 @@
 import Workspaces from '@mui/icons-material/WorkspacePremiumOutlined';
-import { Chip, Paper, Stack } from '@mui/material';
+import { Button, Chip, Paper, Stack } from '@mui/material';
 import { BooleanInput, NullableBooleanInput, SelectInput, useTranslate } from 'react-admin';
+import { Link } from 'react-router';
 import type * as Types from '../dataProvider/schema.ts';
 import { CreateLink } from '../shared/CreateLink';
 import { EmbeddedList } from '../shared/EmbeddedList';
@@ -41,7 +42,14 @@ export const TitleList = () => {
       title={translate('resources.titleRegistrations.name')}
       subtitle={translate('resources.titleRegistrations.about')}
       actions={
-        mayRegister && <CreateLink label="resources.titleRegistrations.create" to={registerTitlesPage(year, kind)} />
+        <>
+          <Button component={Link} to="/titleRegistrations/titles" variant="outlined">
+            {translate('resources.titleRegistrations.kinds.title')}
+          </Button>
+          {mayRegister && (
+            <CreateLink label="resources.titleRegistrations.create" to={registerTitlesPage(year, kind)} />
+          )}
+        </>
       }
     >
       <Section>

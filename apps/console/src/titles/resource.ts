@@ -1,5 +1,6 @@
 import Workspaces from '@mui/icons-material/WorkspacePremiumOutlined';
 import { defineResource } from '../resource/defineResource.ts';
+import { showPage } from '../resource/things.ts';
 import { lazily } from '../shared/lazy.ts';
 import { registerTitlesPage } from './places.ts';
 import {
@@ -28,9 +29,20 @@ export const resource = defineResource({
       page: lazily(() => import('./RegisterTitlesPage'), 'RegisterTitlesPage'),
       permission: 'title.register',
     },
+    {
+      path: '/titleRegistrations/titles',
+      page: lazily(() => import('./TitleKinds'), 'TitleKinds'),
+      permission: 'title.read',
+    },
+    {
+      path: '/titleRegistrations/import',
+      page: lazily(() => import('./ImportTitlesPage'), 'ImportTitlesPage'),
+      permission: 'title.registerSubjects',
+    },
   ],
   // Its title is the year.
   things: [
+    { kind: 'TITLE_REGISTRATION', order: 44, wayTo: showPage('titleRegistrations') },
     { kind: 'TITLE_CLOSING', order: 43, wayTo: (_id, _standing, year) => registerTitlesPage(year), isDue: true },
   ],
   records: ['TitleRegistration'],

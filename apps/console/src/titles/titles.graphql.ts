@@ -12,6 +12,14 @@ export type TitleName = {
   name: { vi: string; en: string };
 };
 
+export type TitleRow = {
+  validFrom: string | null;
+  validTo: string | null;
+  version: number;
+  canKeep: boolean;
+  unverified: { vi: string; en: string } | null;
+} & TitleName;
+
 export type TitleRegistrationRow = {
   id: string;
   version: number;
@@ -88,10 +96,28 @@ export type TitlesQueryVariables = {
 export type TitlesQuery = {
   titles: {
     totalCount?: number;
-    edges: Array<{ node: TitleName }>;
+    edges: Array<{ node: TitleRow }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
+
+export type DefineTitleMutationVariables = {
+  input: Types.DefineTitleInput;
+};
+
+export type DefineTitleMutation = { defineTitle: TitleRow };
+
+export type AmendTitleMutationVariables = {
+  input: Types.AmendTitleInput;
+};
+
+export type AmendTitleMutation = { amendTitle: TitleRow };
+
+export type CloseTitleMutationVariables = {
+  input: Types.CloseTitleInput;
+};
+
+export type CloseTitleMutation = { closeTitle: TitleRow };
 
 export type TitleByIdQueryVariables = {
   ids: Array<string>;
@@ -237,9 +263,33 @@ export const TITLES: TrustedDocument<TitlesQuery, TitlesQueryVariables> = truste
   operation: 'query',
   name: 'Titles',
   field: 'titles',
-  hash: '1288128a2d309a3246c18a5cb9d19156ea9cc270c7d510fb963b7e198a52b453',
+  hash: '551c8b0a333bd2618d9dd84e6895d10bd51cbf082e31a927db7fb8488c8bf87b',
   takes: ['year', 'subject', 'kind'],
   words: { subject: SubjectKind, kind: TitleKind, sort: TitleSort },
+});
+
+export const DEFINE_TITLE: TrustedDocument<DefineTitleMutation, DefineTitleMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'DefineTitle',
+  field: 'defineTitle',
+  hash: 'bae373fc3fe094cebcadd478227cce65a5071a18dcaa7ba8c95bdc80cce64b83',
+  input: ['basis', 'isUnverified', 'kind', 'nameEn', 'nameVi', 'subject', 'validFrom', 'validTo'],
+});
+
+export const AMEND_TITLE: TrustedDocument<AmendTitleMutation, AmendTitleMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'AmendTitle',
+  field: 'amendTitle',
+  hash: '355c1c16c26c77873190bcfe290338dae84c4ce25cb4f1fcb30baa0bdc05f044',
+  input: ['basis', 'id', 'isUnverified', 'nameEn', 'nameVi', 'validFrom', 'version'],
+});
+
+export const CLOSE_TITLE: TrustedDocument<CloseTitleMutation, CloseTitleMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'CloseTitle',
+  field: 'closeTitle',
+  hash: 'e1aec1e98ed2b29d1be833ca84545655c2984d05842503d48f925cd871c9681c',
+  input: ['id', 'reason', 'validTo', 'version'],
 });
 
 export const TITLE_BY_ID: TrustedDocument<TitleByIdQuery, TitleByIdQueryVariables> = trusted({

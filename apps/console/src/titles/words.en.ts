@@ -2,15 +2,78 @@ import type { words as vietnamese } from './words.vi.ts';
 
 export const words: typeof vietnamese = {
   enums: {
-    ThingKind: { TITLE_CLOSING: 'Closing day for titles' },
+    ThingKind: { TITLE_CLOSING: 'Closing day for titles', TITLE_REGISTRATION: 'Registration of a title' },
     InboxPileKind: {
       TITLES_TO_REGISTER: 'Titles of the year not registered yet',
       TITLES_MISSING: 'Units that registered no title of the year',
     },
+    ImportKind: { TITLES: 'Registrations of titles' },
     TitleKind: { LEARNING: 'Learning title', EMULATION: 'Emulation title' },
   },
   resources: {
+    citizens: {
+      import: {
+        of: {
+          TITLES: {
+            one: 'Registrations of a title from a file',
+            counts: '%{rows} rows read: %{right} right, %{wrong} to be mended; %{written} registrations written.',
+            write: 'Write %{smart_count} registration |||| Write %{smart_count} registrations',
+            cancel:
+              'What is not written is dropped, file and faulty rows are deleted for good; registrations that are written stay.',
+          },
+        },
+        troubles: { TITLE_NOT_IN_YEAR: 'The title does not stand in the year, so the list cannot be written.' },
+      },
+    },
     titleRegistrations: {
+      kinds: {
+        title: 'Titles',
+        about: 'What can be striven for: name, kind, the text that names it, and from when until when.',
+        empty: 'No title',
+        emptyAdvice: 'Narrow the list less to see others.',
+        kind: 'Kind of title',
+        subject: 'Given to',
+        from: 'From',
+        to: 'Until the end of',
+        acts: 'Acts',
+        nameVi: 'Vietnamese name',
+        nameEn: 'English name',
+        basisHelp: 'Code of the text, article, clause.',
+        unverified: 'No text is confirmed',
+        define: {
+          label: 'Define a title',
+          explanation: 'A title of the whole country; it can be registered from the year of its first day on.',
+          done: 'The title is defined',
+        },
+        amend: {
+          label: 'Amend the title',
+          explanation:
+            'Its name stays once somebody has registered; text and first day may change, and the history keeps what stood before.',
+          done: 'The title is amended',
+        },
+        close: {
+          label: 'Close the title',
+          explanation: 'It cannot be registered for the years after this day; what is registered stays.',
+          dayHelp: 'Empty: it stands again.',
+          done: 'The last day is noted',
+        },
+      },
+      import: {
+        title: 'Register from a file',
+        about: 'Up to 200,000 that strive for one title from one file, checked row by row before they are written.',
+        send: 'Send in who registers',
+        chooseTitle: 'Choose the title first: the columns of the template follow from whom it is given to.',
+        columns: {
+          ORGANISATION:
+            'One organisation a row: its name or identifier, and its day of registration where there is one. Those are taken that your office may register.',
+          COMMUNITY: 'One hamlet or residential group a row: its name, and its day of registration where there is one.',
+          CLAN: 'One clan a row: its name, the community where several share it, and its day of registration where there is one.',
+          FAMILY:
+            'One household a row: its number, or its head, or the identity number of the head; community and day of registration where there are.',
+          CITIZEN:
+            'One person a row: identity number, or name and year of birth; day of registration where there is one.',
+        },
+      },
       name: 'Registration of titles',
       about: 'Who strives for which title in a year: registered by itself, or on its behalf.',
       create: 'Register titles',
@@ -100,9 +163,10 @@ export const words: typeof vietnamese = {
         amended: 'Registration of a title amended',
         withdrawn: 'Registration of a title withdrawn',
       },
+      title: { defined: 'Title defined', amended: 'Title amended', closed: 'Title closed' },
       titleClosing: { set: 'Closing day for titles set' },
     },
-    subjects: { TitleRegistration: 'Registration of a title', TitleClosing: 'Closing day for titles' },
+    subjects: { Title: 'Title', TitleRegistration: 'Registration of a title', TitleClosing: 'Closing day for titles' },
     fields: { closesOn: 'Closing day', titleKey: 'Title' },
   },
 };

@@ -1,14 +1,77 @@
 export const words = {
   enums: {
-    ThingKind: { TITLE_CLOSING: 'Hạn đăng ký danh hiệu' },
+    ThingKind: { TITLE_CLOSING: 'Hạn đăng ký danh hiệu', TITLE_REGISTRATION: 'Đăng ký danh hiệu' },
     InboxPileKind: {
       TITLES_TO_REGISTER: 'Danh hiệu năm chưa đăng ký',
       TITLES_MISSING: 'Đơn vị chưa đăng ký danh hiệu năm',
     },
+    ImportKind: { TITLES: 'Đăng ký danh hiệu' },
     TitleKind: { LEARNING: 'Danh hiệu học tập', EMULATION: 'Danh hiệu thi đua' },
   },
   resources: {
+    citizens: {
+      import: {
+        of: {
+          TITLES: {
+            one: 'Đăng ký danh hiệu từ tệp',
+            counts: '%{rows} dòng đã đọc: %{right} dòng đúng, %{wrong} dòng cần sửa; đã ghi %{written} đăng ký.',
+            write: 'Ghi %{smart_count} đăng ký |||| Ghi %{smart_count} đăng ký',
+            cancel: 'Phần chưa ghi bị bỏ, tệp và các dòng lỗi bị xoá hẳn; đăng ký đã ghi vẫn còn.',
+          },
+        },
+        troubles: {
+          TITLE_NOT_IN_YEAR: 'Danh hiệu không còn hoặc chưa có trong năm đăng ký nên không ghi được danh sách.',
+        },
+      },
+    },
     titleRegistrations: {
+      kinds: {
+        title: 'Các danh hiệu',
+        about: 'Danh hiệu có thể đăng ký: tên, loại, văn bản quy định và thời gian áp dụng.',
+        empty: 'Không có danh hiệu nào',
+        emptyAdvice: 'Bỏ bớt điều kiện lọc để xem các danh hiệu khác.',
+        kind: 'Loại danh hiệu',
+        subject: 'Tặng cho',
+        from: 'Từ ngày',
+        to: 'Đến hết ngày',
+        acts: 'Thao tác',
+        nameVi: 'Tên bằng tiếng Việt',
+        nameEn: 'Tên bằng tiếng Anh',
+        basisHelp: 'Số hiệu văn bản, điều, khoản.',
+        unverified: 'Chưa xác minh được văn bản quy định',
+        define: {
+          label: 'Đặt danh hiệu',
+          explanation: 'Danh hiệu dùng chung cả nước; đăng ký được từ năm của ngày bắt đầu.',
+          done: 'Đã đặt danh hiệu',
+        },
+        amend: {
+          label: 'Sửa danh hiệu',
+          explanation:
+            'Đã có bên đăng ký thì không đổi tên được; văn bản và ngày bắt đầu vẫn sửa được, lịch sử giữ nội dung cũ.',
+          done: 'Đã sửa danh hiệu',
+        },
+        close: {
+          label: 'Kết thúc danh hiệu',
+          explanation: 'Sau ngày này không đăng ký được cho các năm tiếp theo; đăng ký đã có vẫn giữ nguyên.',
+          dayHelp: 'Để trống thì danh hiệu lại áp dụng.',
+          done: 'Đã ghi ngày kết thúc',
+        },
+      },
+      import: {
+        title: 'Đăng ký từ tệp',
+        about: 'Tới 200.000 bên đăng ký một danh hiệu từ một tệp, được kiểm tra từng dòng trước khi ghi.',
+        send: 'Gửi danh sách đăng ký',
+        chooseTitle: 'Chọn danh hiệu trước: các cột của tệp mẫu theo loại đối tượng được tặng.',
+        columns: {
+          ORGANISATION:
+            'Mỗi dòng một đơn vị: Tên đơn vị, hoặc Mã định danh; có thể thêm Ngày đăng ký. Chỉ nhận đơn vị mà cơ quan của bạn được đăng ký thay.',
+          COMMUNITY: 'Mỗi dòng một thôn, tổ dân phố: Tên thôn/tổ dân phố; có thể thêm Ngày đăng ký.',
+          CLAN: 'Mỗi dòng một dòng họ: Dòng họ, thêm Thôn/Tổ dân phố khi trùng tên; có thể thêm Ngày đăng ký.',
+          FAMILY:
+            'Mỗi dòng một hộ: Số hộ, hoặc Chủ hộ, hoặc Số định danh chủ hộ; có thể thêm Thôn/Tổ dân phố, Ngày đăng ký.',
+          CITIZEN: 'Mỗi dòng một người: Số định danh, hoặc Họ và tên cùng Năm sinh; có thể thêm Ngày đăng ký.',
+        },
+      },
       name: 'Đăng ký danh hiệu',
       about: 'Ai phấn đấu danh hiệu nào trong năm: tự đăng ký, hoặc được đăng ký thay.',
       create: 'Đăng ký danh hiệu',
@@ -98,9 +161,10 @@ export const words = {
         amended: 'Sửa đăng ký danh hiệu',
         withdrawn: 'Rút đăng ký danh hiệu',
       },
+      title: { defined: 'Đặt danh hiệu', amended: 'Sửa danh hiệu', closed: 'Kết thúc danh hiệu' },
       titleClosing: { set: 'Đặt hạn đăng ký danh hiệu' },
     },
-    subjects: { TitleRegistration: 'Đăng ký danh hiệu', TitleClosing: 'Hạn đăng ký danh hiệu' },
+    subjects: { Title: 'Danh hiệu', TitleRegistration: 'Đăng ký danh hiệu', TitleClosing: 'Hạn đăng ký danh hiệu' },
     fields: { closesOn: 'Hạn đăng ký', titleKey: 'Danh hiệu' },
   },
 };

@@ -3,7 +3,7 @@ import { SubjectKind } from '@app/subjects';
 import type { Title } from '../title.entity';
 import { TitleKind } from '../title.entity';
 
-type ShippedTitle = Omit<Title, 'id' | 'key' | 'name'>;
+type ShippedTitle = Omit<Title, 'id' | 'key' | 'name' | 'isShipped' | 'version'>;
 
 /** A rating of centres is recognised by its criteria and is no title. */
 const NO_TITLE = ['learning-centre/79'];

@@ -1,0 +1,177 @@
+import Add from '@mui/icons-material/AddOutlined';
+import Edit from '@mui/icons-material/EditOutlined';
+import EventBusy from '@mui/icons-material/EventBusyOutlined';
+import { Checkbox, FormControlLabel, MenuItem, TextField } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { SubjectKind, TitleKind } from '../dataProvider/schema.ts';
+import type * as Types from '../dataProvider/schema.ts';
+import { ActButton } from '../shared/ActButton';
+import { DayText } from '../shared/DayField';
+import { today } from '../shared/format';
+import { ReasonField, useReason } from '../shared/ReasonField';
+import { useAct } from '../shared/useAct';
+import { AMEND_TITLE, CLOSE_TITLE, DEFINE_TITLE, type TitleRow } from './titles.graphql.ts';
+
+interface Entry {
+  nameVi: string;
+  nameEn: string;
+  basis: string;
+  isUnverified: boolean;
+  validFrom: string;
+}
+
+interface FieldsProps {
+  entry: Entry;
+  set: (change: Partial<Entry>) => void;
+}
+
+const Fields = ({ entry, set }: FieldsProps) => {
+  const translate = useTranslate();
+  const { nameVi, nameEn, basis, isUnverified, validFrom } = entry;
+  const label = (name: string): string => translate(`resources.titleRegistrations.kinds.${name}`);
+  return (
+    <>
+      <TextField
+        required
+        label={label('nameVi')}
+        value={nameVi}
+        onChange={({ target }) => set({ nameVi: target.value })}
+        slotProps={{ htmlInput: { maxLength: 200 } }}
+      />
+      <TextField
+        required
+        label={label('nameEn')}
+        value={nameEn}
+        onChange={({ target }) => set({ nameEn: target.value })}
+        slotProps={{ htmlInput: { maxLength: 200 } }}
+      />
+      <TextField
+        required={!isUnverified}
+        label={translate('resources.titleRegistrations.fields.basis')}
+        helperText={label('basisHelp')}
+        value={basis}
+        onChange={({ target }) => set({ basis: target.value })}
+        slotProps={{ htmlInput: { maxLength: 200 } }}
+      />
+      <FormControlLabel
+        control={<Checkbox checked={isUnverified} onChange={(_, isOn) => set({ isUnverified: isOn })} />}
+        label={label('unverified')}
+      />
+      <DayText
+        label={label('from')}
+        value={validFrom}
+        onChange={(day) => set({ validFrom: day })}
+        isRequired
+        isAnyTime
+      />
+    </>
+  );
+};
+
+/** A title that the programme does not bring: whom it is given to, by which text, from which day. */
+export const DefineTitleButton = () => {
+  const translate = useTranslate();
+  const [entry, setEntry] = useState<Entry>({
+    nameVi: '',
+    nameEn: '',
+    basis: '',
+    isUnverified: false,
+    validFrom: today(),
+  });
+  const [kind, setKind] = useState<Types.TitleKind>('EMULATION');
+  const [subject, setSubject] = useState<Types.SubjectKind>('ORGANISATION');
+  const act = useAct(DEFINE_TITLE, { done: 'resources.titleRegistrations.kinds.define.done' });
+  return (
+    <ActButton
+      act={act}
+      icon={Add}
+      variant="contained"
+      label="resources.titleRegistrations.kinds.define.label"
+      explanation="resources.titleRegistrations.kinds.define.explanation"
+      variables={() => ({ input: { kind, subject, ...entry, basis: entry.basis.trim() || null } })}
+    >
+      <TextField
+        select
+        required
+        label={translate('resources.titleRegistrations.kinds.kind')}
+        value={kind}
+        onChange={({ target }) => setKind(target.value as Types.TitleKind)}
+      >
+        {TitleKind.map((one) => (
+          <MenuItem key={one} value={one}>
+            {translate(`enums.TitleKind.${one}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <TextField
+        select
+        required
+        label={translate('resources.titleRegistrations.kinds.subject')}
+        value={subject}
+        onChange={({ target }) => setSubject(target.value as Types.SubjectKind)}
+      >
+        {SubjectKind.map((one) => (
+          <MenuItem key={one} value={one}>
+            {translate(`enums.SubjectKind.${one}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <Fields entry={entry} set={(change) => setEntry((held) => ({ ...held, ...change }))} />
+    </ActButton>
+  );
+};
+
+/** What was entered wrong, or is confirmed by now; a name stays once somebody has registered for it. */
+export const AmendTitleButton = ({ title }: { title: TitleRow }) => {
+  const { id, version, name, basis, unverified, validFrom } = title;
+  const [entry, setEntry] = useState<Entry>({
+    nameVi: name.vi,
+    nameEn: name.en,
+    basis,
+    isUnverified: unverified !== null,
+    validFrom: validFrom ?? today(),
+  });
+  const act = useAct(AMEND_TITLE, { done: 'resources.titleRegistrations.kinds.amend.done' });
+  return (
+    <ActButton
+      act={act}
+      icon={Edit}
+      size="small"
+      variant="text"
+      label="resources.titleRegistrations.kinds.amend.label"
+      explanation="resources.titleRegistrations.kinds.amend.explanation"
+      variables={() => ({ input: { id, version, ...entry, basis: entry.basis.trim() || null } })}
+    >
+      <Fields entry={entry} set={(change) => setEntry((held) => ({ ...held, ...change }))} />
+    </ActButton>
+  );
+};
+
+/** The last day on which it can be striven for; emptied, it stands again. */
+export const CloseTitleButton = ({ title: { id, version, validTo } }: { title: TitleRow }) => {
+  const translate = useTranslate();
+  const [day, setDay] = useState(validTo ?? today());
+  const reason = useReason();
+  const act = useAct(CLOSE_TITLE, { done: 'resources.titleRegistrations.kinds.close.done' });
+  return (
+    <ActButton
+      act={act}
+      icon={EventBusy}
+      size="small"
+      variant="text"
+      label="resources.titleRegistrations.kinds.close.label"
+      explanation="resources.titleRegistrations.kinds.close.explanation"
+      variables={() => ({ input: { id, version, validTo: day || null, reason: reason.value } })}
+    >
+      <DayText
+        label={translate('resources.titleRegistrations.kinds.to')}
+        help={translate('resources.titleRegistrations.kinds.close.dayHelp')}
+        value={day}
+        onChange={setDay}
+        isAnyTime
+      />
+      <ReasonField reason={reason} isFirst={false} />
+    </ActButton>
+  );
+};

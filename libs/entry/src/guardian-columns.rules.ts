@@ -1,0 +1,36 @@
+import type { Message } from '@app/kernel';
+import { searchName } from '@app/organisations';
+import { columnOf } from '@app/subjects';
+
+/** What a list of scores may say of whoever agreed: for a minor the guardian, and on which day. */
+export const GUARDIAN_COLUMNS = ['guardian', 'guardianBirth', 'guardianNumber', 'consentOn'] as const;
+export type GuardianColumn = (typeof GUARDIAN_COLUMNS)[number];
+
+/** What each is called in files and on screens. */
+export const GUARDIAN_COLUMN_WORDS: Readonly<Record<GuardianColumn, Message>> = {
+  guardian: { vi: 'Người giám hộ', en: 'Guardian' },
+  guardianBirth: { vi: 'Năm sinh người giám hộ', en: 'Year of birth of the guardian' },
+  guardianNumber: { vi: 'Số định danh người giám hộ', en: 'Identity number of the guardian' },
+  consentOn: { vi: 'Ngày đồng ý', en: 'Agreed on' },
+};
+
+const GUARDIAN = /\b(nguoi giam ho|giam ho|phu huynh|cha me|bo me|guardian)\b/g;
+/** What stands between the words that remain once the guardian is taken out. */
+const LOOSE = /^((hoac|cua|of|the)\b ?)+|( ?\b(hoac|cua|of|the))+$/g;
+const AGREED = /^(ngay .*dong y|agreed on|day of consent)( .*)?$/;
+
+const READ: Readonly<Partial<Record<string, GuardianColumn>>> = {
+  name: 'guardian',
+  birth: 'guardianBirth',
+  nationalId: 'guardianNumber',
+};
+
+/** What a heading asks of whoever agrees: a column; null for what is said of them and not read, as where they live; undefined where it says nothing of them. */
+export function guardianColumnOf(heading: string): GuardianColumn | null | undefined {
+  const words = searchName(heading);
+  if (AGREED.test(words)) return 'consentOn';
+  const rest = words.replace(GUARDIAN, ' ').replace(/ +/g, ' ').trim();
+  if (rest === words) return undefined;
+  const asked = rest.replace(LOOSE, '').trim();
+  return asked === '' || asked === 'ten' ? 'guardian' : (READ[columnOf(asked) ?? ''] ?? null);
+}
