@@ -12,6 +12,15 @@ const SAVE = 'mutation ($input: SaveSubjectAssessmentInput!) { saveSubjectAssess
 const SUBMIT =
   'mutation ($id: ID!, $version: Int!) { submitSubjectAssessment(id: $id, version: $version) { id version } }';
 
+const STATE = 'mutation ($input: StateSubjectResultsInput!) { stateSubjectResults(input: $input) { id } }';
+
+/** Communes that keep no lists state what they counted on paper: registered, assessed, met. */
+const STATED = [
+  [4180, 3960, 2714],
+  [2650, 2580, 1893],
+  [3320, 3011, 2040],
+] as const;
+
 const TARGETS = 10;
 /** How many indicators are answered of each who has begun; whoever has all of them was sent. */
 const BEGUN = [TARGETS, TARGETS, 6, 3];
@@ -28,14 +37,15 @@ interface Standing {
 /** Citizens of a commune are assessed for a year, made up and marked as such: some wait for review, some are begun, the others are not. */
 export async function playCitizens(
   session: DemoSession,
-  { keepers, department }: DemoPlaces,
+  { keepers, department, communes }: DemoPlaces,
   [first]: readonly KeptList[],
   year: number,
 ): Promise<void> {
   if (!first) return;
   const opener = session.at(department, Role.Officer, keepers.laiChau);
   const { criteriaSets } = await session.run<{ criteriaSets: Nodes }>(opener, SET, { on: `${year}-12-31` });
-  const line = { setId: criteriaSets.edges[0]!.node.id, kinds: [], levels: [], dueBoundary: 'BEFORE' };
+  const setId = criteriaSets.edges[0]!.node.id;
+  const line = { setId, kinds: [], levels: [], dueBoundary: 'BEFORE' };
   const input = {
     organisationId: keepers.laiChau.id,
     title: `Đánh giá Công dân học tập năm ${year}`,
@@ -63,5 +73,11 @@ export async function playCitizens(
       input: { ...subjectToAssess, roundId, line: 1, ...said },
     });
     if (count === TARGETS) await session.run(officer, SUBMIT, { id: saved.id, version: saved.version });
+  }
+  for (const [at, [registered, assessed, met]] of STATED.entries()) {
+    const commune = communes[2 + at];
+    if (!commune) continue;
+    const stated = { organisationId: commune.id, setId, year, registered, assessed, met, source: 'Số liệu minh hoạ' };
+    await session.run(session.at(commune, Role.Officer), STATE, { input: stated });
   }
 }

@@ -12,6 +12,20 @@ const NONE: Viewer['notices'] = [];
 /** Where people begin, and where they look after their account; elsewhere it would stand before the work. */
 const SHOWN_ON = new Set(['/', '/account']);
 
+type Alike = [Viewer['notices'][number], ...Viewer['notices']];
+
+/** The latest of what is alike, and those before it: who signs in every day at two desks is told once. */
+function alike(notices: Viewer['notices']): Alike[] {
+  const groups = new Map<string, Alike>();
+  for (const notice of notices) {
+    const key = `${notice.kind}${notice.byName ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.push(notice);
+    else groups.set(key, [notice]);
+  }
+  return [...groups.values()];
+}
+
 /** What others did to the account, and where else it was signed in to, until the person has seen it. */
 export const AccountNotices = () => {
   const translate = useTranslate();
@@ -24,7 +38,7 @@ export const AccountNotices = () => {
   return (
     <Alert
       severity="info"
-      sx={{ mt: 2 }}
+      sx={{ mt: 2, flexWrap: { xs: 'wrap', sm: 'nowrap' } }}
       action={
         <Button color="inherit" size="small" loading={act.isPending} onClick={() => void act.run({ until: latest.at })}>
           {translate('app.notices.seen')}
@@ -33,10 +47,11 @@ export const AccountNotices = () => {
     >
       <AlertTitle>{translate('app.notices.title')}</AlertTitle>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-        {notices.map(({ kind, at, byName }) => (
+        {alike(notices).map(([{ kind, at, byName }, ...before]) => (
           <li key={`${kind}${at}`}>
             {format.dateTime(at)}: {translate(`enums.AccountNoticeKind.${kind}`)}
             {byName && ` (${byName})`}
+            {before.length > 0 && ` ${translate('app.notices.before', { smart_count: before.length })}`}
           </li>
         ))}
       </Box>

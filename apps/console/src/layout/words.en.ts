@@ -37,6 +37,7 @@ export const words: typeof vi = {
     notices: {
       seen: 'Seen',
       title: 'Your account',
+      before: '– and once before |||| – and %{smart_count} times before',
       advice:
         'If you did not do this and did not ask for it, change your password and tell the administrator of the level above.',
     },

@@ -35,6 +35,7 @@ export const words = {
     notices: {
       seen: 'Đã xem',
       title: 'Tài khoản của bạn',
+      before: '– và %{smart_count} lần trước đó |||| – và %{smart_count} lần trước đó',
       advice: 'Nếu có việc không phải bạn làm và bạn không yêu cầu, hãy đổi mật khẩu và báo quản trị viên cấp trên.',
     },
     refused: {

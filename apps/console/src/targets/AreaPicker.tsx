@@ -38,10 +38,6 @@ export const AreaPicker = ({ below, onPick }: { below: Named; onPick: (unitId: s
       blurOnSelect
       sx={{
         width: { xs: '100%', sm: 320 },
-        display: 'inline-flex',
-        verticalAlign: 'top',
-        mr: { sm: 2 },
-        mb: { xs: 2, sm: 0 },
       }}
       renderInput={(params) => (
         <TextField

@@ -1,7 +1,7 @@
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import Flag from '@mui/icons-material/FlagOutlined';
 import PlaylistAdd from '@mui/icons-material/PlaylistAddOutlined';
-import { Alert, Button, LinearProgress, MenuItem, TextField } from '@mui/material';
+import { Alert, Button, LinearProgress, MenuItem, Stack, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router';
 import { AreaMap } from '../dataProvider/schema.ts';
@@ -103,34 +103,36 @@ const Choices = ({ unit, map, year, choose }: ChoicesProps) => {
   const years = Array.from({ length: last - FIRST_YEAR + 1 }, (_, at) => last - at);
   return (
     <Section>
-      {unit && <AreaPicker key={unit.id} below={unit} onPick={(id) => choose('unit', id)} />}
-      <TextField
-        select
-        label={translate('resources.targets.map')}
-        value={map}
-        onChange={(event) => choose('map', event.target.value)}
-        helperText={translate(`resources.targets.mapMeans.${map}`)}
-        sx={{ minWidth: { xs: '100%', sm: 320 }, mr: { sm: 2 } }}
-      >
-        {AreaMap.map((one) => (
-          <MenuItem key={one} value={one}>
-            {translate(`enums.AreaMap.${one}`)}
-          </MenuItem>
-        ))}
-      </TextField>
-      <TextField
-        select
-        label={translate('resources.targets.year')}
-        value={year}
-        onChange={(event) => choose('year', event.target.value)}
-        sx={{ minWidth: 120, mt: { xs: 2, sm: 0 } }}
-      >
-        {years.map((one) => (
-          <MenuItem key={one} value={one}>
-            {one}
-          </MenuItem>
-        ))}
-      </TextField>
+      <Stack direction="row" useFlexGap spacing={2} sx={{ flexWrap: 'wrap', alignItems: 'flex-start' }}>
+        {unit && <AreaPicker key={unit.id} below={unit} onPick={(id) => choose('unit', id)} />}
+        <TextField
+          select
+          label={translate('resources.targets.map')}
+          value={map}
+          onChange={(event) => choose('map', event.target.value)}
+          helperText={translate(`resources.targets.mapMeans.${map}`)}
+          sx={{ minWidth: { xs: '100%', sm: 320 } }}
+        >
+          {AreaMap.map((one) => (
+            <MenuItem key={one} value={one}>
+              {translate(`enums.AreaMap.${one}`)}
+            </MenuItem>
+          ))}
+        </TextField>
+        <TextField
+          select
+          label={translate('resources.targets.year')}
+          value={year}
+          onChange={(event) => choose('year', event.target.value)}
+          sx={{ minWidth: 120 }}
+        >
+          {years.map((one) => (
+            <MenuItem key={one} value={one}>
+              {one}
+            </MenuItem>
+          ))}
+        </TextField>
+      </Stack>
     </Section>
   );
 };
