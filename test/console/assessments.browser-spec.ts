@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { DRAFT, PUBLISH, SAVE } from '../criteria/criteria-documents.ts';
 import type { World } from '../lap/world.ts';
 import { check, type Suite } from './browser-test.ts';
-import { says } from './words.ts';
+import { savesWord, says } from './words.ts';
 
 /** Her school’s assessment came back with a reason at target 1.1. */
 const TEACHER = 'giao-vien@demo.invalid';
@@ -83,6 +83,10 @@ export const suite: Suite = {
         await page.getByRole('dialog').getByRole('button', { name: 'Gửi đánh giá' }).click();
         await says(page, 'Đã gửi đánh giá.');
         check('what was sent is not typed over', (await target(page, '2.1').getByRole('textbox').count()) === 0);
+        // The report holds the summary table of criteria and targets.
+        await page.getByRole('button', { name: 'Soạn báo cáo tự đánh giá' }).click();
+        await page.getByRole('dialog').getByRole('button', { name: 'Soạn báo cáo tự đánh giá' }).click();
+        await savesWord(page, 'Tải Word (.docx)');
 
         const officer = await open({ as: OFFICER });
         await go(officer, '/');
@@ -278,7 +282,43 @@ export const suite: Suite = {
         await page.getByRole('link', { name: 'In phiếu liên kết' }).click();
         await page.getByRole('combobox', { name: 'Thôn, tổ dân phố' }).fill('Ví Dụ Ba');
         await page.getByRole('option', { name: /Ví Dụ Ba/ }).click();
-        await page.getByRole('button', { name: 'Tạo liên kết để in' }).waitFor();
+        await page.getByRole('button', { name: 'Tạo liên kết để in' }).click();
+        await page.evaluate('window.print = () => { window.printed = true; }');
+        await page.getByRole('button', { name: 'In', exact: true }).click();
+        check('the sheets are printed', await page.evaluate('window.printed === true'));
+
+        // From a file, too: the row waits until it names who agreed.
+        const people = [
+          ['Lò Hai Ví Dụ', new Date().getFullYear() - 9],
+          ['Lò Mẹ Ví Dụ', 1985],
+        ] as const;
+        for (const [called, birthYear] of people)
+          await ask('mutation ($input: RecordCitizenInput!) { recordCitizen(input: $input) { id } }', {
+            input: {
+              organisationId: viewer.roles[0]!.organisation.id,
+              communityId: communities.edges[0]!.node.id,
+              name: called,
+              birthYear,
+            },
+          });
+        const tens = Array.from({ length: 10 }, (_, at) => at + 1);
+        const scores = [
+          ['Họ và tên', 'Năm sinh', 'Bản', ...tens],
+          [people[0][0], people[0][1], 'Ví Dụ Ba', ...tens.map(() => 8)],
+        ];
+        await go(page, '/citizens/scores');
+        await page.getByRole('checkbox', { name: /Gửi luôn để xét/ }).uncheck();
+        await page.locator('input[type=file]').setInputFiles({
+          name: 'diem.csv',
+          mimeType: 'text/csv',
+          buffer: Buffer.from(scores.map((row) => row.join(';')).join('\n')),
+        });
+        await says(page, /Người này chưa đủ 18 tuổi/);
+        await page.getByLabel('Người giám hộ', { exact: true }).fill(people[1][0]);
+        await page.getByLabel('Năm sinh người giám hộ').fill(String(people[1][1]));
+        await page.getByRole('button', { name: 'Sửa dòng này' }).click();
+        await page.getByRole('button', { name: 'Ghi 1 đánh giá' }).click();
+        await says(page, 'Mọi dòng đã được ghi; tệp đã bị xoá.');
       },
     },
   ],

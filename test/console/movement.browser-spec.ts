@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { check, type Suite } from './browser-test.ts';
 import { settled } from './stage.ts';
-import { heading, says } from './words.ts';
+import { heading, savesWord, says } from './words.ts';
 
 const COMMUNE = 'chuyen-vien-xa@demo.invalid';
 const PROVINCE = 'chuyen-vien-so@demo.invalid';
@@ -11,6 +11,8 @@ const LIST = [
   'Nguyễn Văn Trình Duyệt;1980;Số 1;Ví Dụ Một',
   'Trần Thị Trình Duyệt;31/02/1990;Số 2;Ví Dụ Một',
 ].join('\n');
+
+const STRIVING = ['Họ và tên;Năm sinh', 'Nguyễn Văn Trình Duyệt;1980', 'Trần Thị Trình Duyệt;1991'].join('\n');
 
 const section = (page: Page, title: string) =>
   page.locator('section', { has: page.getByRole('heading', { name: title }) });
@@ -41,6 +43,9 @@ export const suite: Suite = {
         await dialog.getByText(/Sẽ thực hiện với/).waitFor();
         await dialog.getByRole('button', { name: /Đăng ký tham gia \(\d+\)/ }).click();
         await page.getByText(/Đã đăng ký \d+ đơn vị/).waitFor();
+        await page.getByRole('link', { name: `← ${NAME}` }).click();
+        await savesWord(page, 'In danh sách (.docx)');
+        await savesWord(page, /^In bản đăng ký của /);
       },
     },
     {
@@ -69,6 +74,30 @@ export const suite: Suite = {
         await dialog.getByText(/Sẽ đăng ký \d+ người; 0 người đã tham gia/).waitFor();
         await dialog.getByRole('button', { name: 'Đăng ký mọi công dân' }).click();
         await says(page, 'Đã đăng ký công dân của thôn');
+      },
+    },
+    {
+      name: 'citizens are registered for a title from a file, a row of which is mended in place; their list prints',
+      body: async ({ open, go }) => {
+        const page = await open({ as: COMMUNE });
+        await go(page, '/titleRegistrations');
+        await page.locator('#main-content').getByRole('link', { name: 'Đăng ký danh hiệu' }).first().click();
+        await page.getByRole('link', { name: 'Đăng ký từ tệp' }).click();
+        await page.getByRole('tab', { name: 'Công dân' }).click();
+        await page.getByRole('combobox', { name: 'Danh hiệu' }).click();
+        await page.getByRole('option', { name: 'Lao động tiên tiến' }).click();
+        await page
+          .locator('input[type=file]')
+          .setInputFiles({ name: 'danh-hieu.csv', mimeType: 'text/csv', buffer: Buffer.from(STRIVING) });
+        await says(page, 'Không có trong danh sách của địa bàn này.');
+        const born = page.getByLabel('Năm sinh');
+        await born.fill('1990');
+        await born.press('Enter');
+        await page.getByRole('button', { name: 'Ghi 2 đăng ký' }).click();
+        await says(page, 'Mọi dòng đã được ghi; tệp đã bị xoá.');
+        await go(page, '/titleRegistrations?kind=CITIZEN');
+        await says(page, 'Trần Thị Trình Duyệt');
+        await savesWord(page, 'In danh sách (.docx)');
       },
     },
     {
