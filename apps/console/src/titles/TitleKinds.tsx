@@ -32,8 +32,14 @@ export const TitleKinds = () => {
             columns={columns}
             caption={translate('resources.titleRegistrations.kinds.title')}
             filters={[
-              <EnumInput key="subject" source="subject" of="SubjectKind" values={SubjectKind} />,
-              <EnumInput key="kind" source="kind" of="TitleKind" values={TitleKind} />,
+              <EnumInput
+                key="subject"
+                source="subject"
+                of="SubjectKind"
+                values={SubjectKind}
+                label={label('subject')}
+              />,
+              <EnumInput key="kind" source="kind" of="TitleKind" values={TitleKind} label={label('kind')} />,
             ]}
             empty={{
               icon: Workspaces,
