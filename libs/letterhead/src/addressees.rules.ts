@@ -29,7 +29,7 @@ function listed(pieces: readonly Passage[], from: number): Passage[] {
     const piece = at === 0 ? whole.slice(from).trim() : at === 1 ? withoutLead(whole) : whole;
     if (!/[\p{L}]/u.test(piece.text)) continue;
     const isPoint = /^[-–—•+*‐]\s*/u.test(piece.text);
-    if (at > 0 && (isOther(piece.text) || (!isPoint && !open && items.length > 0))) break;
+    if (at > 0 && (isOther(piece.text) || (!isPoint && items.length > 0 && (!open || speaks(piece.text))))) break;
     if (isPoint || !open || items.length === 0) items.push([piece]);
     else items.at(-1)!.push(piece);
     open = !/[;.]\s*$/u.test(piece.text);
@@ -47,6 +47,12 @@ const isOther = (text: string): boolean =>
   text.search(NATIONAL_TITLE) >= 0 ||
   /^(?:V\/v|Căn cứ|Thực hiện|Theo|Để|Ngày)\s/u.test(text) ||
   /(?:yêu cầu|đề nghị)\s*:\s*$/iu.test(text);
+
+/** `UBND xã trân trọng kính mời …` right below the addressee: the text begins. */
+const speaks = (text: string): boolean =>
+  /^\p{Lu}[^;]{0,160}?(?<!\p{L})(?:trân trọng|kính mời|kính báo|đề nghị|yêu cầu|thông báo|đã|nhận được|ban hành|xây dựng|báo cáo|tổ chức(?! (?:chính trị|xã hội|đoàn thể|thành viên|trực thuộc|trên)))(?!\p{L})/u.test(
+    text,
+  );
 
 /** Bodies of one point; what is no list of bodies stays as it is written. */
 function namesOf(item: Passage): Passage[] {

@@ -156,7 +156,9 @@ function tidy(text: string): string {
       .replace(/[.,;]+$/u, '')
       // `05/KH.HKH`, `1.234/KH-UBND`.
       .replace(/(?<=[\p{L}&])[._](?=\p{L})/gu, '-')
-      .replace(/^(\d{1,3})\.(?=\d{3}[/-])/u, '$1'),
+      .replace(/^(\d{1,3})\.(?=\d{3}[/-])/u, '$1')
+      // `02/KHLT/ĐTN-HPN`: a plan of several.
+      .replace(/^(\d{1,6}\/(?:KH|CTr?|NQ|TB|HD|QC|TTr|BC)(?:LT|PH))\/(?=\p{L})/u, '$1-'),
   );
 }
 

@@ -219,6 +219,7 @@ function closingEnd(lines: readonly Line[], from: number): number {
   let named = false;
   let listed = false;
   let signed = false;
+  let awaited = false;
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at]!;
     const text = textOf(line);
@@ -228,8 +229,13 @@ function closingEnd(lines: readonly Line[], from: number): number {
     else if (line.cells && line.cells.length > 3) return at;
     else if (ATTACHMENT.test(text) || NUMBER_LINE.test(text) || text.search(NATIONAL_TITLE) >= 0)
       return aboveLetterhead(lines, from, at);
-    else if (says(line, isSignature)) signed = true;
-    else if (signed && says(line, isNames)) named = true;
+    else if (says(line, isSignature)) signed = awaited = true;
+    else if (signed && says(line, isNames)) {
+      named = true;
+      awaited = false;
+    }
+    // `KT. BỘ TRƯỞNG` / `BỘ …` / `THỨ TRƯỞNG`: the next of several who sign.
+    else if (named && awaited && text.length < 80 && text === text.toLocaleUpperCase('vi')) continue;
     else if (named && !(listed && /^[-–•+*‐]/u.test(text)) && !isSignatureNoise(text) && !listedBelow(lines, at))
       return at;
     else if (text.length > 400) return at;

@@ -34,6 +34,10 @@ const TYPE_OF_NAME: Readonly<Record<string, string | null>> = {
   'kế hoạch liên ngành': 'KH',
   'kế hoạch phối hợp': 'KH',
   'hướng dẫn liên ngành': 'HD',
+  'hướng dẫn liên tịch': 'HD',
+  'quy chế phối hợp': 'QC',
+  'quy chế liên tịch': 'QC',
+  'thông báo liên tịch': 'TB',
   'thông báo kết luận': 'TB',
   'văn bản': null,
 };

@@ -124,9 +124,10 @@ const saysWhole = (text: string): boolean =>
 function belongTogether(pieces: readonly Passage[], count: number): boolean {
   if (pieces.length < count || pieces.some(({ text }) => text === '' || text.length > 70)) return false;
   // `An Hòa,` / `ngày 12 tháng 9 năm 2025`.
-  const isPlaceAbove =
-    count === 2 && /^\p{Lu}[^,;:.\d]{1,40},$/u.test(pieces[0]!.text) && /^ng[àa]y/iu.test(pieces[1]!.text);
-  if (isPlaceAbove) return true;
+  const isPlaceAbove = /^\p{Lu}[^,;:.\d]{1,40},$/u.test(pieces[0]!.text) && /^ng[àa]y/iu.test(pieces[1]!.text);
+  // `An Hòa,` / `ngày 12 tháng 9` / `năm 2025`.
+  if (isPlaceAbove && (count === 2 || (!saysWhole(pieces[1]!.text) && /^n[ăâa]m\s\d{4}$/iu.test(pieces[2]!.text))))
+    return true;
   const brokenName = /^\p{Lu}\p{Ll}{1,6}$/u.test(pieces[0]!.text) && /^\p{Lu}\p{Ll}{1,9},/u.test(pieces[1]!.text);
   const together = saysWhole(pieces.map(({ text }) => text).join(' '));
   return (

@@ -20,7 +20,7 @@ export const AUTHORITY = new RegExp(
 /** Positions; the tones matter: TRƯỞNG is a position, TRƯƠNG a family name. */
 const POSITIONS = new RegExp(
   [
-    String.raw`^(?:(?:phó|quyền|q\.)\s{0,2})?(?:(?:tổng\s)?(?:giám đốc|bí thư|thư ký|biên tập)|chủ (?:tịch`,
+    String.raw`^(?:(?:phó|quyền|[qp]\.)\s{0,2})?(?:(?:tổng\s)?(?:giám đốc|bí thư|thư ký|biên tập)|chủ (?:tịch`,
     String.raw`|nhiệm|trì|tọa|toạ)|(?:người )?(?:chủ trì|ghi biên bản|ghi chép)|hiệu (?:trưởng|phó)|(?:bộ|thứ|cục|vụ|viện|chi cục|tổng cục|thủ|đội|đoàn|trạm|khoa|tổ`,
     String.raw`|kế toán) trưởng|trưởng (?:phòng|ban|khoa|đoàn|công an|bộ môn|tiểu ban|thôn|đại diện)|(?:thủ`,
     String.raw`|thống) tướng|thủ tướng|chánh (?:văn phòng|thanh tra|án)|văn phòng|ủy viên|thường trực|viện phó`,
@@ -68,7 +68,7 @@ const CAPITAL_NAME = /^\p{Lu}+(?:['’‘ʼ`-]\p{Lu}+)*$/u;
 
 const SIGNATURE_NOISE = new RegExp(
   [
-    String.raw`^[^\p{L}\d]{0,4}(?:đã ký|đã kí|ký tên|signed|chữ ký|ký bởi|người ký|thời gian ký|cơ quan:|email:`,
+    String.raw`^[^\p{L}\d]{0,4}(?:đã ký|đã kí|ký tên|ký,? (?:và )?ghi|signed|chữ ký|ký bởi|người ký|thời gian ký|cơ quan:|email:`,
     String.raw`|\d{1,3}[^\p{L}\d]*$|!\[)`,
   ].join(''),
   'iu',

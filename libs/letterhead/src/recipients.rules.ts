@@ -23,7 +23,14 @@ export function readRecipients(pieces: readonly Passage[]): ReadRecipients {
       // A footnote at the foot of the page runs on to the next recipient.
       inFootnote = !listed && (inFootnote || FOOTNOTE.test(item.text));
       if (inFootnote || !/[\p{L}\d]/u.test(item.text) || isSignatureNoise(item.text)) continue;
-      const isLast = items.length > 0 && isClosed(items.at(-1)![0]!.text);
+      const last = items.at(-1)?.[0]?.text ?? '';
+      // `- Lưu: VT,` / `QLVH.`
+      const isFiledOn = isClosed(last) && /,\s*$/u.test(last) && item.length < 24 && !isPersonName(item.text);
+      if (isFiledOn && !listed) {
+        items.at(-1)!.push(item);
+        continue;
+      }
+      const isLast = isClosed(last);
       if (isPointed && !listed && (isLast || (!open && !/;\s*$/u.test(item.text)) || isStroke(item.text))) {
         strays.push(item);
         continue;

@@ -193,7 +193,7 @@ export const PLACE_AND_DAY =
   /^\p{Lu}[^,;:]{1,40},\s{0,3}(?:(?:vào\s)?(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|h|g|:)[^,;]{0,14}?\s)?ng[àa]y\s[^,;:]{0,40}\d{4}\.?$/u;
 /** A sentence of time or purpose begins the text. */
 const OPENS_TEXT =
-  /^(?:Ngày\s\d|Năm\s\d|(?:Trong|Để|Sau|Nhằm|Nhân dịp|Vừa qua|Trước tình hình|Tính đến|Được sự|Qua|Hiện nay|Những năm|Thời gian qua)\s)/u;
+  /^(?:Ngày\s\d|Năm\s\d|(?:Trong|Để|Sau|Nhằm|Nhân dịp|Vừa qua|Trước tình hình|Tính đến|Được sự|Qua|Hiện nay|Những năm|Thời gian qua|Tại (?:phiên|cuộc|buổi|hội nghị))\s)/u;
 /** `Thời gian: …` begins the text. */
 const LABEL = /^\p{Lu}\p{Ll}[\p{L}\s()]{2,40}:(?:\s|$)/u;
 

@@ -1,6 +1,14 @@
+import { JOINTS, STOPS } from './organisation-words.ts';
+
 /** Verbs after which bodies of a kind are called: `các ban quản lý`, `các tổ giám sát`. */
 const NAMED_AFTER =
   /^(?:quản lý|chỉ đạo|hỗ trợ|giám sát|tư vấn|tuyên truyền|phát triển|giáo dục|điều hành|kiểm tra|cung ứng|xây dựng|thẩm định|xử lý|tiếp nhận|vận động|huy động|hướng dẫn|phục vụ|kết nối|điều phối)$/u;
+
+/** `được giám sát`, right before what is ordered. */
+const TREATED = new RegExp(
+  `^\\s+(?:giám sát|kiểm tra|thanh tra|khảo sát|đánh giá|lựa chọn|chọn|mời|hỗ trợ|phân công)\\s+(?!(?:${JOINTS})(?!\\p{L}))(?:${STOPS})(?!\\p{L})`,
+  'iu',
+);
 
 /** First syllables of nouns whose second one is also a verb: `công trình`, `quy trình`. */
 const COMPOUND = /(?<!\p{L})(?:công|quy|chương|tiến|lộ|giáo|hành|quá|lịch|trang)\s+$/iu;
@@ -19,9 +27,17 @@ const isCalledAfter = (name: string, word: string): boolean =>
 /** `Ban chỉ đạo`, `các tổ chức`: the word is a noun here, or part of a name. */
 export function isInsideName(text: string, from: number, index: number, word: string): boolean {
   // No name of a body goes on with these: `Giám đốc Trung tâm chịu trách nhiệm …`.
-  if (/^(?:chịu|có\s|chủ trì|phối hợp|tham mưu|phải|theo dõi|đôn đốc)/u.test(word)) return false;
+  if (
+    /^(?:chịu|có\s|chủ trì|phối hợp|tham mưu|phải|theo dõi|đôn đốc|gửi|nộp|hoàn thành|rà soát|sẽ|thành lập|bố trí|chuẩn bị|tiếp tục)/u.test(
+      word,
+    )
+  )
+    return false;
   const before = text.slice(Math.max(from, index - 40), index);
   const ahead = text.slice(index + word.length, index + word.length + 70);
+  // `Đơn vị được giám sát chuẩn bị …`: what is done to them says who they are.
+  if (word === 'được' && TREATED.test(ahead)) return true;
+  if (/(?<!\p{L})được\s+$/u.test(before) && TREATED.test(` ${word}${ahead}`)) return true;
   // `Hiệu phó phụ trách bán trú:`, `Các tiểu đoàn quản lý học viên:` say what they are there for.
   if (/^[^,.;:]{3,60}:(?:\s|$)/u.test(ahead) && isCalledAfter(text.slice(from, index), word)) return true;
   // `Lãnh đạo Phòng kiểm tra …`: the room is no room of inspection.

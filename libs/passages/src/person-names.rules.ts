@@ -68,5 +68,9 @@ function positionLength(text: string): number {
   }
   const from = lead[0].length + POSITION_AT_START.exec(text.slice(lead[0].length))![0].length;
   const end = POSITION_END.exec(text.slice(from));
-  return text.slice(0, from + (end?.index ?? text.length - from)).trimEnd().length;
+  const until = from + (end?.index ?? text.length - from);
+  // `- Chủ tịch UBND xã, Trưởng ban:` a second post before the colon.
+  const second = /^,\s+[^,.;:]{3,60}(?=:)/u.exec(text.slice(until))?.[0] ?? '';
+  if (second !== '' && POSITION_AT_START.test(second.slice(1).trim())) return until + second.length;
+  return text.slice(0, until).trimEnd().length;
 }

@@ -1,4 +1,4 @@
-import { readOrganisations, STOPS } from '../../passages/src/index.ts';
+import { JOINTS, readOrganisations, STOPS } from '../../passages/src/index.ts';
 import type { Passage } from '../../passages/src/index.ts';
 import { ORDERS } from './addressed.rules.ts';
 import { fold } from './roles.rules.ts';
@@ -8,14 +8,14 @@ import { isAmongTasks } from './task-sections.rules.ts';
 
 /** What lines of a list are about that names nobody who could do it. */
 const TOPIC =
-  /^(?:về|việc|công tác|hoạt động|nội dung|thời (?:gian|hạn|điểm)|địa điểm|kinh phí|nguồn|mục|yêu cầu|chỉ tiêu|kết quả|tiến độ|hình thức|đối tượng|thành phần|lễ|ngày|hội (?:thi|thảo|nghị|sách|trại|chợ)|cuộc|giải|đợt|tháng|tuần|năm|quý|giai đoạn|bước|phần|vòng|lớp|chủ đề|tên|số|mô hình|phong trào|chương trình|kế hoạch|đề án|dự án|tài liệu|hồ sơ|báo cáo|danh sách|sản phẩm|tiêu chí|điều kiện|quy|cách|lịch|trang|sân|tủ sách|góc|ví dụ|lưu ý|riêng|đối với|trường hợp|ngoài ra|cụ thể|trong|ngoài|sáng|chiều|tối|từ|trước|sau|khi|để|nếu|tổng số|tỷ lệ|tỉ lệ|sự|nhiệm vụ|giải pháp|nguyên tắc|phương|cơ cấu|chế độ|quyền|kỷ luật|trách nhiệm|buổi|tại|do|đến|hết|vào|mỗi (?:năm|tháng|tuần|ngày|buổi|lớp|bài|cuốn)|bài|sách|văn|thông tin|dữ liệu|số liệu|phiếu|mẫu|phụ lục|điều|khoản|căn cứ|theo|với|cho|cùng|không|có|là|một|các (?:nội dung|hoạt động|nhiệm vụ|bài|sản phẩm|hình thức|tiêu chí)|phấn đấu|nhiệt tình|tất cả|khen|trao|tặng|thưởng|đồng ý|nhất trí|chấp thuận|cho phép|tôn tạo|kiên quyết|quyết tâm|làm tốt|coi trọng|chú trọng|chú ý|gắn|kết hợp|tận dụng|ứng dụng|áp dụng|bảo vệ(?!\s*[:(])|giữ|trồng|mua|bán|dạy|học|nuôi|nhân|xóa|xoá|phổ cập|tạo|thu|chi|nêu|đưa|lấy|dùng|khai giảng|bế giảng|tổng vệ sinh|chào mừng|kỷ niệm|ngăn|hạn chế|giảm|tăng)(?!\p{L})/iu;
+  /^(?:thường xuyên|về|việc|công tác|hoạt động|nội dung|thời (?:gian|hạn|điểm)|địa điểm|kinh phí|nguồn|mục|yêu cầu|chỉ tiêu|kết quả|tiến độ|hình thức|đối tượng|thành phần|lễ|ngày|hội (?:thi|thảo|nghị|sách|trại|chợ)|cuộc|giải|đợt|tháng|tuần|năm|quý|giai đoạn|bước|phần|vòng|lớp|chủ đề|tên|số|mô hình|phong trào|chương trình|kế hoạch|đề án|dự án|tài liệu|hồ sơ|báo cáo|danh sách|sản phẩm|tiêu chí|điều kiện|quy|cách|lịch|trang|sân|tủ sách|góc|ví dụ|lưu ý|riêng|đối với|trường hợp|ngoài ra|cụ thể|trong|ngoài|sáng|chiều|tối|từ|trước|sau|khi|để|nếu|tổng số|tỷ lệ|tỉ lệ|sự|nhiệm vụ|giải pháp|nguyên tắc|phương|cơ cấu|chế độ|quyền|kỷ luật|trách nhiệm|buổi|tại|do|đến|hết|vào|mỗi (?:năm|tháng|tuần|ngày|buổi|lớp|bài|cuốn)|bài|sách|văn|thông tin|dữ liệu|số liệu|phiếu|mẫu|phụ lục|điều|khoản|căn cứ|theo|với|cho|cùng|không|có|là|một|các (?:nội dung|hoạt động|nhiệm vụ|bài|sản phẩm|hình thức|tiêu chí)|phấn đấu|nhiệt tình|tất cả|khen|trao|tặng|thưởng|đồng ý|nhất trí|chấp thuận|cho phép|tôn tạo|kiên quyết|quyết tâm|làm tốt|coi trọng|chú trọng|chú ý|gắn|kết hợp|tận dụng|ứng dụng|áp dụng|bảo vệ(?!\s*[:(])|giữ|trồng|mua|bán|dạy|học|nuôi|nhân|xóa|xoá|phổ cập|tạo|thu|chi|nêu|đưa|lấy|dùng|khai giảng|bế giảng|tổng vệ sinh|chào mừng|kỷ niệm|ngăn|hạn chế|giảm|tăng)(?!\p{L})/iu;
 
 /** `Công an viên: nhắc …`, `Tổ hậu cần (Đoàn xã): lo …`: the words before a colon. */
 const BEFORE_COLON =
   /^(?<name>(?:(?:Các|Những|Mọi)\s[^.;:()\d]{2,60}?|\p{Lu}[^,.;:()\d]{2,40}(?:,\s\p{Lu}[^,.;:()\d]{2,40}){0,3}?)(?:\s\d{1,3})?)(?:\s*\([^()]{1,60}\))?\s*:\s*(?=\S)/u;
 /** `Trại giam Suối Cát bố trí …`: the words before the first verb. */
 const BEFORE_VERB = new RegExp(
-  `^(?<name>(?:(?:Các|Những|Mọi)\\s[^.;:()\\d]{2,60}?|\\p{Lu}[^,.;:()\\d]{2,60}?)(?:\\s\\d{1,3})?)(?:\\s*\\([^()]{1,40}\\))?\\s+(?=(?:${STOPS})(?![\\p{L}]))`,
+  `^(?<name>(?:(?:Các|Những|Mọi)\\s[^.;:()\\d]{2,60}?|\\p{Lu}[^,.;:()\\d]{2,60}?)(?:\\s\\d{1,3})?)(?:\\s*\\([^()]{1,40}\\))?\\s+(?=(?!(?:${JOINTS})(?![\\p{L}]))(?:${STOPS})(?![\\p{L}]))`,
   'u',
 );
 

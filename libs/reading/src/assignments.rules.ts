@@ -9,7 +9,15 @@ import { assign, fold, predicateOf, TITLE, titledCommand } from './roles.rules.t
 import { ancestors, sentencesOf, withItemsUnder } from './sections.rules.ts';
 import type { Item } from './sections.rules.ts';
 import { leadersOf, readRoleTags } from './role-tags.rules.ts';
-import { INTRODUCTION, isAmongRequests, isAmongTasks, isElsewhere, looksBack, tells } from './task-sections.rules.ts';
+import {
+  commands,
+  INTRODUCTION,
+  isAmongRequests,
+  isAmongTasks,
+  isElsewhere,
+  looksBack,
+  tells,
+} from './task-sections.rules.ts';
 
 /** Reads who is told to do what. `type` is that of the document: a report tells what was done. */
 export function readAssignments(
@@ -49,8 +57,9 @@ const isListOfAddressees = (item: Item): boolean =>
 
 /** `Sở … đã chủ trì …`, `… được giao …`: told, not ordered. */
 const isDone = (task: Passage): boolean =>
-  /^\s*,?\s*(?:(?:cũng|đều)\s+)?(?:đã|vừa|đang)(?![\p{L}])/iu.test(predicateOf(task).text) ||
-  /(?:trong thời gian qua|thời gian qua|vừa qua|những năm qua)/iu.test(task.text.slice(0, 120));
+  /^\s*,?\s*(?:(?:cũng|đều)\s+)?(?:đã|vừa|đang|được (?:công nhận|cấp|bổ nhiệm|tuyển dụng|xếp|khen|tặng|hưởng))(?![\p{L}])/iu.test(
+    predicateOf(task).text,
+  ) || /(?:trong thời gian qua|thời gian qua|vừa qua|những năm qua)/iu.test(task.text.slice(0, 120));
 
 /** In what looks back, or among wishes, only plain words of command give work. */
 const isGiven = (task: Passage, item: Item, type: string | null): boolean =>
@@ -229,7 +238,7 @@ function speechOf(item: Item, text: Passage, lead: string, names: Passage[], nex
   if (isHeadingLike(item) && lead === '' && LEADING_HEADING.test(rest)) return { addressees, task: null, sure: 0.95 };
   const isOwnAct = /^(?:yêu cầu|đề nghị|giao|ban hành|phê duyệt)(?![\p{L}])/iu.test(rest);
   // What one issues is its own act, unless the item stands among tasks: `1. UBND xã ban hành kế hoạch …`.
-  const isAsked = /^ban hành/iu.test(rest) && item.kind !== null && isAmongTasks(item);
+  const isAsked = /^(?:ban hành|phê duyệt)/iu.test(rest) && item.kind !== null && isAmongTasks(item);
   if ((isOwnAct && !isAsked) || /^\s*[.;(]/u.test(rest)) return null;
   const commanded =
     INTRODUCTION.test(lead) || COMMANDED.test(lead) || (TITLE.test(lead) && COMMANDS.test(lead)) || lead.length > 160
@@ -263,6 +272,7 @@ function inherited(item: Item): Passage[] | null {
   if (item.loose || (item.kind === null && isFarewell(item.text.text))) return null;
   const announced = announcedTo(item);
   if (announced || !item.parent) return announced;
+  if (commands(item.parent)) return null;
   const speech = readSpeech(item.parent, item.parent.text);
   if (speech) return speech.task === null || speech.sure > 0.9 ? speech.addressees : null;
   return inherited(item.parent);

@@ -31,7 +31,8 @@ function tagsIn(text: Passage): { tags: Tagged[]; task: Passage | null } {
   if (whole.length > 0) return { tags: whole, task: null };
   for (const found of text.matchAll(/\((?<inside>[^()]{4,600})\)/gu).slice(0, 20)) {
     const tags = tagsOf(found[1]!);
-    const inside = tags.length > 0 ? tags : suffixedIn(found[1]!);
+    const said = found[1]!;
+    const inside = tags.length > 0 ? tags : suffixedIn(said.slice(0, said.text.replace(WHEN_AFTER, '').length));
     if (inside.length > 0) return { tags: inside, task: text };
   }
   const behind = /[.;]\s+(?=(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|thực hiện|phụ trách)[^:.;]{0,24}:)/iu.exec(
@@ -45,6 +46,10 @@ function tagsIn(text: Passage): { tags: Tagged[]; task: Passage | null } {
 const BESIDE = String.raw`(?:thời gian|thời hạn|tiến độ|hoàn thành|hạn|địa điểm|kinh phí|sản phẩm|thành phần|đối tượng|nội dung|hình thức)[^:;.,()]{0,40}:`;
 const BESIDE_AFTER = new RegExp(String.raw`[;.,]\s*${BESIDE}[^]*$`, 'iu');
 const BESIDE_BEFORE = new RegExp(String.raw`^\s*${BESIDE}[^:]{2,160}[;.,]\s+$`, 'iu');
+
+/** `…; hoàn thành trong quý II`: when, behind the bodies. */
+const WHEN_AFTER =
+  /\s*[;,.]\s*(?:hoàn thành|xong|thời gian|thời hạn|tiến độ|hạn|trước|trong|quý|tháng)(?!\p{L})[^;()]*$/iu;
 
 /** The tags of a line that consists of them. */
 function tagsOf(text: Passage): Tagged[] {

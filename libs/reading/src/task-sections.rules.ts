@@ -14,7 +14,7 @@ const TASKS =
 const ASSIGNED = /tổ chức thực hiện|phân công|trách nhiệm/iu;
 const REPORTS = /(?:chế độ|thông tin|thời hạn|công tác)[\s,]*báo cáo|^báo cáo/iu;
 const OTHER =
-  /(?:mục đích|(?<!(?:một số|những|các)\s)yêu cầu(?!\s(?:cụ thể|đối với|thực hiện))|mục tiêu|thời gian|đối tượng|thành phần|địa điểm|kinh phí|chủ đề|căn cứ|khẩu hiệu)/iu;
+  /(?:mục đích|(?<!(?:một số|những|các)\s)yêu cầu(?!\s(?:cụ thể|đối với|thực hiện))|mục tiêu|thời gian(?!\s(?:tới|qua|còn lại|sắp tới))|đối tượng|thành phần|địa điểm|kinh phí|chủ đề|căn cứ|khẩu hiệu)/iu;
 const REQUESTS = /kiến nghị|đề xuất|đề nghị/iu;
 /** What was done, and how well. */
 const LOOKING_BACK =
@@ -32,17 +32,29 @@ const headings = (item: Item): string[] => ancestors(item).map(({ text }) => tex
 /** What an item asks in a whole sentence (`3. Nêu khó khăn, kiến nghị.`) is no heading of what follows. */
 const isSentence = (text: string): boolean => /[.;]$/u.test(text) && ORDERS.test(text);
 
+/** `Ban Chỉ huy … tỉnh đề nghị:` above a list of dashes commands; it is no heading of wishes or aims. */
+export function commands({ kind, text: { text } }: Item): boolean {
+  if (kind !== 'lead') return false;
+  const found = /(?:^|[,.]\s)(?<who>[^,.;:]{3,100}?)\s(?:kết luận|chỉ đạo|yêu cầu|đề nghị)(?:\s[^:]{0,200})?:$/u.exec(
+    text,
+  );
+  return found !== null && beginsWithOrganisation(found.groups!.who!);
+}
+
 const shortHeadings = (item: Item): string[] =>
-  headings(item).filter((text) => text.length < 120 && !INTRODUCTION.test(text) && !isSentence(text));
+  headings({ ...item, parent: item.parent && commands(item.parent) ? item.parent.parent : item.parent }).filter(
+    (text) => text.length < 120 && !INTRODUCTION.test(text) && !isSentence(text),
+  );
 
 /** `… kết luận:`, `… yêu cầu các sở, ngành thực hiện một số nhiệm vụ sau:` before a list: all in it is ordered. */
-const ORDERED = /(?:kết luận|chỉ đạo|yêu cầu|chỉ thị)(?!\p{L})[^:]{0,240}:$/iu;
+const ORDERED = /(?:kết luận|chỉ đạo|yêu cầu|đề nghị|chỉ thị)(?!\p{L})[^:]{0,240}:$/iu;
 
 export function isAmongTasks(item: Item): boolean {
   const above = headings(item);
   if (above.some((text) => TASKS.test(text)) || isMoneyTask(item)) return true;
   if ([item, ...ancestors(item)].some(({ announcedBy }) => announcedBy && ORDERED.test(announcedBy.text.text)))
     return true;
+  if (ancestors(item).some(commands)) return true;
   // Whatever its heading says, a list whose lines speak to bodies hands out work.
   if (item.kind !== null && item.kind !== 'lead' && above.length > 0 && hasCompany(item, 2)) return true;
   // An official letter without sections numbers its tasks from one; a convention has them in articles.
@@ -52,7 +64,11 @@ export function isAmongTasks(item: Item): boolean {
 /** Purposes, money, reports: other rules read them. */
 export function isElsewhere(item: Item): boolean {
   const above = headings(item);
-  if (above.some((text) => REPORTS.test(text))) return true;
+  if (
+    above.some((text) => REPORTS.test(text)) ||
+    /^(?:chế độ|thời hạn)\s[\p{L},\s]{0,20}báo cáo\s*:/iu.test(item.text.text)
+  )
+    return true;
   if (isMoneyTask(item)) return false;
   // A paragraph of command behind a list of hours and places belongs to the whole.
   if (item.kind === null && /^(?:giao|yêu cầu|đề nghị|phân công)\s/iu.test(item.text.text)) return false;

@@ -35,6 +35,8 @@ function isForecast(clause: string, after: string): boolean {
   if (/(?<!\p{L})(?:tính đến|lũy kế|luỹ kế)(?!\p{L})[^,]*$/iu.test(clause)) return true;
   const foreseen = /(?<!\p{L})(?:ước|dự kiến|dự báo|ước tính|ước thực hiện)(?!\p{L})[^,]*$/iu.exec(clause)?.[0];
   if (foreseen !== undefined && !HANDS_IN.test(foreseen)) return true;
+  // `Dự kiến mở 16 lớp, hoàn thành trong quý III`: the whole sentence foresees.
+  if (/^\s*(?:dự kiến|ước|dự báo)(?!\p{L})/iu.test(clause) && !HANDS_IN.test(clause)) return true;
   // `Đến hết ngày 31/12/2025, 90% số xã …` is an aim.
   const aims = /(?<!\p{L})(?:đến hết|đến|hết)\s*(?:ngày\s*)?$/iu.test(clause) && !HANDS_IN.test(clause);
   return aims && /(?:\d\s?%|(?<!\p{L})đạt(?!\p{L}))/iu.test(clause + after);
