@@ -31,7 +31,11 @@ export const RowsInput = ({ source, label, help, addLabel, children }: RowsInput
           disableClear
           getItemLabel={false}
           addButton={<AddRowButton label={addLabel} />}
-          sx={{ '& .RaSimpleFormIterator-line': { py: 2.5 } }}
+          sx={{
+            '& .RaSimpleFormIterator-line': { py: 2.5 },
+            // Fields in a grid have their own room; where one stands below the other, its label must not lie on the field above.
+            '& .RaSimpleFormIterator-form > * + *': { mt: 2 },
+          }}
         >
           {children}
         </SimpleFormIterator>
