@@ -63,7 +63,7 @@ Object.assign(mayImport, {
   briefing: [...ground, 'forms', 'form-rules', 'reporting'],
   activities: [...ground, 'forms', 'directives', 'tasks', 'issuing', 'reporting', 'briefing'],
   // Communities, clans, families and citizens: whom criteria judge and movements register.
-  subjects: [...ground, 'people', 'threads'],
+  subjects: [...ground, 'people', 'threads', 'form-rules'],
   // What takes part in something, whatever it is: an organisation, or a subject otherwise.
   participants: [...ground, 'people', 'subjects'],
   // Targets of territories against what they came to.
@@ -103,6 +103,7 @@ Object.assign(mayImport, {
     ...ground,
     'people',
     'mail',
+    'form-rules',
     'directives',
     'tasks',
     'criteria-rules',

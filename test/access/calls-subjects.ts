@@ -215,7 +215,10 @@ export const subjectCalls: Record<string, Call> = {
     ({ citizenImport }) => `/citizen-imports/${citizenImport}/failed.csv`,
   ),
   subjectCounts: place(unit),
-  stateSubjects: input((target) => ({ ...at(target), year: 2023, source: 'Công an xã' }), ['STATEMENT_EMPTY']),
+  stateSubjects: input(
+    (target) => ({ ...at(target), year: 2023, source: 'Công an xã' }),
+    ['STATEMENT_EMPTY', 'STATEMENT_NOT_OF_COMMUNE'],
+  ),
   amendStatement: staleInput(({ statement }) => ({ id: statement, citizens: 2 })),
   'node (statement)': found(({ statement }) => statement),
 

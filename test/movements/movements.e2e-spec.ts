@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
-import { Clock, newKey, nodeId, Role, uuidKey } from '@app/kernel';
+import { Clock, Jobs, newKey, nodeId, Role, uuidKey } from '@app/kernel';
 import { MovementCountVerifier, YearlyOpening } from '@app/movements';
 import { TestApi } from '../support/app';
 import type { OrganisationKind } from '@app/organisations';
@@ -1229,13 +1229,16 @@ describe('movements', () => {
         `INSERT INTO movement_count (province_id, scope_id, movement_key, kind, registered) VALUES ($1, $2, $3, 'clan', 3)`,
         place,
       );
-      expect(await verifier.verify()).toEqual([
-        { scopeId, movementKey: place[2], kind: 'clan', listed: 0, counted: 3 },
-      ]);
-      await api.owner.query(
-        `DELETE FROM movement_count WHERE province_id = $1 AND scope_id = $2 AND movement_key = $3 AND kind = 'clan'`,
-        place,
+      const planted = { provinceId: place[0], scopeId, movementKey: place[2], kind: 'clan', listed: 0, counted: 3 };
+      expect(await verifier.verify()).toEqual([planted]);
+      const [gone] = await api.owner.query<[object[], number]>(
+        `DELETE FROM movement_count WHERE registered > 0 AND kind <> 'clan' RETURNING scope_id AS "scopeId", kind, registered AS listed, 0 AS counted`,
       );
+      expect(gone.length).toBeGreaterThan(0);
+      const { found, left } = await new MovementCountVerifier(new Jobs(), api.owner).rebuild();
+      expect(found).toHaveLength(gone.length + 1);
+      expect(found).toEqual(expect.arrayContaining([planted, ...gone.map((one) => expect.objectContaining(one))]));
+      expect(left).toEqual([]);
       expect(await verifier.verify()).toEqual([]);
     });
   });

@@ -96,7 +96,7 @@ export class ResultMap {
     await this.end(from, [to.key]);
   }
 
-  private async add(province: number | null): Promise<number> {
+  async add(province: number | null): Promise<number> {
     const key = FIRST_KEY + this.units.size;
     this.units.set(key, { key, province, isOver: false, heirs: [] });
     await this.owner.query(

@@ -8,6 +8,7 @@ const FIELDS = `id year kind registered assessed met source version withdrawnOn 
 const STATE = `mutation ($input: StateSubjectResultsInput!) { stateSubjectResults(input: $input) { ${FIELDS} } }`;
 const AMEND = `mutation ($input: AmendResultStatementInput!) { amendResultStatement(input: $input) { ${FIELDS} } }`;
 const WITHDRAW = `mutation ($input: WithdrawResultStatementInput!) { withdrawResultStatement(input: $input) { ${FIELDS} } }`;
+const STATE_NUMBERS = 'mutation ($input: StateSubjectsInput!) { stateSubjects(input: $input) { id } }';
 const LIST = `query ($year: Int, $setId: ID, $unitId: ID, $kind: SubjectKind, $isWithdrawn: Boolean) {
   subjectResultStatements(year: $year, setId: $setId, unitId: $unitId, kind: $kind, isWithdrawn: $isWithdrawn, first: 50) { edges { node { id } } } }`;
 const BOARD = `query ($roundId: ID!, $unitId: ID!) { subjectResults(roundId: $roundId, line: 1, unitId: $unitId) {
@@ -132,7 +133,7 @@ describe('results that a commune states without a list', () => {
     expect(await refusal(STATE, input({ year: 2025, assessed: null }))).toBe('RESULT_STATEMENT_HALF');
     expect(await refusal(STATE, input({ year: 2025, assessed: 10, met: 11 }))).toBe('RESULT_STATEMENT_MET_ABOVE');
     expect(await refusal(AMEND, { id: stated.id, version: 1, met: 5201 })).toBe('RESULT_STATEMENT_MET_ABOVE');
-    const many = await api.run(world.officer, STATE, { input: input({ year: 2025, registered: 1_000_001 }) });
+    const many = await api.run(world.officer, STATE, { input: input({ year: 2025, registered: 600_001 }) });
     expect(many.errors?.[0]?.extensions).toMatchObject({
       code: 'INVALID_INPUT',
       fields: [{ path: 'registered', code: 'FIELD_INVALID' }],
@@ -151,6 +152,14 @@ describe('results that a commune states without a list', () => {
     expect(await refusal(STATE, input({ organisationId: tree.school.id }), school)).toBe(
       'RESULT_STATEMENT_NOT_OF_COMMUNE',
     );
+    // Nor do they state how many subjects there are.
+    for (const [by, { id: organisationId }] of [
+      [opener, world.national],
+      [school, tree.school],
+    ] as const) {
+      const numbers = { organisationId, year: 2026, citizens: 90, source: 'Công an' };
+      expect(await refusal(STATE_NUMBERS, numbers, by)).toBe('STATEMENT_NOT_OF_COMMUNE');
+    }
     await withdraw(stated);
   });
 
@@ -215,6 +224,47 @@ describe('results that a commune states without a list', () => {
     );
   });
 
+  it('follow a commune that went into another which went into a third: read, listed, counted, amended and taken back there', async () => {
+    const { api, association, officer, opener } = world;
+    const [first, second] = [await world.commune('Xã Một'), await world.commune('Xã Hai')];
+    const year = 2024;
+    const before = await state({ organisationId: first.id, byReason: 'Thay xã', year }, opener);
+    await world.goesInto(first, second, 'whole');
+    await world.goesInto(second, association, 'whole');
+    const unitId = nodeId('AdministrativeUnit', association.scopeId);
+    const totals = async (by: TestPerson, of = unitId) =>
+      (await api.ok<{ statedResults: Row[] }>(by, TOTALS, { year, setId: world.setId, unitId: of })).statedResults;
+    const provinceId = nodeId('AdministrativeUnit', world.tree.province.scopeId);
+    // The commune's own office reads what the level above reads of it, and the list says what the total counts.
+    for (const by of [officer, opener]) {
+      expect(await listed({ year, unitId }, by)).toEqual([before.id]);
+      expect(await totals(by)).toMatchObject([{ stated: { communes: 1, registered: 7000 } }]);
+    }
+    expect((await totals(opener, provinceId))[0]).toMatchObject({ stated: { communes: 1, registered: 7000 } });
+    expect(await refusal(STATE, input({ year }))).toBe('RESULT_STATEMENT_EXISTS');
+    const amended = await amend({ id: before.id, version: 1, registered: 7001, byReason: 'Xã nay kiểm lại' });
+    expect(await withdraw(amended)).toMatchObject({ withdrawnOn: '2027-01-10' });
+    await withdraw(await state({ year }));
+  });
+
+  it('of a commune that was divided are those of whoever is above all of its heirs', async () => {
+    const { association, officer, opener, tree } = world;
+    const divided = await world.commune('Xã Chia');
+    const year = 2023;
+    const before = await state({ organisationId: divided.id, byReason: 'Thay xã', year }, opener);
+    await world.goesInto(divided, association, 'whole');
+    await world.goesInto(divided, tree.siblingCommune, 'part');
+    const act = { id: before.id, version: 1 };
+    expect(await refusal(WITHDRAW, { ...act, reason: 'x' }, officer)).toBe('RESULT_STATEMENT_DIVIDED');
+    expect(await refusal(AMEND, { ...act, met: 1, byReason: 'x' }, officer)).toBe('RESULT_STATEMENT_DIVIDED');
+    // It counts in neither of the two, and their lists do not show it.
+    expect(await listed({ year, unitId: nodeId('AdministrativeUnit', association.scopeId) }, opener)).toEqual([]);
+    expect(await listed({ year, unitId: nodeId('AdministrativeUnit', tree.province.scopeId) }, opener)).toEqual([
+      before.id,
+    ]);
+    await withdraw(before, opener);
+  });
+
   it('are the business of nobody beyond', async () => {
     const { api, tree } = world;
     const stated = await state();
@@ -257,7 +307,7 @@ describe('results that a commune states without a list', () => {
       },
     ]);
     expect(await board(opener, association.scopeId)).toMatchObject([
-      { met: null, stated: { communes: 1, registered: 60, assessed: 50, met: null, notMet: null, isWithheld: true } },
+      { met: null, stated: { communes: 1, registered: 60, assessed: null, met: null, notMet: null, isWithheld: true } },
     ]);
     // It is of one year and set.
     expect(await board(officer, association.scopeId, earlierRound)).toMatchObject([{ stated: null }]);
@@ -367,14 +417,31 @@ describe('results that a commune states without a list', () => {
     expect(await offered()).toEqual([
       { thingId: stated.id, thingKind: 'STATED_RESULTS', title: 'Báo cáo của các thôn', share: null },
     ]);
-    await api.ok(world.officer, 'mutation ($input: StateSubjectsInput!) { stateSubjects(input: $input) { id } }', {
+    await api.ok(world.officer, STATE_NUMBERS, {
       input: { organisationId: world.association.id, year: 2026, citizens: 7000, source: 'Công an xã' },
     });
     expect(await offered()).toMatchObject([{ share: { part: 4172, whole: 7000 } }]);
     const take = `mutation ($id: ID!, $thing: String!) { takeOfferedEvidence(id: $id, version: 1, target: "5.1", thing: $thing) { version } }`;
     await api.ok(reporter, take, { id: assessmentId, thing: stated.id });
+    const evidenceOf = async () => {
+      const { assessment } = await api.ok<{
+        assessment: {
+          sheet: {
+            targets: { code: string; evidence: { state: string; evidence: { withdrawnAt: string | null } }[] }[];
+          };
+        };
+      }>(
+        reporter,
+        'query ($id: ID!) { assessment(id: $id) { sheet { targets { code evidence { state evidence { withdrawnAt } } } } } }',
+        { id: assessmentId },
+      );
+      return assessment.sheet.targets.find(({ code }) => code === '5.1')!.evidence;
+    };
+    expect(await evidenceOf()).toEqual([{ state: 'COUNTS', evidence: { withdrawnAt: null } }]);
     await withdraw(stated);
     expect(await offered()).toEqual([]);
+    // Evidence that rests on it says so.
+    expect(await evidenceOf()).toEqual([{ state: 'WITHDRAWN', evidence: { withdrawnAt: expect.any(String) } }]);
     // What a commune stated that went into this one is a count of a part: it names it, and its share is none of the whole.
     const former = await world.commune('Xã Cũ');
     await world.goesInto(former, world.association, 'whole');

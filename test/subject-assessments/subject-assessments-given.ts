@@ -35,6 +35,17 @@ const INDICATORS = Array.from({ length: 10 }, (_, at) => String(at + 1));
 export const tenOf = (points: number): { target: string; points: number }[] =>
   INDICATORS.map((target) => ({ target, points }));
 
+/** Communes and their district are of the map before July 2025; here they stand on that of today, or nothing of them would count for themselves. */
+async function stillStanding({ owner }: TestApi, { commune, siblingCommune }: TestTree): Promise<void> {
+  const units = [commune.scopeId, siblingCommune.scopeId];
+  await owner.query(
+    `UPDATE administrative_unit_period AS p SET valid_to = NULL WHERE p.unit_key IN (
+       SELECT unnest($1::int[]) UNION SELECT lay.parent_key FROM administrative_unit_period AS lay WHERE lay.unit_key = ANY($1::int[]))`,
+    [units],
+  );
+  await owner.query('DELETE FROM administrative_unit_succession WHERE predecessor_key = ANY($1::int[])', [units]);
+}
+
 /** An association of a commune that keeps citizens, asked by its national one; two who enter and one who leads. */
 export class SubjectAssessmentWorld {
   private count = 0;
@@ -55,6 +66,7 @@ export class SubjectAssessmentWorld {
   static async make(): Promise<SubjectAssessmentWorld> {
     const api = await TestApi.start('2027-01-10T03:00:00Z');
     const tree = await api.given.tree();
+    await stillStanding(api, tree);
     const of = { kind: 'study_promotion_association' as never, line: 'association' as const };
     const national = await api.given.organisation({ ...of, scopeId: tree.government.scopeId, name: 'Hội cả nước' });
     const name = 'Hội Khuyến học xã';

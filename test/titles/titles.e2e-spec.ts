@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { parseNodeId, Role } from '@app/kernel';
+import { Jobs, parseNodeId, Role } from '@app/kernel';
 import { shippedSets } from '@app/criteria';
 import { loadTitles, TitleCountVerifier } from '@app/titles';
 import { TestApi } from '../support/app';
@@ -716,6 +716,10 @@ describe('titles that are striven for', () => {
         [2024, 0],
         [2024, 0],
       ]);
+      await tamper(1);
+      const { found, left } = await new TitleCountVerifier(new Jobs(), api.owner).rebuild();
+      expect([found.length, left]).toEqual([4, []]);
+      expect(await verifier.verify()).toEqual([]);
     } finally {
       await worker.close();
     }

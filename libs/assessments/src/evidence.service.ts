@@ -33,6 +33,7 @@ import type {
 import { evidenceColumns, findEvidence, visibleEvidence } from './evidence-row';
 import { EvidenceOffers } from './evidence-offers.service';
 import { targetsOf } from './packed-answers.rules';
+import { tellEvidence } from './tell-evidence';
 
 type Made = Pick<Evidence, 'kind' | 'title'> & Partial<Evidence>;
 
@@ -179,19 +180,4 @@ async function fileEvidence(tx: Transaction, held: HeldAssessment, made: Made): 
   await tableOf(Evidence).insert(tx, { ...place, ...made, createdBy: tx.actor.personId, createdAt: tx.now });
   tellEvidence(tx, EvidenceFiled, place, made);
   return place.key;
-}
-
-function tellEvidence(
-  tx: Transaction,
-  event: typeof EvidenceFiled,
-  {
-    key,
-    provinceId,
-    scopeId,
-    path,
-    organisationKey,
-  }: Pick<Evidence, 'key' | 'provinceId' | 'scopeId' | 'path' | 'organisationKey'>,
-  after?: unknown,
-): void {
-  tx.happened(event, { subject: key, provinceId, scopeId, path, payload: { organisationKey }, after });
 }

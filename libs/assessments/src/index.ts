@@ -13,6 +13,7 @@ export * from './assessments.service';
 export { criteriaOf } from './criteria-version';
 export * from './evidence.entity';
 export * from './evidence.service';
+export { withdrawThing } from './withdraw-thing';
 export * from './evidence-source';
 export { judgedWith, progressOf, unansweredOf } from './judged-assessment';
 export * from './open-round.service';

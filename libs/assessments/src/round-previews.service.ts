@@ -9,6 +9,7 @@ import {
   Transactions,
   viewOf,
 } from '@app/kernel';
+import { withinUnits } from '@app/organisations';
 import { readOwner } from '@app/reporting';
 import { Injectable } from '@nestjs/common';
 import { AssessmentRoundPermission } from './assessments.permissions';
@@ -28,14 +29,10 @@ interface Planned {
 
 /** How many of those whom a set judges, and who are no organisations, live in a territory, by the lists; `$1` sets, `$2` the organisation, `$3` the day. */
 const othersOf = (actor: Actor, params: unknown[]): string => `
-  WITH place AS (
-    SELECT below.unit_key FROM organisation_period AS p
-    JOIN administrative_unit_period AS whole ON whole.unit_key = p.scope_id
-    JOIN administrative_unit_period AS below ON below.path >= whole.path AND below.path < left(whole.path, -1) || '/'
-    WHERE p.organisation_key = $2 AND p.valid_from <= $3 AND (p.valid_to IS NULL OR p.valid_to >= $3)),
+  WITH place AS (${withinUnits(`SELECT p.scope_id FROM organisation_period AS p WHERE p.organisation_key = $2 AND p.valid_from <= $3 AND (p.valid_to IS NULL OR p.valid_to >= $3)`, '$3')}),
   listed AS (
-    SELECT c.province_id, c.kind, c.count FROM subject_count AS c WHERE ${inShardsOf(actor, 'c', params)} AND c.scope_id IN (SELECT place.unit_key FROM place)
-    UNION ALL SELECT d.province_id, d.kind, d.change FROM subject_delta AS d WHERE ${inShardsOf(actor, 'd', params)} AND d.scope_id IN (SELECT place.unit_key FROM place))
+    SELECT c.province_id, c.kind, c.count FROM subject_count AS c WHERE ${inShardsOf(actor, 'c', params)} AND c.scope_id IN (SELECT place.key FROM place)
+    UNION ALL SELECT d.province_id, d.kind, d.change FROM subject_delta AS d WHERE ${inShardsOf(actor, 'd', params)} AND d.scope_id IN (SELECT place.key FROM place))
   SELECT s.key AS "setKey", sum(l.count)::int AS count FROM criteria_set AS s JOIN listed AS l ON l.kind = s.subject
   WHERE s.key = ANY($1::int[]) GROUP BY s.key`;
 

@@ -1,5 +1,5 @@
 import { ALL_SCOPES, NO_SCOPES } from '@app/kernel';
-import { provinceOf } from '@app/organisations';
+import { provinceOf, withinUnits } from '@app/organisations';
 
 /** Condition that a period row `alias` covers the day in parameter `day`. */
 export const onDay = (alias: string, day: string): string =>
@@ -8,29 +8,22 @@ export const onDay = (alias: string, day: string): string =>
 const REACHES_NATION = `EXISTS (
   SELECT 1 FROM reach JOIN administrative_unit unit ON unit.key = reach.scope_id WHERE unit.level = 'country')`;
 
-const HELD = `SELECT scope_id FROM reach
-        UNION SELECT s.predecessor_key FROM reach JOIN administrative_unit_succession s ON s.successor_key = reach.scope_id`;
+const WITHIN = withinUnits('SELECT reach.scope_id FROM reach', null);
 
 /** Provinces in which facts below the units of `reach(scope_id)` may stand: where these units and the merged ones ever lay. Null for the nation. */
 export const PROVINCES_OF_REACH = `
   CASE WHEN NOT ${REACHES_NATION} THEN ARRAY(
-    SELECT DISTINCT ${provinceOf('place.path')} FROM (${HELD}) AS held
-    JOIN administrative_unit_period place ON place.unit_key = held.scope_id) END`;
+    SELECT DISTINCT ${provinceOf('place.path')} FROM (${WITHIN}) AS within
+    JOIN administrative_unit_period place ON place.unit_key = within.key) END`;
 
 /**
  * Scopes below the units of the CTE `reach(scope_id)`, as an int4multirange literal. All periods count: what was made in a
- * unit that has moved or closed stays readable, and so does what was made below the units that were merged into a unit in reach. The bounds are a prefix search: `/` is the character after `.`.
+ * unit that has moved or closed stays readable, and so does what was made below the units that were merged into a unit in reach, over however many steps.
  */
 export const SCOPES_BELOW_REACH = `
   CASE WHEN ${REACHES_NATION}
     THEN '${ALL_SCOPES}'
-    ELSE coalesce((
-      SELECT range_agg(int4range(below.unit_key, below.unit_key, '[]'))::text
-      FROM (
-        ${HELD}
-      ) AS held
-      JOIN administrative_unit_period root ON root.unit_key = held.scope_id
-      JOIN administrative_unit_period below ON below.path >= root.path AND below.path < left(root.path, -1) || '/'), '${NO_SCOPES}')
+    ELSE coalesce((SELECT range_agg(int4range(within.key, within.key, '[]'))::text FROM (${WITHIN}) AS within), '${NO_SCOPES}')
   END`;
 
 /** Where the organisation of role assignment `r` stands today; where it stood last, when it is closed. */

@@ -1,6 +1,6 @@
 import { type Actor, Clock, inShardsOf, Transactions } from '@app/kernel';
 import { territoriesOf, workUnit } from '@app/organisations';
-import { scopesOfWork, SubjectKind, unitsBelow, withoutFew } from '@app/subjects';
+import { openedOf, PLACE_COLUMNS, SubjectKind, type UnitPlace, unitsDownTo, withoutFewBelow } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { cascadeOf } from './movement-cascade';
 import { visibleMovement } from './movement-rows';
@@ -8,25 +8,22 @@ import { MovementPermission } from './movements.permissions';
 import { KindCount, RegistrationCount } from './registration-count.view';
 import type { RegistrationCountsArgs } from './registration.inputs';
 
-type CountedRow = Pick<RegistrationCount, 'unitKey' | 'isWhole'> & {
-  isOwn: boolean;
-  counted: Partial<Record<SubjectKind, number>>;
-};
+type CountedRow = UnitPlace & { counted: Partial<Record<SubjectKind, number>> };
 
 /** In a fixed order. */
 const KINDS = Object.values(SubjectKind).toSorted();
 /** Whose number points at somebody; the others take part in public. */
 const PEOPLE = [SubjectKind.Citizen, SubjectKind.Family];
 
-/** What is counted in a unit and in those right below it. */
+/** What is counted in a unit, in those right below it, and in all that bear on what may be told of them. */
 const COUNTED = (shards: string, own: string): string => `WITH RECURSIVE place AS MATERIALIZED (
     SELECT c.province_id, c.scope_id, c.kind, sum(c.registered) AS registered FROM movement_count AS c
     WHERE c.movement_key = ANY($3::uuid[]) AND c.registered > 0 AND ${shards} GROUP BY 1, 2, 3),
-  ${unitsBelow('SELECT place.scope_id FROM place')},
+  ${unitsDownTo('SELECT place.scope_id FROM place', '$4')},
   counted AS (
     SELECT scope.unit_key, place.kind, sum(place.registered)::int AS registered FROM scope
-    JOIN place ON place.scope_id = scope.scope_id WHERE scope.scope_id IN (${own}) GROUP BY 1, 2),${scopesOfWork('$4')}
-  SELECT part.unit_key AS "unitKey", part.unit_key = $1 AS "isWhole", part.unit_key IN (SELECT work.scope_id FROM work) AS "isOwn",
+    JOIN place ON place.scope_id = scope.scope_id WHERE scope.scope_id IN (${own}) GROUP BY 1, 2)
+  SELECT ${PLACE_COLUMNS},
          coalesce((SELECT json_object_agg(n.kind, n.registered) FROM counted AS n WHERE n.unit_key = part.unit_key), '{}') AS counted
   FROM part ORDER BY part.unit_key = $1 DESC, part.unit_key`;
 
@@ -53,25 +50,28 @@ export class RegistrationCounting {
       const shards = inShardsOf(actor, 'c', params);
       const own = territoriesOf({ actor, permission, today }, params);
       const rows = await query<CountedRow>(COUNTED(shards, own), params);
-      return told(rows);
+      return told(rows, unit);
     });
   }
 }
 
 /** Kinds of which nobody takes part are left out; too few to be told are null. */
-function told(rows: readonly CountedRow[]): RegistrationCount[] {
-  const places = rows.map(({ isOwn, counted }) => ({ isOwn, figures: PEOPLE.map((kind) => counted[kind] ?? 0) }));
-  const shown = withoutFew(places, []);
-  return rows.map(({ unitKey, isWhole, counted }, at) => {
+function told(rows: readonly CountedRow[], unit: number): RegistrationCount[] {
+  const shown = PEOPLE.map((kind) =>
+    withoutFewBelow(
+      rows.map((row) => ({ ...row, figures: [row.counted[kind] ?? 0] })),
+      [],
+    ),
+  );
+  const counted = rows.map((row, at) => {
     const registered = (kind: SubjectKind) => {
       const place = PEOPLE.indexOf(kind);
-      return place < 0 ? (counted[kind] ?? 0) : shown[at]![place]!;
+      return place < 0 ? (row.counted[kind] ?? 0) : shown[place]![at]![0]!;
     };
     const counts = KINDS.map((kind) => Object.assign(new KindCount(), { kind, registered: registered(kind) }));
-    return Object.assign(new RegistrationCount(), {
-      unitKey,
-      isWhole,
-      counts: counts.filter((one) => one.registered !== 0),
-    });
+    return { ...row, counts: counts.filter((one) => one.registered !== 0) };
   });
+  return openedOf(counted, unit).map(({ unitKey, isWhole, counts }) =>
+    Object.assign(new RegistrationCount(), { unitKey, isWhole, counts }),
+  );
 }

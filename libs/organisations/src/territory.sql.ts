@@ -1,4 +1,5 @@
 import type { Actor, IsoDate, Permission } from '@app/kernel';
+import { AdministrativeLevel } from './administrative-unit.entity';
 import type { Reach } from './flows-down.rules';
 
 /** Whoever speaks for a territory: its committee, a body that acts for one, and those of the whole country. */
@@ -39,17 +40,45 @@ interface Speaking {
 }
 
 /**
+ * SQL: keys of a unit and of those that went into it by the day and are no more, whole or in part, over however many steps: what was recorded there before belongs to it now.
+ * Whoever gave a part away and goes on keeps what is recorded there. Without a day all that are known to have gone or given into it.
+ */
+export const heldScopes = (unit: string, day: string | null): string =>
+  `WITH RECURSIVE held(key) AS (SELECT ${unit}::int UNION ${cameInto('held', day)}) SELECT held.key FROM held`;
+
+/** SQL: keys of the units (a SELECT), of those that lie or have lain in them, and of those that went into any of these, as `heldScopes` says; some more than once. */
+export const withinUnits = (units: string, day: string | null): string =>
+  `WITH RECURSIVE held(key) AS (SELECT unit.key FROM (${units}) AS unit(key) UNION ${cameInto('held', day)}),
+     lain AS (
+       SELECT below.unit_key AS key FROM held
+       CROSS JOIN LATERAL (SELECT p.path FROM administrative_unit_period AS p WHERE p.unit_key = held.key OFFSET 0) AS root
+       JOIN administrative_unit_period AS below ON below.path >= root.path AND below.path < left(root.path, -1) || '/'),
+     came(key) AS (${cameInto('lain', day)} WHERE NOT ${HOLDS_ALL} UNION ${cameInto('came', day)})
+   SELECT lain.key FROM lain UNION ALL SELECT came.key FROM came`;
+
+/** Nothing went into the country that had not lain in it: it is not looked for through 14,000 units. */
+const HOLDS_ALL = `EXISTS (SELECT 1 FROM held JOIN administrative_unit AS unit ON unit.key = held.key AND unit.level = '${AdministrativeLevel.Country}')`;
+
+/** Those that went into some, by the index. In a recursion each unit is met once, so that it ends. */
+function cameInto(known: string, day: string | null): string {
+  const isOver =
+    day === null
+      ? ''
+      : `AND s."on" <= ${day} AND NOT EXISTS (
+           SELECT 1 FROM administrative_unit_period AS still WHERE still.unit_key = s.predecessor_key AND ${on('still', day)})`;
+  return `SELECT step.key FROM ${known} CROSS JOIN LATERAL (
+    SELECT s.predecessor_key AS key FROM administrative_unit_succession AS s WHERE s.successor_key = ${known}.key ${isOver} OFFSET 0) AS step`;
+}
+
+/**
  * SQL: keys of the units within the territories for which the actor's workplaces speak, on either line, with those that were merged into them. A school speaks
  * for none, although it lies in one: what is known of a territory's people is not the school's.
  */
 export function territoriesOf({ actor, permission, today }: Speaking, params: unknown[]): string {
   const workplaces = `$${params.push(actor.workplaces(permission))}::int[]`;
   const day = `$${params.push(today)}::date`;
-  return `SELECT below.unit_key FROM organisation_period AS place
-    JOIN LATERAL (
-      SELECT place.scope_id AS unit_key
-      UNION SELECT s.predecessor_key FROM administrative_unit_succession AS s WHERE s.successor_key = place.scope_id) AS held ON true
-    JOIN administrative_unit_period AS root ON root.unit_key = held.unit_key
-    JOIN administrative_unit_period AS below ON below.path >= root.path AND below.path < left(root.path, -1) || '/'
-    WHERE place.organisation_key = ANY(${workplaces}) AND ${on('place', day)} AND ${speaksForTerritory}`;
+  return withinUnits(
+    `SELECT place.scope_id FROM organisation_period AS place WHERE place.organisation_key = ANY(${workplaces}) AND ${on('place', day)} AND ${speaksForTerritory}`,
+    day,
+  );
 }

@@ -6,8 +6,7 @@ import {
   type OfferedThing,
 } from '@app/assessments';
 import { inShardsOf, nodeId, ThingKind } from '@app/kernel';
-import { speaksForTerritory } from '@app/organisations';
-import { heldScopes } from '@app/subjects';
+import { heldScopes, speaksForTerritory } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 
 const CITIZEN_RESULTS = ThingKind.declare(
@@ -34,8 +33,8 @@ const LINES = `SELECT d.key AS round_key, l.line, d.title FROM assessment_round 
   JOIN assessment_round_line AS l ON l.round_key = d.key JOIN criteria_set AS s ON s.key = l.set_key AND s.code = '${SET}'
   WHERE d.year = $1`;
 
-/** With what its predecessors recorded. */
-const AREA = heldScopes('(SELECT area.scope_id FROM area)');
+/** With what its predecessors recorded, whenever it is known that they went into it. */
+const AREA = heldScopes('(SELECT area.scope_id FROM area)', "'infinity'::date");
 
 /** Of the territory for which the organisation speaks: those who meet the criteria by the results that are in, of all citizens who go on today by its lists. */
 const ofArea: EvidenceSource = {

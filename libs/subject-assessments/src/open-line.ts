@@ -1,7 +1,8 @@
 import { AssessmentError, AssessmentRoundState, askedOn, rowsOfSeenRounds } from '@app/assessments';
 import { type Actor, type FactPlace, type IsoDate, KernelError, type Query } from '@app/kernel';
 import { CriteriaSubject } from '@app/criteria';
-import { heldScopes, type SubjectKind } from '@app/subjects';
+import { withinUnits } from '@app/organisations';
+import type { SubjectKind } from '@app/subjects';
 
 /** A line of a round that judges others than organisations. */
 export interface OpenLine {
@@ -58,14 +59,15 @@ export async function openLine(
 }
 
 /** SQL: keys of the units whose subjects a round asks, with those that went into one of them. The parameters are its key and the day. */
-export const askedUnits = (round: string, day: string): string => `SELECT part.unit_key FROM assessment_round AS d
-  JOIN organisation_period AS owner ON owner.organisation_key = d.organisation_key AND owner.valid_from <= ${day} AND (owner.valid_to IS NULL OR owner.valid_to >= ${day})
-  JOIN LATERAL (${heldScopes('owner.scope_id')}) AS held(unit_key) ON true
-  JOIN administrative_unit_period AS whole ON whole.unit_key = held.unit_key
-  JOIN administrative_unit_period AS part ON part.path >= whole.path AND part.path < left(whole.path, -1) || '/'
-  WHERE d.key = ${round}`;
+export const askedUnits = (round: string, day: string): string =>
+  withinUnits(
+    `SELECT owner.scope_id FROM assessment_round AS d
+     JOIN organisation_period AS owner ON owner.organisation_key = d.organisation_key AND owner.valid_from <= ${day} AND (owner.valid_to IS NULL OR owner.valid_to >= ${day})
+     WHERE d.key = ${round}`,
+    day,
+  );
 
-const IN_TERRITORY = `${askedUnits('$1', '$3')} AND part.unit_key = $2 LIMIT 1`;
+const IN_TERRITORY = `SELECT 1 WHERE $2::int IN (${askedUnits('$1', '$3::date')})`;
 
 /** Whether somebody of a scope is asked by the round: its territory is that of whoever opened it. */
 export async function covers(

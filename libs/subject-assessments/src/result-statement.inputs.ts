@@ -1,4 +1,5 @@
 import { CriteriaSetIds } from '@app/criteria';
+import { MOST_OF_A_COMMUNE } from '@app/form-rules';
 import {
   amendmentOf,
   EnumField,
@@ -17,8 +18,12 @@ import { ArgsType, InputType } from '@nestjs/graphql';
 
 export const ResultStatementIds = factIds('SubjectResultStatement');
 
-/** More than any commune has; of 3,321 communes and wards the sum stays what an Int holds. */
-const COUNT = { min: 0, max: 600_000, nullable: true, description: 'Left out: nothing is stated of it.' } as const;
+const COUNT = {
+  min: 0,
+  max: MOST_OF_A_COMMUNE,
+  nullable: true,
+  description: 'Left out: nothing is stated of it.',
+} as const;
 const YEAR = { min: 2000, max: 2100 } as const;
 const REASON = 'Why another office states it; asked where the caller does not work at the office of the commune.';
 

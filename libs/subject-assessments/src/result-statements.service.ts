@@ -1,3 +1,4 @@
+import { withdrawThing } from '@app/assessments';
 import { Criteria, CriteriaSubject } from '@app/criteria';
 import {
   type Actor,
@@ -15,8 +16,15 @@ import {
   type Transaction,
   Transactions,
 } from '@app/kernel';
-import { AdministrativeLevel, onBehalfOf, placeOn, speaksForTerritory } from '@app/organisations';
-import { belowUnit, heldScopes, type SubjectKind, visibleSubjects } from '@app/subjects';
+import {
+  AdministrativeLevel,
+  heldScopes,
+  isOfficeOfCommune,
+  onBehalfOf,
+  placeOn,
+  territoriesOf,
+} from '@app/organisations';
+import { belowUnit, type SubjectKind, visibleSubjects } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { SubjectResultStatement } from './result-statement.entity';
 import {
@@ -56,7 +64,8 @@ export class ResultStatements {
   /** The latest year first. */
   list(actor: Actor, args: ResultStatementsArgs): Promise<Connection<SubjectResultStatement>> {
     const params: unknown[] = [];
-    const conditions = [visible(actor, this.clock.today(), params), ...belowUnit(args.unitKey, params)];
+    const today = this.clock.today();
+    const conditions = [visible(actor, today, params), ...belowUnit(args.unitKey, today, params)];
     const where = (column: string, value: unknown): void => {
       if (value != null) conditions.push(`s.${column} = $${params.push(value)}`);
     };
@@ -121,7 +130,7 @@ export class ResultStatements {
     return this.one(actor, made);
   }
 
-  /** Throws NOT_FOUND, RESULT_STATEMENT_…, VERSION_CONFLICT. */
+  /** By the office of a commune into which that of the statement went, too. Throws NOT_FOUND, RESULT_STATEMENT_…, VERSION_CONFLICT. */
   async amend(
     actor: Actor,
     { key, version, byReason, ...changes }: AmendResultStatementInput,
@@ -129,6 +138,7 @@ export class ResultStatements {
     await this.transactions.run(actor, async (tx) => {
       const before = await held(tx, key);
       const by = await statedBy(tx, before.organisationKey, before, byReason, this.clock.today());
+      if (by.byKey !== null) await mustHoldWhole(tx, before, this.clock.today());
       mustStand(before);
       const counts = statements.amended(before, COUNTED, changes);
       mustBeSound(counts);
@@ -138,7 +148,10 @@ export class ResultStatements {
     return this.one(actor, key);
   }
 
-  /** Another may be stated in its place. Throws NOT_FOUND, RESULT_STATEMENT_WITHDRAWN, VERSION_CONFLICT. */
+  /**
+   * Another may be stated in its place, and evidence that rests on it is withdrawn. The office of the commune into which that of the statement went may do it, too.
+   * Throws NOT_FOUND, RESULT_STATEMENT_DIVIDED, RESULT_STATEMENT_WITHDRAWN, VERSION_CONFLICT.
+   */
   async withdraw(
     actor: Actor,
     { key, version, reason }: WithdrawResultStatementInput,
@@ -146,11 +159,13 @@ export class ResultStatements {
     await this.transactions.run(actor, async (tx) => {
       const before = await held(tx, key);
       const today = this.clock.today();
-      await onBehalfOf(tx, ENTERING, before.organisationKey, before, today);
+      if ((await onBehalfOf(tx, ENTERING, before.organisationKey, before, today)) !== null)
+        await mustHoldWhole(tx, before, today);
       mustStand(before);
       const after = { withdrawnOn: today, withdrawalReason: reason.trim() };
       const change = await statements.amend(tx, before, version, after);
       tell(tx, SubjectResultsWithdrawn, before, { ...change, reason: after.withdrawalReason });
+      await withdrawThing(tx, before.id, await everyProvince(tx));
     });
     return this.one(actor, key);
   }
@@ -218,14 +233,22 @@ async function statedBy(
   return { byKey, byReason };
 }
 
+/** What a commune stated that was divided counts in none of those alone into which it went: who acts for it lies there or above, or speaks for all of them. Throws RESULT_STATEMENT_DIVIDED. */
+async function mustHoldWhole(tx: Transaction, { scopeId }: Pick<Whose, 'scopeId'>, today: IsoDate): Promise<void> {
+  const params: unknown[] = [scopeId, today, tx.actor.workplaces(ENTERING.others)];
+  const ours = territoriesOf({ actor: tx.actor, permission: ENTERING.others, today }, params);
+  const beyond = await tx.query(
+    `SELECT 1 FROM (${HEIRS}) AS heir WHERE NOT ${isOver('heir.key')} AND heir.key NOT IN (${ours}) AND NOT EXISTS (
+       SELECT 1 FROM administrative_unit_period AS lay JOIN organisation_period AS place ON place.scope_id = ANY(string_to_array(rtrim(lay.path, '.'), '.')::int[])
+       WHERE lay.unit_key = $1 AND place.organisation_key = ANY($3::int[])) LIMIT 1`,
+    params,
+  );
+  if (beyond.length > 0) throw SubjectAssessmentError.RESULT_STATEMENT_DIVIDED();
+}
+
 /** Counts are of one commune each: an office above that stated them for its whole territory would count the communes twice. Throws RESULT_STATEMENT_NOT_OF_COMMUNE. */
 async function mustBeOfCommune(tx: Transaction, organisationKey: number, today: IsoDate): Promise<void> {
-  const found = await tx.query(
-    `SELECT 1 FROM organisation_period AS place JOIN administrative_unit AS u ON u.key = place.scope_id AND u.level = '${AdministrativeLevel.Commune}'
-     WHERE place.organisation_key = $1 AND place.valid_from <= $2 AND (place.valid_to IS NULL OR place.valid_to >= $2) AND ${speaksForTerritory}`,
-    [organisationKey, today],
-  );
-  if (found.length === 0)
+  if (!(await isOfficeOfCommune(tx.query.bind(tx), organisationKey, today)))
     throw SubjectAssessmentError.RESULT_STATEMENT_NOT_OF_COMMUNE({}, [
       at('organisationId', 'RESULT_STATEMENT_NOT_OF_COMMUNE'),
     ]);
@@ -234,9 +257,14 @@ async function mustBeOfCommune(tx: Transaction, organisationKey: number, today: 
 const isOver = (unit: string): string =>
   `NOT EXISTS (SELECT 1 FROM administrative_unit_period AS p WHERE p.unit_key = ${unit} AND p.valid_from <= $2 AND (p.valid_to IS NULL OR p.valid_to >= $2))`;
 
-/** SQL: the commune $1 on the day $2, those that went into it, and those into which it went itself. */
-const SAME = `SELECT held.key FROM (${heldScopes('$1')}) AS held(key) WHERE held.key = $1 OR ${isOver('held.key')}
-  UNION SELECT s.successor_key FROM administrative_unit_succession AS s WHERE s.predecessor_key = $1 AND ${isOver('$1')} ORDER BY key`;
+/** SQL: the commune $1 and those into which it went by the day $2, over however many steps. */
+const HEIRS = `WITH RECURSIVE heir(key) AS (
+    SELECT $1::int UNION SELECT s.successor_key FROM heir JOIN administrative_unit_succession AS s ON s.predecessor_key = heir.key AND s."on" <= $2
+    WHERE ${isOver('heir.key')})
+  SELECT heir.key FROM heir`;
+
+/** SQL: these, and those that went into it. */
+const SAME = `${heldScopes('$1', '$2')} UNION SELECT heir.key FROM (${HEIRS}) AS heir ORDER BY key`;
 
 /**
  * The index keeps one statement of a place in a province. A commune that has moved has statements in two, and one that others went into adds up with theirs; a neighbour

@@ -1,7 +1,7 @@
 import { type EvidenceSource, EvidenceSources, MOST_OFFERED, type OfferedThing } from '@app/assessments';
 import { type FactPlace, nodeId, ThingKind } from '@app/kernel';
-import { speaksForTerritory } from '@app/organisations';
-import { heldScopes, ofAssociation } from '@app/subjects';
+import { heldScopes, speaksForTerritory } from '@app/organisations';
+import { ofAssociation } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 
 const STATED_RESULTS = ThingKind.declare(
@@ -19,8 +19,8 @@ interface Found extends FactPlace {
   whole: number | null;
 }
 
-/** With what its predecessors stated. */
-const AREA = heldScopes('(SELECT area.scope_id FROM area)');
+/** With what its predecessors stated, whenever it is known that they went into it. */
+const AREA = heldScopes('(SELECT area.scope_id FROM area)', "'infinity'::date");
 
 /** Of the commune for which the organisation speaks: who meets the criteria by its counts, of all citizens that are stated for the year. A list is not asked: the two never mix. */
 const ofArea: EvidenceSource = {

@@ -3,7 +3,11 @@ import { type KnownSum, solvable } from '../../../test/support/solving';
 import { statedOf, type StatedPlace } from './stated-figures.rules';
 
 const place = (over: Partial<StatedPlace> = {}): StatedPlace => ({
+  unitKey: 1,
+  parentKey: null,
+  path: '1.',
   isOwn: false,
+  isOver: false,
   communes: 1,
   alsoListed: 0,
   registered: null,
@@ -11,6 +15,12 @@ const place = (over: Partial<StatedPlace> = {}): StatedPlace => ({
   met: null,
   ...over,
 });
+
+/** The whole, and its parts. */
+const below = (whole: StatedPlace, parts: readonly StatedPlace[]): StatedPlace[] => [
+  whole,
+  ...parts.map((part, at) => ({ ...part, unitKey: at + 2, parentKey: 1, path: `1.${at + 2}.` })),
+];
 
 /** A sequence that is the same for the same seed. */
 function drawing(seed: number): (most: number) => number {
@@ -75,7 +85,7 @@ describe('counts that communes state', () => {
       place({ registered: 30, assessed: 10, met: 10 }),
       place({ registered: 30, assessed: 20, met: 6 }),
     ];
-    const places = [place({ communes: 3, registered: 90, assessed: 33, met: 19 }), ...parts];
+    const places = below(place({ communes: 3, registered: 90, assessed: 33, met: 19 }), parts);
     expect(statedOf(places)[1]).toMatchObject({ assessed: null, met: null });
     expect(workedOut(places)).toEqual([]);
   });
@@ -95,7 +105,7 @@ describe('counts that communes state', () => {
         assessed: sumOf(parts, 'assessed'),
         met: sumOf(parts, 'met'),
       });
-      const places = [whole, ...parts];
+      const places = below(whole, parts);
       expect({ seed, found: workedOut(places) }).toEqual({ seed, found: [] });
       for (const [at, told] of statedOf(places).entries()) {
         const said = places[at]!;

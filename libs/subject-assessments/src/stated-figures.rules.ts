@@ -1,4 +1,4 @@
-import { withoutFew } from '@app/subjects';
+import { type Place, withoutFewBelow } from '@app/subjects';
 
 /** What is stated in one place; null where nobody stated it. */
 export interface StatedCounts {
@@ -7,8 +7,7 @@ export interface StatedCounts {
   met: number | null;
 }
 
-export interface StatedPlace extends StatedCounts {
-  isOwn: boolean;
+export interface StatedPlace extends StatedCounts, Place {
   communes: number;
   alsoListed: number;
 }
@@ -21,25 +20,36 @@ export interface ToldStated extends StatedCounts {
 }
 
 const TOLD = ['registered', 'assessed', 'met', 'notMet'] as const;
-/** Those who met the criteria and those who did not add up to the assessed: of the three any two tell the third. */
-const GROUPS = [[TOLD.indexOf('assessed'), TOLD.indexOf('met'), TOLD.indexOf('notMet')]];
+type Name = (typeof TOLD)[number];
+/** What is stated together. Those who met the criteria and those who did not add up to the assessed: of the three any two tell the third. */
+const TOGETHER: { names: Name[]; groups: number[][] }[] = [
+  { names: ['registered'], groups: [] },
+  { names: ['assessed', 'met', 'notMet'], groups: [[0, 1, 2]] },
+];
 
 const notMetOf = ({ assessed, met }: StatedCounts): number | null =>
   assessed === null || met === null ? null : assessed - met;
 
-/** The whole first, then its parts: what is told of each, few people left out; null where nothing is stated. */
+/** What is told of each place, few people left out; from the highest that holds them all down. Null where nothing is stated. */
 export function statedOf(places: readonly StatedPlace[]): (ToldStated | null)[] {
   const said = places.map((place) => ({ ...place, notMet: notMetOf(place) }));
-  const told = withoutFew(
-    said.map((place) => ({ isOwn: place.isOwn, figures: TOLD.map((name) => place[name] ?? 0) })),
-    GROUPS,
-  );
+  const told = said.map((): Record<Name, number | null> => ({
+    registered: null,
+    assessed: null,
+    met: null,
+    notMet: null,
+  }));
+  for (const { names, groups } of TOGETHER) {
+    // Everybody sees where nothing is stated: nothing can be hidden there beside others.
+    const stated = [...said.entries()].filter(([, place]) => place[names[0]!] !== null);
+    const figures = stated.map(([, place]) => ({ ...place, figures: names.map((name) => place[name]!) }));
+    for (const [nth, shown] of withoutFewBelow(figures, groups).entries())
+      for (const [column, name] of names.entries()) told[stated[nth]![0]]![name] = shown[column]!;
+  }
   return said.map((place, at) => {
     if (place.communes === 0) return null;
-    const figures = TOLD.map((name, column) => (place[name] === null ? null : told[at]![column]!));
-    const [registered, assessed, met, notMet] = figures as [number | null, number | null, number | null, number | null];
-    const isWithheld = TOLD.some((name, column) => place[name] !== null && figures[column] === null);
     const { communes, alsoListed } = place;
-    return { communes, alsoListed, registered, assessed, met, notMet, isWithheld };
+    const isWithheld = TOLD.some((name) => place[name] !== null && told[at]![name] === null);
+    return { communes, alsoListed, ...told[at]!, isWithheld };
   });
 }

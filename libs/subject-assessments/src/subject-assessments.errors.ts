@@ -31,8 +31,8 @@ export const SubjectAssessmentError = defineErrors({
     en: 'A guardian is another citizen of the area who is of age.',
   },
   RESULT_STATEMENT_EXISTS: {
-    vi: 'Xã, hoặc một xã đã nhập vào xã này, đã báo số kết quả của năm này theo bộ tiêu chí này. Hãy sửa số báo đó, hoặc rút số báo của xã cũ.',
-    en: 'The commune, or one that went into it, has stated its results of this year by this set already. Amend that statement, or have that of the former commune withdrawn.',
+    vi: 'Xã, hoặc một xã đã nhập vào xã này, đã báo số kết quả của năm này theo bộ tiêu chí này. Hãy sửa số báo đó, hoặc tự rút số báo của xã cũ nếu xã đó nhập trọn vào xã này.',
+    en: 'The commune, or one that went into it, has stated its results of this year by this set already. Amend that statement, or withdraw that of a former commune that went into this one whole.',
   },
   RESULT_STATEMENT_EMPTY: { vi: 'Phải nêu ít nhất một số liệu.', en: 'At least one count has to be stated.' },
   RESULT_STATEMENT_HALF: {
@@ -58,6 +58,10 @@ export const SubjectAssessmentError = defineErrors({
   RESULT_STATEMENT_REASON_REQUIRED: {
     vi: 'Nêu lý do báo số thay cơ quan của xã.',
     en: 'Say why it is stated on behalf of the office of the commune.',
+  },
+  RESULT_STATEMENT_DIVIDED: {
+    vi: 'Xã cũ đã được chia cho nhiều xã, phường: cơ quan cấp trên của tất cả các xã, phường đó sửa hoặc rút số báo này.',
+    en: 'The former commune was divided: whoever is above all communes into which it went amends or withdraws this statement.',
   },
   RESULT_STATEMENT_WITHDRAWN: { vi: 'Số báo này đã được rút lại.', en: 'This statement was withdrawn.' },
 });

@@ -1,6 +1,6 @@
 import { AssessmentState } from '@app/assessments';
 import { type Actor, Clock, type Connection, KernelError, pageOf, type SortColumn, Transactions } from '@app/kernel';
-import { visibleSubjects } from '@app/subjects';
+import { belowUnit, visibleSubjects } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { readSubjects } from './assessed-subject';
 import { covers, type OpenLine, seenLine } from './open-line';
@@ -62,7 +62,8 @@ export class SubjectAssessments {
   list(actor: Actor, args: SubjectAssessmentsArgs): Promise<Connection<SubjectAssessment>> {
     if (args.state === AssessmentState.NotBegun) return this.unbegunSubjects.list(actor, args);
     const params: unknown[] = [];
-    const conditions = [visibleSubjectAssessments(actor, this.clock.today(), params)];
+    const today = this.clock.today();
+    const conditions = [visibleSubjectAssessments(actor, today, params)];
     const where = (sql: (parameter: string) => string, value: unknown): void => {
       if (value != null) conditions.push(sql(`$${params.push(value)}`));
     };
@@ -74,11 +75,7 @@ export class SubjectAssessments {
     where((is) => `a.outcome = ${is}`, args.outcome);
     where((is) => `a.community_key = ${is}`, args.communityKey?.key);
     where((is) => `a.subject_key = ${is}`, args.subjectKey?.key);
-    where(
-      (is) =>
-        `a.scope_id IN (SELECT part.unit_key FROM administrative_unit_period AS part WHERE ${is}::int::text = ANY(string_to_array(part.path, '.')))`,
-      args.unitKey,
-    );
+    conditions.push(...belowUnit(args.unitKey, today, params, 'a'));
     const sql = `SELECT ${columns} FROM subject_assessment AS a WHERE ${conditions.join(' AND ')}`;
     const sort = SubjectAssessmentSorts.columnsOf(args, LATEST_FIRST);
     return pageOf<SubjectAssessmentRow>(

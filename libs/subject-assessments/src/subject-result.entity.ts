@@ -2,10 +2,34 @@ import { Fact } from '@app/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ResultFigures } from './result-figures.rules';
 
+/** How many stand where, a column each. */
+abstract class FigureColumns implements ResultFigures {
+  @Column('int')
+  draft: number;
+
+  @Column('int')
+  submitted: number;
+
+  @Column('int')
+  returned: number;
+
+  @Column('int')
+  reviewed: number;
+
+  @Column('int')
+  met: number;
+
+  @Column('int')
+  notMet: number;
+
+  @Column('int')
+  unjudgeable: number;
+}
+
 /** A signed change to how many stand where, appended by the write itself and folded by the worker. */
 @Entity('subject_result_delta')
 @Fact()
-export class SubjectResultDelta implements ResultFigures {
+export class SubjectResultDelta extends FigureColumns {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_subject_result_delta' })
   provinceId: number;
 
@@ -24,33 +48,12 @@ export class SubjectResultDelta implements ResultFigures {
   /** Nil for whoever lives in none. */
   @Column('uuid')
   communityKey: string;
-
-  @Column('int')
-  draft: number;
-
-  @Column('int')
-  submitted: number;
-
-  @Column('int')
-  returned: number;
-
-  @Column('int')
-  reviewed: number;
-
-  @Column('int')
-  met: number;
-
-  @Column('int')
-  notMet: number;
-
-  @Column('int')
-  unjudgeable: number;
 }
 
 /** How many of a community stand where in one line of a round, folded. */
 @Entity('subject_result_count')
 @Fact()
-export class SubjectResultCount implements ResultFigures {
+export class SubjectResultCount extends FigureColumns {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_subject_result_count' })
   provinceId: number;
 
@@ -65,33 +68,12 @@ export class SubjectResultCount implements ResultFigures {
 
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_subject_result_count' })
   communityKey: string;
-
-  @Column('int')
-  draft: number;
-
-  @Column('int')
-  submitted: number;
-
-  @Column('int')
-  returned: number;
-
-  @Column('int')
-  reviewed: number;
-
-  @Column('int')
-  met: number;
-
-  @Column('int')
-  notMet: number;
-
-  @Column('int')
-  unjudgeable: number;
 }
 
 /** How many of a place stand where in one line of a round, folded: what its communities come to. */
 @Entity('subject_result_total')
 @Fact()
-export class SubjectResultTotal implements ResultFigures {
+export class SubjectResultTotal extends FigureColumns {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_subject_result_total' })
   provinceId: number;
 
@@ -103,25 +85,4 @@ export class SubjectResultTotal implements ResultFigures {
 
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_subject_result_total' })
   scopeId: number;
-
-  @Column('int')
-  draft: number;
-
-  @Column('int')
-  submitted: number;
-
-  @Column('int')
-  returned: number;
-
-  @Column('int')
-  reviewed: number;
-
-  @Column('int')
-  met: number;
-
-  @Column('int')
-  notMet: number;
-
-  @Column('int')
-  unjudgeable: number;
 }

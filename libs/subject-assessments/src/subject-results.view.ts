@@ -11,7 +11,7 @@ export class Standings {
 
   @Field(() => Int, {
     nullable: true,
-    description: `Without any answer. ${FEW} Of a unit with others below it: those who go on today less those who have begun.`,
+    description: `Without any answer: those who go on today less those who have begun; of the commune that was asked for, where the caller works there, counted one by one. ${FEW}`,
   })
   notBegun: number | null;
 
@@ -81,7 +81,8 @@ export class UnitStatedResults {
 export class SubjectResults extends Standings {
   @Field(() => StatedResults, {
     nullable: true,
-    description: 'By counts alone, of the set and the year of the line; null where no commune stated any.',
+    description:
+      'By counts alone, of the set and the year of the line, by all communes of the unit; null where none stated any.',
   })
   stated: StatedResults | null;
 

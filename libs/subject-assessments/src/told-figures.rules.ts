@@ -1,4 +1,4 @@
-import { withoutFew } from '@app/subjects';
+import { type Place, withoutFewBelow } from '@app/subjects';
 import { FIGURES, type ResultFigures } from './result-figures.rules';
 
 /** Everything that is told of a place. */
@@ -22,12 +22,12 @@ const GROUPS = [
 const incompleteOf = ({ reviewed, met, notMet, unjudgeable }: Standing): number =>
   reviewed - met - notMet - unjudgeable;
 
-/** The whole first, then its parts: what is told of each, few people left out. */
+/** What is told of each place, few people left out; from the highest that holds them all down. */
 export const toldOf = (
-  rows: readonly (Standing & { isOwn: boolean })[],
+  rows: readonly (Standing & Place)[],
 ): (Record<Told, number | null> & Pick<Standing, 'subjects'>)[] =>
-  withoutFew(
-    rows.map((row) => ({ isOwn: row.isOwn, figures: [...TOLD.map((name) => row[name]), incompleteOf(row)] })),
+  withoutFewBelow(
+    rows.map((row) => ({ ...row, figures: [...TOLD.map((name) => row[name]), incompleteOf(row)] })),
     GROUPS,
     places(['incomplete']),
   ).map((figures, at) => ({

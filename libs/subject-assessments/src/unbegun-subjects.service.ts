@@ -33,7 +33,7 @@ export class UnbegunSubjects {
       visibleSubjects('s', actor, today, params, SubjectAssessmentPermission.Read),
       hasNotBegun('$2', '$3'),
       `s.scope_id IN (${askedUnits('$4', '$5')})`,
-      ...belowUnit(args.unitKey, params),
+      ...belowUnit(args.unitKey, today, params),
       ...narrowed(args, asked, params),
     ];
     const sql = `SELECT ${columns} FROM ${from} WHERE ${conditions.join(' AND ')}`;

@@ -1,4 +1,5 @@
 import { Clock, type FactPlace, type IsoDate, type Query, type Transaction } from '@app/kernel';
+import { heldScopes } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { CitizenDigests } from './citizen-digests';
 import { CITIZEN_COLUMN_WORDS, IMPORT_COLUMNS, isNameHeading, placesOf } from './import-columns.rules';
@@ -6,7 +7,6 @@ import { type CommunitiesByName, communitiesByName, ImportJudge, type SoundRow }
 import { OF_CITIZENS } from './import-kinds';
 import { ListReaders } from './list-readers';
 import { Numberless } from './numberless';
-import { heldScopes } from './subject.sql';
 import { readRow } from './import-row.rules';
 import { ImportWrite, type WrittenCitizen } from './import-write';
 import type { FaultyRow, Judged, ListCells, ListForm, ListReader, ListWork, OpenList, PlacedRow } from './list-work';
@@ -40,8 +40,8 @@ export class CitizenList implements ListReader {
 
   async open(query: Query, list: OpenList, place: Place): Promise<CitizenListWork> {
     const communities = await query<{ key: string; kind: string; name: string }>(
-      `SELECT c.key, c.kind, c.name FROM community AS c WHERE c.province_id = $1 AND c.scope_id IN (${heldScopes('$2')}) AND c.ends_on IS NULL`,
-      [place.provinceId, place.scopeId],
+      `SELECT c.key, c.kind, c.name FROM community AS c WHERE c.province_id = $1 AND c.scope_id IN (${heldScopes('$2', '$3')}) AND c.ends_on IS NULL`,
+      [place.provinceId, place.scopeId, place.today],
     );
     const byName = communitiesByName(communities);
     const judge = new ImportJudge(this.digests, this.numberless, byName, place, place.today);

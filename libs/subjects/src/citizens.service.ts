@@ -84,7 +84,7 @@ export class Citizens {
   /** In the order in which they were recorded. By a whole name or number through its digest, in the own area alone. */
   list(actor: Actor, args: CitizensArgs): Promise<Connection<Citizen>> {
     const params: unknown[] = [];
-    const conditions = belowUnit(args.unitKey, params);
+    const conditions = belowUnit(args.unitKey, this.clock.today(), params);
     if (!args.withEnded) conditions.push('s.ends_on IS NULL');
     if (args.name?.trim()) conditions.push(`s.name_digest = $${params.push(this.digests.byName(args.name))}`);
     if (args.number?.trim()) conditions.push(`s.number_digest = $${params.push(this.digests.byNumber(args.number))}`);

@@ -1,5 +1,6 @@
 import {
   type Actor,
+  Clock,
   type Connection,
   type FactKey,
   KernelError,
@@ -34,6 +35,7 @@ export class Clans {
     private readonly transactions: Transactions,
     private readonly store: SubjectStore,
     private readonly followers: SubjectFollowers,
+    private readonly clock: Clock,
   ) {}
 
   /** Throws NOT_FOUND, CLAN_EXISTS, SUBJECT_DAYS, SUBJECT_ELSEWHERE. */
@@ -99,7 +101,7 @@ export class Clans {
   /** By name. */
   list(actor: Actor, args: ClansArgs): Promise<Connection<Clan>> {
     const params: unknown[] = [];
-    const conditions = [...belowUnit(args.unitKey, params), ...named(args.search, params)];
+    const conditions = [...belowUnit(args.unitKey, this.clock.today(), params), ...named(args.search, params)];
     if (!args.withEnded) conditions.push('s.ends_on IS NULL');
     if (args.communityKey) conditions.push(`s.community_key = $${params.push(args.communityKey.key)}`);
     const usual = [

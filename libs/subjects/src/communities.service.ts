@@ -98,7 +98,7 @@ export class Communities {
   /** By name. */
   list(actor: Actor, args: CommunitiesArgs): Promise<Connection<Community>> {
     const params: unknown[] = [];
-    const conditions = [...belowUnit(args.unitKey, params), ...named(args.search, params)];
+    const conditions = [...belowUnit(args.unitKey, this.clock.today(), params), ...named(args.search, params)];
     if (!args.withEnded) conditions.push('s.ends_on IS NULL');
     if (args.kind) conditions.push(`s.kind = $${params.push(args.kind)}`);
     if (args.isDifficult != null)

@@ -1,5 +1,6 @@
 import {
   type Actor,
+  Clock,
   type Connection,
   type FactKey,
   KernelError,
@@ -35,6 +36,7 @@ export class Families {
     private readonly transactions: Transactions,
     private readonly store: SubjectStore,
     private readonly followers: SubjectFollowers,
+    private readonly clock: Clock,
     private readonly digests: CitizenDigests,
   ) {}
 
@@ -103,7 +105,7 @@ export class Families {
   /** In the order in which they were recorded. */
   list(actor: Actor, args: FamiliesArgs): Promise<Connection<Family>> {
     const params: unknown[] = [];
-    const conditions = belowUnit(args.unitKey, params);
+    const conditions = belowUnit(args.unitKey, this.clock.today(), params);
     if (!args.withEnded) conditions.push('s.ends_on IS NULL');
     if (args.communityKey) conditions.push(`s.community_key = $${params.push(args.communityKey.key)}`);
     if (args.clanKey) conditions.push(`s.clan_key = $${params.push(args.clanKey.key)}`);

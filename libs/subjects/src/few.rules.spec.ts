@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { cpuTimeOf } from '../../../test/support/cpu-time';
 import { type KnownSum, solvable } from '../../../test/support/solving';
-import { withoutFew } from './few.rules';
+import { type FiguresOfPlace, withoutFew, withoutFewBelow } from './few.rules';
+
+const HISTORIES = Number(process.env.HISTORIES ?? 250);
 
 const place = (figures: number[], isOwn = false) => ({ isOwn, figures });
 
@@ -117,5 +119,129 @@ describe('few people', () => {
     ];
     // 3 to 34 ms where it was written.
     expect(cpuTimeOf(() => withoutFew([whole, ...parts], groups))).toBeLessThan(2000);
+  });
+});
+
+/** A country of provinces, communes and communities, in which the reader works in some; of every other country something was divided and counts higher up alone. */
+function countryOf(seed: number): FiguresOfPlace[] {
+  const draw = drawing(seed);
+  const count = () => (draw(4) === 0 ? 0 : draw(12));
+  const nobody = [0, 0, 0, 0];
+  let next = 0;
+  const build = (parentKey: number | null, above: string, depth: number): FiguresOfPlace[] => {
+    const unitKey = (next += 1);
+    const path = `${above}${unitKey}.`;
+    const below = Array.from({ length: depth === 3 ? 0 : 1 + draw(4) }, () => build(unitKey, path, depth + 1));
+    const parts = below.map(([part]) => part!.figures);
+    const added = depth === 3 || (seed % 2 === 1 && draw(3) === 0) ? nobody.map(count) : nobody;
+    const figures = added.map((rest, at) => parts.reduce((sum, part) => sum + part[at]!, rest));
+    const isOwn = depth < 3 ? draw(9) === 0 : false;
+    return [{ unitKey, parentKey, path, isOwn, isOver: false, figures }, ...below.flat()];
+  };
+  const all = build(null, '', 0);
+  // Whoever works in a commune knows its communities.
+  return all.map((place) => {
+    const parent = all.find(({ unitKey }) => unitKey === place.parentKey);
+    return place.path.split('.').length === 5 ? { ...place, isOwn: parent!.isOwn } : place;
+  });
+}
+
+const isCommunity = ({ path }: FiguresOfPlace): boolean => path.split('.').length === 5;
+
+/** What is read to open one of them, as the statement has it: the parts of each place above it and its own, and where else the reader works. */
+function readFor(all: readonly FiguresOfPlace[], opened: FiguresOfPlace): FiguresOfPlace[] {
+  const along = all.filter(({ path, parentKey }) => opened.path.startsWith(path) || parentKey === null);
+  const chain = all.filter(({ parentKey }) => parentKey === null || along.some(({ unitKey }) => unitKey === parentKey));
+  const elsewhere = all.filter((one) => one.isOwn && !isCommunity(one) && !chain.includes(one));
+  return [...chain, ...elsewhere.map((one) => ({ ...one, parentKey: null }))];
+}
+
+const COLUMNS = [0, 1, 2, 3];
+
+const cell = (key: number | string, column: number): string => `${key}/${column}`;
+
+/** What whoever opens place after place is told of each; each time the same. */
+function toldToWhoeverOpensAll(all: readonly FiguresOfPlace[]): Map<number | string, (number | null)[]> {
+  const told = new Map<number | string, (number | null)[]>();
+  for (const opened of all) {
+    const read = readFor(all, opened);
+    const shown = withoutFewBelow(read, [COLUMNS]);
+    for (const [at, place] of read.entries()) {
+      if (place.unitKey !== opened.unitKey && place.parentKey !== opened.unitKey) continue;
+      const before = told.get(place.unitKey);
+      if (before) expect(shown[at]).toEqual(before);
+      told.set(place.unitKey, shown[at]!);
+    }
+  }
+  return told;
+}
+
+/** What each place and each column comes to. */
+function sumsOf(all: readonly FiguresOfPlace[]): KnownSum[] {
+  const ofPlaces = all.map(({ unitKey }) => Object.fromEntries(COLUMNS.map((at) => [cell(unitKey, at), 1])));
+  const ofColumns = all.flatMap(({ unitKey, figures }) => {
+    const parts = all.filter(({ parentKey }) => parentKey === unitKey);
+    if (parts.length === 0) return [];
+    const isDivided = COLUMNS.some((at) => figures[at] !== parts.reduce((sum, part) => sum + part.figures[at]!, 0));
+    return COLUMNS.map((at) => ({
+      [cell(unitKey, at)]: -1,
+      ...Object.fromEntries(parts.map((part) => [cell(part.unitKey, at), 1])),
+      ...(isDivided && { [cell(`rest of ${unitKey}`, at)]: 1 }),
+    }));
+  });
+  const ofRests = all.map(({ unitKey }) =>
+    Object.fromEntries(COLUMNS.map((at) => [cell(`rest of ${unitKey}`, at), 1])),
+  );
+  return [...ofPlaces, ...ofColumns, ...ofRests];
+}
+
+describe('few people of a whole country', () => {
+  it(`do not follow from everything that one may open together, in ${HISTORIES} countries`, () => {
+    for (let seed = 1; seed <= HISTORIES; seed += 1) {
+      const all = countryOf(seed);
+      const told = toldToWhoeverOpensAll(all);
+      const sums = sumsOf(all);
+      const unknown = (isHidden: (place: FiguresOfPlace, at: number) => boolean): Set<string> =>
+        new Set([
+          ...all.flatMap((one) => COLUMNS.filter((at) => isHidden(one, at)).map((at) => `${one.unitKey}/${at}`)),
+          ...all.flatMap(({ unitKey }) => COLUMNS.map((at) => `rest of ${unitKey}/${at}`)),
+        ]);
+      // Nobody is told of by those who are all where the reader works.
+      const beside = ({ path, figures }: FiguresOfPlace, at: number): number => {
+        const own = all.filter((one) => one.isOwn && one.path.startsWith(path));
+        const highest = own.filter(
+          (one) => !own.some(({ path: above }) => above !== one.path && one.path.startsWith(above)),
+        );
+        return figures[at]! - highest.reduce((sum, one) => sum + one.figures[at]!, 0);
+      };
+      const isFew = (name: string) => {
+        const [key, at] = name.split('/');
+        const place = all.find(({ unitKey }) => String(unitKey) === key);
+        const count = place?.figures[Number(at)] ?? 0;
+        return count > 0 && count < 5 && beside(place!, Number(at)) > 0;
+      };
+      // Some are known to whoever works beside them, whatever is left out.
+      const known = new Set(
+        solvable(
+          sums,
+          unknown(({ isOwn }) => !isOwn),
+        ),
+      );
+      const solved = solvable(
+        sums,
+        unknown(({ unitKey }, at) => told.get(unitKey)![at] === null),
+      );
+      expect({ seed, found: solved.filter((name) => isFew(name) && !known.has(name)) }).toEqual({ seed, found: [] });
+      for (const { unitKey, isOwn, figures } of all)
+        for (const [at, shown] of told.get(unitKey)!.entries())
+          if (isOwn) expect(shown).toBe(figures[at]);
+          else if (figures[at]! > 0 && figures[at]! < 5) expect(shown).toBeNull();
+    }
+  });
+
+  it('are not told of what was counted in a unit that is no more', () => {
+    const former = { unitKey: 7, parentKey: null, path: '1.7.', isOver: true, figures: [40, 0] };
+    expect(withoutFewBelow([{ ...former, isOwn: false }], [])).toEqual([[null, null]]);
+    expect(withoutFewBelow([{ ...former, isOwn: true }], [])).toEqual([[40, 0]]);
   });
 });

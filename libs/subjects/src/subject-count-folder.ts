@@ -3,8 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DeltaFolder } from './delta-folder';
 
-const MOST_NAMED = 20;
-
 const TAKE = `DELETE FROM subject_delta WHERE province_id = $1 AND scope_id = $2 RETURNING kind, change`;
 
 const FOLD = `
@@ -22,10 +20,22 @@ const DIFFERENCES = `/* all shards: once a night */
     SELECT province_id, scope_id, kind, sum(count) AS count FROM (
       SELECT c.province_id, c.scope_id, c.kind, c.count FROM subject_count AS c
       UNION ALL SELECT d.province_id, d.scope_id, d.kind, d.change FROM subject_delta AS d) AS signed GROUP BY 1, 2, 3)
-  SELECT coalesce(l.scope_id, c.scope_id) AS "scopeId", coalesce(l.kind, c.kind) AS kind, coalesce(l.count, 0)::int AS listed,
+  SELECT coalesce(l.province_id, c.province_id) AS "provinceId", coalesce(l.scope_id, c.scope_id) AS "scopeId", coalesce(l.kind, c.kind) AS kind, coalesce(l.count, 0)::int AS listed,
          coalesce(c.count, 0)::int AS counted
   FROM listed AS l FULL JOIN counted AS c ON c.province_id = l.province_id AND c.scope_id = l.scope_id AND c.kind = l.kind
-  WHERE coalesce(l.count, 0) <> coalesce(c.count, 0) LIMIT ${MOST_NAMED}`;
+  WHERE coalesce(l.count, 0) <> coalesce(c.count, 0) ORDER BY 1, 2, 3 LIMIT $1`;
+
+const ofPlace = (table: string, kind: string): string =>
+  `SELECT s.province_id, '${kind}' AS kind, count(*) AS count FROM ${table} AS s WHERE s.province_id = $1 AND s.scope_id = $2 AND s.ends_on IS NULL GROUP BY 1`;
+
+const REPAIR = `
+  INSERT INTO subject_count AS c (province_id, scope_id, kind, count)
+  SELECT $1::int, $2::int, signed.kind, sum(signed.count) FROM (
+    ${['community', 'clan', 'family', 'citizen'].map((kind) => ofPlace(kind, kind)).join(' UNION ALL ')}
+    UNION ALL SELECT k.province_id, k.kind, -k.count FROM subject_count AS k WHERE k.province_id = $1 AND k.scope_id = $2
+    UNION ALL SELECT d.province_id, d.kind, -d.change FROM subject_delta AS d WHERE d.province_id = $1 AND d.scope_id = $2) AS signed
+  GROUP BY signed.kind HAVING sum(signed.count) <> 0 ORDER BY signed.kind
+  ON CONFLICT (province_id, scope_id, kind) DO UPDATE SET count = c.count + excluded.count RETURNING c.kind`;
 
 export interface CountDifference {
   scopeId: number;
@@ -46,6 +56,7 @@ export class SubjectCountFolder extends DeltaFolder<CountDifference> {
       take: TAKE,
       folds: [FOLD],
       differences: DIFFERENCES,
+      repairs: [REPAIR],
       alarm: 'counts of subjects differ from the lists',
     });
   }

@@ -6,11 +6,6 @@ import { SubjectCounts } from './subject-counts.views';
 import { SubjectPermission } from './subjects.permissions';
 import { unitsBelow } from './units-below.sql';
 
-/** CTE `work`: scopes in which the reader works and knows the people. `workplaces` is the parameter of the workplaces, `$2` the day. */
-export const scopesOfWork = (workplaces: string): string => `
-  work AS (SELECT p.scope_id FROM organisation_period AS p
-           WHERE p.organisation_key = ANY(${workplaces}::int[]) AND p.valid_from <= $2 AND (p.valid_to IS NULL OR p.valid_to >= $2))`;
-
 const STATED = ['communities', 'clans', 'families', 'citizens'];
 
 /** SQL condition on a statement: an association's, which goes after that of the committee. */

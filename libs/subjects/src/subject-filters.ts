@@ -1,15 +1,22 @@
-import { searchName } from '@app/organisations';
+import { searchName, withinUnits } from '@app/organisations';
+import type { IsoDate } from '@app/kernel';
+import { unitsBelow } from './units-below.sql';
 
-/** SQL conditions on subjects `s`, for lists. */
-export const belowUnit = (unitKey: number | null | undefined, params: unknown[]): string[] =>
-  unitKey == null
-    ? []
-    : [
-        `s.scope_id = ANY(ARRAY(
-           SELECT below.unit_key FROM administrative_unit_period AS root
-           JOIN administrative_unit_period AS below ON below.path >= root.path AND below.path < left(root.path, -1) || '/'
-           WHERE root.unit_key = $${params.push(unitKey)}))`,
-      ];
+/** SQL conditions on subjects or what is recorded of them: they count in the unit on the map of the day, as totals of that unit have them. */
+export function belowUnit(
+  unitKey: number | null | undefined,
+  today: IsoDate,
+  params: unknown[],
+  alias = 's',
+): string[] {
+  if (unitKey == null) return [];
+  const [unit, day] = [`$${params.push(unitKey)}::int`, `$${params.push(today)}::date`];
+  const held = `SELECT within.key AS scope_id FROM (${withinUnits(`SELECT ${unit}`, day)}) AS within`;
+  const placed = unitsBelow(held, { unit, day });
+  return [
+    `${alias}.scope_id = ANY(ARRAY(WITH RECURSIVE ${placed} SELECT scope.scope_id FROM scope WHERE scope.unit_key = ${unit}))`,
+  ];
+}
 
 /** Names that hold every word; of the own area alone, so that few rows are looked at. */
 export function named(search: string | null | undefined, params: unknown[]): string[] {

@@ -1,14 +1,20 @@
+import { MOST_OF_A_COMMUNE } from '@app/form-rules';
 import { amendmentOf, type FactKey, factIds, IntField, ReferenceField, TextField, VersionField } from '@app/kernel';
 import { OrganisationIds } from '@app/organisations';
 import { InputType } from '@nestjs/graphql';
 
 export const StatementIds = factIds('SubjectStatement');
 
-const COUNT = { min: 0, max: 100_000_000, nullable: true, description: 'Left out: nothing is stated of it.' } as const;
+const COUNT = {
+  min: 0,
+  max: MOST_OF_A_COMMUNE,
+  nullable: true,
+  description: 'Left out: nothing is stated of it.',
+} as const;
 
 @InputType()
 export class StateSubjectsInput {
-  @ReferenceField(OrganisationIds, { description: 'Whose numbers they are.' })
+  @ReferenceField(OrganisationIds, { description: 'The office of the commune whose numbers they are.' })
   organisationKey: number;
 
   @IntField({ min: 2000, max: 2100 })

@@ -9,11 +9,13 @@ import {
   told,
   Transactions,
 } from '@app/kernel';
+import { isOfficeOfCommune } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { visibleSubjects } from './subject.sql';
 import { SubjectStatement } from './subject-statement.entity';
 import { type AmendStatementInput, StateSubjectsInput } from './subject-statement.inputs';
 import { SubjectStore } from './subject-store';
+import { SubjectError } from './subjects.errors';
 import { SubjectsStated } from './subjects.events';
 import { SubjectPermission } from './subjects.permissions';
 
@@ -29,10 +31,12 @@ export class SubjectStatements {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws NOT_FOUND, STATEMENT_EXISTS, STATEMENT_EMPTY. */
+  /** By an office of the commune. Throws NOT_FOUND, STATEMENT_NOT_OF_COMMUNE, STATEMENT_EXISTS, STATEMENT_EMPTY. */
   async state(actor: Actor, input: StateSubjectsInput): Promise<SubjectStatement> {
     const made = await this.transactions.run(actor, async (tx) => {
       const place = await this.store.placeOf(tx, input.organisationKey);
+      if (!(await isOfficeOfCommune(tx.query.bind(tx), input.organisationKey, this.clock.today())))
+        throw SubjectError.STATEMENT_NOT_OF_COMMUNE({}, [{ path: 'organisationId', code: 'STATEMENT_NOT_OF_COMMUNE' }]);
       const after = told(StateSubjectsInput, input);
       const statement = { ...place, key: newKey(), ...after, source: after.source.trim() };
       await statements.insert(tx, statement);

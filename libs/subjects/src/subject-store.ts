@@ -14,11 +14,11 @@ import {
   type Transaction,
   Transactions,
 } from '@app/kernel';
-import { placeOn } from '@app/organisations';
+import { heldScopes, placeOn } from '@app/organisations';
 import { PersonVault } from '@app/people';
 import { Injectable, type Type } from '@nestjs/common';
 import type { SubjectColumns } from './subject-columns';
-import { heldScopes, visibleSubjects } from './subject.sql';
+import { visibleSubjects } from './subject.sql';
 import { SubjectError } from './subjects.errors';
 import { SubjectPermission } from './subjects.permissions';
 
@@ -122,7 +122,8 @@ export class SubjectStore {
     if (!row) throw KernelError.NOT_FOUND();
     const isOfArea =
       row.scopeId === scopeId ||
-      (await tx.query(`SELECT 1 WHERE $2 IN (${heldScopes('$1')})`, [scopeId, row.scopeId])).length > 0;
+      (await tx.query(`SELECT 1 WHERE $2 IN (${heldScopes('$1', '$3')})`, [scopeId, row.scopeId, this.clock.today()]))
+        .length > 0;
     if (row.provinceId !== provinceId || !isOfArea) throw SubjectError.SUBJECT_ELSEWHERE();
     await tx.query(`SELECT s.key FROM ${tableOf(type).name} AS s WHERE s.province_id = $1 AND s.key = $2 FOR UPDATE`, [
       provinceId,

@@ -26,7 +26,3 @@ export function visibleSubjects(
   const below = under(`${alias}.path`, actor.roots(permission), params);
   return `(${shards} AND (${below} OR ${alias}.scope_id = ANY(ARRAY(${territoriesOf({ actor, permission, today }, params)}))))`;
 }
-
-/** SQL: keys of the unit and of those that went into it: what was recorded there before belongs to it now. */
-export const heldScopes = (unit: string): string =>
-  `SELECT ${unit}::int UNION SELECT s.predecessor_key FROM administrative_unit_succession AS s WHERE s.successor_key = ${unit}`;

@@ -148,6 +148,10 @@ export const SubjectError = defineErrors({
     vi: 'Đã có công dân cùng họ tên, năm sinh và địa chỉ; nếu là người khác, hãy ghi số định danh.',
     en: 'There is a citizen of this name, year of birth and address; if this is somebody else, enter the identity number.',
   },
+  STATEMENT_NOT_OF_COMMUNE: {
+    vi: 'Số liệu được báo theo từng xã, phường: chỉ ủy ban nhân dân hoặc hội khuyến học của xã, phường báo.',
+    en: 'Numbers are stated for one commune each, by its committee or its association.',
+  },
   STATEMENT_EMPTY: { vi: 'Phải nêu ít nhất một số liệu.', en: 'At least one number has to be stated.' },
 });
 

@@ -12,7 +12,7 @@ import {
   type Transaction,
   Transactions,
 } from '@app/kernel';
-import { type AdministrativeLevel, provinceOn } from '@app/organisations';
+import { type AdministrativeLevel, heldScopes, provinceOn } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { holds, inTerritory, mapDay } from './area.sql';
 import { type Indicator, IndicatorMeasure } from './indicator.entity';
@@ -166,7 +166,7 @@ async function unitOf(
     `SELECT u.level, ${provinceOn('u.key', '$3::date')} AS "provinceId",
        u.key IN (SELECT p.unit_key FROM administrative_unit_period AS p WHERE p.unit_key = $1 AND ${holds('p', '$3::date')}) AS stands
      FROM administrative_unit AS u WHERE u.key = $1
-       AND (u.key = $2 OR u.key IN (SELECT predecessor_key FROM administrative_unit_succession WHERE successor_key = $2))`,
+       AND u.key IN (${heldScopes('$2', "'infinity'::date")})`,
     [wanted, scopeId, day],
   );
   if (!unit) throw KernelError.NOT_FOUND();

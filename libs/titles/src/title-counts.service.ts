@@ -1,6 +1,6 @@
 import { type Actor, Clock, inShardsOf, Transactions, viewOf } from '@app/kernel';
 import { territoriesOf, workUnit } from '@app/organisations';
-import { scopesOfWork, SubjectPermission, unitsBelow } from '@app/subjects';
+import { openedOf, PLACE_COLUMNS, SubjectPermission, type UnitPlace, unitsDownTo } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { type CountedTitles, told } from './title-counts.rules';
 import { TitleCounts, TitleFigure } from './title-counts.view';
@@ -19,26 +19,26 @@ export class TitleCounting {
   async of(actor: Actor, { year, unitKey }: TitleCountsArgs): Promise<TitleCounts[]> {
     const today = this.clock.today();
     const permission = TitlePermission.ReadRegistrations;
-    const rows = await this.transactions.read(actor, async (query) => {
+    const { unit, rows } = await this.transactions.read(actor, async (query) => {
       const unit = unitKey ?? (await workUnit(query, actor, permission, today));
       const params: unknown[] = [unit, today, year, actor.workplaces(SubjectPermission.Read)];
       const own = territoriesOf({ actor, permission, today }, params);
       const sql = `WITH RECURSIVE place AS MATERIALIZED (
           SELECT c.province_id, c.scope_id, c.title_key, c.registered, c.late FROM title_count AS c
           WHERE c.year = $3 AND c.registered > 0 AND ${inShardsOf(actor, 'c', params)}),
-        ${unitsBelow('SELECT place.scope_id FROM place')},
+        ${unitsDownTo('SELECT place.scope_id FROM place', '$4')},
         counted AS (
           SELECT scope.unit_key, place.title_key, sum(place.registered)::int AS registered, sum(place.late)::int AS late
           FROM scope JOIN place ON place.scope_id = scope.scope_id WHERE scope.scope_id IN (${own})
-          GROUP BY 1, 2),${scopesOfWork('$4')}
-        SELECT part.unit_key AS "unitKey", part.unit_key = $1 AS "isWhole", part.unit_key IN (SELECT work.scope_id FROM work) AS "isOwn",
+          GROUP BY 1, 2)
+        SELECT ${PLACE_COLUMNS},
                coalesce((SELECT json_agg(json_build_object('code', t.code, 'name', json_build_object('vi', t.name_vi, 'en', t.name_en), 'subject', t.subject, 'registered', n.registered, 'late', n.late)
                                          ORDER BY t.kind DESC, t.code)
                          FROM counted AS n JOIN title AS t ON t.key = n.title_key WHERE n.unit_key = part.unit_key), '[]') AS figures
         FROM part ORDER BY part.unit_key = $1 DESC, part.unit_key`;
-      return query<CountedTitles>(sql, params);
+      return { unit, rows: await query<CountedTitles<UnitPlace>>(sql, params) };
     });
-    return told(rows).map(({ unitKey: key, isWhole, figures }) =>
+    return openedOf(told(rows), unit).map(({ unitKey: key, isWhole, figures }) =>
       viewOf(TitleCounts, { unitKey: key, isWhole, figures: figures.map((figure) => viewOf(TitleFigure, figure)) }),
     );
   }

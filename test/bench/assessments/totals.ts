@@ -43,7 +43,7 @@ const FIGURES = ['submitted', 'reviewed', 'met', 'notMet'] as const;
 type Sums = Record<(typeof FIGURES)[number], number>;
 type Result = { isWhole: boolean } & Record<(typeof FIGURES)[number], number | null>;
 
-const figures = ({ ms, api, postgres }: Measured<unknown>): string =>
+export const figures = ({ ms, api, postgres }: Measured<unknown>): string =>
   `${ms.toFixed(1)} ms (CPU ${api.toFixed(1)} API and client, ${postgres.toFixed(1)} PostgreSQL)`;
 
 /** The nation's and a province's totals of so many assessments over HTTP, against counting the rows. */
@@ -97,7 +97,7 @@ async function plant(
   }
 }
 
-async function unitsOf({ world, communes }: Bench): Promise<string[]> {
+export async function unitsOf({ world, communes }: Bench): Promise<string[]> {
   const { rows } = await world.owner.query<{ province: number }>(
     `SELECT ${provinceOn('$1::int', `'${TODAY}'::date`)} AS province`,
     [communes[0]!.scopeId],
@@ -105,7 +105,7 @@ async function unitsOf({ world, communes }: Bench): Promise<string[]> {
   return [NATION, rows[0]!.province].map((key) => kernel.nodeId('AdministrativeUnit', key));
 }
 
-interface Measured<Answer> {
+export interface Measured<Answer> {
   ms: number;
   api: number;
   postgres: number;
@@ -113,7 +113,7 @@ interface Measured<Answer> {
 }
 
 /** CPU is the mean of all turns, since it is counted in ticks of 10 ms. */
-async function measure<Answer>(
+export async function measure<Answer>(
   { world }: Bench,
   work: () => Promise<Answer>,
   turns: number,

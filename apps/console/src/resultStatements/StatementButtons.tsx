@@ -3,6 +3,7 @@ import Undo from '@mui/icons-material/UndoOutlined';
 import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { MOST_OF_A_COMMUNE } from '../../../../libs/form-rules/src/index.ts';
 import { ActButton } from '../shared/ActButton';
 import { ReasonField, useReason } from '../shared/ReasonField';
 import { useAct } from '../shared/useAct';
@@ -44,6 +45,7 @@ export const AmendStatementButton = ({ statement }: { statement: ResultStatement
           key={name}
           label={`resources.resultStatements.fields.${name}`}
           value={counts[name]}
+          max={MOST_OF_A_COMMUNE}
           onChange={(value) => setCounts({ ...counts, [name]: value })}
         />
       ))}

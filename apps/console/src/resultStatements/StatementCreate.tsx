@@ -1,6 +1,7 @@
 import { Alert } from '@mui/material';
 import { TextInput, required, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { MOST_OF_A_COMMUNE } from '../../../../libs/form-rules/src/index.ts';
 import { CreatePage, Wide } from '../shared/FormPage';
 import { thisYear } from '../shared/format';
 import { OrganisationInput } from '../shared/inputs';
@@ -28,9 +29,9 @@ export const StatementCreate = () => {
       </Wide>
       <WholeNumberInput source="year" kind="year" isRequired min={2015} max={thisYear()} />
       <SetInput isRequired />
-      <WholeNumberInput source="registered" />
-      <WholeNumberInput source="assessed" />
-      <WholeNumberInput source="met" />
+      <WholeNumberInput source="registered" max={MOST_OF_A_COMMUNE} />
+      <WholeNumberInput source="assessed" max={MOST_OF_A_COMMUNE} />
+      <WholeNumberInput source="met" max={MOST_OF_A_COMMUNE} />
       <TextInput source="source" validate={required()} helperText="resources.resultStatements.sourceHelp" fullWidth />
       <ByReason ownId={office?.id} />
     </CreatePage>

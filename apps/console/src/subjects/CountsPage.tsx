@@ -65,6 +65,7 @@ export const CountsPage = () => {
             unitId={whole.unit.id}
             stated={whole.stated}
             year={year}
+            isCommune={parts.length === 0}
             isOwn={parts.length === 0 || whole.stated.length > 0}
           />
         </>
@@ -121,11 +122,13 @@ interface StatementsProps {
   unitId: string;
   stated: readonly StatementFields[];
   year: number;
+  /** Only its offices state numbers anew. */
+  isCommune: boolean;
   isOwn: boolean;
 }
 
 /** What offices of the unit itself state; the own office, where it is of this unit, states once a year and may amend it. */
-const Statements = ({ unitId, stated, year, isOwn }: StatementsProps) => {
+const Statements = ({ unitId, stated, year, isCommune, isOwn }: StatementsProps) => {
   const translate = useTranslate();
   const format = useFormat();
   const canKeep = useCan()('subject.keep');
@@ -156,7 +159,7 @@ const Statements = ({ unitId, stated, year, isOwn }: StatementsProps) => {
           </div>
         ))}
         {canKeep && own && <StateCountsButton key={own.version} statement={own} />}
-        {canKeep && !own && workplace && <StateCountsButton key={year} office={workplace} year={year} />}
+        {canKeep && isCommune && !own && workplace && <StateCountsButton key={year} office={workplace} year={year} />}
       </Stack>
     </Section>
   );

@@ -3,6 +3,7 @@ import PlaylistAdd from '@mui/icons-material/PlaylistAddOutlined';
 import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { MOST_OF_A_COMMUNE } from '../../../../libs/form-rules/src/index.ts';
 import { ActButton } from '../shared/ActButton';
 import type { Named } from '../shared/named.ts';
 import { useAct } from '../shared/useAct';
@@ -31,6 +32,7 @@ export const StateCountsButton = (props: { office: Named; year: number } | { sta
           key={one}
           label={`resources.subjects.counts.${one}`}
           value={counts[one]}
+          max={MOST_OF_A_COMMUNE}
           onChange={(value) => setCounts({ ...counts, [one]: value })}
         />
       ))}
