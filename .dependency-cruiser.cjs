@@ -11,6 +11,8 @@ const mayImport = {
   reading: ['passages', 'letterhead'],
   // Pure: what a form asks of its figures; the browser asks it, too.
   'form-rules': [],
+  // Which numbers of people are left out where few could be recognised.
+  'few-rules': [],
   // Pure: what criteria ask, and what answers to them come to; the browser asks it, too.
   'criteria-rules': [],
   // Work in threads of its own, within limits of heap, clock and queue.
@@ -71,9 +73,10 @@ Object.assign(mayImport, {
   clusters: [...ground, 'directives', 'issuing'],
   targets: [...ground, 'forms', 'reporting'],
   // Titles that somebody strives for in a year.
-  titles: [...ground, 'directives', 'issuing', 'criteria', 'subjects', 'participants'],
+  titles: [...ground, 'few-rules', 'directives', 'issuing', 'criteria', 'subjects', 'participants'],
   movements: [
     ...ground,
+    'few-rules',
     'people',
     'forms',
     'directives',
@@ -104,6 +107,7 @@ Object.assign(mayImport, {
     'people',
     'mail',
     'form-rules',
+    'few-rules',
     'directives',
     'tasks',
     'criteria-rules',
@@ -132,7 +136,7 @@ mayImport.thread = [
 
 const libs = Object.keys(mayImport);
 /** Text or figures in, answer out: no file, no thread, no package. */
-const pure = ['passages', 'letterhead', 'reading', 'form-rules', 'criteria-rules'];
+const pure = ['passages', 'letterhead', 'reading', 'form-rules', 'few-rules', 'criteria-rules'];
 /** What the browser judges while somebody types, by the rule of the server: files that import nothing. */
 const inTheBrowserToo = [
   '^libs/(form|criteria)-rules/src/index\\.ts$',

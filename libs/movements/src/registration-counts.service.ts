@@ -1,6 +1,7 @@
 import { type Actor, Clock, inShardsOf, Transactions } from '@app/kernel';
 import { territoriesOf, workUnit } from '@app/organisations';
-import { openedOf, PLACE_COLUMNS, SubjectKind, type UnitPlace, unitsDownTo, withoutFewBelow } from '@app/subjects';
+import { openedOf, type UnitPlace, withoutFewBelow } from '@app/few-rules';
+import { PLACE_COLUMNS, SubjectKind, unitsDownTo } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { cascadeOf } from './movement-cascade';
 import { visibleMovement } from './movement-rows';

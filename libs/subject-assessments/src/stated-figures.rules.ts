@@ -1,4 +1,4 @@
-import { type Place, withoutFewBelow } from '@app/subjects';
+import { type Place, withoutFewBelow } from '@app/few-rules';
 
 /** What is stated in one place; null where nobody stated it. */
 export interface StatedCounts {

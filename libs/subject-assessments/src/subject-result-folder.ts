@@ -31,11 +31,11 @@ const isCounted = (name: string): string =>
   ['met', 'not_met', 'unjudgeable'].includes(name) ? `a.outcome = '${name}'` : `a.state = '${name}'`;
 
 const NAMES = FIGURE_COLUMNS.join(', ');
-/** What the rows come to, by community; `where` narrows them down. */
-const listed = (where: string): string =>
-  `SELECT a.province_id, a.scope_id, a.round_key, a.line, coalesce(a.community_key, '${NO_COMMUNITY}') AS community_key,
-          ${FIGURE_COLUMNS.map((name) => `(count(*) FILTER (WHERE ${isCounted(name)}))::int AS ${name}`).join(', ')}
-   FROM subject_assessment AS a ${where} GROUP BY 1, 2, 3, 4, 5`;
+/** What the rows come to, by community. */
+const SUMS = `a.province_id, a.scope_id, a.round_key, a.line, coalesce(a.community_key, '${NO_COMMUNITY}') AS community_key,
+  ${FIGURE_COLUMNS.map((name) => `(count(*) FILTER (WHERE ${isCounted(name)}))::int AS ${name}`).join(', ')}`;
+const LISTED = `/* all shards: once a night */ SELECT ${SUMS} FROM subject_assessment AS a GROUP BY 1, 2, 3, 4, 5`;
+const LISTED_THERE = `SELECT ${SUMS} FROM subject_assessment AS a WHERE a.province_id = $1 AND a.scope_id = $2 GROUP BY 1, 2, 3, 4, 5`;
 const asJson = (alias: string): string =>
   `json_build_object(${FIGURE_COLUMNS.map((name, at) => `'${FIGURES[at]}', coalesce(${alias}.${name}, 0)`).join(', ')})`;
 
@@ -53,7 +53,7 @@ const differences = ({ table, keys }: Kept): string => {
 };
 
 const DIFFERENCES = `/* all shards: once a night */
-  WITH listed AS (${listed('')})
+  WITH listed AS (${LISTED})
   SELECT "table", province_id AS "provinceId", scope_id AS "scopeId", round_key AS "roundKey", line, community_key AS "communityKey", listed, counted
   FROM (${differences(COMMUNITY)} UNION ALL ${differences(PLACE)}) AS found ORDER BY 2, 3, 4, 5, 1, 6 LIMIT $1`;
 
@@ -78,7 +78,7 @@ const repair = ({ table, keys }: Kept): string => {
   INSERT INTO ${table} AS c (province_id, scope_id, ${names}, ${NAMES})
   SELECT $1::int, $2::int, ${names}, ${FIGURE_COLUMNS.map((name) => `sum(signed.${name})`).join(', ')}
   FROM (SELECT l.province_id, ${keys.map((name) => `l.${name}`).join(', ')}, ${FIGURE_COLUMNS.map((name) => `l.${name}`).join(', ')}
-        FROM (${listed('WHERE a.province_id = $1 AND a.scope_id = $2')}) AS l
+        FROM (${LISTED_THERE}) AS l
         UNION ALL ${kept(table)} UNION ALL ${kept('subject_result_delta')}) AS signed
   GROUP BY ${names} HAVING ${FIGURE_COLUMNS.map((name) => `sum(signed.${name}) <> 0`).join(' OR ')} ORDER BY ${names}
   ON CONFLICT (province_id, scope_id, ${names})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Place } from '@app/subjects';
+import type { Place } from '@app/few-rules';
 import { type KnownSum, solvable } from '../../../test/support/solving';
 import { type Standing, toldOf } from './told-figures.rules';
 

@@ -1,4 +1,4 @@
-import { type Place, withoutFewBelow } from '@app/subjects';
+import { type Place, withoutFewBelow } from '@app/few-rules';
 import { FIGURES, type ResultFigures } from './result-figures.rules';
 
 /** Everything that is told of a place. */

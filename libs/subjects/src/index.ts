@@ -14,7 +14,6 @@ export { SubjectError } from './subjects.errors';
 export { SubjectLoader } from './subject.loader';
 export { belowUnit } from './subject-filters';
 export { PLACE_COLUMNS, unitsDownTo } from './units-below.sql';
-export { openedOf, type Place, type UnitPlace, withoutFewBelow } from './few.rules';
 export { ofAssociation } from './subject-counts.service';
 export { visibleSubjects } from './subject.sql';
 export { SubjectPermission } from './subjects.permissions';

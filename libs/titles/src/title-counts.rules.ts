@@ -1,4 +1,5 @@
-import { type Place, SubjectKind, withoutFewBelow } from '@app/subjects';
+import { type Place, withoutFewBelow } from '@app/few-rules';
+import { SubjectKind } from '@app/subjects';
 import type { TitleFigure } from './title-counts.view';
 
 type Counted = Pick<TitleFigure, 'code' | 'name' | 'subject'> & { registered: number; late: number };

@@ -2087,7 +2087,7 @@ export type StateSubjectsInput = {
   communities?: number | null;
   /** Left out: nothing is stated of it. */
   families?: number | null;
-  /** Whose numbers they are. */
+  /** The office of the commune whose numbers they are. */
   organisationId: string;
   /** Where the numbers are from. */
   source: string;

@@ -1,4 +1,4 @@
-import { determinedBy } from './few.solving';
+import { determinedBy } from './few.solving.ts';
 
 /** Fewer than so many point at somebody. */
 const FEWEST_SHOWN = 5;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cpuTimeOf } from '../../../test/support/cpu-time';
 import { type KnownSum, solvable } from '../../../test/support/solving';
-import { type FiguresOfPlace, withoutFew, withoutFewBelow } from './few.rules';
+import { type FiguresOfPlace, withoutFew, withoutFewBelow } from './few.rules.ts';
 
 const HISTORIES = Number(process.env.HISTORIES ?? 250);
 
