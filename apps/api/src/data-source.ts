@@ -55,6 +55,13 @@ export function dataSourceOptions({ url, poolSize = 10, migrations = [], work }:
     namingStrategy: new SnakeNaming(),
     poolSize,
     // Pipelined: what is asked at once is sent at once.
-    extra: { application_name: 'hieu-hoc', Client: PreparingClient, pipeline: true, ...(work ? boundsOf(work) : {}) },
+    extra: {
+      application_name: 'hieu-hoc',
+      // Compiling takes longer than any statement of a request, and the estimates of a recursion would ask for it.
+      options: '-c jit=off',
+      Client: PreparingClient,
+      pipeline: true,
+      ...(work ? boundsOf(work) : {}),
+    },
   } satisfies DataSourceOptions;
 }

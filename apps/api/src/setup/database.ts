@@ -51,7 +51,7 @@ export async function loadReferenceData(owner: DataSource, progress: (step: stri
   progress('indicators and national targets');
   await loadTargets(owner);
   // Every request asks for the units below somebody's: without statistics that is planned six times as dear, until PostgreSQL looks by itself.
-  await owner.query('ANALYZE administrative_unit, administrative_unit_period');
+  await owner.query('ANALYZE administrative_unit, administrative_unit_period, administrative_unit_succession');
 }
 
 /** A power cut must not lose an accepted report: `npm start` and production refuse such settings, tests ask for them. */
