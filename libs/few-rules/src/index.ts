@@ -1,1 +1,1 @@
-export { type FiguresOfPlace, openedOf, type Place, type UnitPlace, withoutFewBelow } from './few.rules.ts';
+export { openedOf, type Place, type UnitPlace, withoutFewBelow } from './few.rules.ts';
