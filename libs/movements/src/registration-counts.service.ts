@@ -21,12 +21,12 @@ const COUNTED = (shards: string, own: string): string => `WITH RECURSIVE place A
     SELECT c.province_id, c.scope_id, c.kind, sum(c.registered) AS registered FROM movement_count AS c
     WHERE c.movement_key = ANY($3::uuid[]) AND c.registered > 0 AND ${shards} GROUP BY 1, 2, 3),
   ${unitsDownTo('SELECT place.scope_id FROM place', '$4')},
-  counted AS (
-    SELECT scope.unit_key, place.kind, sum(place.registered)::int AS registered FROM scope
-    JOIN place ON place.scope_id = scope.scope_id WHERE scope.scope_id IN (${own}) GROUP BY 1, 2)
-  SELECT ${PLACE_COLUMNS},
-         coalesce((SELECT json_object_agg(n.kind, n.registered) FROM counted AS n WHERE n.unit_key = part.unit_key), '{}') AS counted
-  FROM part ORDER BY part.unit_key = $1 DESC, part.unit_key`;
+  ours AS MATERIALIZED (SELECT scope.unit_key, scope.scope_id FROM scope WHERE scope.scope_id IN (${own})),
+  counted AS MATERIALIZED (
+    SELECT ours.unit_key, place.kind, sum(place.registered)::int AS registered FROM ours JOIN place ON place.scope_id = ours.scope_id GROUP BY 1, 2),
+  told AS MATERIALIZED (SELECT n.unit_key, json_object_agg(n.kind, n.registered) AS counted FROM counted AS n GROUP BY n.unit_key)
+  SELECT ${PLACE_COLUMNS}, coalesce(told.counted, '{}') AS counted
+  FROM part LEFT JOIN told ON told.unit_key = part.unit_key ORDER BY part.unit_key = $1 DESC, part.unit_key`;
 
 /**
  * How many take part. Registrations are never counted through: each place keeps its counts, of which a country has a few thousand. A row is a fact of its

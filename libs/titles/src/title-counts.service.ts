@@ -28,15 +28,16 @@ export class TitleCounting {
           SELECT c.province_id, c.scope_id, c.title_key, c.registered, c.late FROM title_count AS c
           WHERE c.year = $3 AND c.registered > 0 AND ${inShardsOf(actor, 'c', params)}),
         ${unitsDownTo('SELECT place.scope_id FROM place', '$4')},
-        counted AS (
-          SELECT scope.unit_key, place.title_key, sum(place.registered)::int AS registered, sum(place.late)::int AS late
-          FROM scope JOIN place ON place.scope_id = scope.scope_id WHERE scope.scope_id IN (${own})
-          GROUP BY 1, 2)
-        SELECT ${PLACE_COLUMNS},
-               coalesce((SELECT json_agg(json_build_object('code', t.code, 'name', json_build_object('vi', t.name_vi, 'en', t.name_en), 'subject', t.subject, 'registered', n.registered, 'late', n.late)
-                                         ORDER BY t.kind DESC, t.code)
-                         FROM counted AS n JOIN title AS t ON t.key = n.title_key WHERE n.unit_key = part.unit_key), '[]') AS figures
-        FROM part ORDER BY part.unit_key = $1 DESC, part.unit_key`;
+        ours AS MATERIALIZED (SELECT scope.unit_key, scope.scope_id FROM scope WHERE scope.scope_id IN (${own})),
+        counted AS MATERIALIZED (
+          SELECT ours.unit_key, place.title_key, sum(place.registered)::int AS registered, sum(place.late)::int AS late
+          FROM ours JOIN place ON place.scope_id = ours.scope_id GROUP BY 1, 2),
+        told AS MATERIALIZED (
+          SELECT n.unit_key, json_agg(json_build_object('code', t.code, 'name', json_build_object('vi', t.name_vi, 'en', t.name_en), 'subject', t.subject, 'registered', n.registered, 'late', n.late)
+                                      ORDER BY t.kind DESC, t.code) AS figures
+          FROM counted AS n JOIN title AS t ON t.key = n.title_key GROUP BY n.unit_key)
+        SELECT ${PLACE_COLUMNS}, coalesce(told.figures, '[]') AS figures
+        FROM part LEFT JOIN told ON told.unit_key = part.unit_key ORDER BY part.unit_key = $1 DESC, part.unit_key`;
       return { unit, rows: await query<CountedTitles<UnitPlace>>(sql, params) };
     });
     return openedOf(told(rows), unit).map(({ unitKey: key, isWhole, figures }) =>
