@@ -137,7 +137,8 @@ const tests: BrowserTest[] = [
       await page.getByRole('tooltip').getByText('Lãnh đạo duyệt xong mới ban hành được.').waitFor();
       const other = await stage.open({ as: OTHER });
       await stage.go(other, '/directives');
-      check('the draft is not in the list', (await other.getByText('Dự thảo', { exact: true }).count()) === 0);
+      const drafts = other.getByRole('row').filter({ has: other.getByText('Dự thảo', { exact: true }) });
+      check('the draft is not in the list', (await drafts.filter({ hasText: PROVINCE }).count()) === 0);
     },
   },
   {

@@ -5,7 +5,7 @@ import { startWorker } from '../support/worker';
 import type { Somewhere } from './somewhere';
 
 /** Communities, clans, families and citizens, and a list of citizens from a file. */
-export async function writeSubjects({ api, run, school, word, marks }: Somewhere): Promise<void> {
+export async function writeSubjects({ api, run, commune, school, word, marks }: Somewhere): Promise<void> {
   const keeper = await api.given.person(Role.Officer, school);
   const at = { organisationId: school.id };
   const difficult = { difficultFrom: '2024-01-01', difficultCitation: word('words') };
@@ -40,9 +40,10 @@ export async function writeSubjects({ api, run, school, word, marks }: Somewhere
   await end('Community', gone.id, 2, 'DISSOLVED');
   await end('Family', family.id, 2, 'DISSOLVED');
   await end('Clan', clan.id, 2, 'DISSOLVED');
-  const stated = { ...at, year: 2024, citizens: 5, source: word('words') };
-  const statement = await run(keeper, 'stateSubjects:StateSubjectsInput', stated);
-  await run(keeper, 'amendStatement:AmendStatementInput', { id: statement.id, version: 1, source: word('words') });
+  const clerk = await api.given.person(Role.Officer, commune);
+  const stated = { organisationId: commune.id, year: 2024, citizens: 5, source: word('words') };
+  const statement = await run(clerk, 'stateSubjects:StateSubjectsInput', stated);
+  await run(clerk, 'amendStatement:AmendStatementInput', { id: statement.id, version: 1, source: word('words') });
   await importList(api, keeper.cookie, school.id, [word('person'), word('person')]);
   const worker = await startWorker(api);
   await worker.get(SubjectCountFolder, { strict: false }).fold();

@@ -579,17 +579,17 @@ describe('titles that are striven for', () => {
 
   it('are found by the one search, by the title or by whoever strives, as their list shows them', async () => {
     expect(await search(keeper, 'Vũ An')).toEqual([
-      { title: 'Vũ An, sinh năm 1970: Lao động tiên tiến', subtitle: '2025' },
+      { title: 'Lao động tiên tiến: Vũ An, sinh năm 1970', subtitle: '2025' },
     ]);
     const workers = (await search(keeper, 'lao dong tien tien 2025')).filter(({ title }) =>
-      title.endsWith(': Lao động tiên tiến'),
+      title.startsWith('Lao động tiên tiến: '),
     );
     expect(workers).toHaveLength(3);
     expect(await search(keeper, 'lao dong tien tien 2019')).toEqual([]);
     expect((await search(officer, 'tieu hoc so 1')).map(({ title }) => title)).toContain(
-      'Trường Tiểu học số 1: Tập thể lao động tiên tiến',
+      'Tập thể lao động tiên tiến: Trường Tiểu học số 1',
     );
-    expect((await search(keeper, 'họ lê')).map(({ title }) => title.split(':')[0])).toContain('Họ Lê');
+    expect((await search(keeper, 'họ lê')).map(({ title }) => title.split(': ').at(-1))).toContain('Họ Lê');
     for (const outside of [reporter, stranger]) expect(await search(outside, 'Vũ An')).toEqual([]);
     expect(await search(auditor, 'Vũ An')).toEqual([]);
   });

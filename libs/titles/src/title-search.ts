@@ -57,7 +57,8 @@ export class TitleSearch implements SearchSource {
       const things = rows.map(({ id, key, titleKey, year: of, registeredOn, organisationKey, byKey }) => ({
         id,
         kind: TITLE_REGISTRATION,
-        title: `${named.get(key)!}: ${called.get(titleKey)!}`,
+        // Whoever asks for an office finds the office first, and then what it strives for.
+        title: `${called.get(titleKey)!}: ${named.get(key)!}`,
         subtitle: String(of),
         day: registeredOn,
         organisationKey: organisationKey ?? byKey,
