@@ -1,17 +1,35 @@
 import config from './jest.config.mjs';
 
 /**
- * Everything but what takes long: the access matrices and the walk of all paths, the 500 histories, reading and confirming every document,
- * waiting for a database in trouble, and starting everything for development. Arguments stay free for patterns.
+ * Everything but what takes long, so that the rest ends within three minutes: what is exhaustive (matrices, the walk of all paths, statements of all
+ * operations, histories, the compiler against graphql-js), what draws or parses many files, what has a house of its own, what waits for a database in
+ * trouble or starts everything. Arguments stay free for patterns.
  */
 const LONG = [
   'access/matrix-',
   'access/walk',
-  'reporting/histories',
-  'thread/confirm-reading',
-  'demo/samples',
+  'api/compiled-execution',
   'api/database-trouble',
+  'api/fuzz',
+  'api/memory',
+  'api/statements',
+  'demo/samples',
   'development/dev',
+  'documents/rendering',
+  'documents/src/.*render',
+  'extraction/src/extract-',
+  'people/personal-data',
+  'people/recorded-people',
+  'people/upgrade',
+  'reading/src/content[.]properties',
+  'records/books',
+  'reporting/histories',
+  'search/search[.]isolated',
+  'subject-assessments/result-totals',
+  'targets/targets',
+  'thread/confirm-reading',
+  'thread/trace-source',
+  'wing/',
 ];
 
 /** @type {import('jest').Config} */
