@@ -2,11 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { text } from 'node:stream/consumers';
 
 /**
- * Everything that `npm test` promises: unit and e2e, then the console in a browser, alone and beside it with a wing. Not all at once: on two cores
- * everything waits for everything, tests that poll work the more for it, and whatever has a limit of time meets it.
+ * Everything that `npm test` promises: unit and e2e, then the console in a browser. Not all at once: on two cores everything waits for everything, tests
+ * that poll work the more for it, and whatever has a limit of time meets it.
  */
 interface Totals {
   passed: number;
@@ -26,7 +25,7 @@ const results = join(root, 'test-results');
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
-const totals = [await serverTests(), ...(await allBrowserTests())].reduce(add);
+const totals = add(await serverTests(), await browserTests());
 writeFileSync(join(results, 'totals.json'), JSON.stringify(totals));
 for (const reason of totals.notRun) console.log(`\n!!! NOT RUN: ${reason}`);
 for (const file of totals.ranAgain) console.log(`\n!!! RUN AGAIN, look why above: ${file}`);
@@ -98,23 +97,16 @@ function diedIn({ testResults }: Record<string, unknown>): string[] {
     .map(({ name }) => name);
 }
 
-async function allBrowserTests(): Promise<Totals[]> {
-  return Promise.all([
-    browserTests('test/console/run.ts', 'console.json'),
-    browserTests('test/wing/drive.ts', 'wing.json'),
-  ]);
-}
-
 /** A browser run writes `{ passed, failed, skipped?, notRun?, failures? }` to CONSOLE_RESULTS. */
-async function browserTests(script: string, name: string): Promise<Totals> {
-  const output = join(results, name);
+async function browserTests(): Promise<Totals> {
+  const script = 'test/console/run.ts';
+  const output = join(results, 'console.json');
   const child = spawn(process.execPath, [script], {
     cwd: root,
     env: { ...process.env, CONSOLE_RESULTS: output },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'inherit', 'inherit'],
   });
-  const [out, errors, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
-  console.log(`\n${script}\n${out}${errors}`);
+  const [status] = await once(child, 'exit');
   return readTotals(script, output, status);
 }
 

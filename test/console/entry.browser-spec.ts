@@ -56,6 +56,7 @@ async function fileWith(form: Buffer, unit?: string): Promise<{ name: string; mi
 
 export const suite: Suite = {
   world: 'demonstration',
+  isApart: true,
   tests: [
     {
       name: 'what is typed without a network is kept, and saved when the network is back',

@@ -252,4 +252,4 @@ const tests: BrowserTest[] = [
   },
 ];
 
-export const suite: Suite = { world: 'demonstration', isChain: true, tests };
+export const suite: Suite = { world: 'demonstration', isApart: true, isChain: true, tests };

@@ -9,7 +9,10 @@ import { TEST_FLAGS } from './browser-flags.ts';
 import type { BrowserTest, Suite } from './browser-test.ts';
 import { Theatre } from './stage.ts';
 
-/** The console in a real browser against the real API: every `*.browser-spec.ts`, or those whose names hold a given word. */
+/**
+ * The console in a real browser against the real API: every `*.browser-spec.ts` but those that are exhaustive (gates of `.ci/run`), or those whose names
+ * hold a given word.
+ */
 const root = join(import.meta.dirname, '../..');
 const pictures = join(root, 'test-results');
 /** When a test is given up, not how fast it must be. */
@@ -84,6 +87,7 @@ async function readSuites(): Promise<Map<string, [string, Suite][]>> {
   for (const file of globSync('*.browser-spec.ts', { cwd: import.meta.dirname }).toSorted()) {
     if (wanted.length > 0 && !wanted.some((word) => file.includes(word))) continue;
     const { suite } = (await import(join(import.meta.dirname, file))) as { suite: Suite };
+    if (wanted.length === 0 && suite.isExhaustive) continue;
     suites.push([basename(file, '.browser-spec.ts'), suite]);
   }
   return Map.groupBy(suites, ([name, { world, isApart }]) => (isApart ? name : world));

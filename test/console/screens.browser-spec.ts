@@ -243,6 +243,6 @@ const keyboard: BrowserTest = {
 
 export const suite: Suite = {
   world: 'demonstration',
-  isApart: true,
+  isExhaustive: true,
   tests: [...rolesSeeTheirScreens, closedPages, english, englishForms, narrow, ...accessible, keyboard],
 };
