@@ -263,11 +263,19 @@ describe('scores of citizens from a file', () => {
         expect.objectContaining(of('Em Mười', 'Cha Trong Tệp')),
       ]),
     );
-    // What the trail and the waiting rows say holds no name of a guardian in clear.
-    const [told] = await world.api.owner.query<{ count: number }[]>(
-      `SELECT count(*)::int AS count FROM audit_event AS e WHERE e.after::text LIKE '%Giám Hộ%'`,
+    // What the trail, the feed and the rows that wait say holds no name of a guardian in clear.
+    const waiting = await world.api.owner.query<{ faults: object; box: Buffer }[]>(
+      'SELECT faults, box FROM citizen_import_row WHERE import_key = $1',
+      [uuidKey('CitizenImport', id)],
     );
-    expect(told!.count).toBe(0);
+    expect(waiting).toHaveLength(7);
+    for (const { faults: told, box } of waiting)
+      expect([JSON.stringify(told).includes('Giám Hộ'), box.includes('Giám Hộ')]).toEqual([false, false]);
+    const told = await world.api.owner.query<object[]>(
+      `SELECT 1 FROM audit_event AS e WHERE to_jsonb(e)::text LIKE '%Giám Hộ%'
+       UNION ALL SELECT 1 FROM outbox_event AS o WHERE to_jsonb(o)::text LIKE '%Giám Hộ%'`,
+    );
+    expect(told).toEqual([]);
     // A school keeps its own alone, and learns nothing of whom the commune keeps.
     const { school, government } = world.tree;
     const above = await world.api.given.person(Role.Officer, government);
@@ -284,6 +292,27 @@ describe('scores of citizens from a file', () => {
     await until(sent.id, 'CHECKED', officer);
     expect((await faults(sent.id, officer)).map(({ faults: [first] }) => first!.code)).toEqual([
       'SCORE_GUARDIAN_UNKNOWN',
+    ]);
+  });
+
+  it('of whoever is of age are taken whatever stands in the columns of guardians, and nothing of that is kept', async () => {
+    const round = await world.open();
+    await world.citizen({ name: 'Phụ Huynh Lớp', birthYear: 1980 });
+    for (const name of ['Học Sinh Trước', 'Học Sinh Sau']) await world.citizen({ name, birthYear: 2008 });
+    const { id } = await send(
+      [
+        `${HEADINGS};Phụ huynh;Năm sinh phụ huynh;Ngày đồng ý`,
+        `1;Học Sinh Trước;2008;;Đông;${ten('8')};Phụ Huynh Lớp;1980;05/01/2027`,
+        `2;Học Sinh Sau;2008;;Đông;${ten('8')};Bà Không Ghi;;hôm qua`,
+      ].join('\n'),
+      { round },
+    );
+    expect(await until(id, 'CHECKED')).toMatchObject({ rows: 2, rightRows: 2, wrongRows: 0 });
+    await world.api.ok(world.officer, WRITE, { id });
+    expect(await until(id, 'WRITTEN')).toMatchObject({ written: 2 });
+    expect((await listed(round)).map(({ reason, consentOn, guardian }) => [reason, consentOn, guardian])).toEqual([
+      [null, null, null],
+      [null, null, null],
     ]);
   });
 

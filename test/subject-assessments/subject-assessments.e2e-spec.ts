@@ -378,15 +378,49 @@ describe('assessments of citizens', () => {
 
   it('remind the office that keeps them before the last day, once: how many, and nobody by name', async () => {
     const { api, association } = world;
-    const worker = await startWorker(api);
+    await api.owner.query('UPDATE organisation_period SET contact = $2 WHERE organisation_key = $1', [
+      association.key,
+      'hoi@example.invalid',
+    ]);
+    const worker = await startWorker(api, 'smtp://127.0.0.1:9');
     const reminders = worker.get(SubjectReminders, { strict: false });
     // 14 January is a Thursday: three working days before it is Monday.
     Object.assign(worker.get(Clock), { today: () => '2027-01-11' });
+    // Of another round of the same day nothing can be written: it takes nobody else's reminders away, and is asked again.
+    const failing = await world.open({ title: 'Đợt hỏng' });
+    const failingKey = intKey('AssessmentRound', failing);
+    const failed = 'ck_subject_assessment_reminder_failing';
+    await api.owner.query(
+      `ALTER TABLE subject_assessment_reminder ADD CONSTRAINT ${failed} CHECK (round_key <> ${failingKey})`,
+    );
+    await expect(reminders.remind()).rejects.toThrow('offices that were not reminded');
+    const remindedOf = (key: number) =>
+      api.owner.query<object[]>('SELECT 1 FROM subject_assessment_reminder WHERE round_key = $1', [key]);
+    expect(await remindedOf(intKey('AssessmentRound', roundId))).toHaveLength(1);
+    await api.owner.query(`ALTER TABLE subject_assessment_reminder DROP CONSTRAINT ${failed}`);
     const both = await Promise.all([reminders.remind(), reminders.remind()]);
-    expect(both.toSorted()[0]).toBe(0);
-    expect(both.toSorted()[1]).toBeGreaterThan(0);
+    expect(both.toSorted()).toEqual([0, 1]);
+    expect(await remindedOf(failingKey)).toHaveLength(1);
     expect(await reminders.remind()).toBe(0);
     await worker.close();
+    const mails = await api.owner.query<{ payload: { to: object; subject: string; text: string } }[]>(
+      `SELECT p.payload FROM graphile_worker.jobs AS j JOIN graphile_worker._private_jobs AS p USING (id)
+       WHERE j.key LIKE 'subject-reminder:%' ORDER BY j.id`,
+    );
+    expect(mails.map(({ payload }) => payload.to)).toEqual(
+      mails.map(() => ({ kind: 'office', key: association.key })),
+    );
+    expect(mails).toHaveLength(2);
+    for (const { payload: mail } of mails) {
+      expect(Object.keys(mail).toSorted()).toEqual(['key', 'subject', 'text', 'to']);
+      expect(mail.text).toContain('Chưa bắt đầu:');
+    }
+    const people = await api.ok<{ citizens: { edges: { node: { name: string } }[] } }>(
+      world.officer,
+      '{ citizens(first: 100) { edges { node { name } } } }',
+    );
+    expect(people.citizens.edges.length).toBeGreaterThan(5);
+    for (const { node } of people.citizens.edges) expect(JSON.stringify(mails)).not.toContain(node.name);
     const told = await api.owner.query<object[]>(
       `SELECT organisation_key AS office, days_before AS "daysBefore", not_begun AS "notBegun", draft, returned
        FROM subject_assessment_reminder WHERE round_key = $1`,

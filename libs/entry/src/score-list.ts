@@ -61,8 +61,16 @@ interface ScoreRow extends PlacedRow {
   answers: Answers;
   citizenKey: string | null;
   newcomer: RecordedRow | null;
-  agreement: Pick<EntrySaid, 'reason' | 'consentOn' | 'guardianKey'>;
+  agreement: Agreement;
 }
+
+type Agreement = Pick<EntrySaid, 'reason' | 'consentOn' | 'guardianKey'>;
+
+/** Of whoever is of age nobody else is asked, whatever the row says. */
+const OF_AGE: Agreement = { reason: null, consentOn: null, guardianKey: null };
+
+/** A row with whom it means, where one is recorded or would be. */
+type Meant = ReadScoreRow & Pick<ScoreRow, 'citizenKey' | 'newcomer'>;
 
 /** Lists of what citizens answered to a criteria set of theirs. */
 @Injectable()
@@ -164,28 +172,49 @@ export class ScoreListWork implements ListWork<ScoreRow> {
       right.filter((_, at) => found[at] === 'unknown'),
     );
     const assessed = await this.assessed(query, found);
-    const guardians = await this.guardians(query, right);
-    const keys = [...found, ...guardians.values()].flatMap((one) => keyIn(one) ?? []);
-    const minors = await this.minors(query, keys);
-    for (const [at, one] of right.entries()) {
-      const { row, cells, answers, agreed } = one;
-      const citizenKey = keyIn(found[at]!);
-      const newcomer = newcomers.sound.get(row) ?? null;
-      const isOfAge = newcomer ? !isMinor(newcomer.data, this.scores.place.today) : !minors.has(citizenKey ?? '');
-      const guardian = guardians.get(row) ?? null;
-      const faults = this.faultsOf(one, found[at]!, newcomers, assessed) ?? [
-        ...(isOfAge ? [] : unagreed(agreed, this.scores.sends)),
-        ...unfit(guardian, citizenKey, minors),
-      ];
-      const agreement = {
-        reason: isOfAge ? null : OnBehalfReason.Minor,
-        consentOn: agreed.consentOn,
-        guardianKey: guardian && keyIn(guardian),
-      };
+    const meant = right.map((one, at) => ({
+      ...one,
+      citizenKey: keyIn(found[at]!),
+      newcomer: newcomers.sound.get(one.row) ?? null,
+    }));
+    const agreements = await this.agreements(query, meant);
+    for (const [at, one] of meant.entries()) {
+      const { row, cells, answers, citizenKey, newcomer } = one;
+      const agreed = agreements.get(row);
+      const faults = this.faultsOf(one, found[at]!, newcomers, assessed) ?? agreed?.faults ?? [];
+      const agreement = agreed?.agreement ?? OF_AGE;
       if (faults.length > 0) judged.faulty.push({ row, cells, faults });
       else judged.sound.push({ row, cells, answers, citizenKey, newcomer, agreement });
     }
     return judged;
+  }
+
+  /** By row of a minor: who agreed, and what is wrong with that. */
+  private async agreements(
+    query: Query,
+    meant: readonly Meant[],
+  ): Promise<Map<number, { agreement: Agreement; faults: CellFault[] }>> {
+    const { sends, place } = this.scores;
+    const keys = meant.flatMap(({ citizenKey }) => citizenKey ?? []);
+    const minors = await this.minors(query, keys);
+    const young = meant.filter(({ newcomer, citizenKey }) =>
+      newcomer ? isMinor(newcomer.data, place.today) : minors.has(citizenKey ?? ''),
+    );
+    const readable = young.filter(({ agreedFaults }) => agreedFaults.length === 0);
+    const guardians = await this.guardians(query, readable);
+    const unable = await this.minors(
+      query,
+      [...guardians.values()].flatMap((one) => keyIn(one) ?? []),
+    );
+    return new Map(
+      young.map(({ row, agreed, agreedFaults, citizenKey }) => {
+        const guardian = guardians.get(row) ?? null;
+        const missing = [...unagreed(agreed, sends), ...unfit(guardian, citizenKey, unable)];
+        const faults = agreedFaults.length > 0 ? agreedFaults : missing;
+        const guardianKey = guardian && keyIn(guardian);
+        return [row, { faults, agreement: { reason: OnBehalfReason.Minor, consentOn: agreed.consentOn, guardianKey } }];
+      }),
+    );
   }
 
   /** Those who are not in the list are recorded first, in the same transaction. Throws FileTrouble where the round was closed meanwhile. */
@@ -229,6 +258,7 @@ export class ScoreListWork implements ListWork<ScoreRow> {
   }
 
   private async minors(query: Query, keys: readonly string[]): Promise<Set<string>> {
+    if (keys.length === 0) return new Set();
     const { provinceId, today } = this.scores.place;
     const rows = await query<{ key: string; personKey: string }>(
       'SELECT s.key, s.person_key AS "personKey" FROM citizen AS s WHERE s.province_id = $1 AND s.key = ANY($2::uuid[])',

@@ -88,6 +88,8 @@ export function agreedIn(cells: ListCells, today: IsoDate): { agreed: Agreed; fa
 export interface ReadScoreRow extends PlacedRow {
   named: Named;
   agreed: Agreed;
+  /** What is wrong with that; it is looked at where the row is of a minor, and for nobody else. */
+  agreedFaults: CellFault[];
   answers: Answers;
   faults: CellFault[];
 }
@@ -101,8 +103,9 @@ export function readScoreRow(
   const { named, faults } = namedIn(cells);
   const said = agreedIn(cells, today);
   const scores = scoresIn(cells, content, sends);
-  const { agreed } = said;
-  return { row, cells, named, agreed, answers: scores.answers, faults: [...faults, ...said.faults, ...scores.faults] };
+  const { agreed, faults: agreedFaults } = said;
+  const { answers } = scores;
+  return { row, cells, named, agreed, agreedFaults, answers, faults: [...faults, ...scores.faults] };
 }
 
 /** What is missing in the row of a minor: whoever agrees, and on which day where the answers are sent. */

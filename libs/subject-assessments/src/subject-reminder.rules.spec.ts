@@ -3,7 +3,7 @@ import { SubjectKind } from '@app/subjects';
 import { subjectReminder } from './subject-reminder.rules';
 
 describe('the reminder of an office that keeps people', () => {
-  it('tells how many, line by line, the nearest day first, and names nobody', () => {
+  it('tells how many, line by line, the nearest day first', () => {
     const line = { round: 'Đợt 2026', set: 'Công dân học tập', kind: SubjectKind.Citizen, daysLeft: 3 };
     const { subject, text } = subjectReminder('Hội Khuyến học xã', [
       { ...line, notBegun: 1204, draft: 13, returned: 2, lastDay: '2027-01-20' },
