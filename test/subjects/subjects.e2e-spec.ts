@@ -362,6 +362,18 @@ describe('subjects', () => {
       expect(await api.ok(officer, CORRECT_STATED, { input: { id, version, families: 1900 } })).toEqual({
         amendStatement: { citizens: 7000, families: 1900 },
       });
+      // What was stated when the bound was another one stays; what is stated anew keeps to that of today.
+      await api.owner.query(`UPDATE subject_statement SET citizens = 4000000 WHERE organisation_key = $1`, [
+        tree.commune.key,
+      ]);
+      const again = { id, version: version + 1, citizens: 4_000_000, families: 1901 };
+      expect(await api.ok(officer, CORRECT_STATED, { input: again })).toEqual({
+        amendStatement: { citizens: 4_000_000, families: 1901 },
+      });
+      const bound = { ...again, version: version + 2 };
+      for (const over of [{ citizens: 4_000_001 }, { families: 600_001 }])
+        expect(await api.refusal(officer, CORRECT_STATED, { input: { ...bound, ...over } })).toBe('INVALID_INPUT');
+      await api.ok(officer, CORRECT_STATED, { input: { ...bound, citizens: 7000, families: 1900 } });
       await api.ok(ofAssociation, STATE, {
         input: { ...input, organisationId: association.id, citizens: 6900, clans: 12 },
       });

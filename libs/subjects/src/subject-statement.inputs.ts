@@ -5,6 +5,9 @@ import { InputType } from '@nestjs/graphql';
 
 export const StatementIds = factIds('SubjectStatement');
 
+/** What is counted. */
+export const COUNTED = ['communities', 'clans', 'families', 'citizens'] as const;
+
 const COUNT = {
   min: 0,
   max: MOST_OF_A_COMMUNE,
@@ -36,8 +39,23 @@ export class StateSubjectsInput {
   source: string;
 }
 
+/** What offices above communes could state once may be sent again as it stands; what is stated anew is bounded by the service. */
+const AMENDED = { min: 0, max: 100_000_000, nullable: true } as const;
+
 @InputType({ description: 'What is left out stays as it is; null states nothing of it any more.' })
-export class AmendStatementInput extends amendmentOf(StateSubjectsInput, ['organisationKey', 'year']) {
+export class AmendStatementInput extends amendmentOf(StateSubjectsInput, ['organisationKey', 'year', ...COUNTED]) {
+  @IntField(AMENDED)
+  communities?: number | null;
+
+  @IntField(AMENDED)
+  clans?: number | null;
+
+  @IntField(AMENDED)
+  families?: number | null;
+
+  @IntField(AMENDED)
+  citizens?: number | null;
+
   @ReferenceField(StatementIds)
   key: FactKey;
 

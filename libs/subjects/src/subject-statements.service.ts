@@ -1,3 +1,4 @@
+import { MOST_OF_A_COMMUNE } from '@app/form-rules';
 import {
   type Actor,
   Clock,
@@ -13,7 +14,7 @@ import { isOfficeOfCommune } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { visibleSubjects } from './subject.sql';
 import { SubjectStatement } from './subject-statement.entity';
-import { type AmendStatementInput, StateSubjectsInput } from './subject-statement.inputs';
+import { type AmendStatementInput, COUNTED, StateSubjectsInput } from './subject-statement.inputs';
 import { SubjectStore } from './subject-store';
 import { SubjectError } from './subjects.errors';
 import { SubjectsStated } from './subjects.events';
@@ -21,6 +22,8 @@ import { SubjectPermission } from './subjects.permissions';
 
 const statements = tableOf(SubjectStatement);
 const ENTERED = fieldNames(StateSubjectsInput, ['organisationKey', 'year']);
+
+type Counts = Pick<SubjectStatement, (typeof COUNTED)[number]>;
 
 /** Numbers of a commune that keeps no list; whoever keeps one may state them, too, and both say which they are. */
 @Injectable()
@@ -46,7 +49,7 @@ export class SubjectStatements {
     return this.one(actor, made);
   }
 
-  /** Throws NOT_FOUND, VERSION_CONFLICT, STATEMENT_EMPTY. */
+  /** Throws NOT_FOUND, INVALID_INPUT, VERSION_CONFLICT, STATEMENT_EMPTY. */
   async amend(actor: Actor, { key, version, ...changes }: AmendStatementInput): Promise<SubjectStatement> {
     await this.transactions.run(actor, async (tx) => {
       const [before] = await tx.query<SubjectStatement>(
@@ -55,6 +58,7 @@ export class SubjectStatements {
       );
       if (!before || !actor.worksAt(SubjectPermission.Keep, before.organisationKey)) throw KernelError.NOT_FOUND();
       const after = statements.amended(before, ENTERED, changes);
+      mustFitCommune(before, after);
       this.store.tell(tx, SubjectsStated, before, await statements.amend(tx, before, version, after));
     });
     return this.one(actor, key);
@@ -92,4 +96,14 @@ export class SubjectStatements {
       return rows.map((row) => statements.toRow(row));
     });
   }
+}
+
+/** A larger number that was stated before there was a bound stays, and what is stated anew keeps to the bound. */
+function mustFitCommune(before: Counts, after: Counts): void {
+  const above = COUNTED.filter((one) => after[one] !== before[one] && (after[one] ?? 0) > MOST_OF_A_COMMUNE);
+  if (above.length > 0)
+    throw KernelError.INVALID_INPUT(
+      {},
+      above.map((path) => ({ path, code: 'FIELD_INVALID' })),
+    );
 }

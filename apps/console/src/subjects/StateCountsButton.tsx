@@ -24,7 +24,13 @@ export const StateCountsButton = (props: { office: Named; year: number } | { sta
   const amend = useAct(AMEND_STATEMENT, { done: 'resources.subjects.counts.amend.done' });
   const isSaid = COUNTED.some((one) => numberOf(counts[one]) !== null) && source.trim() !== '';
   const params = { office: 'statement' in props ? props.statement.organisation.name : props.office.name };
-  const said = { ...asSent(counts), source };
+  const changed = () => ({
+    ...asSent(
+      counts,
+      COUNTED.filter((one) => counts[one] !== statement?.[one]),
+    ),
+    ...(source !== statement?.source && { source }),
+  });
   const fields = (
     <>
       {COUNTED.map((one) => (
@@ -32,7 +38,8 @@ export const StateCountsButton = (props: { office: Named; year: number } | { sta
           key={one}
           label={`resources.subjects.counts.${one}`}
           value={counts[one]}
-          max={MOST_OF_A_COMMUNE}
+          // What was stated before there was a bound stays as it is.
+          max={counts[one] === statement?.[one] ? undefined : MOST_OF_A_COMMUNE}
           onChange={(value) => setCounts({ ...counts, [one]: value })}
         />
       ))}
@@ -54,7 +61,7 @@ export const StateCountsButton = (props: { office: Named; year: number } | { sta
       explanation="resources.subjects.counts.explanation"
       params={params}
       variables={() =>
-        isSaid ? { input: { id: props.statement.id, version: props.statement.version, ...said } } : null
+        isSaid ? { input: { id: props.statement.id, version: props.statement.version, ...changed() } } : null
       }
     >
       {fields}
@@ -66,7 +73,7 @@ export const StateCountsButton = (props: { office: Named; year: number } | { sta
       label="resources.subjects.counts.state.label"
       explanation="resources.subjects.counts.explanation"
       params={params}
-      variables={() => (isSaid ? { input: { organisationId: props.office.id, year: props.year, ...said } } : null)}
+      variables={() => (isSaid ? { input: { organisationId: props.office.id, year: props.year, ...asSent(counts), source } } : null)}
     >
       {fields}
     </ActButton>
@@ -76,5 +83,5 @@ export const StateCountsButton = (props: { office: Named; year: number } | { sta
 const countsOf = (statement: StatementFields | null): Record<Counted, WholeNumber> =>
   Object.fromEntries(COUNTED.map((one) => [one, statement?.[one] ?? null])) as Record<Counted, WholeNumber>;
 
-const asSent = (counts: Record<Counted, WholeNumber>) =>
-  Object.fromEntries(COUNTED.map((one) => [one, numberOf(counts[one])])) as Record<Counted, number | null>;
+const asSent = (counts: Record<Counted, WholeNumber>, sent: readonly Counted[] = COUNTED) =>
+  Object.fromEntries(sent.map((one) => [one, numberOf(counts[one])])) as Partial<Record<Counted, number | null>>;
