@@ -160,6 +160,23 @@ describe('results that a commune states without a list', () => {
       const numbers = { organisationId, year: 2026, citizens: 90, source: 'Công an' };
       expect(await refusal(STATE_NUMBERS, numbers, by)).toBe('STATEMENT_NOT_OF_COMMUNE');
     }
+    // What is offered follows: it says of each workplace whether it is an office of a commune.
+    const offices = async (by: TestPerson) =>
+      (
+        await api.ok<{ viewer: { roles: { organisation: object }[] } }>(
+          by,
+          '{ viewer { roles { organisation { id isOfficeOfCommune rights(at: ["subject.keep"]) } } } }',
+        )
+      ).viewer.roles.map(({ organisation }) => organisation);
+    const rights = ['subject.keep'];
+    const department = await api.given.person(Role.Officer, tree.department);
+    for (const [by, { id }, isOfficeOfCommune] of [
+      [world.officer, world.association, true],
+      [opener, world.national, false],
+      [school, tree.school, false],
+      [department, tree.department, false],
+    ] as const)
+      expect(await offices(by)).toEqual([{ id, isOfficeOfCommune, rights }]);
     await withdraw(stated);
   });
 

@@ -37,4 +37,9 @@ export class OrganisationLoader {
     const load = (keys: number[]) => this.organisations.childCounts(keys, asOf);
     return (await batch(context, `Organisation.childCount@${asOf}`, load).load(key)) ?? 0;
   }
+
+  async isOfficeOfCommune(context: RequestContext, { key, asOf }: OrganisationView): Promise<boolean> {
+    const load = (keys: number[]) => this.organisations.ofCommunes(keys, asOf);
+    return (await batch(context, `Organisation.isOfficeOfCommune@${asOf}`, load).load(key)) ?? false;
+  }
 }

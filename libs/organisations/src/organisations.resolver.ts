@@ -126,6 +126,13 @@ export class OrganisationsResolver {
     return this.loader.childCount(context, organisation);
   }
 
+  @ResolveField(() => Boolean, {
+    description: 'It speaks for a commune: such offices alone state numbers of subjects and results, those above on their behalf.',
+  })
+  isOfficeOfCommune(@Parent() organisation: OrganisationView, @Context() context: RequestContext): Promise<boolean> {
+    return this.loader.isOfficeOfCommune(context, organisation);
+  }
+
   @ResolveField(() => String, { nullable: true, description: NAMED })
   contact(@Parent() organisation: OrganisationView, @Context() { actor }: RequestContext): string | null {
     return toldTo(actor, organisation, organisation.contact);

@@ -11,6 +11,7 @@ import {
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { officesOfCommunes } from './commune-office';
 import { OrganisationPeriod, OrganisationView } from './organisation.entity';
 import { type OrganisationsArgs, OrganisationSorts } from './organisation.inputs';
 import { OrganisationPermission } from './organisation.permissions';
@@ -119,6 +120,12 @@ export class Organisations {
       [keys, asOf],
     );
     return new Map(rows.map(({ key, count }) => [key, count]));
+  }
+
+  /** Which of them speak for a commune, as of a day. */
+  async ofCommunes(keys: number[], asOf: string = this.clock.today()): Promise<Map<number, boolean>> {
+    const offices = await officesOfCommunes(this.query, keys, asOf);
+    return new Map(keys.map((key) => [key, offices.has(key)]));
   }
 
   private readonly query = <Found>(sql: string, params: unknown[] = []): Promise<Found[]> =>

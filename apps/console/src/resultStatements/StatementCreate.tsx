@@ -6,16 +6,17 @@ import { CreatePage, Wide } from '../shared/FormPage';
 import { thisYear } from '../shared/format';
 import { OrganisationInput } from '../shared/inputs';
 import { WholeNumberInput } from '../shared/WholeNumberField';
-import { KEEPERS, useKeepingOffice } from '../subjects';
+import { KEEPERS, useOffices } from '../subjects';
 import { SetInput } from './SetInput';
 
-/** What a commune states of a year, by its own office or on behalf of it. */
+/** What a commune states of a year, by its own office or on behalf of it; an office above chooses the commune's. */
 export const StatementCreate = () => {
   const translate = useTranslate();
-  const office = useKeepingOffice();
-  if (office === undefined) return null;
+  const offices = useOffices('subjectAssessment.enter');
+  if (offices === undefined) return null;
+  const own = offices.find(({ isOfficeOfCommune }) => isOfficeOfCommune);
   return (
-    <CreatePage resource="resultStatements" defaults={{ organisationId: office?.id, year: thisYear() }}>
+    <CreatePage resource="resultStatements" defaults={{ organisationId: own?.id, year: thisYear() }}>
       <Wide>
         <Alert severity="info">{translate('resources.resultStatements.means')}</Alert>
       </Wide>
@@ -33,15 +34,15 @@ export const StatementCreate = () => {
       <WholeNumberInput source="assessed" max={MOST_OF_A_COMMUNE} />
       <WholeNumberInput source="met" max={MOST_OF_A_COMMUNE} />
       <TextInput source="source" validate={required()} helperText="resources.resultStatements.sourceHelp" fullWidth />
-      <ByReason ownId={office?.id} />
+      <ByReason ownIds={offices.map(({ id }) => id)} />
     </CreatePage>
   );
 };
 
 /** Asked where the counts are another office's. */
-const ByReason = ({ ownId }: { ownId: string | undefined }) => {
+const ByReason = ({ ownIds }: { ownIds: readonly string[] }) => {
   const chosen = useWatch<{ organisationId?: string }>({ name: 'organisationId' });
-  if (!chosen || chosen === ownId) return null;
+  if (!chosen || ownIds.includes(chosen)) return null;
   return (
     <Wide>
       <TextInput

@@ -9,7 +9,8 @@ import { type Column, RecordTable } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
 import { COUNTED, StateCountsButton } from './StateCountsButton';
-import { SUBJECT_COUNTS, type StatementFields, type SubjectCountsQuery, WORKPLACE_UNITS } from './subjects.graphql.ts';
+import { SUBJECT_COUNTS, type StatementFields, type SubjectCountsQuery } from './subjects.graphql.ts';
+import { useOffices } from './useOffices.ts';
 
 const YEARS_BACK = 5;
 
@@ -65,7 +66,6 @@ export const CountsPage = () => {
             unitId={whole.unit.id}
             stated={whole.stated}
             year={year}
-            isCommune={parts.length === 0}
             isOwn={parts.length === 0 || whole.stated.length > 0}
           />
         </>
@@ -122,21 +122,19 @@ interface StatementsProps {
   unitId: string;
   stated: readonly StatementFields[];
   year: number;
-  /** Only its offices state numbers anew. */
-  isCommune: boolean;
   isOwn: boolean;
 }
 
-/** What offices of the unit itself state; the own office, where it is of this unit, states once a year and may amend it. */
-const Statements = ({ unitId, stated, year, isCommune, isOwn }: StatementsProps) => {
+/** What offices of the unit itself state; the own office, where it is of this unit, may amend it, and one of a commune states once a year. */
+const Statements = ({ unitId, stated, year, isOwn }: StatementsProps) => {
   const translate = useTranslate();
   const format = useFormat();
   const canKeep = useCan()('subject.keep');
-  const { data } = useGraphql(WORKPLACE_UNITS, canKeep && isOwn ? {} : null, { staleTime: 60_000 });
-  const workplace = data?.viewer?.roles
-    .map(({ organisation }) => organisation)
-    .find(({ administrativeUnit }) => administrativeUnit.id === unitId);
-  const own = stated.find(({ organisation }) => organisation.id === workplace?.id);
+  const offices = (useOffices('subject.keep', canKeep && isOwn) ?? []).filter(
+    ({ administrativeUnit }) => administrativeUnit.id === unitId,
+  );
+  const own = stated.find(({ organisation }) => offices.some(({ id }) => id === organisation.id));
+  const stating = offices.find(({ isOfficeOfCommune }) => isOfficeOfCommune);
   if (!isOwn) return null;
   return (
     <Section title={translate('resources.subjects.counts.statedOf', { year })}>
@@ -158,8 +156,8 @@ const Statements = ({ unitId, stated, year, isCommune, isOwn }: StatementsProps)
             </Typography>
           </div>
         ))}
-        {canKeep && own && <StateCountsButton key={own.version} statement={own} />}
-        {canKeep && isCommune && !own && workplace && <StateCountsButton key={year} office={workplace} year={year} />}
+        {own && <StateCountsButton key={own.version} statement={own} />}
+        {!own && stating && <StateCountsButton key={year} office={stating} year={year} />}
       </Stack>
     </Section>
   );

@@ -9,6 +9,7 @@ export {
   useChosenName,
 } from './SubjectsToChoose';
 export { useKeepingOffice } from './useKeepingOffice.ts';
+export { useOffices } from './useOffices.ts';
 export { EndSubjectButton } from './EndSubjectButton';
 export { CommunityPicker, type NamedCommunity } from './CommunityPicker';
 export { KEEPERS } from './keepers';
