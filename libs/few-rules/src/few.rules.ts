@@ -12,17 +12,6 @@ export interface PlaceFigures {
 
 const isFew = (count: number): boolean => count > 0 && count < FEWEST_SHOWN;
 
-/**
- * What is told outside of an area: null instead of so few that they could be recognised; nobody at all is told. The first place is the whole, the others are its parts, and
- * each group of columns adds up: to a number that is told, too, or one of them is the sum of the others. Where one alone would be missing it could be subtracted, so the
- * smallest beside it is left out as well, and so on until few people do not follow from all sums together either. Columns that are never told only add up:
- * nobody in one of them hides nothing.
- */
-export function withoutFew(places: readonly PlaceFigures[], ...columns: Columns): (number | null)[][] {
-  const rows = places.map((place) => ({ ...place, beside: place.figures, few: place.figures.map(isFew) }));
-  return shown(places, leftOut([...rows, ...restOf(rows)], places.length, noneOf(rows), columns));
-}
-
 /** What is told of one place of today's map, which is a part of another. */
 export interface Place {
   unitKey: number | string;
@@ -47,7 +36,11 @@ export const openedOf = <Row extends UnitPlace>(rows: readonly Row[], unit: numb
 export type FiguresOfPlace = Place & PlaceFigures;
 
 /**
- * The same of a tree of places, each once: what is told of a place is the same whichever of them is opened, and few people do not follow from all that can be opened together.
+ * What is told outside of an area: null instead of so few that they could be recognised; nobody at all is told. Each group of columns adds up: to a number that is told, too,
+ * or one of them is the sum of the others, and the parts of a place to the place. Where one alone would be missing it could be subtracted, so the smallest beside it is left
+ * out as well, and so on until few people do not follow from all sums together either. Columns that are never told only add up: nobody in one of them hides nothing.
+ *
+ * The places are a tree, each once: what is told of a place is the same whichever of them is opened, and few people do not follow from all that can be opened together.
  * From the highest down: what is left out of a place stands, its parts are told as if the reader knew all of it, and one of the parts leaves out the same columns, so
  * that its parts do not tell what was left out above.
  */
