@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { nodeId, Role } from '@app/kernel';
+import { nodeId, Role, uuidKey } from '@app/kernel';
 import type { TestOrganisation, TestPerson } from '../support/builders';
 import { REVIEW, SUBMIT } from './subject-assessments-documents';
 import { SubjectAssessmentWorld } from './subject-assessments-given';
@@ -70,6 +70,20 @@ describe('results that a commune states without a list', () => {
         input: { id, version, reason: 'Báo nhầm' },
       })
     ).withdrawResultStatement;
+  /** Does something while somebody else has written and not committed yet. */
+  const whileWritten = async <Answer>(sql: string, params: unknown[], act: () => Promise<Answer>): Promise<Answer> => {
+    const other = world.api.owner.createQueryRunner();
+    try {
+      await other.startTransaction();
+      await other.query(sql, params);
+      const answer = act();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await other.commitTransaction();
+      return await answer;
+    } finally {
+      await other.release();
+    }
+  };
   const refusal = (document: string, of: object, by: TestPerson | null = world.officer) =>
     world.api.refusal(by, document, { input: of });
   const listed = async (variables: Record<string, unknown>, by = world.officer): Promise<string[]> =>
@@ -439,6 +453,16 @@ describe('results that a commune states without a list', () => {
     });
     expect(await offered()).toMatchObject([{ share: { part: 4172, whole: 7000 } }]);
     const take = `mutation ($id: ID!, $thing: String!) { takeOfferedEvidence(id: $id, version: 1, target: "5.1", thing: $thing) { version } }`;
+    const statementKey = uuidKey('SubjectResultStatement', stated.id);
+    const rest = 'SET withdrawn_on = $2, withdrawal_reason = $3 WHERE key = $1';
+    // Whoever takes it while it is taken back waits, and finds it gone.
+    const refused = await whileWritten(
+      `UPDATE subject_result_statement ${rest}`,
+      [statementKey, '2027-01-10', 'Báo nhầm'],
+      () => api.refusal(reporter, take, { id: assessmentId, thing: stated.id }),
+    );
+    expect(refused).toBe('EVIDENCE_NOT_OFFERED');
+    await api.owner.query(`UPDATE subject_result_statement ${rest}`, [statementKey, null, null]);
     await api.ok(reporter, take, { id: assessmentId, thing: stated.id });
     const evidenceOf = async () => {
       const { assessment } = await api.ok<{
@@ -455,7 +479,12 @@ describe('results that a commune states without a list', () => {
       return assessment.sheet.targets.find(({ code }) => code === '5.1')!.evidence;
     };
     expect(await evidenceOf()).toEqual([{ state: 'COUNTS', evidence: { withdrawnAt: null } }]);
-    await withdraw(stated);
+    // Whoever changes the evidence meanwhile is waited for.
+    await whileWritten(
+      'UPDATE assessment_evidence SET version = version + 1 WHERE thing_id = $1',
+      [stated.id],
+      () => withdraw(stated),
+    );
     expect(await offered()).toEqual([]);
     // Evidence that rests on it says so.
     expect(await evidenceOf()).toEqual([{ state: 'WITHDRAWN', evidence: { withdrawnAt: expect.any(String) } }]);

@@ -29,6 +29,8 @@ export interface EvidenceSource {
   readonly code: string;
   /** Those of the organisation that the actor sees, the latest first, at most `MOST_OFFERED`. */
   offers(query: Query, actor: Actor, of: EvidenceFor): Promise<OfferedThing[]>;
+  /** Locks a thing of its own that can be taken back, so that it is not while it is filed; other things are left alone. */
+  hold?(query: Query, thingId: string): Promise<void>;
 }
 
 /** Of one kind and for one target. */

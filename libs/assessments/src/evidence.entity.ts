@@ -24,6 +24,7 @@ registerEnumType(EvidenceKind, { name: 'AssessmentEvidenceKind' });
 @Unique('uq_assessment_evidence_thing', ['provinceId', 'organisationKey', 'thingId'])
 @Index('ix_assessment_evidence_organisation', ['organisationKey'])
 @Index('ix_assessment_evidence_file', ['sha256'])
+@Index('ix_assessment_evidence_thing', ['thingId'], { where: 'thing_id IS NOT NULL' })
 export class Evidence {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_assessment_evidence' })
   provinceId: number;

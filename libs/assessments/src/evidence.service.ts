@@ -74,8 +74,7 @@ export class EvidenceService {
   /** A thing that the system offers for the target. Throws EVIDENCE_NOT_OFFERED, EVIDENCE_USED_ALREADY. */
   take(actor: Actor, args: TakeOfferedEvidenceArgs): Promise<Assessment> {
     return this.at(actor, args, async (tx, held) => {
-      const offered = await this.offers.offered(tx.query.bind(tx), tx.actor, held, args.target);
-      const thing = offered.find(({ thingId }) => thingId === args.thing);
+      const thing = await this.offers.held(tx.query.bind(tx), tx.actor, held, args);
       if (!thing) throw EvidenceError.EVIDENCE_NOT_OFFERED({}, [{ path: 'thing', code: 'EVIDENCE_NOT_OFFERED' }]);
       const known = await tx.query<Evidence>(
         `SELECT ${evidenceColumns} FROM assessment_evidence AS e WHERE e.province_id = $1 AND e.organisation_key = $2 AND e.thing_id = $3`,

@@ -1,8 +1,9 @@
 import { type EvidenceSource, EvidenceSources, MOST_OFFERED, type OfferedThing } from '@app/assessments';
-import { type FactPlace, nodeId, ThingKind } from '@app/kernel';
+import { type FactPlace, nodeId, parseNodeId, ThingKind } from '@app/kernel';
 import { heldScopes, speaksForTerritory } from '@app/organisations';
 import { ofAssociation } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
+import { ResultStatementIds } from './result-statement.inputs';
 
 const STATED_RESULTS = ThingKind.declare(
   'stated_results',
@@ -42,6 +43,14 @@ const ofArea: EvidenceSource = {
       [year, organisationKey, `${year}-12-31`, provinceIds],
     );
     return rows.map((found) => thingOf(year, found));
+  },
+  hold: async (query, thingId) => {
+    if (parseNodeId(thingId).type !== ResultStatementIds.type) return;
+    const { provinceId, key } = ResultStatementIds.read(thingId);
+    await query('SELECT 1 FROM subject_result_statement AS s WHERE s.province_id = $1 AND s.key = $2 FOR UPDATE', [
+      provinceId,
+      key,
+    ]);
   },
 };
 
