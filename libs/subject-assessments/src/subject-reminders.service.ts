@@ -24,6 +24,7 @@ interface DueLine {
   daysBefore: number;
 }
 
+type ReminderKey = Pick<DueLine, 'roundKey' | 'line' | 'lastDay' | 'daysBefore'>;
 type Reminder = RemindedLine & { organisationKey: number; organisation: string; contact: string | null; key: string };
 
 /** Whose offices are asked together: a province of today, and the shards in which people of its offices may stand. */
@@ -117,7 +118,7 @@ export class SubjectReminders {
   }
 }
 
-const keyOf = ({ roundKey, line, lastDay: day, daysBefore }: Pick<DueLine, 'roundKey' | 'line' | 'lastDay' | 'daysBefore'>) =>
+const keyOf = ({ roundKey, line, lastDay: day, daysBefore }: ReminderKey): string =>
   [roundKey, line, day, daysBefore].join(':');
 
 function mailTo(own: Reminder[]): Mail {
@@ -144,7 +145,7 @@ const linesDue = (query: Query, days: readonly ReminderDay[]): Promise<DueLine[]
 
 /** Of which lines somebody of a province was reminded already: whom it asks there is counted once. */
 async function remindedIn(query: Query, lines: readonly DueLine[], today: IsoDate): Promise<Set<string>> {
-  const rows = await query<DueLine & Pick<Home, 'provinceId'>>(
+  const rows = await query<ReminderKey & Pick<Home, 'provinceId'>>(
     `SELECT DISTINCT r.round_key AS "roundKey", r.line, r.last_day AS "lastDay", r.days_before AS "daysBefore",
             ${provinceOn('place.scope_id', '$2::date')} AS "provinceId"
      FROM subject_assessment_reminder AS r JOIN organisation_period AS place ON place.organisation_key = r.organisation_key
