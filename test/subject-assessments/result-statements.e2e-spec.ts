@@ -480,10 +480,8 @@ describe('results that a commune states without a list', () => {
     };
     expect(await evidenceOf()).toEqual([{ state: 'COUNTS', evidence: { withdrawnAt: null } }]);
     // Whoever changes the evidence meanwhile is waited for.
-    await whileWritten(
-      'UPDATE assessment_evidence SET version = version + 1 WHERE thing_id = $1',
-      [stated.id],
-      () => withdraw(stated),
+    await whileWritten('UPDATE assessment_evidence SET version = version + 1 WHERE thing_id = $1', [stated.id], () =>
+      withdraw(stated),
     );
     expect(await offered()).toEqual([]);
     // Evidence that rests on it says so.

@@ -407,9 +407,7 @@ describe('assessments of citizens', () => {
       `SELECT p.payload FROM graphile_worker.jobs AS j JOIN graphile_worker._private_jobs AS p USING (id)
        WHERE j.key LIKE 'subject-reminder:%' ORDER BY j.id`,
     );
-    expect(mails.map(({ payload }) => payload.to)).toEqual(
-      mails.map(() => ({ kind: 'office', key: association.key })),
-    );
+    expect(mails.map(({ payload }) => payload.to)).toEqual(mails.map(() => ({ kind: 'office', key: association.key })));
     expect(mails).toHaveLength(2);
     for (const { payload: mail } of mails) {
       expect(Object.keys(mail).toSorted()).toEqual(['key', 'subject', 'text', 'to']);

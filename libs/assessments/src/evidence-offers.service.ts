@@ -41,12 +41,7 @@ export class EvidenceOffers {
     return this.sources.of(sourcesFor(set?.code ?? '', target));
   }
 
-  private async offered(
-    query: Query,
-    actor: Actor,
-    assessment: Assessed,
-    target: string,
-  ): Promise<OfferedThing[]> {
+  private async offered(query: Query, actor: Actor, assessment: Assessed, target: string): Promise<OfferedThing[]> {
     const { organisationKey, path, year } = assessment;
     const sources = await this.sourcesOf(query, assessment, target);
     if (sources.length === 0) return [];

@@ -127,7 +127,8 @@ export class OrganisationsResolver {
   }
 
   @ResolveField(() => Boolean, {
-    description: 'It speaks for a commune: such offices alone state numbers of subjects and results, those above on their behalf.',
+    description:
+      'It speaks for a commune: such offices alone state numbers of subjects and results, those above on their behalf.',
   })
   isOfficeOfCommune(@Parent() organisation: OrganisationView, @Context() context: RequestContext): Promise<boolean> {
     return this.loader.isOfficeOfCommune(context, organisation);

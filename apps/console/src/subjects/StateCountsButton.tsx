@@ -73,7 +73,9 @@ export const StateCountsButton = (props: { office: Named; year: number } | { sta
       label="resources.subjects.counts.state.label"
       explanation="resources.subjects.counts.explanation"
       params={params}
-      variables={() => (isSaid ? { input: { organisationId: props.office.id, year: props.year, ...asSent(counts), source } } : null)}
+      variables={() =>
+        isSaid ? { input: { organisationId: props.office.id, year: props.year, ...asSent(counts), source } } : null
+      }
     >
       {fields}
     </ActButton>

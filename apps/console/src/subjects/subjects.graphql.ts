@@ -36,11 +36,22 @@ export type SubjectCountsQuery = {
   }>;
 };
 
-export type WorkplaceUnitsQueryVariables = Record<string, never>;
+export type WorkplaceOfficesQueryVariables = {
+  rights: Array<string>;
+};
 
-export type WorkplaceUnitsQuery = {
+export type WorkplaceOfficesQuery = {
   viewer: {
-    roles: Array<{ id: string; organisation: { id: string; name: string; administrativeUnit: { id: string } } }>;
+    roles: Array<{
+      id: string;
+      organisation: {
+        id: string;
+        name: string;
+        isOfficeOfCommune: boolean;
+        rights: Array<string>;
+        administrativeUnit: { id: string };
+      };
+    }>;
   } | null;
 };
 
@@ -71,11 +82,11 @@ export const SUBJECT_COUNTS: TrustedDocument<SubjectCountsQuery, SubjectCountsQu
   hash: 'a58bb9586436de580719035e11071f8cc6a5a8b25818873bf976c8115b12860f',
 });
 
-export const WORKPLACE_UNITS: TrustedDocument<WorkplaceUnitsQuery, WorkplaceUnitsQueryVariables> = trusted({
+export const WORKPLACE_OFFICES: TrustedDocument<WorkplaceOfficesQuery, WorkplaceOfficesQueryVariables> = trusted({
   operation: 'query',
-  name: 'WorkplaceUnits',
+  name: 'WorkplaceOffices',
   field: 'viewer',
-  hash: 'd6ba020b05bf7a2d2378695bd2ca83deb569f6f8e52e32f92aa93805a0cc004a',
+  hash: '17a38a2bca203b51adc9bee43661f873c19eedc3b08d26f975a64c16d3ebfa0c',
 });
 
 export const STATE_SUBJECTS: TrustedDocument<StateSubjectsMutation, StateSubjectsMutationVariables> = trusted({
