@@ -133,7 +133,9 @@ const ALIKE = new Map<string, string>([
  */
 const MEETING = 4;
 const isOfNamedOrganisations = (text: string): boolean =>
-  /AS k\(key, day, at\)|^SELECT parent_key AS key, count/.test(text);
+  /AS k\(key, day, at\)|^SELECT parent_key AS key, count|^SELECT place\.organisation_key AS key FROM organisation_period/.test(
+    text,
+  );
 
 /** Statements that only some rows need, and all of them together: where a name that is known works. */
 const ONCE = new Map([['dispatchRecipients', 1]]);
