@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
-import { Role, uuidKey } from '@app/kernel';
+import { factKey, Role, uuidKey } from '@app/kernel';
 import type { TestPerson } from '../support/builders';
 import { SubjectAssessmentWorld } from '../subject-assessments/subject-assessments-given';
 
@@ -400,5 +400,31 @@ describe('scores of citizens from a file', () => {
     const asked = await world.api.app.inject({ url, headers: { cookie: stranger.cookie } });
     expect([200, 404]).toContain(asked.statusCode);
     expect((await world.api.app.inject({ url })).statusCode).toBe(401);
+  });
+
+  it('name guardians and citizens of what went into the area, as one by one', async () => {
+    const round = await world.open();
+    const mother = await world.citizen({ name: 'Mẹ Xã Cũ', birthYear: 1984, nationalId: '079300000520' });
+    const old = await world.citizen({ name: 'Ông Xã Cũ', birthYear: 1950, nationalId: '079300000521' });
+    await world.citizen({ name: 'Em Xã Mới', birthYear: 2015 });
+    const other = await world.citizen({ name: 'Em Xã Mới Khác', birthYear: 2015 });
+    const before = await world.commune('Xã Cũ');
+    await world.goesInto(before, world.association, 'whole');
+    // Recorded while their office worked in the commune that is no more.
+    await world.api.owner.query('UPDATE citizen SET scope_id = $1 WHERE key = ANY($2::uuid[])', [
+      before.scopeId,
+      [mother, old].map((id) => factKey('Citizen', id).key),
+    ]);
+    const oneByOne = { guardianId: mother, reason: 'MINOR' };
+    expect(await world.save(round, other, oneByOne)).toMatchObject({ state: 'DRAFT' });
+    const asked = `${HEADINGS};CCCD người giám hộ;Ngày đồng ý`;
+    const rows = [
+      `1;Em Xã Mới;2015;;Đông;${ten('8')};079300000520;05/01/2027`,
+      `2;Ông Xã Cũ;1950;079300000521;;${ten('8')};;`,
+    ];
+    const { id } = await send([asked, ...rows].join('\n'), { round, sends: '1' });
+    expect(await until(id, 'CHECKED')).toMatchObject({ rows: 2, rightRows: 2 });
+    await world.api.ok(world.officer, WRITE, { id });
+    expect(await until(id, 'WRITTEN')).toMatchObject({ written: 2 });
   });
 });

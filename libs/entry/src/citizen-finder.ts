@@ -1,4 +1,5 @@
-import type { FactPlace, Query } from '@app/kernel';
+import type { FactPlace, IsoDate, Query } from '@app/kernel';
+import { heldScopes } from '@app/organisations';
 import { BirthDate, PersonReader } from '@app/people';
 import {
   BirthYear,
@@ -15,7 +16,10 @@ import type { Named } from './score-row.rules';
 interface Candidate {
   key: string;
   personKey: string;
-  scopeId: number;
+  /** Recorded in the area, or in what went into it. */
+  isHeld: boolean;
+  /** In the area itself, or of the office's own list. */
+  isHere: boolean;
   organisationKey: number;
   communityKey: string | null;
   number: Buffer | null;
@@ -28,6 +32,7 @@ export type Found = { key: string } | 'unknown' | CellFault;
 
 export interface Within extends FactPlace {
   organisationKey: number;
+  today: IsoDate;
 }
 
 const hex = (digest: Buffer | null): string => digest?.toString('hex') ?? '';
@@ -48,7 +53,7 @@ export class CitizenFinder {
     const byTwin = Map.groupBy(candidates, ({ twin }) => hex(twin));
     const byName = Map.groupBy(candidates, ({ name }) => hex(name));
     const isNumbered = ({ number }: { number: Buffer | null }) =>
-      number !== null && (byNumber.get(hex(number)) ?? []).some(({ scopeId }) => scopeId === within.scopeId);
+      number !== null && (byNumber.get(hex(number)) ?? []).some(({ isHere }) => isHere);
     const loose = asked.flatMap((one) => (isNumbered(one) || !one.name ? [] : (byName.get(hex(one.name)) ?? [])));
     const people = await this.reader.byKeys(
       [...new Set(loose.map(({ personKey }) => personKey))],
@@ -64,21 +69,18 @@ export class CitizenFinder {
       const communityKey = communityNamed(communities, named.community);
       const alike = (byName.get(hex(name)) ?? []).filter(
         (one) =>
-          one.scopeId === within.scopeId &&
-          yearOf(one) === named.birthYear &&
-          communityKey !== null &&
-          one.communityKey === communityKey,
+          one.isHere && yearOf(one) === named.birthYear && communityKey !== null && one.communityKey === communityKey,
       );
       if (!number) return decided(alike, within, null, 'name');
       // Nobody has the number; somebody who is here without one may be whom it belongs to, and is not recorded once more.
-      const isHere = [...twins, ...alike].some((one) => one.number === null && one.scopeId === within.scopeId);
-      return isHere ? { column: 'nationalId', code: 'SCORE_NUMBER_UNRECORDED' } : 'unknown';
+      const isUnnumbered = [...twins, ...alike].some((one) => one.number === null && one.isHere);
+      return isUnnumbered ? { column: 'nationalId', code: 'SCORE_NUMBER_UNRECORDED' } : 'unknown';
     });
   }
 
   /**
    * Whom rows name as guardians, in order: by number, or by name and year of birth; of several called so whoever lives in the community of the row. `isWide`:
-   * whoever keeps them in the area; else those of the office alone.
+   * whoever keeps them in the area, or in what went into it; else those of the office alone.
    */
   async guardians(
     query: Query,
@@ -89,8 +91,7 @@ export class CitizenFinder {
     const asked = rows.map((named) => this.asked(named));
     const all = await this.candidates(query, asked, within);
     const seen = all.filter(
-      ({ scopeId, organisationKey }) =>
-        scopeId === within.scopeId && (within.isWide || organisationKey === within.organisationKey),
+      ({ isHeld, organisationKey }) => isHeld && (within.isWide || organisationKey === within.organisationKey),
     );
     const byNumber = Map.groupBy(seen, ({ number }) => hex(number));
     const byName = Map.groupBy(seen, ({ name }) => hex(name));
@@ -120,21 +121,24 @@ export class CitizenFinder {
   private candidates(
     query: Query,
     asked: readonly { number: Buffer | null; twin: Buffer | null; name: Buffer | null }[],
-    { provinceId, scopeId }: FactPlace,
+    { provinceId, scopeId, organisationKey, today }: Within,
   ): Promise<Candidate[]> {
     const numbers = asked.flatMap(({ number }) => number ?? []);
     const twins = asked.flatMap(({ twin }) => twin ?? []);
     const names = asked.flatMap(({ name }) => name ?? []);
     // One branch for each index; whom two of them find stands there once.
     return query<Candidate>(
-      `${by('c.number_digest', '$3')} UNION ${by('c.twin_digest', '$4')} AND c.scope_id = $2 UNION ${by('c.name_digest', '$5')} AND c.scope_id = $2`,
-      [provinceId, scopeId, numbers, twins, names],
+      `${by('c.number_digest', '$3')} UNION ${by('c.twin_digest', '$4')} AND ${HELD} UNION ${by('c.name_digest', '$5')} AND ${HELD}`,
+      [provinceId, scopeId, numbers, twins, names, organisationKey, today],
     );
   }
 }
 
+const HELD = `c.scope_id = ANY(ARRAY(${heldScopes('$2', '$7')}))`;
+
 const by = (digest: string, asked: string): string =>
-  `SELECT c.key, c.person_key AS "personKey", c.scope_id AS "scopeId", c.organisation_key AS "organisationKey",
+  `SELECT c.key, c.person_key AS "personKey", ${HELD} AS "isHeld",
+          (c.scope_id = $2 OR c.organisation_key = $6 AND ${HELD}) AS "isHere", c.organisation_key AS "organisationKey",
           m.community_key AS "communityKey", c.number_digest AS number, c.twin_digest AS twin, c.name_digest AS name
    FROM citizen AS c LEFT JOIN membership AS m ON m.province_id = c.province_id AND m.citizen_key = c.key AND m.valid_to IS NULL
    WHERE c.province_id = $1 AND c.ends_on IS NULL AND ${digest} = ANY(${asked}::bytea[])`;
@@ -155,13 +159,8 @@ function alone(alike: readonly Candidate[], communityKey: string | null): { key:
 }
 
 /** Of those whom what is said finds. Whoever lives in another commune is nobody here: that they are recorded is told to nobody. */
-function decided(
-  found: readonly Candidate[],
-  { scopeId, organisationKey }: Within,
-  name: Buffer | null,
-  column: string,
-): Found {
-  const here = found.filter((one) => one.scopeId === scopeId);
+function decided(found: readonly Candidate[], { organisationKey }: Within, name: Buffer | null, column: string): Found {
+  const here = found.filter(({ isHere }) => isHere);
   const [first] = here;
   if (!first) return 'unknown';
   if (here.length > 1) return { column, code: 'SCORE_CITIZEN_SEVERAL' };

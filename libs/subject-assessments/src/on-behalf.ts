@@ -1,4 +1,5 @@
 import { businessDate, type FactKey, type FieldError, KernelError, type Query, type Transaction } from '@app/kernel';
+import { heldScopes } from '@app/organisations';
 import { BirthDate, PersonReader } from '@app/people';
 import { BirthYear, SubjectKind, visibleSubjects } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
@@ -28,7 +29,7 @@ type Minor = Pick<Said, 'provinceId' | 'subjectKind' | 'subjectKey'>;
 export class OnBehalf {
   constructor(private readonly reader: PersonReader) {}
 
-  /** Another citizen of the area who is of age, within sight. Throws GUARDIAN_UNFIT. */
+  /** Another citizen of the area, or of what went into it, who is of age, within sight. Throws GUARDIAN_UNFIT. */
   async guardian(
     tx: Transaction,
     key: FactKey,
@@ -39,7 +40,8 @@ export class OnBehalf {
     const visible = visibleSubjects('s', tx.actor, today, params, SubjectAssessmentPermission.Enter);
     const [found] = await tx.query<Citizen>(`${CITIZEN} AND ${visible}`, params);
     if (!found) throw KernelError.NOT_FOUND();
-    const isFit = found.scopeId === scopeId && found.endsOn === null && key.key !== subjectKey;
+    const isFit =
+      found.endsOn === null && key.key !== subjectKey && (await isOneArea(tx, [found.scopeId, scopeId], today));
     if (!isFit || (await this.isMinor(tx.query.bind(tx), found.personKey, today)))
       throw SubjectAssessmentError.GUARDIAN_UNFIT({}, [{ path: 'guardianId', code: 'GUARDIAN_UNFIT' }]);
     return key.key;
@@ -73,6 +75,18 @@ export class OnBehalf {
     const people = await this.reader.byKeys([personKey], [BirthDate, BirthYear], query);
     return isMinor(people.get(personKey) ?? new Map(), today);
   }
+}
+
+/** One of two places is the other, or went into it. */
+async function isOneArea(tx: Transaction, [one, other]: [number, number], today: string): Promise<boolean> {
+  if (one === other) return true;
+  const held = (unit: string) => heldScopes(unit, '$3');
+  const found = await tx.query(`SELECT 1 WHERE $1::int IN (${held('$2')}) OR $2::int IN (${held('$1')})`, [
+    one,
+    other,
+    today,
+  ]);
+  return found.length > 0;
 }
 
 const CITIZEN = `SELECT s.person_key AS "personKey", s.scope_id AS "scopeId", s.ends_on AS "endsOn"
