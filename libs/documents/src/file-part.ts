@@ -14,6 +14,16 @@ export async function filePart(request: FastifyRequest, maxBytes: number): Promi
   return part;
 }
 
+/** What a form says beside its file, in a field that stands before it: a text that belongs into no address. Throws INVALID_INPUT where it stands twice or is none that a column holds. */
+export function textBeside({ fields }: MultipartFile, name: string): string | undefined {
+  const field = fields[name];
+  if (field === undefined) return undefined;
+  const text = !Array.isArray(field) && field.type === 'field' && !field.valueTruncated ? field.value : undefined;
+  if (typeof text !== 'string' || text.includes('\0') || !text.isWellFormed())
+    throw KernelError.INVALID_INPUT({}, [{ path: name, code: 'FIELD_INVALID' }]);
+  return text;
+}
+
 /** A form that breaks off is the caller's fault; a store that fails is ours. */
 export async function* contentOf({ file }: MultipartFile): AsyncGenerator<Buffer> {
   try {

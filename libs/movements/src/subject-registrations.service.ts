@@ -126,7 +126,9 @@ export class SubjectRegistrations {
     let faults: RowFault[] = [];
     await this.atOnce(this.store.secretly(actor), isRehearsal, async (tx) => {
       const registering = await this.begin(tx, input, kind);
-      const named = await this.finder.find(tx.query.bind(tx), kind, { actor, place: registering.office }, rows);
+      const { office } = registering;
+      const asking = { actor, organisationKey: office.organisationKey, place: office };
+      const named = await this.finder.find(tx.query.bind(tx), kind, asking, rows);
       const { rowOf, wrong } = rowsOf(named);
       const judged = (outcomes: Outcomes) => [...wrong, ...leftOutRows(outcomes, rowOf)];
       return {

@@ -188,7 +188,7 @@ export class CitizenImports {
     await this.transactions.run(actor, async (tx) => {
       const job = await this.own(tx, importKey, [ImportState.Checked, ImportState.Written]);
       if (job.rightRows <= job.written && job.wrongRows === 0) throw SubjectError.IMPORT_NOTHING_RIGHT();
-      await this.readers.of(job.kind).mustTake?.(tx.query.bind(tx), job);
+      await this.readers.of(job.kind).mustTake?.(tx.query.bind(tx), job, actor.language);
       await imports.update(tx, { key: importKey }, { state: ImportState.Writing, trouble: null, waitsSince: tx.now });
       tx.happened(ImportAccepted, { subject: importKey, path: job.path, after: { rightRows: job.rightRows } });
     });

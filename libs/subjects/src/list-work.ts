@@ -1,4 +1,4 @@
-import type { FactPlace, IsoDate, Message, Query, Transaction } from '@app/kernel';
+import type { FactPlace, IsoDate, Language, Message, Query, Transaction } from '@app/kernel';
 import type { ImportKind } from './import-kinds';
 
 /** Cells of one row, by column, as they were written. */
@@ -64,8 +64,8 @@ export interface OpenList {
 export interface ListReader {
   readonly kind: ImportKind;
   form(query: Query, list: OpenList): Promise<ListForm>;
-  /** Throws why nothing of the list may be written any more, where there are reasons besides its rows. */
-  mustTake?(query: Query, list: OpenList): Promise<void>;
+  /** Throws why nothing of the list may be written any more, where there are reasons besides its rows; names are in the language of who reads it. */
+  mustTake?(query: Query, list: OpenList, language: Language): Promise<void>;
   open(query: Query, list: OpenList, at: FactPlace & { path: string; today: IsoDate }): Promise<ListWork>;
 }
 

@@ -1,5 +1,5 @@
 import { type Actor, Clock, type FactPlace, type Query } from '@app/kernel';
-import { searchName } from '@app/organisations';
+import { heldScopes, searchName } from '@app/organisations';
 import { BirthDate, PersonReader } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { birthYearOf } from './citizen-data.rules';
@@ -40,9 +40,10 @@ const FAMILY_COLUMNS = `s.code AS name,
   (SELECT h.number_digest FROM citizen AS h WHERE h.province_id = s.province_id AND h.key = s.head_key) AS number,
   (SELECT h.name_digest FROM citizen AS h WHERE h.province_id = s.province_id AND h.key = s.head_key) AS head`;
 
-/** Who asks, and in which area. */
+/** Who asks, for which office, and in which area. */
 interface Asking {
   actor: Actor;
+  organisationKey: number;
   place: FactPlace;
 }
 
@@ -54,7 +55,7 @@ const FIELDS = {
   [SubjectKind.Citizen]: 'name',
 } as const satisfies Record<NamedKind, keyof NamedSubject>;
 
-/** Subjects of one area that the rows of a file name, of those that the asker keeps and that have not ended. */
+/** Subjects of one area that the rows of a file name, of those that the asker keeps and that have not ended; of what went into the area those of the office's own list. */
 @Injectable()
 export class SubjectFinder {
   constructor(
@@ -131,18 +132,20 @@ export class SubjectFinder {
   /** Those of the area that the asker keeps and that go on; citizens by the digests of numbers and of names. */
   private going<Row extends object>(
     query: Query,
-    { actor, place: { provinceId, scopeId } }: Asking,
+    { actor, organisationKey, place: { provinceId, scopeId } }: Asking,
     kind: NamedKind,
     columns: string,
     digests: readonly Buffer[][] = [],
   ): Promise<Row[]> {
-    const params: unknown[] = [provinceId, scopeId, ...digests];
+    const today = this.clock.today();
+    const params: unknown[] = [provinceId, scopeId, today, organisationKey, ...digests];
     const named =
-      digests.length > 0 ? 'AND (s.number_digest = ANY($3::bytea[]) OR s.name_digest = ANY($4::bytea[]))' : '';
-    const visible = visibleSubjects('s', actor, this.clock.today(), params, SubjectPermission.Keep);
+      digests.length > 0 ? 'AND (s.number_digest = ANY($5::bytea[]) OR s.name_digest = ANY($6::bytea[]))' : '';
+    const visible = visibleSubjects('s', actor, today, params, SubjectPermission.Keep);
     return query<Row>(
       `SELECT s.province_id, s.key, ${columns} FROM ${TABLES[kind]} AS s
-       WHERE s.province_id = $1 AND s.scope_id = $2 AND s.ends_on IS NULL ${named} AND ${visible}`,
+       WHERE s.province_id = $1 AND s.scope_id = ANY(ARRAY(${heldScopes('$2', '$3')})) AND (s.scope_id = $2 OR s.organisation_key = $4)
+         AND s.ends_on IS NULL ${named} AND ${visible}`,
       params,
     );
   }

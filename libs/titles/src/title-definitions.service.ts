@@ -1,10 +1,11 @@
 import { type Actor, Clock, KernelError, newKey, type Transaction, Transactions } from '@app/kernel';
-import { governmentRoot, searchName } from '@app/organisations';
+import { governmentRoot } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
-import { type Title, TitleKind } from './title.entity';
+import type { Title } from './title.entity';
 import type { AmendTitleInput, CloseTitleInput, DefineTitleInput } from './title.inputs';
+import { isOfCriteria, standsIn } from './title.rules';
 import { TitleError } from './titles.errors';
-import { TitleAmended, TitleClosed, TitleDefined } from './titles.events';
+import { TitleAmended, TitleClosed, TitleDefined, TitleReopened } from './titles.events';
 import { TitlePermission } from './titles.permissions';
 import { Titles } from './titles.service';
 import { titleColumns, titles } from './titles.sql';
@@ -28,10 +29,11 @@ export class TitleDefinitions {
     const key = await this.transactions.run(actor, async (tx) => {
       const path = await this.mustKeep(tx);
       const { kind, subject, validFrom, validTo = null } = input;
+      const ownKey = newKey();
       const row = {
-        key: newKey(),
-        // Of the same name there may be another from a later day on.
-        code: `given/${searchName(input.nameVi).replaceAll(' ', '-')}/${validFrom}`,
+        key: ownKey,
+        // Name and day may change; a code never does.
+        code: `given/${ownKey}`,
         kind,
         subject,
         nameVi: tidied(input.nameVi),
@@ -52,7 +54,10 @@ export class TitleDefinitions {
     return this.titles.one(key);
   }
 
-  /** Throws NOT_FOUND, TITLE_OF_CRITERIA, TITLE_STRIVEN_FOR, INVALID_INPUT with TITLE_BASIS_REQUIRED, TITLE_ORDER, VERSION_CONFLICT. */
+  /**
+   * Throws NOT_FOUND, TITLE_OF_CRITERIA, TITLE_STRIVEN_FOR, TITLE_STRIVEN_FOR_EARLIER, INVALID_INPUT with TITLE_BASIS_REQUIRED, TITLE_ORDER, TITLE_EXISTS,
+   * VERSION_CONFLICT.
+   */
   async amend(actor: Actor, { key, version, ...said }: AmendTitleInput): Promise<Title> {
     await this.transactions.run(actor, async (tx) => {
       const path = await this.mustKeep(tx);
@@ -63,9 +68,15 @@ export class TitleDefinitions {
       };
       const isRenamed = names.nameVi !== before.nameVi || names.nameEn !== before.nameEn;
       // What somebody has registered for keeps its name: another name is another title, from its own day on.
-      if (isRenamed && (await lastYear(tx, key)) !== null) throw TitleError.TITLE_STRIVEN_FOR();
-      const after = { ...names, ...amendedBasis(before, said), validFrom: said.validFrom ?? before.validFrom };
-      mustBeInOrder({ validFrom: after.validFrom, validTo: before.validTo });
+      const years = await yearsStrivenFor(tx, key);
+      if (isRenamed && years !== null) throw TitleError.TITLE_STRIVEN_FOR();
+      const validFrom = said.validFrom === undefined ? before.validFrom : said.validFrom;
+      const after = { ...names, ...amendedBasis(before, said), validFrom };
+      mustBeInOrder({ validFrom, validTo: before.validTo });
+      if (years !== null && !standsIn({ validFrom, validTo: null }, years.first))
+        throw TitleError.TITLE_STRIVEN_FOR_EARLIER({ year: years.first }, [
+          { path: 'validFrom', code: 'TITLE_STRIVEN_FOR_EARLIER', params: { year: years.first } },
+        ]);
       const change = await titles.amend(tx, before, version, after);
       tx.happened(TitleAmended, { subject: key, path, payload: payloadOf(before, after), ...change });
     });
@@ -78,12 +89,13 @@ export class TitleDefinitions {
       const path = await this.mustKeep(tx);
       const before = await held(tx, key);
       mustBeInOrder({ validFrom: before.validFrom, validTo });
-      const year = await lastYear(tx, key);
-      if (year !== null && validTo !== null && validTo < `${year}-01-01`)
-        throw TitleError.TITLE_STRIVEN_FOR_LATER({ year });
+      const years = await yearsStrivenFor(tx, key);
+      if (years !== null && !standsIn({ validFrom: null, validTo }, years.last))
+        throw TitleError.TITLE_STRIVEN_FOR_LATER({ year: years.last });
       const change = await titles.amend(tx, before, version, { validTo });
       const payload = payloadOf(before, { validTo });
-      tx.happened(TitleClosed, { subject: key, path, payload, ...change, reason: reason.trim() });
+      const told = validTo === null ? TitleReopened : TitleClosed;
+      tx.happened(told, { subject: key, path, payload, ...change, reason: reason.trim() });
     });
     return this.titles.one(key);
   }
@@ -141,16 +153,16 @@ async function held(tx: Transaction, key: string): Promise<Title> {
   const [row] = await tx.query<Title>(`SELECT ${titleColumns} FROM title AS t WHERE t.key = $1 FOR UPDATE`, [key]);
   if (!row) throw KernelError.NOT_FOUND();
   const title = titles.toRow(row);
-  if (title.isShipped && title.kind === TitleKind.Learning) throw TitleError.TITLE_OF_CRITERIA();
+  if (isOfCriteria(title)) throw TitleError.TITLE_OF_CRITERIA();
   return title;
 }
 
-/** The latest year for which somebody has registered for it, withdrawn or not; null: nobody has. */
-async function lastYear(tx: Transaction, key: string): Promise<number | null> {
-  const [found] = await tx.query<{ year: number | null }>(
+/** The first and the last year for which somebody has registered for it, withdrawn or not; null: nobody has. */
+async function yearsStrivenFor(tx: Transaction, key: string): Promise<{ first: number; last: number } | null> {
+  const [found] = await tx.query<{ first: number | null; last: number | null }>(
     `/* all shards: whether anybody has registered for a title, by its index */
-     SELECT max(r.year) AS year FROM title_registration AS r WHERE r.title_key = $1`,
+     SELECT min(r.year) AS first, max(r.year) AS last FROM title_registration AS r WHERE r.title_key = $1`,
     [key],
   );
-  return found?.year ?? null;
+  return found?.first == null ? null : { first: found.first, last: found.last! };
 }

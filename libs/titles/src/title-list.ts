@@ -2,9 +2,11 @@ import {
   Actor,
   ALL_SCOPES,
   Clock,
+  DomainError,
   type FactPlace,
   type IsoDate,
   KernelError,
+  type Language,
   type Query,
   Role,
   type Transaction,
@@ -28,7 +30,7 @@ import {
 } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { type NamedRow, readTitleRow, titleForm } from './title-list-row.rules';
-import { type NewRegistration, titlesFor, writeRegistrations } from './title-store';
+import { heldTitlesFor, type NewRegistration, titlesFor, writeRegistrations } from './title-store';
 import { standsIn } from './title.rules';
 import type { Title } from './title.entity';
 import { REGISTERING } from './titles.permissions';
@@ -74,10 +76,10 @@ export class TitleList implements ListReader {
   }
 
   /** Throws TITLE_NOT_IN_YEAR where the title was closed meanwhile. */
-  async mustTake(query: Query, list: OpenList): Promise<void> {
+  async mustTake(query: Query, list: OpenList, language: Language): Promise<void> {
     const { titleKey, year } = list.asked as TitlesAsked;
     const { subject: kind } = await titleOf(query, titleKey);
-    await titlesFor(query, [titleKey], { kind, year }, 'vi');
+    await titlesFor(query, [titleKey], { kind, year }, language);
   }
 
   async open(query: Query, list: OpenList, place: Place): Promise<TitleListWork> {
@@ -160,10 +162,11 @@ export class TitleListWork implements ListWork<TitleRow> {
     return judged;
   }
 
-  /** Those who were registered meanwhile are left out, and whom the office keeps no longer. */
+  /** Those who were registered meanwhile are left out, and whom the office keeps no longer. Throws FileTrouble where the title was closed meanwhile. */
   async write(tx: Transaction, rows: readonly TitleRow[]): Promise<FaultyRow[]> {
     if (rows.length === 0) return [];
     const query = tx.query.bind(tx);
+    await this.mustStand(tx);
     const placed = await this.placed(
       tx,
       rows.map(({ key }) => key),
@@ -185,6 +188,17 @@ export class TitleListWork implements ListWork<TitleRow> {
     return unwritten;
   }
 
+  /** It is neither amended nor closed until commit. Throws FileTrouble. */
+  private async mustStand(tx: Transaction): Promise<void> {
+    const { title, year } = this.work;
+    try {
+      await heldTitlesFor(tx, [title.key], { kind: title.subject, year });
+    } catch (error) {
+      if (error instanceof DomainError) throw new FileTrouble(error.code);
+      throw error;
+    }
+  }
+
   private faultOf(row: number, key: string, taken: ReadonlySet<string>): CellFault | null {
     const first = this.seen.get(key);
     if (first === undefined) this.seen.set(key, row);
@@ -194,8 +208,7 @@ export class TitleListWork implements ListWork<TitleRow> {
   }
 
   private registered(): CellFault {
-    const { title, year } = this.work;
-    return { column: this.first, code: 'TITLE_REGISTERED', params: { name: title.name.vi, year } };
+    return { column: this.first, code: 'TITLE_ROW_REGISTERED', params: { year: this.work.year } };
   }
 
   private get first(): string {
@@ -203,10 +216,11 @@ export class TitleListWork implements ListWork<TitleRow> {
   }
 
   private async found(query: Query, rows: readonly NamedRow[]): Promise<({ key: string } | CellFault)[]> {
-    const { title, actor, place } = this.work;
+    const { title, list, actor, place } = this.work;
     if (rows.length === 0) return [];
     if (title.subject === SubjectKind.Organisation) return this.organisations(query, rows);
-    const found = await this.finder.find(query, title.subject, { actor, place }, rows);
+    const { organisationKey } = list;
+    const found = await this.finder.find(query, title.subject, { actor, organisationKey, place }, rows);
     return found.map((one) => ('key' in one ? one : { column: one.field, code: one.code }));
   }
 

@@ -1,4 +1,4 @@
-import { contentDisposition, contentOf, filePart, LIST_FORMATS } from '@app/documents';
+import { contentDisposition, contentOf, filePart, LIST_FORMATS, textBeside } from '@app/documents';
 import { type Actor, Allow, CurrentActor, isIsoDate, KernelError, OneSnapshot } from '@app/kernel';
 import { OrganisationIds } from '@app/organisations';
 import { SealedLists } from '@app/subjects';
@@ -9,13 +9,15 @@ import { TitleLists } from './title-lists.service';
 import { TitleIds } from './titles.ids';
 import { TitlePermission } from './titles.permissions';
 
+/** What an address says: each a text that stands there once, or somebody asked for what is none. */
 interface Asked {
-  organisation?: string;
-  title?: string;
-  year?: string;
+  organisation?: unknown;
+  title?: unknown;
+  year?: unknown;
   /** Of rows that say no day of their own; today unless told. */
-  registeredOn?: string;
-  note?: string;
+  registeredOn?: unknown;
+  /** It has no place in an address, which stands in logs: a field of the form. */
+  note?: unknown;
 }
 
 const LONGEST_NOTE = 2000;
@@ -27,17 +29,19 @@ export class TitleListsController {
     private readonly lists: SealedLists,
   ) {}
 
-  /** Takes the field `file` of a multipart form: who strives for a title of a year, as the office that registers them has it. Answers the id of the import. */
+  /** Takes the field `file` of a multipart form, and before it `note` of at most 2,000 characters: who strives for a title of a year, as the office that registers them has it. Answers the id of the import. */
   @Post()
   @Allow(TitlePermission.RegisterSubjects)
   async begin(
     @Req() request: FastifyRequest,
     @CurrentActor() actor: Actor,
-    @Query() { organisation = '', title = '', ...said }: Asked,
+    @Query() { organisation, title, note, ...said }: Asked,
   ): Promise<{ id: string }> {
-    const organisationKey = OrganisationIds.read(organisation);
-    const asked = { titleKey: TitleIds.read(title), ...saidIn(said) };
+    if (note !== undefined) throw refused('note');
+    const organisationKey = OrganisationIds.read(textOf('organisation', organisation));
+    const where = { titleKey: TitleIds.read(textOf('title', title)), ...saidIn(said) };
     const part = await filePart(request, this.lists.maxBytes);
+    const asked = { ...where, note: noteIn(textBeside(part, 'note')) };
     const file = { name: part.filename, content: contentOf(part) };
     const { id } = await this.titles.begin(actor, organisationKey, asked, file);
     return { id };
@@ -48,8 +52,8 @@ export class TitleListsController {
   @Get('template.xlsx')
   @Allow(TitlePermission.RegisterSubjects)
   @Header('Cache-Control', 'private, no-store')
-  async template(@Query() { title = '' }: Asked): Promise<StreamableFile> {
-    return new StreamableFile(await this.titles.template(TitleIds.read(title)), {
+  async template(@Query() { title }: Asked): Promise<StreamableFile> {
+    return new StreamableFile(await this.titles.template(TitleIds.read(textOf('title', title))), {
       type: LIST_FORMATS.xlsx,
       disposition: contentDisposition('attachment', 'mau-dang-ky-danh-hieu.xlsx'),
     });
@@ -58,15 +62,23 @@ export class TitleListsController {
 
 const refused = (path: string) => KernelError.INVALID_INPUT({}, [{ path, code: 'FIELD_INVALID' }]);
 
+/** Empty where nothing is said. Throws INVALID_INPUT where it stands twice. */
+function textOf(path: string, said: unknown): string {
+  if (said === undefined) return '';
+  if (typeof said !== 'string') throw refused(path);
+  return said;
+}
+
 /** Throws INVALID_INPUT for what no form of ours sends. */
-function saidIn({ year = '', registeredOn, note }: Asked): {
-  year: number;
-  registeredOn: string | null;
-  note: string | null;
-} {
+function saidIn(said: Pick<Asked, 'year' | 'registeredOn'>): { year: number; registeredOn: string | null } {
+  const [year, registeredOn] = [textOf('year', said.year), textOf('registeredOn', said.registeredOn)];
   const of = /^\d{4}$/.test(year) ? Number(year) : 0;
   if (of < YEAR.min || of > YEAR.max) throw refused('year');
   if (registeredOn && !isIsoDate(registeredOn)) throw refused('registeredOn');
+  return { year: of, registeredOn: registeredOn || null };
+}
+
+function noteIn(note: string | undefined): string | null {
   if (note && note.length > LONGEST_NOTE) throw refused('note');
-  return { year: of, registeredOn: registeredOn || null, note: note || null };
+  return note || null;
 }

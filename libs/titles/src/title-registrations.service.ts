@@ -5,6 +5,7 @@ import {
   type Connection,
   doEach,
   type FactKey,
+  type FactPlace,
   type IsoDate,
   KernelError,
   pageOf,
@@ -13,7 +14,7 @@ import {
   Transactions,
 } from '@app/kernel';
 import { DirectivesService } from '@app/directives';
-import { onBehalfOf, placeOn } from '@app/organisations';
+import { onBehalfOf, placeOn, provinceOn } from '@app/organisations';
 import { mustBeChangeable } from '@app/participants';
 import { SubjectKind } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
@@ -26,8 +27,8 @@ import {
   TitleRegistrationSorts,
   type WithdrawTitleInput,
 } from './title-registration.inputs';
-import { moveCount, mustBeNew, payloadOf, titlesFor, withdrawIn, writeRegistrations } from './title-store';
-import { isLate, isOver } from './title.rules';
+import { heldTitlesFor, moveCount, mustBeNew, payloadOf, withdrawIn, writeRegistrations } from './title-store';
+import { isOver } from './title.rules';
 import { TitleError } from './titles.errors';
 import { TitleRegistrationAmended } from './titles.events';
 import { REGISTERING } from './titles.permissions';
@@ -38,8 +39,7 @@ const LATEST_FIRST: SortColumn[] = [
   { expression: 'r.key', descending: true, type: 'uuid' },
 ];
 
-/** Locked in the order of their keys: two offices that register the same ones would wait for each other. */
-const keyOf = (key: number): string => String(key).padStart(10, '0');
+const padded = (key: number): string => String(key).padStart(10, '0');
 
 /** Who strives for which title in which year. */
 @Injectable()
@@ -57,9 +57,25 @@ export class TitleRegistrations {
   async register(actor: Actor, input: RegisterTitlesInput): Promise<ActOutcome> {
     const said = await this.said(actor, input);
     const things = [...new Set(input.organisationKeys)];
-    return doEach(this.transactions, actor, { things, isRehearsal: input.isRehearsal, keyOf }, (tx, organisationKey) =>
+    const { isRehearsal } = input;
+    const keyOf = await this.placeOrder(actor, things);
+    return doEach(this.transactions, actor, { things, isRehearsal, keyOf }, (tx, organisationKey) =>
       this.registerIn(tx, { ...said, titleKeys: input.titleKeys, organisationKey }),
     );
+  }
+
+  /** In the order of their places, in which counts are locked (`writeRegistrations`): two offices that register the same ones would wait for each other. */
+  private async placeOrder(actor: Actor, keys: readonly number[]): Promise<(key: number) => string> {
+    const rows = await this.transactions.reading(actor)<FactPlace & { key: number }>(
+      `SELECT p.organisation_key AS key, ${provinceOn('p.scope_id', '$1::date')} AS "provinceId", p.scope_id AS "scopeId" FROM organisation_period AS p
+       WHERE p.organisation_key = ANY($2::int[]) AND p.valid_from <= $1 AND (p.valid_to IS NULL OR p.valid_to >= $1)`,
+      [this.clock.today(), keys],
+    );
+    const places = new Map(rows.map((row) => [row.key, row]));
+    return (key) => {
+      const { provinceId = 0, scopeId = 0 } = places.get(key) ?? {};
+      return [provinceId, scopeId, key].map(padded).join();
+    };
   }
 
   /** What is the same for all of one call. Throws NOT_FOUND, TITLE_DAY_AHEAD, TITLE_YEAR_OVER. */
@@ -83,7 +99,7 @@ export class TitleRegistrations {
     const byKey = await onBehalfOf(tx, REGISTERING, organisationKey, place, today);
     const kind = SubjectKind.Organisation;
     const { year } = said;
-    const wanted = await titlesFor(query, titleKeys, { kind, year }, tx.actor.language);
+    const wanted = await heldTitlesFor(tx, titleKeys, { kind, year });
     const closesOn = await closingDay(query, { ...place, year, organisationKey }, today);
     const rows = wanted.map(({ key: titleKey }) => ({
       ...place,
@@ -108,7 +124,7 @@ export class TitleRegistrations {
     await this.transactions.run(actor, async (tx) => {
       const row = await this.held(tx, key);
       const isOther = titleKey != null && titleKey !== row.titleKey;
-      if (isOther) await mustBeNew(tx, row, await titlesFor(tx.query.bind(tx), [titleKey], row, actor.language));
+      if (isOther) await mustBeNew(tx, row, await heldTitlesFor(tx, [titleKey], row));
       const days = isOther ? await this.registeredToday(tx, row) : row;
       const after = registrations.amended(row, ['titleKey', 'directiveKey', 'note', 'registeredOn', 'closesOn'], {
         titleKey,
@@ -120,13 +136,9 @@ export class TitleRegistrations {
       const change = await registrations.amend(tx, row, version, after);
       const { provinceId, scopeId, path } = row;
       const { year, kind, organisationKey, subjectKey } = row;
-      const { titleKey: given, registeredOn, closesOn } = after;
-      const payload = payloadOf({ year, titleKey: given, kind, organisationKey, subjectKey });
+      const payload = payloadOf({ year, titleKey: after.titleKey, kind, organisationKey, subjectKey });
       tx.happened(TitleRegistrationAmended, { subject: row.key, provinceId, scopeId, path, payload, ...change });
-      if (!isOther) return;
-      await moveCount(tx, row, { registered: -1, late: row.isLate ? -1 : 0 });
-      const late = isLate(registeredOn, closesOn) ? 1 : 0;
-      await moveCount(tx, { provinceId, scopeId, year, titleKey: given }, { registered: 1, late });
+      if (isOther) await moveCount(tx, row, { provinceId, scopeId, year, ...after });
     });
     return this.one(actor, key);
   }

@@ -33,7 +33,7 @@ export class TitleSearch implements SearchSource {
     sources.register(this);
   }
 
-  /** As many statements whatever is found; names are opened of what is shown alone. */
+  /** A few statements, and a few more for each kind of those who are found, however many they are; names are opened of what is shown alone. */
   async find(actor: Actor, words: string, most: number): Promise<Found> {
     const { year, rest } = apart(words);
     const patterns = searchPatterns(rest);

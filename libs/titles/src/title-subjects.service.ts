@@ -24,7 +24,7 @@ import { Community, SubjectError, SubjectKind, SubjectStore } from '@app/subject
 import { Injectable } from '@nestjs/common';
 import type { RegisterCommunityTitlesInput, RegisterSubjectTitlesInput } from './title-registration.inputs';
 import { type Said, TitleRegistrations } from './title-registrations.service';
-import { titlesFor, writeRegistrations } from './title-store';
+import { heldTitlesFor, writeRegistrations } from './title-store';
 import type { Title } from './title.entity';
 import { TitleError } from './titles.errors';
 import { TitlePermission } from './titles.permissions';
@@ -92,10 +92,9 @@ export class TitlesOfSubjects {
     said: Said,
   ): Promise<Registering> {
     if (!tx.actor.worksAt(TitlePermission.RegisterSubjects, organisationKey)) throw KernelError.NOT_FOUND();
-    const query = tx.query.bind(tx);
-    const place = await placeOn(query, organisationKey, this.clock.today());
+    const place = await placeOn(tx.query.bind(tx), organisationKey, this.clock.today());
     if (!place) throw KernelError.NOT_FOUND();
-    const [title] = await titlesFor(query, [titleKey], { kind, year: said.year }, tx.actor.language);
+    const [title] = await heldTitlesFor(tx, [titleKey], { kind, year: said.year });
     return { ...said, title: title!, organisationKey, place };
   }
 }

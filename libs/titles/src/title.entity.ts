@@ -2,7 +2,7 @@ import { BilingualText, CriteriaSet } from '@app/criteria';
 import { DayColumn, EnumColumn, IntColumn, nodeId, Reference, TextColumn } from '@app/kernel';
 import { SubjectKind } from '@app/subjects';
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 export enum TitleKind {
   /** Of the learning society: recognised by criteria. */
@@ -17,6 +17,8 @@ registerEnumType(TitleKind, { name: 'TitleKind' });
 @Reference()
 @ObjectType()
 @Unique('uq_title_code', ['code'])
+// Of whom it is given to, the name in whatever case, and the first day.
+@Index('uq_title_name', { synchronize: false })
 @Check('ck_title_kind', `kind IN ('learning', 'emulation')`)
 @Check('ck_title_subject', `subject IN ('organisation', 'community', 'clan', 'family', 'citizen')`)
 @Check('ck_title_order', 'valid_to IS NULL OR valid_to >= valid_from')
@@ -29,7 +31,7 @@ export class Title {
     return nodeId('Title', this.key);
   }
 
-  @TextColumn({ description: '`learning-unit/province/1`' })
+  @TextColumn({ description: '`learning-unit/province/1`, `given/<key>` where it was defined here; it never changes.' })
   code: string;
 
   @EnumColumn(() => TitleKind)

@@ -96,7 +96,11 @@ export class AmendTitleInput {
   @FlagField({ nullable: true })
   isUnverified?: boolean | null;
 
-  @DayField({ nullable: true })
+  @DayField({
+    nullable: true,
+    description:
+      'Null: no confirmed text says since when. It lies in no year after one that somebody has registered for.',
+  })
   validFrom?: string | null;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isLate, standsIn } from './title.rules';
+import { TitleKind } from './title.entity';
+import { isLate, isOfCriteria, standsIn } from './title.rules';
 
 describe('a title', () => {
   it.each([
@@ -14,6 +15,17 @@ describe('a title', () => {
   ])('that stands from %s to %s can be striven for in %s: %s', (validFrom, validTo, year, can) => {
     expect(standsIn({ validFrom, validTo }, year)).toBe(can);
   });
+
+  it.each([
+    [true, TitleKind.Learning, true],
+    [true, TitleKind.Emulation, false],
+    [false, TitleKind.Learning, false],
+  ])(
+    'that comes with the programme (%s) and is of the kind %s follows from criteria: %s',
+    (isShipped, kind, follows) => {
+      expect(isOfCriteria({ isShipped, kind })).toBe(follows);
+    },
+  );
 
   it.each([
     ['2025-02-28', null, false],

@@ -28,8 +28,8 @@ export const TitleError = defineErrors({
     en: 'Name the text that provides for the title (code, article, clause), or say that it is unconfirmed.',
   },
   TITLE_EXISTS: {
-    vi: 'Đã có danh hiệu cùng tên từ ngày này.',
-    en: 'There is a title of this name from that day on already.',
+    vi: 'Đã có danh hiệu cùng tên, cùng đối tượng, từ ngày này.',
+    en: 'There is a title of this name from that day on already, for the same kind.',
   },
   TITLE_ORDER: { vi: 'Ngày kết thúc không được trước ngày bắt đầu.', en: 'The last day lies before the first.' },
   TITLE_OF_CRITERIA: {
@@ -43,6 +43,14 @@ export const TitleError = defineErrors({
   TITLE_STRIVEN_FOR_LATER: {
     vi: 'Đã có bên đăng ký danh hiệu này cho năm {year}; ngày kết thúc không được trước năm đó.',
     en: 'Somebody has registered for it for {year}; its last day cannot lie before that year.',
+  },
+  TITLE_STRIVEN_FOR_EARLIER: {
+    vi: 'Đã có bên đăng ký danh hiệu này cho năm {year}; ngày bắt đầu không được sau năm đó.',
+    en: 'Somebody has registered for it for {year}; its first day cannot lie after that year.',
+  },
+  TITLE_ROW_REGISTERED: {
+    vi: 'Đã đăng ký danh hiệu của danh sách này cho năm {year}.',
+    en: 'The title of this list is registered for {year} already.',
   },
   TITLE_ROW_TWICE: { vi: 'Đã có ở dòng {row}.', en: 'It stands in row {row} already.' },
   TITLE_ORGANISATION_UNKNOWN: {
@@ -71,7 +79,7 @@ const registeredMeanwhile = () =>
   });
 
 mapConstraints({
-  uq_title_code: TitleError.TITLE_EXISTS,
+  uq_title_name: TitleError.TITLE_EXISTS,
   ck_title_order: TitleError.TITLE_ORDER,
   uq_title_registration_organisation: registeredMeanwhile,
   uq_title_registration_subject: registeredMeanwhile,

@@ -20,6 +20,7 @@ const title = {
 export const TitleDefined = event('title.defined', title);
 export const TitleAmended = event('title.amended', title);
 export const TitleClosed = event('title.closed', title);
+export const TitleReopened = event('title.reopened', title);
 
 export const TitleClosingSet = event('titleClosing.set', {
   of: 'TitleClosing',

@@ -26,7 +26,7 @@ import { TitleClosings } from './title-closings.service';
 import { TitleCounting } from './title-counts.service';
 import { TitleCounts } from './title-counts.view';
 import { TitleDefinitions } from './title-definitions.service';
-import { Title, TitleKind } from './title.entity';
+import { Title } from './title.entity';
 import {
   AmendTitleInput,
   CloseTitleInput,
@@ -48,6 +48,7 @@ import {
 } from './title-registration.inputs';
 import { TitleRegistrations } from './title-registrations.service';
 import { TitlesOfSubjects } from './title-subjects.service';
+import { isOfCriteria } from './title.rules';
 import { TitleIds, TitleRegistrationIds } from './titles.ids';
 import { TitlesLoader } from './titles.loader';
 import { TitlePermission } from './titles.permissions';
@@ -99,8 +100,8 @@ export class TitlesResolver {
   }
 
   @ResolveField(() => Boolean, { description: 'The caller may amend and close it: it follows from no criteria.' })
-  async canKeep(@Parent() { isShipped, kind }: Title, @Context() context: RequestContext): Promise<boolean> {
-    return !(isShipped && kind === TitleKind.Learning) && (await this.loader.canKeep(context));
+  async canKeep(@Parent() title: Title, @Context() context: RequestContext): Promise<boolean> {
+    return !isOfCriteria(title) && (await this.loader.canKeep(context));
   }
 
   @ResolveField(() => CriteriaSet, {

@@ -30,9 +30,15 @@ export function uploadScores(
 export const templateOf = ({ roundId, line }: Pick<ScoresAsked, 'roundId' | 'line'>): string =>
   `/score-lists/template.xlsx?${new URLSearchParams({ round: roundId, line: String(line) })}`;
 
-/** Sends a list to an address of the API; answers the id of its import. */
-export async function sendList(file: File, address: string): Promise<string> {
+/** Sends a list to an address of the API, with texts that belong into no address; answers the id of its import. */
+export async function sendList(
+  file: File,
+  address: string,
+  texts: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const body = new FormData();
+  // Before the file: the API reads it as it comes.
+  for (const [name, text] of Object.entries(texts)) body.append(name, text);
   body.append('file', file, file.name);
   let response: Response;
   try {

@@ -269,6 +269,7 @@ export type AmendTitleInput = {
   isUnverified?: boolean | null;
   nameEn?: string | null;
   nameVi?: string | null;
+  /** Null: no confirmed text says since when. It lies in no year after one that somebody has registered for. */
   validFrom?: string | null;
   version: number;
 };

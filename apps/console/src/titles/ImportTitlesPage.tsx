@@ -43,8 +43,7 @@ const FileOfTitle = ({ year, kind }: Pick<React.ComponentProps<typeof EnteredFie
   const send = (file: File) => {
     const asked = new URLSearchParams({ organisation: office!.id, title: titleId!, year: String(year) });
     if (registeredOn) asked.set('registeredOn', registeredOn);
-    if (note) asked.set('note', note);
-    return sendList(file, `/title-lists?${asked}`);
+    return sendList(file, `/title-lists?${asked}`, note ? { note } : {});
   };
   return (
     <Section title={translate('resources.titleRegistrations.import.send')}>

@@ -44,7 +44,7 @@ export const TitleList = () => {
       actions={
         <>
           <Button component={Link} to="/titleRegistrations/titles" variant="outlined">
-            {translate('resources.titleRegistrations.kinds.title')}
+            {translate('resources.titleRegistrations.definitions.title')}
           </Button>
           {mayRegister && (
             <CreateLink label="resources.titleRegistrations.create" to={registerTitlesPage(year, kind)} />

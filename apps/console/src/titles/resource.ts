@@ -31,7 +31,7 @@ export const resource = defineResource({
     },
     {
       path: '/titleRegistrations/titles',
-      page: lazily(() => import('./TitleKinds'), 'TitleKinds'),
+      page: lazily(() => import('./TitleDefinitions'), 'TitleDefinitions'),
       permission: 'title.read',
     },
     {

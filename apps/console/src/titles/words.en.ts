@@ -26,7 +26,7 @@ export const words: typeof vietnamese = {
       },
     },
     titleRegistrations: {
-      kinds: {
+      definitions: {
         title: 'Titles',
         about: 'What can be striven for: name, kind, the text that names it, and from when until when.',
         empty: 'No title',
@@ -34,6 +34,7 @@ export const words: typeof vietnamese = {
         kind: 'Kind of title',
         subject: 'Given to',
         from: 'From',
+        fromHelp: 'Empty where no text is confirmed that says since when.',
         to: 'Until the end of',
         acts: 'Acts',
         nameVi: 'Vietnamese name',
@@ -48,7 +49,7 @@ export const words: typeof vietnamese = {
         amend: {
           label: 'Amend the title',
           explanation:
-            'Its name stays once somebody has registered; text and first day may change, and the history keeps what stood before.',
+            'Its name stays once somebody has registered; text and first day may change, the day into no year after one that is registered for. The history keeps what stood before.',
           done: 'The title is amended',
         },
         close: {
@@ -163,7 +164,12 @@ export const words: typeof vietnamese = {
         amended: 'Registration of a title amended',
         withdrawn: 'Registration of a title withdrawn',
       },
-      title: { defined: 'Title defined', amended: 'Title amended', closed: 'Title closed' },
+      title: {
+        defined: 'Title defined',
+        amended: 'Title amended',
+        closed: 'Title closed',
+        reopened: 'Title stands again',
+      },
       titleClosing: { set: 'Closing day for titles set' },
     },
     subjects: { Title: 'Title', TitleRegistration: 'Registration of a title', TitleClosing: 'Closing day for titles' },

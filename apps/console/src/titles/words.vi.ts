@@ -25,7 +25,7 @@ export const words = {
       },
     },
     titleRegistrations: {
-      kinds: {
+      definitions: {
         title: 'Các danh hiệu',
         about: 'Danh hiệu có thể đăng ký: tên, loại, văn bản quy định và thời gian áp dụng.',
         empty: 'Không có danh hiệu nào',
@@ -33,6 +33,7 @@ export const words = {
         kind: 'Loại danh hiệu',
         subject: 'Tặng cho',
         from: 'Từ ngày',
+        fromHelp: 'Để trống khi chưa xác minh được từ ngày nào.',
         to: 'Đến hết ngày',
         acts: 'Thao tác',
         nameVi: 'Tên bằng tiếng Việt',
@@ -47,7 +48,7 @@ export const words = {
         amend: {
           label: 'Sửa danh hiệu',
           explanation:
-            'Đã có bên đăng ký thì không đổi tên được; văn bản và ngày bắt đầu vẫn sửa được, lịch sử giữ nội dung cũ.',
+            'Đã có bên đăng ký thì không đổi tên được; văn bản và ngày bắt đầu vẫn sửa được nhưng không sau năm đã có đăng ký. Lịch sử giữ nội dung cũ.',
           done: 'Đã sửa danh hiệu',
         },
         close: {
@@ -161,7 +162,12 @@ export const words = {
         amended: 'Sửa đăng ký danh hiệu',
         withdrawn: 'Rút đăng ký danh hiệu',
       },
-      title: { defined: 'Đặt danh hiệu', amended: 'Sửa danh hiệu', closed: 'Kết thúc danh hiệu' },
+      title: {
+        defined: 'Đặt danh hiệu',
+        amended: 'Sửa danh hiệu',
+        closed: 'Kết thúc danh hiệu',
+        reopened: 'Áp dụng lại danh hiệu',
+      },
       titleClosing: { set: 'Đặt hạn đăng ký danh hiệu' },
     },
     subjects: { Title: 'Danh hiệu', TitleRegistration: 'Đăng ký danh hiệu', TitleClosing: 'Hạn đăng ký danh hiệu' },

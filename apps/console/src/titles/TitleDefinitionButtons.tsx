@@ -11,25 +11,20 @@ import { DayText } from '../shared/DayField';
 import { today } from '../shared/format';
 import { ReasonField, useReason } from '../shared/ReasonField';
 import { useAct } from '../shared/useAct';
+import { changedOf, entryOf, type TitleEntry } from './titleForm.rules.ts';
 import { AMEND_TITLE, CLOSE_TITLE, DEFINE_TITLE, type TitleRow } from './titles.graphql.ts';
 
-interface Entry {
-  nameVi: string;
-  nameEn: string;
-  basis: string;
-  isUnverified: boolean;
-  validFrom: string;
-}
-
 interface FieldsProps {
-  entry: Entry;
-  set: (change: Partial<Entry>) => void;
+  entry: TitleEntry;
+  set: (change: Partial<TitleEntry>) => void;
+  /** Of a title that stands already no source may say since when. */
+  isDated?: boolean;
 }
 
-const Fields = ({ entry, set }: FieldsProps) => {
+const Fields = ({ entry, set, isDated = false }: FieldsProps) => {
   const translate = useTranslate();
   const { nameVi, nameEn, basis, isUnverified, validFrom } = entry;
-  const label = (name: string): string => translate(`resources.titleRegistrations.kinds.${name}`);
+  const label = (name: string): string => translate(`resources.titleRegistrations.definitions.${name}`);
   return (
     <>
       <TextField
@@ -62,7 +57,8 @@ const Fields = ({ entry, set }: FieldsProps) => {
         label={label('from')}
         value={validFrom}
         onChange={(day) => set({ validFrom: day })}
-        isRequired
+        help={isDated ? undefined : label('fromHelp')}
+        isRequired={isDated}
         isAnyTime
       />
     </>
@@ -72,7 +68,7 @@ const Fields = ({ entry, set }: FieldsProps) => {
 /** A title that the programme does not bring: whom it is given to, by which text, from which day. */
 export const DefineTitleButton = () => {
   const translate = useTranslate();
-  const [entry, setEntry] = useState<Entry>({
+  const [entry, setEntry] = useState<TitleEntry>({
     nameVi: '',
     nameEn: '',
     basis: '',
@@ -81,20 +77,20 @@ export const DefineTitleButton = () => {
   });
   const [kind, setKind] = useState<Types.TitleKind>('EMULATION');
   const [subject, setSubject] = useState<Types.SubjectKind>('ORGANISATION');
-  const act = useAct(DEFINE_TITLE, { done: 'resources.titleRegistrations.kinds.define.done' });
+  const act = useAct(DEFINE_TITLE, { done: 'resources.titleRegistrations.definitions.define.done' });
   return (
     <ActButton
       act={act}
       icon={Add}
       variant="contained"
-      label="resources.titleRegistrations.kinds.define.label"
-      explanation="resources.titleRegistrations.kinds.define.explanation"
+      label="resources.titleRegistrations.definitions.define.label"
+      explanation="resources.titleRegistrations.definitions.define.explanation"
       variables={() => ({ input: { kind, subject, ...entry, basis: entry.basis.trim() || null } })}
     >
       <TextField
         select
         required
-        label={translate('resources.titleRegistrations.kinds.kind')}
+        label={translate('resources.titleRegistrations.definitions.kind')}
         value={kind}
         onChange={({ target }) => setKind(target.value as Types.TitleKind)}
       >
@@ -107,7 +103,7 @@ export const DefineTitleButton = () => {
       <TextField
         select
         required
-        label={translate('resources.titleRegistrations.kinds.subject')}
+        label={translate('resources.titleRegistrations.definitions.subject')}
         value={subject}
         onChange={({ target }) => setSubject(target.value as Types.SubjectKind)}
       >
@@ -117,31 +113,25 @@ export const DefineTitleButton = () => {
           </MenuItem>
         ))}
       </TextField>
-      <Fields entry={entry} set={(change) => setEntry((held) => ({ ...held, ...change }))} />
+      <Fields entry={entry} set={(change) => setEntry((held) => ({ ...held, ...change }))} isDated />
     </ActButton>
   );
 };
 
 /** What was entered wrong, or is confirmed by now; a name stays once somebody has registered for it. */
 export const AmendTitleButton = ({ title }: { title: TitleRow }) => {
-  const { id, version, name, basis, unverified, validFrom } = title;
-  const [entry, setEntry] = useState<Entry>({
-    nameVi: name.vi,
-    nameEn: name.en,
-    basis,
-    isUnverified: unverified !== null,
-    validFrom: validFrom ?? today(),
-  });
-  const act = useAct(AMEND_TITLE, { done: 'resources.titleRegistrations.kinds.amend.done' });
+  const { id, version } = title;
+  const [entry, setEntry] = useState(entryOf(title));
+  const act = useAct(AMEND_TITLE, { done: 'resources.titleRegistrations.definitions.amend.done' });
   return (
     <ActButton
       act={act}
       icon={Edit}
       size="small"
       variant="text"
-      label="resources.titleRegistrations.kinds.amend.label"
-      explanation="resources.titleRegistrations.kinds.amend.explanation"
-      variables={() => ({ input: { id, version, ...entry, basis: entry.basis.trim() || null } })}
+      label="resources.titleRegistrations.definitions.amend.label"
+      explanation="resources.titleRegistrations.definitions.amend.explanation"
+      variables={() => ({ input: { id, version, ...changedOf(entry, entryOf(title)) } })}
     >
       <Fields entry={entry} set={(change) => setEntry((held) => ({ ...held, ...change }))} />
     </ActButton>
@@ -153,20 +143,20 @@ export const CloseTitleButton = ({ title: { id, version, validTo } }: { title: T
   const translate = useTranslate();
   const [day, setDay] = useState(validTo ?? today());
   const reason = useReason();
-  const act = useAct(CLOSE_TITLE, { done: 'resources.titleRegistrations.kinds.close.done' });
+  const act = useAct(CLOSE_TITLE, { done: 'resources.titleRegistrations.definitions.close.done' });
   return (
     <ActButton
       act={act}
       icon={EventBusy}
       size="small"
       variant="text"
-      label="resources.titleRegistrations.kinds.close.label"
-      explanation="resources.titleRegistrations.kinds.close.explanation"
+      label="resources.titleRegistrations.definitions.close.label"
+      explanation="resources.titleRegistrations.definitions.close.explanation"
       variables={() => ({ input: { id, version, validTo: day || null, reason: reason.value } })}
     >
       <DayText
-        label={translate('resources.titleRegistrations.kinds.to')}
-        help={translate('resources.titleRegistrations.kinds.close.dayHelp')}
+        label={translate('resources.titleRegistrations.definitions.to')}
+        help={translate('resources.titleRegistrations.definitions.close.dayHelp')}
         value={day}
         onChange={setDay}
         isAnyTime

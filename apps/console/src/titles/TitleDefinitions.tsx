@@ -10,19 +10,19 @@ import { Page } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
-import { AmendTitleButton, CloseTitleButton, DefineTitleButton } from './TitleKindButtons';
+import { AmendTitleButton, CloseTitleButton, DefineTitleButton } from './TitleDefinitionButtons';
 import type { TitleRow } from './titles.graphql.ts';
 import { useTitleName } from './useTitles.ts';
 
 /** The titles themselves: what they are called, by which text, from when until when. */
-export const TitleKinds = () => {
+export const TitleDefinitions = () => {
   const translate = useTranslate();
   const columns = useColumns();
   const canKeep = useCan()('title.keep');
   return (
     <Page
-      title={translate('resources.titleRegistrations.kinds.title')}
-      subtitle={translate('resources.titleRegistrations.kinds.about')}
+      title={translate('resources.titleRegistrations.definitions.title')}
+      subtitle={translate('resources.titleRegistrations.definitions.about')}
       above={<TextLink to="/titleRegistrations">{`← ${translate('resources.titleRegistrations.name')}`}</TextLink>}
       actions={canKeep && <DefineTitleButton />}
     >
@@ -30,7 +30,7 @@ export const TitleKinds = () => {
         <EmbeddedList resource="titles" filter={{}}>
           <ListBody<TitleRow>
             columns={columns}
-            caption={translate('resources.titleRegistrations.kinds.title')}
+            caption={translate('resources.titleRegistrations.definitions.title')}
             filters={[
               <EnumInput
                 key="subject"
@@ -43,8 +43,8 @@ export const TitleKinds = () => {
             ]}
             empty={{
               icon: Workspaces,
-              title: 'resources.titleRegistrations.kinds.empty',
-              advice: 'resources.titleRegistrations.kinds.emptyAdvice',
+              title: 'resources.titleRegistrations.definitions.empty',
+              advice: 'resources.titleRegistrations.definitions.emptyAdvice',
             }}
           />
         </EmbeddedList>
@@ -53,7 +53,7 @@ export const TitleKinds = () => {
   );
 };
 
-const label = (name: string): string => `resources.titleRegistrations.kinds.${name}`;
+const label = (name: string): string => `resources.titleRegistrations.definitions.${name}`;
 
 function useColumns(): Column<TitleRow>[] {
   const translate = useTranslate();
