@@ -80,12 +80,10 @@ export class OnBehalf {
 /** One of two places is the other, or went into it. */
 async function isOneArea(tx: Transaction, [one, other]: [number, number], today: string): Promise<boolean> {
   if (one === other) return true;
-  const held = (unit: string) => heldScopes(unit, '$3');
-  const found = await tx.query(`SELECT 1 WHERE $1::int IN (${held('$2')}) OR $2::int IN (${held('$1')})`, [
-    one,
-    other,
-    today,
-  ]);
+  const found = await tx.query(
+    `SELECT 1 WHERE $1::int IN (${heldScopes('$2', '$3')}) OR $2::int IN (${heldScopes('$1', '$3')})`,
+    [one, other, today],
+  );
   return found.length > 0;
 }
 
