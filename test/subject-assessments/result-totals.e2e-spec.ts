@@ -217,8 +217,8 @@ describe('totals of results by territory', () => {
     while ((await folder.fold()) > 0);
     for (const table of ['subject_result_count', 'subject_result_total']) {
       const [planted] = await owner.query<[{ scopeId: number; roundKey: number; met: number }[], number]>(
-        `UPDATE ${table} SET met = met + 1 WHERE (province_id, scope_id, round_key) IN (
-           SELECT province_id, scope_id, round_key FROM ${table} ORDER BY 1, 2, 3 LIMIT 1) RETURNING scope_id AS "scopeId", round_key AS "roundKey", met`,
+        `UPDATE ${table} SET met = met + 1 WHERE (tableoid, ctid) IN (
+           SELECT tableoid, ctid FROM ${table} ORDER BY province_id, scope_id, round_key LIMIT 1) RETURNING scope_id AS "scopeId", round_key AS "roundKey", met`,
       );
       const { scopeId, roundKey, met } = planted[0]!;
       const wrong = { table, scopeId, roundKey, line: 1, counted: { met }, listed: { met: met - 1 } };
