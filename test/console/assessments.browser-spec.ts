@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { DRAFT, PUBLISH, SAVE } from '../criteria/criteria-documents.ts';
 import type { World } from '../lap/world.ts';
-import { check, type Suite } from './browser-test.ts';
+import { check, eventually, type Suite } from './browser-test.ts';
 import { savesWord, says } from './words.ts';
 
 /** Her school’s assessment came back with a reason at target 1.1. */
@@ -16,8 +16,16 @@ const bar = (page: Page) => page.locator('[data-covers="foot"]');
 async function guardianOf(page: Page, known?: string): Promise<string> {
   const picker = page.getByRole('combobox', { name: 'Người giám hộ' });
   const name = known ?? 'Nguyễn An Ví Dụ';
-  await picker.fill(name);
-  await page.getByRole('option').first().click();
+  // What is found comes while one picks: whoever sees the field empty picks again.
+  await eventually(
+    'a guardian is picked',
+    async () => {
+      await picker.fill(name);
+      await page.getByRole('option').first().click();
+      return (await picker.inputValue({ timeout: 1000 }).catch(() => name)).startsWith(name);
+    },
+    20_000,
+  );
   return name;
 }
 
