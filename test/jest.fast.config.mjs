@@ -25,11 +25,13 @@ const LONG = [
   'records/books',
   'reporting/histories',
   'search/search[.]isolated',
+  'subject-assessments/result-statements',
   'subject-assessments/result-totals',
   'targets/targets',
   'thread/confirm-reading',
   'thread/trace-source',
   'wing/',
+  'worker/reminders',
 ];
 
 /** @type {import('jest').Config} */
