@@ -74,6 +74,8 @@ Object.assign(mayImport, {
   targets: [...ground, 'forms', 'reporting'],
   // Titles that somebody strives for in a year.
   titles: [...ground, 'few-rules', 'directives', 'issuing', 'criteria', 'subjects', 'participants'],
+  // Forms of award, who is competent for titles and awards, and what is paid for them.
+  awards: [...ground, 'criteria', 'subjects', 'titles'],
   movements: [
     ...ground,
     'few-rules',

@@ -1,6 +1,7 @@
 import { ActivitiesModule } from '@app/activities';
 import { AssessmentsModule } from '@app/assessments';
 import { AuditModule } from '@app/audit';
+import { AwardsModule } from '@app/awards';
 import { BriefingModule } from '@app/briefing';
 import { CalendarModule } from '@app/calendar';
 import { ClustersModule } from '@app/clusters';
@@ -65,6 +66,7 @@ export const wings: readonly Type[] = [
   TargetsModule,
   ClustersModule,
   TitlesModule,
+  AwardsModule,
   ThreadModule,
   SearchModule,
   SavedFiltersModule,

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { loadActivityKinds } from '@app/activities';
+import { loadAwards } from '@app/awards';
 import { loadCalendar } from '@app/calendar';
 import { loadAdministrativeUnits } from '@app/organisations';
 import { loadCriteria } from '@app/criteria';
@@ -46,6 +47,7 @@ export async function loadReferenceData(owner: DataSource, progress: (step: stri
   await loadCriteria(owner);
   await loadMovements(owner);
   await loadTitles(owner);
+  await loadAwards(owner);
   progress('holidays and swapped working days');
   await loadCalendar(owner);
   progress('indicators and national targets');
