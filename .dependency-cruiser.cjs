@@ -15,6 +15,8 @@ const mayImport = {
   'few-rules': [],
   // Pure: what criteria ask, and what answers to them come to; the browser asks it, too.
   'criteria-rules': [],
+  // Pure: how long a recognition lasts, what a vote comes to, what excludes what, what is paid.
+  'recognition-rules': [],
   // Work in threads of its own, within limits of heap, clock and queue.
   threads: [],
   // Text out of files, in threads with limits; the reader runs there too.
@@ -75,7 +77,7 @@ Object.assign(mayImport, {
   // Titles that somebody strives for in a year.
   titles: [...ground, 'few-rules', 'directives', 'issuing', 'criteria', 'subjects', 'participants'],
   // Forms of award, who is competent for titles and awards, and what is paid for them.
-  awards: [...ground, 'criteria', 'subjects', 'titles'],
+  awards: [...ground, 'recognition-rules', 'criteria', 'subjects', 'titles'],
   movements: [
     ...ground,
     'few-rules',
@@ -138,7 +140,7 @@ mayImport.thread = [
 
 const libs = Object.keys(mayImport);
 /** Text or figures in, answer out: no file, no thread, no package. */
-const pure = ['passages', 'letterhead', 'reading', 'form-rules', 'few-rules', 'criteria-rules'];
+const pure = ['passages', 'letterhead', 'reading', 'form-rules', 'few-rules', 'criteria-rules', 'recognition-rules'];
 /** What the browser judges while somebody types, by the rule of the server: files that import nothing. */
 const inTheBrowserToo = [
   '^libs/(form|criteria)-rules/src/index\\.ts$',
