@@ -119,6 +119,21 @@ Object.assign(mayImport, {
     'subjects',
     'assessments',
   ],
+  // Titles and awards of a year: who is put forward, who is competent, and who was recognised.
+  recognitions: [
+    ...ground,
+    'directives',
+    'issuing',
+    'records',
+    'criteria',
+    'subjects',
+    'participants',
+    'titles',
+    'awards',
+    'recognition-rules',
+    'assessments',
+    'subject-assessments',
+  ],
   // Answers of subjects that come in otherwise than typed by an office: from files, through links for once.
   entry: [...ground, 'people', 'criteria-rules', 'criteria', 'subjects', 'assessments', 'subject-assessments'],
 });

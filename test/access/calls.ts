@@ -24,6 +24,7 @@ import {
 import { assessmentCalls } from './calls-assessments';
 import { subjectAssessmentCalls } from './calls-subject-assessments';
 import { clusterCalls } from './calls-clusters';
+import { recognitionCalls } from './calls-recognitions';
 import { titleCalls } from './calls-titles';
 import { documentCalls } from './calls-documents';
 import { subjectCalls } from './calls-subjects';
@@ -299,6 +300,7 @@ export const calls: Record<string, Call> = {
   ...targetCalls,
   ...clusterCalls,
   ...titleCalls,
+  ...recognitionCalls,
 
   week: place(({ week }) => ({ id: week })),
   weeks: list(

@@ -14,6 +14,7 @@ const SAME_FOR_ALL = new Set([
   'FormText',
   'FormVersion',
   'Indicator',
+  'Award',
   'Title',
 ]);
 

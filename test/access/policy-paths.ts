@@ -108,6 +108,33 @@ export const pathPolicy: Record<string, Sight> = {
   'TitleRegistration.organisation': whose,
   'TitleRegistration.title': 'reference',
 
+  // Recognitions
+  'GrantFailure.nominationId': 'same',
+  'Granting.failures': 'same',
+  'Recognition.award': 'reference',
+  'Recognition.citizen': 'same',
+  'Recognition.clan': 'same',
+  'Recognition.community': 'same',
+  'Recognition.decision': 'own sight',
+  'Recognition.family': 'same',
+  'Recognition.grantedBy': party,
+  'Recognition.organisation': whose,
+  'Recognition.revocation': 'own sight',
+  'Recognition.round': 'own sight',
+  'Recognition.title': 'reference',
+  'RecognitionRound.authority': 'reference',
+  'RecognitionRound.award': 'reference',
+  'RecognitionRound.decider': party,
+  'RecognitionRound.organisation': whose,
+  'RecognitionRound.title': 'reference',
+  'Nomination.citizen': 'same',
+  'Nomination.clan': 'same',
+  'Nomination.community': 'same',
+  'Nomination.family': 'same',
+  'Nomination.nominatedBy': party,
+  'Nomination.organisation': whose,
+  'Nomination.round': 'own sight',
+
   // Clusters: members know with whom they compete
   'Cluster.directive': 'own sight',
   // What one gave oneself; what others gave is told as averages once it is open.

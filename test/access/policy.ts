@@ -2,6 +2,7 @@ import type { Role } from '@app/kernel';
 import { assessmentPolicy } from './policy-assessments';
 import { subjectAssessmentPolicy } from './policy-subject-assessments';
 import { clusterPolicy } from './policy-clusters';
+import { recognitionPolicy } from './policy-recognitions';
 import { titlePolicy } from './policy-titles';
 import { documentPolicy } from './policy-documents';
 import { pathPolicy, type Sight } from './policy-paths';
@@ -163,6 +164,7 @@ export const policy: Record<string, Rule[]> = {
   ...targetPolicy,
   ...clusterPolicy,
   ...titlePolicy,
+  ...recognitionPolicy,
 
   // Weeks and activities
   week: rule(everyone, 'flows down'),

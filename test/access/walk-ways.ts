@@ -175,6 +175,13 @@ export const ways: Record<string, Way[]> = {
   TitleClosing: [{ operation: 'titleClosings', args: once({ year: 2024 }), to: '{ edges { node { $ } } }' }],
   TitleCounts: [titleCounts()],
 
+  // Recognitions
+  RecognitionRound: [listed('recognitionRounds')],
+  NominationCounts: [listed('recognitionRounds', 'counts { $ }')],
+  Nomination: [listed('nominations')],
+  Eligibility: [listed('nominations', 'eligibility { $ }')],
+  Recognition: [listed('recognitions')],
+
   // Clusters of emulation
   Cluster: [listed('clusters')],
   ClusterMember: [listed('clusters', 'members { $ }')],

@@ -40,3 +40,16 @@ export const crossTitles = (api: TestApi, own: Target, sibling: Target): Promise
     own.organisation.path,
     directiveKey(sibling.directive),
   ]);
+
+/** The commune's recognitions were revoked by a document of its neighbour; of one title it is known who decides. */
+export async function crossRecognitions(api: TestApi, own: Target, sibling: Target): Promise<void> {
+  await api.owner.query(
+    `UPDATE recognition SET revoked_on = '2024-03-01', revocation_ground = 'later_finding', revocation_reason = 'thử', revocation_key = $2 WHERE path = $1`,
+    [own.organisation.path, directiveKey(sibling.directive)],
+  );
+  await api.owner.query(
+    `INSERT INTO authority (key, code, title_key, act, holder_kind, holder_level, valid_from, citation)
+     VALUES ($1, 'thử', $2, 'decide', 'ministry', 'country', '2000-01-01', 'thử')`,
+    [newKey(), uuidKey('Title', own.titles.family)],
+  );
+}

@@ -22,6 +22,8 @@ const NOT_ASKED: Record<string, string> = {
   MadeAnswerLink: 'answered to who makes links; test/entry looks at it',
   ImportRow: 'rows of a list that wait, told to the office that sent it; test/subjects/imports looks at them',
   ImportCellFault: 'as the row in which it stands',
+  Granting: 'answered to who enters a decision; test/recognitions looks at it',
+  GrantFailure: 'as the answer in which it stands',
   AssessmentCarryOver:
     'only while a newer version of criteria is in force than a round has: counted in assessments/assessments',
   AssessmentCarriedLoss: 'as the carry-over that names it',

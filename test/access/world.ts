@@ -7,6 +7,7 @@ import type { TestOrganisation, TestPerson, TestTree } from '../support/builders
 import { type PlaceRelation, placeRelations, type Standpoint } from './rule';
 import { type AssessmentTarget, assessmentTarget } from './world-assessments';
 import { type ClusterTarget, clusterTarget } from './world-clusters';
+import { type RecognitionTarget, recognitionTarget } from './world-recognitions';
 import { type TitleTarget, titleTarget } from './world-titles';
 import { type DocumentTarget, documentTarget, letFollow } from './world-documents';
 import { type SubjectAssessmentTarget, subjectAssessmentTarget } from './world-subject-assessments';
@@ -22,7 +23,8 @@ export interface Target
     SubjectAssessmentTarget,
     AreaThings,
     ClusterTarget,
-    TitleTarget {
+    TitleTarget,
+    RecognitionTarget {
   organisation: TestOrganisation;
   /** A reporter there. */
   person: TestPerson;
@@ -251,6 +253,7 @@ export async function buildTarget(
     `UPDATE directive_draft SET source_id = $2, kind = 'recognition_submission' WHERE directive_key = $1`,
     [uuidKey('Directive', documents.ownDraft), assessments.assessment],
   );
+  const titles = await titleTarget(api, at, subjects);
   return {
     organisation: at,
     person,
@@ -272,7 +275,8 @@ export async function buildTarget(
     savedFilter: await savedFilter(api, at, person),
     ...(await areaThings(api, at)),
     ...(await clusterTarget(api, at, outside)),
-    ...(await titleTarget(api, at, subjects)),
+    ...titles,
+    ...(await recognitionTarget(api, at, { ...titles, ...subjects, ...documents })),
     ...documents,
   };
 }

@@ -659,6 +659,9 @@ async function seedFacts(
   return tables.map(({ name }) => name);
 }
 
+/** What was revoked stands beside others of the same achievement. */
+const REVOKED = { revoked_on: '2024-10-05', revocation_ground: 'later_finding', revocation_reason: 'x' };
+
 /** What checks want of the rows of other tables; the rest follows from their columns. */
 const CHECKED: Record<string, Record<string, unknown>> = {
   assessment: { state: 'draft', answered: 0 },
@@ -667,6 +670,15 @@ const CHECKED: Record<string, Record<string, unknown>> = {
   indicator_result: { state: 'draft' },
   movement_count: { kind: 'organisation' },
   movement_registration: { kind: 'organisation', organisation_key: 1 },
+  nomination: { kind: 'organisation', organisation_key: 1, state: 'proposed' },
+  recognition: {
+    kind: 'organisation',
+    organisation_key: 1,
+    year: 2024,
+    title_key: newKey(),
+    validity: 'unverified',
+    ...REVOKED,
+  },
   title_registration: { kind: 'organisation', organisation_key: 1, year: 2024 },
   subject_assessment: { subject_kind: 'clan', state: 'draft', answered: 0, channel: 'file' },
   subject_count: { kind: 'clan' },

@@ -7,6 +7,7 @@ import type { TestOrganisation, TestPerson } from '../support/builders';
 import type { Marks } from './marks';
 import type { Somewhere } from './somewhere';
 import { writeAssessments } from './world-assessments';
+import { writeRecognitions } from './world-recognitions';
 import { writeReports } from './world-reports';
 import { writeSubjectAssessments } from './world-subject-assessments';
 import { writeSubjects } from './world-subjects';
@@ -40,6 +41,7 @@ export async function writeWorld(api: TestApi, marks: Marks): Promise<() => Prom
   const directive = await writeDocuments(here);
   await writeBooks(here, directive);
   await writeWork(here, directive);
+  await writeRecognitions(here);
   await writeSubjects(here);
   await writeAssessments(here);
   await writeSubjectAssessments(here);

@@ -20,6 +20,7 @@ import { MovementsModule } from '@app/movements';
 import { OrganisationsModule } from '@app/organisations';
 import { PartiesModule } from '@app/parties';
 import { PeopleModule } from '@app/people';
+import { RecognitionsModule } from '@app/recognitions';
 import { RecordsModule } from '@app/records';
 import { ReportingModule } from '@app/reporting';
 import { SavedFiltersModule } from '@app/saved-filters';
@@ -63,6 +64,7 @@ export const wings: readonly Type[] = [
   AssessmentsModule,
   SubjectAssessmentsModule,
   EntryModule,
+  RecognitionsModule,
   TargetsModule,
   ClustersModule,
   TitlesModule,

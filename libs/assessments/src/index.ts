@@ -1,3 +1,4 @@
+export { recognitionTermsOf, RecognitionTermKind } from './recognition-terms';
 export { AssessmentError } from './assessments.errors';
 export { answersOver, type Changes, changesOf, reallyChanged } from './answer-changes';
 export * from './assessment.entity';

@@ -144,6 +144,18 @@ export class Transaction {
     return number;
   }
 
+  /** The next numbers of a book without gaps, for so many rows that are written together; answers the first. As `drawNumber`, drawn last. */
+  async drawNumbers(name: string, count: number): Promise<number> {
+    const [row] = await this.send<{ value: number }>(
+      `INSERT INTO counter (name, value) VALUES ($1, $2)
+       ON CONFLICT (name) DO UPDATE SET value = counter.value + $2 RETURNING value`,
+      [name, count],
+    );
+    const first = row!.value - count + 1;
+    for (let at = 0; at < count; at++) this.drawn.push(first + at);
+    return first;
+  }
+
   /** For `Transactions` only: trail and feed go out together with the change. */
   async flush(): Promise<void> {
     if (this.entries.length === 0) throw new Error('a write without an event');

@@ -57,5 +57,6 @@ import { Titles } from './titles.service';
     TitleLists,
     TitleFollower,
   ],
+  exports: [Titles],
 })
 export class TitlesModule {}

@@ -44,6 +44,8 @@ type TrailThing_Movement = { name: string; id: string };
 
 type TrailThing_MovementRegistration = { id: string };
 
+type TrailThing_Nomination = { id: string };
+
 type TrailThing_Obligation = {
   id: string;
   organisation: { id: string; name: string };
@@ -53,6 +55,10 @@ type TrailThing_Obligation = {
 type TrailThing_Organisation = { name: string; id: string };
 
 type TrailThing_Person = { name: string; id: string };
+
+type TrailThing_Recognition = { id: string };
+
+type TrailThing_RecognitionRound = { id: string };
 
 type TrailThing_RecordsFile = { title: string; id: string };
 
@@ -100,9 +106,12 @@ export type TrailThing =
   | TrailThing_IndicatorResult
   | TrailThing_Movement
   | TrailThing_MovementRegistration
+  | TrailThing_Nomination
   | TrailThing_Obligation
   | TrailThing_Organisation
   | TrailThing_Person
+  | TrailThing_Recognition
+  | TrailThing_RecognitionRound
   | TrailThing_RecordsFile
   | TrailThing_Report
   | TrailThing_Round
@@ -141,9 +150,12 @@ export type TrailChange = {
     | TrailThing_IndicatorResult
     | TrailThing_Movement
     | TrailThing_MovementRegistration
+    | TrailThing_Nomination
     | TrailThing_Obligation
     | TrailThing_Organisation
     | TrailThing_Person
+    | TrailThing_Recognition
+    | TrailThing_RecognitionRound
     | TrailThing_RecordsFile
     | TrailThing_Report
     | TrailThing_Round
@@ -177,9 +189,12 @@ export type TrailChange = {
     | TrailThing_IndicatorResult
     | TrailThing_Movement
     | TrailThing_MovementRegistration
+    | TrailThing_Nomination
     | TrailThing_Obligation
     | TrailThing_Organisation
     | TrailThing_Person
+    | TrailThing_Recognition
+    | TrailThing_RecognitionRound
     | TrailThing_RecordsFile
     | TrailThing_Report
     | TrailThing_Round
@@ -229,9 +244,12 @@ export type TrailEvent = {
     | TrailThing_IndicatorResult
     | TrailThing_Movement
     | TrailThing_MovementRegistration
+    | TrailThing_Nomination
     | TrailThing_Obligation
     | TrailThing_Organisation
     | TrailThing_Person
+    | TrailThing_Recognition
+    | TrailThing_RecognitionRound
     | TrailThing_RecordsFile
     | TrailThing_Report
     | TrailThing_Round

@@ -1,0 +1,3 @@
+import { uuidIds } from '@app/kernel';
+
+export const AwardIds = uuidIds('Award');

@@ -1,0 +1,43 @@
+import { AwardsModule } from '@app/awards';
+import { DirectivesModule } from '@app/directives';
+import { IssuingModule } from '@app/issuing';
+import { OrganisationsModule } from '@app/organisations';
+import { subjectFields } from '@app/participants';
+import { SubjectsModule } from '@app/subjects';
+import { TitlesModule } from '@app/titles';
+import { Module } from '@nestjs/common';
+import { Appraisals } from './appraisals.service';
+import { DecisionDrafts } from './decision-drafts';
+import { Grants } from './grants.service';
+import { Nomination } from './nomination.entity';
+import { Nominations } from './nominations.service';
+import { Recognition } from './recognition.entity';
+import { NominationNodes, RecognitionNodes, RecognitionRoundNodes } from './recognition-nodes';
+import { RecognitionsLoader } from './recognitions.loader';
+import { NominationsResolver, RecognitionRoundsResolver, RecognitionsResolver } from './recognitions.resolver';
+import { Recognitions } from './recognitions.service';
+import { RecognitionRounds } from './rounds.service';
+import { SubjectNominations } from './subject-nominations.service';
+
+@Module({
+  imports: [OrganisationsModule, DirectivesModule, IssuingModule, SubjectsModule, TitlesModule, AwardsModule],
+  providers: [
+    RecognitionRounds,
+    Nominations,
+    SubjectNominations,
+    Appraisals,
+    Grants,
+    Recognitions,
+    DecisionDrafts,
+    RecognitionsLoader,
+    RecognitionRoundsResolver,
+    NominationsResolver,
+    subjectFields(Nomination),
+    RecognitionsResolver,
+    subjectFields(Recognition),
+    RecognitionRoundNodes,
+    NominationNodes,
+    RecognitionNodes,
+  ],
+})
+export class RecognitionsModule {}

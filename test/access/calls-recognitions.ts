@@ -1,0 +1,142 @@
+import { type Args, type Call, found, input, list, many, narrowed, own, place, STALE, staleInput } from './call';
+import type { Target, World } from './world';
+
+const OUTSIDE_TERRITORY = ['sibling', 'parent'] as const;
+
+const opening = ({ organisation }: Target, world: World) => ({
+  organisationId: organisation.id,
+  titleId: own(world).titles.organisation,
+  subject: 'ORGANISATION',
+  year: 2024,
+  nominationsUntil: '2999-12-30',
+});
+type Kind = keyof Target['recognitionRounds'];
+const nominating = (world: World, kind: Kind, whom: object) => ({
+  organisationId: own(world).organisation.id,
+  roundId: own(world).recognitionRounds[kind],
+  ...whom,
+});
+const rehearsed = (args: Args, ends?: readonly string[]): Call =>
+  input((target, world, actor) => ({ ...args(target, world, actor), isRehearsal: true }), ends);
+/** What is allowed ends where the round still takes nominations. */
+const granting = (args: Args): Call =>
+  rehearsed(
+    (target, world, actor) => ({
+      roundId: own(world).recognitionRounds.organisation,
+      directiveId: own(world).directive,
+      version: STALE,
+      isPartial: false,
+      ...args(target, world, actor),
+    }),
+    ['RECOGNITION_ROUND_STATE'],
+  );
+
+export const recognitionCalls: Record<string, Call> = {
+  recognitionRounds: list(
+    () => ({}),
+    ({ recognitionRounds }) => recognitionRounds.organisation,
+  ),
+  recognitionRound: place(({ recognitionRounds }) => ({ id: recognitionRounds.organisation })),
+  'node (recognition round)': found(({ recognitionRounds }) => recognitionRounds.organisation),
+  openRecognitionRound: input(opening, ['RECOGNITION_ROUND_EXISTS']),
+  amendRecognitionRound: staleInput(({ recognitionRounds }) => ({ id: recognitionRounds.organisation })),
+  closeRecognitionRound: staleInput(({ recognitionRounds }) => ({ id: recognitionRounds.organisation })),
+  reopenRecognitionRound: input(
+    ({ recognitionRounds }) => ({ id: recognitionRounds.organisation, version: STALE, reason: 'thử' }),
+    ['RECOGNITION_ROUND_STATE'],
+  ),
+  cancelRecognitionRound: input(
+    ({ recognitionRounds }) => ({ id: recognitionRounds.organisation, version: STALE, reason: 'thử' }),
+    ['VERSION_CONFLICT', 'RECOGNITION_ROUND_HAS_GRANTS'],
+  ),
+  'draftFrom (recognition round)': place(
+    ({ recognitionRounds }) => ({ kind: 'RECOGNITION_DECISION', sourceId: recognitionRounds.organisation }),
+    ['AUTHORITY_UNKNOWN'],
+  ),
+  nominations: list(
+    () => ({}),
+    ({ nomination }) => nomination,
+  ),
+  'nominations (round)': narrowed(
+    list(
+      ({ recognitionRounds }) => ({ roundId: recognitionRounds.organisation }),
+      ({ nomination }) => nomination,
+    ),
+    OUTSIDE_TERRITORY,
+    ({ nomination }) => nomination,
+  ),
+  nomination: place(({ nomination }) => ({ id: nomination })),
+  'nomination (citizen)': place(({ citizenNomination }) => ({ id: citizenNomination })),
+  'node (nomination)': found(({ nomination }) => nomination),
+  nominate: many(({ organisation }, world) => ({
+    roundId: own(world).recognitionRounds.organisation,
+    organisationIds: [organisation.id],
+  })),
+  'nominate (round)': many(({ recognitionRounds }, world) => ({
+    roundId: recognitionRounds.organisation,
+    organisationIds: [own(world).organisation.id],
+  })),
+  nominateSubjects: rehearsed((target, world) => ({
+    ...nominating(world, 'clan', { clanIds: [own(world).clan] }),
+    organisationId: target.organisation.id,
+  })),
+  'nominateSubjects (round)': rehearsed(({ recognitionRounds }, world) => ({
+    ...nominating(world, 'clan', { clanIds: [own(world).clan] }),
+    roundId: recognitionRounds.clan,
+  })),
+  'nominateSubjects (community)': many(({ community }, world) =>
+    nominating(world, 'community', { communityIds: [community] }),
+  ),
+  'nominateSubjects (clan)': many(({ clan }, world) => nominating(world, 'clan', { clanIds: [clan] })),
+  'nominateSubjects (family)': many(({ family }, world) => nominating(world, 'family', { familyIds: [family] })),
+  'nominateSubjects (citizen)': many(({ citizen }, world) => nominating(world, 'citizen', { citizenIds: [citizen] })),
+  nominateAllMet: rehearsed(
+    ({ organisation }, world) => ({ ...nominating(world, 'citizen', {}), organisationId: organisation.id }),
+    ['NOBODY_MEETS'],
+  ),
+  'nominateAllMet (round)': rehearsed(
+    ({ recognitionRounds }, world) => ({ ...nominating(world, 'citizen', {}), roundId: recognitionRounds.citizen }),
+    ['NOBODY_MEETS'],
+  ),
+  withdrawNomination: staleInput(({ nomination }) => ({ id: nomination, reason: 'Thôi' })),
+  'withdrawNomination (citizen)': staleInput(({ citizenNomination }) => ({ id: citizenNomination, reason: 'Thôi' })),
+  appraiseNominations: many(({ nomination }) => ({ ids: [nomination], isRecommended: false, reason: 'thử' })),
+  recommendEligible: rehearsed(({ recognitionRounds }) => ({ roundId: recognitionRounds.organisation })),
+  recognitions: list(
+    () => ({}),
+    ({ recognition }) => recognition,
+  ),
+  'recognitions (within)': narrowed(
+    list(
+      ({ organisation }) => ({ withinId: organisation.id }),
+      ({ recognition }) => recognition,
+    ),
+    OUTSIDE_TERRITORY,
+    ({ recognition }) => recognition,
+  ),
+  'recognitions (round)': narrowed(
+    list(
+      ({ recognitionRounds }) => ({ roundId: recognitionRounds.organisation }),
+      ({ recognition }) => recognition,
+    ),
+    OUTSIDE_TERRITORY,
+    ({ recognition }) => recognition,
+  ),
+  recognition: place(({ recognition }) => ({ id: recognition })),
+  'recognition (citizen)': place(({ citizenRecognition }) => ({ id: citizenRecognition })),
+  'node (recognition)': found(({ recognition }) => recognition),
+  grantRecognitions: granting(({ recognitionRounds }) => ({ roundId: recognitionRounds.organisation })),
+  'grantRecognitions (directive)': granting(({ directive }) => ({ directiveId: directive })),
+  'grantRecognitions (nominations)': granting(({ nomination }) => ({ nominationIds: [nomination] })),
+  revokeRecognition: staleInput(({ recognition }) => ({
+    id: recognition,
+    ground: 'LATER_FINDING',
+    reason: 'thử',
+  })),
+  'revokeRecognition (directive)': staleInput(({ directive }, world) => ({
+    id: own(world).recognition,
+    ground: 'LATER_FINDING',
+    reason: 'thử',
+    directiveId: directive,
+  })),
+};

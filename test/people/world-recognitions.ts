@@ -1,0 +1,48 @@
+import { newKey, nodeId } from '@app/kernel';
+import type { Somewhere } from './somewhere';
+
+/** A round for an award, cancelled with a reason; somebody put forward and withdrawn; somebody recognised, which is revoked. */
+export async function writeRecognitions({ api, run, officer, province, school, word }: Somewhere): Promise<void> {
+  const [award] = await api.owner.query<{ key: string }[]>(
+    `SELECT key FROM award WHERE 'organisation' = ANY(subjects) ORDER BY code LIMIT 1`,
+  );
+  const round = await run(officer, 'openRecognitionRound:OpenRecognitionRoundInput', {
+    organisationId: province.id,
+    awardId: nodeId('Award', award!.key),
+    awardKind: 'merit',
+    theme: word('words'),
+    subject: 'ORGANISATION',
+    year: 2025,
+    nominationsUntil: '2999-12-30',
+  });
+  const nominating = {
+    roundId: round.id,
+    organisationIds: [school.id],
+    achievement: word('words'),
+    isRehearsal: false,
+  };
+  await run(officer, 'nominate:NominateInput', nominating, '{ isWritten }');
+  const { nominations } = await api.ok<{ nominations: { edges: { node: { id: string; version: number } }[] } }>(
+    officer,
+    '{ nominations(first: 1) { edges { node { id version } } } }',
+  );
+  const { id, version } = nominations.edges[0]!.node;
+  await run(officer, 'withdrawNomination:WithdrawNominationInput', { id, version, reason: word('words') });
+  const { provinceId, scopeId, key, path } = school;
+  await api.owner.query(
+    `INSERT INTO recognition (province_id, scope_id, key, award_key, year, achievement, kind, organisation_key, path, round_key, nomination_key, granted_by_key,
+       directive_key, granted_on, book_year, number, validity, revoked_on, revocation_ground, revocation_reason)
+     SELECT $1, $2, $3, d.award_key, d.year, 'award/merit/' || d.theme, 'organisation', $4, $5, d.key, $3, d.organisation_key,
+       (SELECT key FROM directive LIMIT 1), '2024-10-01', 2024, 1, 'unlimited', '2024-10-02', 'later_finding', $6 FROM recognition_round AS d
+     WHERE d.theme IS NOT NULL`,
+    [provinceId, scopeId, newKey(), key, path, word('words')],
+  );
+  const cancelling = { id: round.id, version: round.version, reason: word('words') };
+  const refused = await api.refusal(
+    officer,
+    'mutation ($input: ChangeRecognitionRoundInput!) { cancelRecognitionRound(input: $input) { id } }',
+    { input: cancelling },
+  );
+  if (refused !== 'RECOGNITION_ROUND_HAS_GRANTS') throw new Error(`a round with grants was cancelled: ${refused}`);
+  await api.owner.query('UPDATE recognition_round SET reason = $1', [word('words')]);
+}
