@@ -174,18 +174,22 @@ export class AnswerStore<One extends Answerable = Answerable, Stated = unknown> 
     return { key: this.transport.newKey(), input: { id, version, answers, stated } };
   }
 
-  /** Lays what is typed here over a newer state. */
+  /** Lays what is typed here, and what is on its way, over a newer state. */
   private rebase(assessment: One): void {
+    const unsent = this.unsent();
     const before = new Map(this.view.assessment.sheet.targets.map(({ code, answer }) => [code, answer]));
     const overtaken = new Set<string>();
     const drafts = new Map(
       assessment.sheet.targets.map(({ code, answer }) => {
-        if (!this.dirty.has(code)) return [code, draftOf(answer)];
+        if (!unsent.has(code)) return [code, draftOf(answer)];
         if (JSON.stringify(answer) !== JSON.stringify(before.get(code) ?? null)) overtaken.add(code);
         return [code, this.view.drafts.get(code) ?? {}];
       }),
     );
-    const stated = this.isRestated ? this.view.stated : this.transport.statedIn(assessment);
+    const told = this.transport.statedIn(assessment);
+    const isOwn = this.isRestated || Boolean(this.attempt?.input.stated);
+    // What says the same stays the same thing: a field that is being typed in would begin anew.
+    const stated = isOwn || JSON.stringify(told) === JSON.stringify(this.view.stated) ? this.view.stated : told;
     this.show({ assessment, drafts, stated, overtaken });
   }
 
@@ -204,13 +208,17 @@ export class AnswerStore<One extends Answerable = Answerable, Stated = unknown> 
     return `hieu-hoc.entry.${id}.${sheet.targets.length}`;
   }
 
+  private unsent(): Set<string> {
+    return new Set([...this.dirty, ...(this.attempt?.input.answers.map(({ target }) => target) ?? [])]);
+  }
+
   private keep(): void {
-    const unsent = [...this.dirty, ...(this.attempt?.input.answers.map(({ target }) => target) ?? [])];
-    if (unsent.length === 0) this.drawer.removeItem(this.place);
+    const unsent = this.unsent();
+    if (unsent.size === 0) this.drawer.removeItem(this.place);
     else
       this.drawer.setItem(
         this.place,
-        JSON.stringify(Object.fromEntries(unsent.map((code) => [code, this.view.drafts.get(code)]))),
+        JSON.stringify(Object.fromEntries([...unsent].map((code) => [code, this.view.drafts.get(code)]))),
       );
   }
 

@@ -25,7 +25,7 @@ export const MoveButton = ({ citizen: { id, version } }: { citizen: CitizenField
   const [movedOn, setMovedOn] = useState(today());
   const act = useAct(MOVE_CITIZEN, { done: 'resources.citizens.move.done' });
   const asked = community && { communityId: community.id };
-  const { data } = useGraphql(FAMILIES_TO_MOVE_TO, asked, { keepPrevious: true });
+  const { data } = useGraphql(FAMILIES_TO_MOVE_TO, asked);
   const familyText = useFamilyName();
   return (
     <ActButton

@@ -118,7 +118,8 @@ function componentsOf(colours: Colours): ThemeOptions['components'] {
           '*, *::before, *::after': {
             animationDuration: '0.01ms !important',
             animationIterationCount: '1 !important',
-            transitionDuration: '0.01ms !important',
+            // A duration, however short, makes a transition of every property of everything: what opens would stand in a corner for some frames.
+            transition: 'none !important',
           },
         },
         '@media print': { 'header, nav, .RaSidebar-fixed': { display: 'none !important' } },

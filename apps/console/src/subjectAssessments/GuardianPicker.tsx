@@ -2,6 +2,7 @@ import { Autocomplete, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { today, useFormat } from '../shared/format';
+import { useDelayed } from '../shared/useDelayed';
 import { useGraphql } from '../shared/useGraphql';
 import { isMinor, type OnBehalf } from './entry.rules.ts';
 import { GUARDIANS_NAMED, type GuardiansNamedQuery, type SubjectEntry } from './subjectAssessments.graphql.ts';
@@ -15,28 +16,41 @@ interface GuardianPickerProps {
   onChange: (guardian: Guardian | null) => void;
 }
 
+const PATIENCE_MS = 250;
+
 /** Another citizen who is of age: the own family at first, anybody by the whole name. */
 export const GuardianPicker = ({ subject, value, onChange }: GuardianPickerProps) => {
   const translate = useTranslate();
   const format = useFormat();
-  const [name, setName] = useState('');
+  /** What is being typed; null while who was chosen stands in the field. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const typing = typed?.trim() ?? '';
+  const name = useDelayed(typing, PATIENCE_MS);
   const family = subject.memberships.find(({ validTo }) => validTo === null)?.family;
-  const asked = name.trim() ? { name: name.trim() } : family && { familyId: family.id };
-  const { data } = useGraphql(GUARDIANS_NAMED, asked ?? null, { keepPrevious: true });
-  const found = data?.citizens.edges.map(({ node }) => node) ?? [];
+  const asked = name ? { name } : family && { familyId: family.id };
+  const { data, isFetching } = useGraphql(GUARDIANS_NAMED, asked ?? null);
+  // Nobody is offered for a name that no longer stands there: another would lie under the pointer when the answer comes.
+  const found = name === typing ? (data?.citizens.edges.map(({ node }) => node) ?? []) : [];
   const options: Candidate[] = found.filter((one) => one.id !== subject.id && !isMinor(one, today()));
   const bornOf = ({ birthDate, birthYear }: Candidate) => (birthDate ? format.date(birthDate) : birthYear);
+  const textOf = (one: Candidate) => [one.name, bornOf(one)].filter(Boolean).join(' · ');
   return (
     <Autocomplete
       options={options}
       value={value}
       onChange={(_, chosen) => onChange(chosen && { id: chosen.id, name: chosen.name })}
-      onInputChange={(_, text, reason) => reason !== 'blur' && setName(reason === 'input' ? text : '')}
-      getOptionLabel={(one) => [one.name, bornOf(one)].filter(Boolean).join(' · ')}
+      inputValue={typed ?? value?.name ?? ''}
+      onInputChange={(_, text, reason) => setTyped(reason === 'input' ? text : null)}
+      getOptionLabel={textOf}
       getOptionKey={({ id }) => id}
       isOptionEqualToValue={(one, other) => one.id === other.id}
       filterOptions={(all) => all}
+      loading={isFetching || name !== typing}
+      loadingText={translate('shared.loading')}
       noOptionsText={translate('resources.subjectAssessments.entry.nobody')}
+      openText={translate('ra.action.open')}
+      closeText={translate('ra.action.close')}
+      clearText={translate('ra.action.clear_input_value')}
       renderInput={(props) => (
         <TextField
           {...props}
