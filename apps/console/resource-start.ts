@@ -14,6 +14,7 @@ const STARTS: ReadonlySet<string> = new Set<string>([
   'asksFirst',
   'loginPage',
   'bareRoutes',
+  'things',
 ] satisfies (keyof ResourceStart)[]);
 
 const START = '?start';
@@ -27,9 +28,21 @@ export function startOf(text: string): string {
   const imports = source.statements.filter(ts.isImportDeclaration);
   const end = imports.at(-1)?.end ?? 0;
   const body = text.slice(end, described(source).pos) + cut(described(source)) + text.slice(described(source).end);
-  const isNeeded = (name: ts.Identifier): boolean => new RegExp(`\\b${name.text}\\b`).test(body);
+  const named = identifiersIn(ts.createSourceFile('resource.ts', body, ts.ScriptTarget.Latest, true));
+  const isNeeded = (name: ts.Identifier): boolean => named.has(name.text);
   const kept = imports.filter(({ importClause }) => importClause && namesOf(importClause).some(isNeeded));
   return `${kept.map((one) => one.getText()).join('\n')}\n${body}`;
+}
+
+/** Words in texts are none: kinds of things are called as documents are. */
+function identifiersIn(source: ts.SourceFile): ReadonlySet<string> {
+  const names = new Set<string>();
+  const look = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) names.add(node.text);
+    ts.forEachChild(node, look);
+  };
+  look(source);
+  return names;
 }
 
 function described(source: ts.SourceFile): ts.ObjectLiteralExpression {

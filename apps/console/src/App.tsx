@@ -11,14 +11,14 @@ import { TopNotification } from './layout/TopNotification';
 import { darkTheme, lightTheme } from './layout/theme';
 import type { ResourceDescription } from './resource/defineResource';
 import { ResourcesContext, StartsContext } from './resource/ResourcesContext';
-import { askEarly } from './session/askEarly.ts';
+import { askEarly, isFirstScreen } from './session/askEarly.ts';
 import { authProvider } from './session/authProvider';
 import { queryClient } from './session/queryClient';
 import { lazily } from './shared/lazy.ts';
 
 /** All that is behind the first screen: what the folders say of their pages and records. */
 const house = () => import('./House');
-const HousePages = lazily(house, 'HousePages');
+const HousePages = lazily<'HousePages'>(house, 'HousePages');
 
 let described: Promise<readonly ResourceDescription[]> | undefined;
 const resources = (): Promise<readonly ResourceDescription[]> =>
@@ -35,8 +35,15 @@ const whenIdle = (act: () => void): void => {
   else act();
 };
 
-/** Before anything is drawn. */
-export const askFirst = (): void => askEarly(starts.flatMap(({ asksFirst }) => asksFirst ?? []));
+/** Before anything is drawn. Whoever comes to a page by its address has it fetched while bar and menu are drawn. */
+export function askFirst(): void {
+  askEarly(starts.flatMap(({ asksFirst }) => asksFirst ?? []));
+  if (isFirstScreen()) return;
+  const path = window.location.hash.slice(1).split('?')[0]!;
+  void house()
+    .then(({ fetchPage }) => fetchPage(path))
+    .catch(() => undefined);
+}
 
 const store = localStorageStore();
 
@@ -87,7 +94,7 @@ export const App = () => (
 /** The pages behind the first screen are there before somebody asks for one; whoever comes to one by its address waits for nothing. */
 const FetchHouse = () => {
   useEffect(() => {
-    const isFirst = ['', '#/'].includes(window.location.hash);
+    const isFirst = isFirstScreen();
     const fetchHouse = () => void HousePages.preload().catch(() => undefined);
     const timer = setTimeout(() => (isFirst ? whenIdle(fetchHouse) : fetchHouse()), isFirst ? AFTER_MS : 0);
     return () => clearTimeout(timer);

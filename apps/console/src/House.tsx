@@ -5,6 +5,7 @@ import { resources } from './gathered/resources';
 import { Guarded } from './layout/Guarded';
 import { NotFoundPage } from './layout/NotFoundPage';
 import type { ResourceDescription } from './resource/defineResource';
+import type { Fetched } from './resource/place.ts';
 import { operationsOf } from './resource/operationsOf';
 
 export { resources };
@@ -31,6 +32,16 @@ const withPages = resources
 const definitions = Object.fromEntries(
   withPages.map((props) => [props.name, Resource.registerResource(props)] as const),
 );
+
+/** Fetches the page that stands at an address, while it is not drawn yet. */
+export async function fetchPage(path: string): Promise<void> {
+  const [name, id, act] = path.split('/').slice(1);
+  const { list, show, create, edit } = resources.find((one) => one.name === name)?.pages ?? {};
+  const own = id === undefined ? list : id === 'create' ? create : act === 'show' ? show : edit;
+  const route = resources.flatMap(({ routes }) => routes ?? []).find((one) => one.path === path);
+  const page: Fetched<object> | undefined = route?.page ?? (own as Fetched<object> | undefined);
+  await page?.preload?.();
+}
 
 /** Every page but the first: they know of each other, and are fetched one by one. */
 export const HousePages = () => (

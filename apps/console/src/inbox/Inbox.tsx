@@ -1,33 +1,22 @@
 import { Skeleton, Stack, Typography } from '@mui/material';
-import { Suspense, useState } from 'react';
+import { Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import type { InboxPart } from '../resource/defineResource';
 import { useStarts } from '../resource/ResourcesContext';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { Page } from '../shared/Page';
-import { useGraphql } from '../shared/useGraphql';
+import { useFirstAnswer } from '../shared/useFirstAnswer.ts';
 import { useViewer } from '../shared/useWorkplace';
-import { INBOX } from './inbox.graphql.ts';
 import type { HasPile, InboxPile, PileOf } from './places.ts';
 import { PlainPile } from './PlainPile';
 import { Starts } from './Starts';
-
-/** What `asksFirst` has brought is not asked again by the first look at it; whoever comes back from an act is told anew, however soon. */
-const JUST_ASKED_MS = 10_000;
-let isLookedAt = false;
-
-function isFirstLook(): boolean {
-  const isFirst = !isLookedAt;
-  isLookedAt = true;
-  return isFirst;
-}
+import { WAITING } from './waiting.ts';
 
 /** What is due from me, what came back, what waits for me; most urgent first. */
 export const Inbox = () => {
   const translate = useTranslate();
   const viewer = useViewer();
-  const [isFirst] = useState(isFirstLook);
-  const { data, error, isPending, refetch } = useGraphql(INBOX, {}, { staleTime: isFirst ? JUST_ASKED_MS : 0 });
+  const { data, error, isPending, refetch } = useFirstAnswer(WAITING);
   const where = [...new Set(viewer?.roles.map((role) => role.organisation.name))].join(' · ');
   return (
     <Page title={translate('inbox.title')} subtitle={where}>

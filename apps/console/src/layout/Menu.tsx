@@ -1,16 +1,6 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import Label from '@mui/icons-material/LabelOutlined';
-import {
-  Box,
-  List,
-  ListItem,
-  ListItemButton,
-  ListItemIcon,
-  ListItemText,
-  ListSubheader,
-  Tooltip,
-  useMediaQuery,
-} from '@mui/material';
+import { Box, type SxProps, type Theme, Tooltip, useMediaQuery } from '@mui/material';
 import { useSidebarState, useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router';
 import { MENU_GROUPS, type ResourceStart } from '../resource/defineResource';
@@ -49,32 +39,56 @@ export const Menu = () => {
     pathname,
   );
   return (
-    <Box component="nav" aria-label={translate('app.menu.main')} sx={{ width: isOpen ? 240 : 55, pt: 1 }}>
+    <Box component="nav" aria-label={translate('app.menu.main')} sx={isOpen ? OPEN : CLOSED}>
       {groups
         .filter(({ entries }) => entries.length > 0)
         .map(({ group, entries }) => (
-          <List
-            key={group}
-            dense
-            subheader={
-              isOpen ? (
-                <ListSubheader
-                  disableSticky
-                  sx={{ backgroundColor: 'transparent', lineHeight: 2.4, fontSize: '0.75rem', fontWeight: 600 }}
-                >
-                  {translate(`app.menu.${group}`)}
-                </ListSubheader>
-              ) : undefined
-            }
-          >
+          <ul key={group}>
+            {isOpen && <li className="heading">{translate(`app.menu.${group}`)}</li>}
             {entries.map((entry) => (
               <MenuEntry key={entry.to} {...entry} isOpen={isOpen} isCurrent={entry.to === current} onLeave={leave} />
             ))}
-          </List>
+          </ul>
         ))}
     </Box>
   );
 };
+
+/** Said once for all entries: thirty entries of the kit's list are half of what a slow computer draws before the first screen. */
+const MENU: SxProps<Theme> = ({ typography, palette, alpha }) => ({
+  paddingTop: '4px',
+  '& ul': { listStyle: 'none', margin: 0, padding: '4px 0' },
+  '& .heading': {
+    padding: '0 16px',
+    color: palette.text.secondary,
+    fontSize: '0.75rem',
+    fontWeight: 600,
+    lineHeight: 2.4,
+  },
+  '& a': {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '14px',
+    minHeight: 40,
+    margin: '0 8px',
+    padding: '4px 10px',
+    borderRadius: '12px',
+    color: palette.text.primary,
+    fontSize: '0.9375rem',
+    fontWeight: 500,
+    lineHeight: typography.body1.lineHeight,
+    textDecoration: 'none',
+    '&:hover': { backgroundColor: palette.action.hover },
+  },
+  '& a svg': { color: palette.text.secondary },
+  '& a[aria-current]': {
+    backgroundColor: alpha(palette.primary.main, palette.action.selectedOpacity),
+    fontWeight: 600,
+    '& svg': { color: palette.primary.main },
+  },
+});
+const OPEN = [MENU, { width: 240 }] as SxProps<Theme>;
+const CLOSED = [MENU, { width: 55 }] as SxProps<Theme>;
 
 /** Of the entries whose address the page's begins with, the longest. */
 const currentEntry = (entries: readonly Entry[], pathname: string): string | undefined =>
@@ -88,29 +102,19 @@ type MenuEntryProps = Entry & { isOpen: boolean; isCurrent: boolean; onLeave: ()
 const MenuEntry = ({ to, icon: Icon, label, isOpen, isCurrent, onLeave }: MenuEntryProps) => {
   const translate = useTranslate();
   const entry = (
-    <ListItemButton
-      component={Link}
+    <Link
       to={to}
-      selected={isCurrent}
       aria-current={isCurrent ? 'page' : undefined}
       aria-label={isOpen ? undefined : translate(label)}
       onClick={onLeave}
-      sx={{ mx: 1, borderRadius: 1.5, minHeight: 40, px: 1.25 }}
     >
-      <ListItemIcon sx={{ minWidth: 34, color: isCurrent ? 'primary.main' : 'text.secondary' }}>
-        <Icon fontSize="small" />
-      </ListItemIcon>
-      {isOpen && (
-        <ListItemText
-          primary={translate(label)}
-          slotProps={{ primary: { sx: { fontWeight: isCurrent ? 600 : 500, fontSize: '0.9375rem' } } }}
-        />
-      )}
-    </ListItemButton>
+      <Icon fontSize="small" />
+      {isOpen && <span>{translate(label)}</span>}
+    </Link>
   );
   // Twenty tooltips that say nothing are a tenth of a second on a slow computer.
   return (
-    <ListItem disablePadding>
+    <li>
       {isOpen ? (
         entry
       ) : (
@@ -118,6 +122,6 @@ const MenuEntry = ({ to, icon: Icon, label, isOpen, isCurrent, onLeave }: MenuEn
           {entry}
         </Tooltip>
       )}
-    </ListItem>
+    </li>
   );
 };

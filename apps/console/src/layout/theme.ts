@@ -114,6 +114,12 @@ function componentsOf(colours: Colours): ThemeOptions['components'] {
           clipPath: 'inset(50%)',
           whiteSpace: 'nowrap',
         },
+        // A day or a code in a row; what is wider than its place all the same is broken there.
+        '.whole-value': {
+          display: 'inline-block',
+          maxWidth: '100%',
+          '@media (min-width: 900px)': { whiteSpace: 'nowrap' },
+        },
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': {
             animationDuration: '0.01ms !important',

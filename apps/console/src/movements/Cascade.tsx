@@ -6,6 +6,7 @@ import { Section } from '../shared/Page';
 import { RecordLink, TextLink } from '../shared/RecordLink';
 import { RecordTable } from '../shared/RecordTable';
 import { useGraphql } from '../shared/useGraphql';
+import { launcherOf } from './launcher.ts';
 import { movementColumns } from './movementColumns';
 import { type Movement, type MovementDetails, MOVEMENTS } from './movements.graphql.ts';
 
@@ -23,9 +24,6 @@ export function chainAbove(movement: { parent?: Above | null }): Above[] {
   for (let above = movement.parent; above; above = above.parent) chain.unshift(above);
   return chain;
 }
-
-export const launcherOf = ({ launchedBy, organisation }: Pick<Above, 'launchedBy' | 'organisation'>): string =>
-  launchedBy ?? organisation?.name ?? '';
 
 /** Where the movement stands: what it carries out, and who carries it out below. */
 export const Cascade = ({ movement }: { movement: MovementDetails }) => {

@@ -5,20 +5,20 @@ import { Link } from 'react-router';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { RecordLink, TextLink } from '../shared/RecordLink';
+import { useFirstAnswer } from '../shared/useFirstAnswer.ts';
 import { useGraphql } from '../shared/useGraphql';
 import { useWorkplaces } from '../shared/useWorkplaces';
-import { launcherOf } from './Cascade';
-import { type Movement, MOVEMENTS } from './movements.graphql.ts';
+import { RUNNING_MOVEMENTS } from './atWork.ts';
+import { launcherOf } from './launcher.ts';
+import type { Movement } from './movements.graphql.ts';
 import { registerPage } from './places.ts';
 import { MOVEMENT_CANDIDATES, MOVEMENT_REGISTRATIONS } from './registrations.graphql.ts';
 
-/** Looked through for those of the own territory, the own ones first; what comes with the programme is no work. */
-const LOOKED_AT = 10;
 const MOST = 3;
 
 export const MovementsAtWork = () => {
   const translate = useTranslate();
-  const { data } = useGraphql(MOVEMENTS, { first: LOOKED_AT, withTotal: false, state: 'RUNNING' });
+  const { data } = useFirstAnswer(RUNNING_MOVEMENTS);
   const own = new Set(useWorkplaces()?.map(({ id }) => id));
   const isOwn = ({ organisation }: Movement) => organisation !== null && own.has(organisation.id);
   const movements = (data?.movements.edges ?? [])

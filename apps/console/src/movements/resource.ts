@@ -5,6 +5,7 @@ import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 import { AMEND_MOVEMENT, LAUNCH_MOVEMENT, MOVEMENT, MOVEMENT_BY_ID, MOVEMENTS } from './movements.graphql.ts';
 
+import { OWN_WORKPLACES, RUNNING_MOVEMENTS } from './atWork.ts';
 import { MovementPile } from './MovementPile';
 import { MOVEMENT_CANDIDATES, MOVEMENT_REGISTRATIONS } from './registrations.graphql.ts';
 
@@ -43,5 +44,6 @@ export const resource = defineResource({
     },
   },
   inbox: inboxPart([], 20, MovementPile),
+  asksFirst: [RUNNING_MOVEMENTS, OWN_WORKPLACES],
   things: [{ kind: 'MOVEMENT', order: 40, wayTo: showPage('movements') }],
 });

@@ -1,8 +1,8 @@
-import type { TrustedDocument } from '../dataProvider/trusted.ts';
 import type { SvgIconComponent } from '@mui/icons-material';
 import type { ComponentType } from 'react';
 import type { AdminProps, ResourceProps } from 'react-admin';
 import type { ResourceOperations } from '../dataProvider/operations.ts';
+import type { FirstQuestion } from '../shared/useFirstAnswer.ts';
 import type { Addition, Fetched } from './place.ts';
 
 /** The groups of the menu, from top to bottom. */
@@ -87,12 +87,13 @@ export interface ResourceStart {
   starts?: readonly StartAct[];
   /** The page at `/`: one folder has it. */
   dashboard?: AdminProps['dashboard'];
-  /** What that page asks without variables: it is asked while the console is still being put together. */
-  asksFirst?: TrustedDocument<unknown, Record<string, never>>;
+  /** What is asked for the first screen while the console is still being put together. */
+  asksFirst?: readonly FirstQuestion[];
   /** The page that asks who one is: one folder has it. */
   loginPage?: ComponentType;
   /** Pages without menu and bar: for who is not signed in. */
   bareRoutes?: readonly Omit<PageRoute, 'permission'>[];
+  things?: readonly ThingRendering[];
 }
 
 /**
@@ -113,7 +114,6 @@ export interface ResourceDescription extends ResourceStart {
   operations?: Record<string, ResourceOperations>;
   /** Offered where its pages hold the place `draftActs`. */
   drafts?: readonly DraftFrom[];
-  things?: readonly ThingRendering[];
   /** What it puts on the pages of others. */
   additions?: readonly Addition[];
 }

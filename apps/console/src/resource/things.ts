@@ -1,18 +1,18 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import { useMemo } from 'react';
-import type { ResourceDescription, ThingRendering } from './defineResource.ts';
-import { useResources } from './ResourcesContext';
+import type { ResourceStart, ThingRendering } from './defineResource.ts';
+import { useResources, useStarts } from './ResourcesContext';
 
 export type Rendering = Omit<ThingRendering, 'icon'> & { icon?: SvgIconComponent };
 
 /** How the folders render things, by kind, in the order of their groups. */
 export function useThings(): ReadonlyMap<string, Rendering> {
-  const resources = useResources();
-  return useMemo(() => thingsOf(resources), [resources]);
+  const starts = useStarts();
+  return useMemo(() => thingsOf(starts), [starts]);
 }
 
-function thingsOf(resources: readonly ResourceDescription[]): ReadonlyMap<string, Rendering> {
-  const all = resources
+function thingsOf(starts: readonly ResourceStart[]): ReadonlyMap<string, Rendering> {
+  const all = starts
     .flatMap(({ icon, things = [] }) => things.map((thing): Rendering => ({ icon, ...thing })))
     .toSorted((one, other) => one.order - other.order);
   return new Map(all.map((thing) => [thing.kind, thing]));

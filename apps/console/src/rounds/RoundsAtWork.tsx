@@ -3,19 +3,19 @@ import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { RecordLink, TextLink } from '../shared/RecordLink';
-import { useGraphql } from '../shared/useGraphql';
+import { useFirstAnswer } from '../shared/useFirstAnswer.ts';
+import { OPEN_ROUNDS } from './atWork.ts';
 import { sumOf } from './board';
 import { CompletenessBar } from './CompletenessBar';
 import { obligationsPage } from './places.ts';
-import { type Round, ROUNDS } from './rounds.graphql.ts';
+import type { Round } from './rounds.graphql.ts';
 
-const MOST = 3;
 const COUNTS = ['accepted', 'submitted', 'returned', 'missing', 'overdue'] as const;
 
 /** The boards of the rounds that are being collected, each number open to the list behind it. */
 export const RoundsAtWork = () => {
   const translate = useTranslate();
-  const { data } = useGraphql(ROUNDS, { first: MOST, withTotal: false, state: 'OPEN' });
+  const { data } = useFirstAnswer(OPEN_ROUNDS);
   const rounds = data?.rounds.edges.map(({ node }) => node).filter(({ board }) => board.length > 0) ?? [];
   if (rounds.length === 0) return null;
   return (

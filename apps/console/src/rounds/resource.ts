@@ -3,6 +3,7 @@ import { showPage } from '../resource/things.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { inboxPart } from '../inbox/places.ts';
 import { lazily } from '../shared/lazy.ts';
+import { OPEN_ROUNDS } from './atWork.ts';
 import { RoundPile } from './RoundPile';
 import { OBLIGATIONS, OPEN_ROUND, ROUND, ROUND_BY_ID, ROUNDS } from './rounds.graphql.ts';
 
@@ -27,6 +28,7 @@ export const resource = defineResource({
     obligations: { list: OBLIGATIONS },
   },
   inbox: inboxPart([], 25, RoundPile),
+  asksFirst: [OPEN_ROUNDS],
   drafts: [
     {
       kind: 'REMINDER_LETTER',

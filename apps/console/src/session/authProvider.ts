@@ -58,7 +58,7 @@ async function askViewer(): Promise<Viewer | null> {
     take(found);
     return found;
   } catch (error) {
-    const last = codeOf(error) === 'NETWORK' ? (kept(KEPT) as Viewer | null) : null;
+    const last = codeOf(error) === 'NETWORK' ? lastViewer() : null;
     if (!last) throw error;
     noteViewer(last);
     return last;
@@ -67,11 +67,11 @@ async function askViewer(): Promise<Viewer | null> {
 
 const KEPT = 'viewer';
 
-/** Somebody is remembered as signed in at this browser. */
-export const wasHere = (): boolean => kept(KEPT) !== null;
+/** Who is remembered as signed in at this browser, as it was then. */
+export const lastViewer = (): Viewer | null => kept(KEPT) as Viewer | null;
 
 function take(found: Viewer | null): void {
-  if (found && (kept(KEPT) as Viewer | null)?.person.id !== found.person.id) forgetKept();
+  if (found && lastViewer()?.person.id !== found.person.id) forgetKept();
   if (found) {
     setClock(found.now);
     keep(KEPT, found);

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useLocaleState } from 'react-admin';
 
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
@@ -24,8 +23,13 @@ export interface Format {
 /** Numbers and dates as the reader's language writes them; one instance for each language. */
 export function useFormat(): Format {
   const [locale] = useLocaleState();
-  return useMemo(() => formatFor(locale), [locale]);
+  const format = FORMATS.get(locale) ?? formatFor(locale);
+  FORMATS.set(locale, format);
+  return format;
 }
+
+/** What `Intl` makes is dear: a row of a list does not make its own. */
+const FORMATS = new Map<string, Format>();
 
 function formatFor(locale: string): Format {
   const tag = locale === 'en' ? 'en-GB' : 'vi-VN';
