@@ -125,6 +125,7 @@ export const pathPolicy: Record<string, Sight> = {
   'RecognitionRound.authority': 'reference',
   'RecognitionRound.award': 'reference',
   'RecognitionRound.decider': party,
+  'RecognitionRound.decisions': 'own sight',
   'RecognitionRound.organisation': whose,
   'RecognitionRound.title': 'reference',
   'Nomination.citizen': 'same',

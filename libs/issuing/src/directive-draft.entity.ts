@@ -9,6 +9,7 @@ import type { DraftKind } from './draft-kind';
 @Reference({ because: 'it is a part of its document, which readers of many scopes see' })
 // Few at a time: it is null again once the draft is approved.
 @Index('ix_directive_draft_returned', ['directiveKey'], { where: 'return_reason IS NOT NULL' })
+@Index('ix_directive_draft_source', ['sourceId'], { where: 'source_id IS NOT NULL' })
 @Check('ck_directive_draft_kind', `kind ~ '^[a-z]+(_[a-z]+)*$'`)
 export class DirectiveDraft {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_directive_draft' })

@@ -22,7 +22,7 @@ import { RecognitionError } from './recognitions.errors';
 import { nominationColumns, nominations, visibleNominations } from './recognitions.sql';
 import { RecognitionRounds } from './rounds.service';
 
-const DECISION = DraftKind.declare(
+export const DECISION = DraftKind.declare(
   'recognition_decision',
   'The decision with which those recommended are recognised; from a round.',
 );

@@ -4,6 +4,7 @@ import { Title } from '@app/titles';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Decider, decidersOf } from './decider';
+import { DECISION } from './decision-drafts';
 import { eligibilityOf } from './eligibility';
 import { isEligible, type Reason, standingOf } from './eligibility.rules';
 import { wordsOf } from './eligibility.words';
@@ -65,6 +66,20 @@ export class RecognitionsLoader {
       const seen = await this.rounds.seen(actor, keys);
       return decidersOf((sql, params) => this.dataSource.query(sql, params), seen, this.clock.today());
     }).load(round.key);
+  }
+
+  /** Keys of the decisions that were drafted from a round, the latest first. */
+  async decisions(context: RequestContext, { id }: RecognitionRound): Promise<string[]> {
+    const found = await batch<string, string[]>(context, 'recognition.decisions', async (ids) => {
+      const rows = await this.dataSource.query<{ sourceId: string; directiveKey: string }[]>(
+        `SELECT t.source_id AS "sourceId", t.directive_key AS "directiveKey" FROM directive_draft AS t
+         WHERE t.source_id = ANY($1::text[]) AND t.kind = $2 ORDER BY t.directive_key DESC`,
+        [ids, DECISION],
+      );
+      const byRound = Map.groupBy(rows, ({ sourceId }) => sourceId);
+      return new Map([...byRound].map(([of, all]) => [of, all.map(({ directiveKey }) => directiveKey)]));
+    }).load(id);
+    return found ?? [];
   }
 
   /** Nominations within sight by their state. */

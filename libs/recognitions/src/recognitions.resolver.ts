@@ -54,6 +54,7 @@ export class RecognitionRoundsResolver {
   constructor(
     private readonly service: RecognitionRounds,
     private readonly loader: RecognitionsLoader,
+    private readonly directives: DirectivesLoader,
     private readonly organisations: OrganisationLoader,
   ) {}
 
@@ -158,6 +159,16 @@ export class RecognitionRoundsResolver {
   ): Promise<OrganisationView | null> {
     const decider = await this.loader.decider(context, round);
     return this.organisations.organisationOrNull(context, decider?.organisationKey ?? null);
+  }
+
+  @ResolveField(() => [Directive], {
+    description:
+      'Decisions that were drafted from it, within sight, the latest first; one that was not issued yet among them.',
+  })
+  async decisions(@Parent() round: RecognitionRound, @Context() context: RequestContext): Promise<Directive[]> {
+    const keys = await this.loader.decisions(context, round);
+    const documents = await Promise.all(keys.map((key) => this.directives.byKey(context, key)));
+    return documents.filter((document) => document !== null);
   }
 
   @ResolveField(() => NominationCounts, { description: 'Nominations within sight.' })

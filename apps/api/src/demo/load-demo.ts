@@ -17,6 +17,7 @@ import { closeLastRound, playRound } from './rounds';
 import { keepSubjects } from './subjects';
 import { logDemoActivities } from './activities';
 import { playCluster } from './clusters';
+import { playRecognitions } from './recognitions';
 import { playTitles } from './titles';
 import { plantResults, setDemoTarget } from './targets';
 
@@ -104,6 +105,8 @@ async function fill(app: NestFastifyApplication, owner: DataSource, progress: (s
   await playCluster(session, places, today);
   progress('titles');
   await playTitles(session, owner, places, kept, today);
+  progress('recognitions');
+  await playRecognitions(session, owner, places, kept, { year, today });
   session.end();
   await owner.query('UPDATE round SET is_demo = true');
   await owner.query('UPDATE assessment_round SET is_demo = true');

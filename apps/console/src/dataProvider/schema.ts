@@ -220,6 +220,14 @@ export type AmendOrganisationInput = {
   version: number;
 };
 
+/** What is left out stays as it is. */
+export type AmendRecognitionRoundInput = {
+  decideBy?: string | null;
+  id: string;
+  nominationsUntil?: string | null;
+  version: number;
+};
+
 /** What is left out stays as it is; null states nothing of it any more. */
 export type AmendResultStatementInput = {
   assessed?: number | null;
@@ -299,6 +307,17 @@ export type AmendWeekInput = {
   /** Own theme; empty to inherit it. */
   theme?: string | null;
   version: number;
+};
+
+/** Many at once, each with its own outcome. */
+export type AppraiseNominationsInput = {
+  ids: Array<string>;
+  /** Recommended, or not. */
+  isRecommended: boolean;
+  /** Does everything, says what became of each thing, and keeps nothing of it. */
+  isRehearsal: boolean;
+  /** Needed where it is not recommended; names nobody. */
+  reason?: string | null;
 };
 
 export const ApprovalBar = ['OWN_AS_DELEGATE', 'TWO_PERSONS'] as const;
@@ -471,6 +490,12 @@ export const CellValueKind = ['COUNT', 'MONEY'] as const;
 export type CellValueKind = (typeof CellValueKind)[number];
 export const ChangeDirection = ['UP', 'DOWN'] as const;
 export type ChangeDirection = (typeof ChangeDirection)[number];
+export type ChangeRecognitionRoundInput = {
+  id: string;
+  reason: string;
+  version: number;
+};
+
 export const CitizenSort = ['STARTS_ON'] as const;
 export type CitizenSort = (typeof CitizenSort)[number];
 export const ClanSort = ['NAME', 'STARTS_ON'] as const;
@@ -1058,6 +1083,20 @@ export const FormRuleKind = ['SUM_EQUALS', 'SUM_AT_LEAST', 'NOT_LESS_THAN'] as c
 export type FormRuleKind = (typeof FormRuleKind)[number];
 export const Gender = ['FEMALE', 'MALE', 'OTHER'] as const;
 export type Gender = (typeof Gender)[number];
+/** Enters a decision: everybody recommended is recognised, or those named alone. */
+export type GrantRecognitionsInput = {
+  /** The decision, issued by the office that is competent. */
+  directiveId: string;
+  /** Leaves out those who fail; otherwise nobody is recognised while one fails. */
+  isPartial: boolean;
+  /** Does everything, says what became of each thing, and keeps nothing of it. */
+  isRehearsal: boolean;
+  /** Those alone. */
+  nominationIds?: Array<string> | null;
+  roundId: string;
+  version: number;
+};
+
 /** What is left out stays as it is. */
 export type HandleEntryInput = {
   copies?: number | null;
@@ -1298,6 +1337,44 @@ export type NameSuccessorsInput = {
   version: number;
 };
 
+/** All whom the office keeps, whose assessment of the year was reviewed as met, and who are not put forward yet. */
+export type NominateAllMetInput = {
+  /** Does everything, says what became of each thing, and keeps nothing of it. */
+  isRehearsal: boolean;
+  /** The office that keeps their list. */
+  organisationId: string;
+  roundId: string;
+};
+
+export type NominateInput = {
+  /** What was achieved, the same for all; names nobody. */
+  achievement?: string | null;
+  /** Does everything, says what became of each thing, and keeps nothing of it. */
+  isRehearsal: boolean;
+  /** Who is put forward. */
+  organisationIds: Array<string>;
+  roundId: string;
+};
+
+/** At least one, all of the kind that the round is for. */
+export type NominateSubjectsInput = {
+  /** What was achieved, the same for all; names nobody. */
+  achievement?: string | null;
+  citizenIds?: Array<string> | null;
+  clanIds?: Array<string> | null;
+  communityIds?: Array<string> | null;
+  familyIds?: Array<string> | null;
+  /** Does everything, says what became of each thing, and keeps nothing of it. */
+  isRehearsal: boolean;
+  /** The office that puts them forward: it keeps their list. */
+  organisationId: string;
+  roundId: string;
+};
+
+export const NominationSort = ['NOMINATED_ON', 'STATE'] as const;
+export type NominationSort = (typeof NominationSort)[number];
+export const NominationState = ['PROPOSED', 'WITHDRAWN', 'RECOMMENDED', 'NOT_RECOMMENDED', 'GRANTED'] as const;
+export type NominationState = (typeof NominationState)[number];
 export const ObligationSort = ['ORGANISATION', 'STANDING', 'DUE_ON', 'SUBMITTED_AT', 'TIER'] as const;
 export type ObligationSort = (typeof ObligationSort)[number];
 export const ObligationStanding = ['MISSING', 'DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'CLOSED'] as const;
@@ -1327,6 +1404,24 @@ export type OpenAssessmentRoundInput = {
   organisationId: string;
   title: string;
   /** The year that is assessed. */
+  year: number;
+};
+
+/** For a title, or for an award of one kind. */
+export type OpenRecognitionRoundInput = {
+  awardId?: string | null;
+  /** Code of the kind of award. */
+  awardKind?: string | null;
+  /** Last day for the decision. */
+  decideBy?: string | null;
+  /** Last day for nominations. */
+  nominationsUntil: string;
+  /** The office that takes and appraises nominations. */
+  organisationId: string;
+  subject: SubjectKind;
+  /** Movement or theme for which an award is given. */
+  theme?: string | null;
+  titleId?: string | null;
   year: number;
 };
 
@@ -1478,6 +1573,8 @@ export type PublishCriteriaInput = {
   version: number;
 };
 
+export const ReasonStanding = ['FOR', 'AGAINST', 'OPEN', 'TOLD'] as const;
+export type ReasonStanding = (typeof ReasonStanding)[number];
 export type RecallDispatchInput = {
   dispatchId: string;
   /** Null: every recipient that has not finished. */
@@ -1485,8 +1582,28 @@ export type RecallDispatchInput = {
   reason: string;
 };
 
+export const RecognitionRoundSort = ['YEAR', 'NOMINATIONS_UNTIL', 'DECIDE_BY'] as const;
+export type RecognitionRoundSort = (typeof RecognitionRoundSort)[number];
+export const RecognitionRoundState = ['OPEN', 'CLOSED', 'DECIDED', 'CANCELLED'] as const;
+export type RecognitionRoundState = (typeof RecognitionRoundState)[number];
+export type RecognitionRoundStepInput = {
+  id: string;
+  version: number;
+};
+
+export const RecognitionSort = ['YEAR', 'GRANTED_ON', 'NUMBER', 'VALID_UNTIL'] as const;
+export type RecognitionSort = (typeof RecognitionSort)[number];
 export const RecognitionTermKind = ['UPGRADE_AFTER', 'KEPT_FOR'] as const;
 export type RecognitionTermKind = (typeof RecognitionTermKind)[number];
+export const RecognitionValidity = ['UNTIL', 'UNLIMITED', 'UNVERIFIED'] as const;
+export type RecognitionValidity = (typeof RecognitionValidity)[number];
+/** All of a round that are proposed and fulfil every condition. */
+export type RecommendEligibleInput = {
+  /** Does everything, says what became of each thing, and keeps nothing of it. */
+  isRehearsal: boolean;
+  roundId: string;
+};
+
 export type RecordCitizenInput = {
   address?: string | null;
   birthDate?: string | null;
@@ -1852,6 +1969,18 @@ export type ReturnSubjectAssessmentInput = {
   version: number;
 };
 
+export const RevocationGround = ['FALSE_DECLARATION', 'FALSE_PAPERS', 'UNLAWFUL_APPRAISAL', 'LATER_FINDING'] as const;
+export type RevocationGround = (typeof RevocationGround)[number];
+export type RevokeRecognitionInput = {
+  /** The decision that revokes it. */
+  directiveId?: string | null;
+  ground: RevocationGround;
+  id: string;
+  /** What was found; names nobody. */
+  reason: string;
+  version: number;
+};
+
 export const Role = [
   'ADMINISTRATOR',
   'OFFICER',
@@ -2178,6 +2307,12 @@ export const TraceEdgeKind = [
 export type TraceEdgeKind = (typeof TraceEdgeKind)[number];
 export const WeekSort = ['YEAR', 'ORGANISATION'] as const;
 export type WeekSort = (typeof WeekSort)[number];
+export type WithdrawNominationInput = {
+  id: string;
+  reason: string;
+  version: number;
+};
+
 export type WithdrawRegistrationInput = {
   id: string;
   reason: string;

@@ -1,7 +1,50 @@
 import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
-  enums: { DraftKind: { RECOGNITION_DECISION: 'Decision on recognitions' } },
+  enums: {
+    RecognitionValidity: { UNTIL: 'For a term', UNLIMITED: 'Without a term', UNVERIFIED: 'Term not confirmed' },
+    RevocationGround: {
+      FALSE_DECLARATION: 'False declaration',
+      FALSE_PAPERS: 'False papers',
+      UNLAWFUL_APPRAISAL: 'Unlawful appraisal',
+      LATER_FINDING: 'Later finding',
+    },
+  },
+  resources: {
+    recognitions: {
+      name: 'Book of recognitions',
+      about: 'Every case that was decided upon, with its number and its last day; what is revoked stays.',
+      details: 'The recognition',
+      empty: 'Nobody was recognised yet',
+      emptyAdvice: 'Once the decision of a round is entered, each case stands here.',
+      revokedSaid: 'Revoked on %{on}: %{ground}. %{reason}',
+      untilSaid: '%{on} (counted from the end of %{year}, by our reading)',
+      states: { standing: 'Holds', over: 'Over', revoked: 'Revoked' },
+      fields: {
+        number: 'Number',
+        honour: 'Title or award',
+        who: 'Who',
+        kind: 'For',
+        year: 'Year',
+        grantedBy: 'Decided by',
+        grantedOn: 'Day of the decision',
+        decision: 'Decision',
+        validUntil: 'Kept until',
+        endsBy: 'Ends by',
+        isRevoked: 'Revoked',
+        state: 'Standing',
+        round: 'Round',
+        ground: 'Ground',
+        revocation: 'Decision that revokes it',
+      },
+      revoke: {
+        label: 'Revoke',
+        explanation:
+          'It stays in the book, with the ground and the reason; the public check answers that it was revoked.',
+        done: 'Recognition revoked',
+      },
+    },
+  },
   trail: {
     acts: {
       recognitionRound: {

@@ -1,0 +1,1 @@
+export { useHonourName } from './useHonourName.ts';

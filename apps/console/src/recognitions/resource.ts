@@ -1,0 +1,17 @@
+import WorkspacePremium from '@mui/icons-material/WorkspacePremiumOutlined';
+import { defineResource } from '../resource/defineResource.ts';
+import { lazily } from '../shared/lazy.ts';
+import { RECOGNITION, RECOGNITION_BY_ID, RECOGNITIONS } from './recognitions.graphql.ts';
+
+export const resource = defineResource({
+  name: 'recognitions',
+  icon: WorkspacePremium,
+  menu: { group: 'register', order: 33, permission: 'recognition.read' },
+  pages: {
+    list: lazily(() => import('./RecognitionList'), 'RecognitionList'),
+    show: lazily(() => import('./RecognitionShow'), 'RecognitionShow'),
+  },
+  needs: { list: 'recognition.read', show: 'recognition.read' },
+  records: ['Recognition'],
+  operations: { recognitions: { list: RECOGNITIONS, one: RECOGNITION, many: RECOGNITION_BY_ID } },
+});

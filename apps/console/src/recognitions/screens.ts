@@ -1,0 +1,6 @@
+import type { Screen } from '../resource/screen.ts';
+
+export const screens: readonly Screen[] = [
+  { name: 'recognitions', path: '/recognitions' },
+  { name: 'recognition', path: '/recognitions', firstRecord: true },
+];

@@ -1,0 +1,1 @@
+export { useTitleName, useTitles } from './useTitles.ts';
