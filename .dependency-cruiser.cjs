@@ -134,6 +134,20 @@ Object.assign(mayImport, {
     'assessments',
     'subject-assessments',
   ],
+  // Who votes on the nominations of a round, and what the vote came to.
+  councils: [
+    ...ground,
+    'people',
+    'identity',
+    'directives',
+    'issuing',
+    'subjects',
+    'participants',
+    'titles',
+    'awards',
+    'recognition-rules',
+    'recognitions',
+  ],
   // Answers of subjects that come in otherwise than typed by an office: from files, through links for once.
   entry: [...ground, 'people', 'criteria-rules', 'criteria', 'subjects', 'assessments', 'subject-assessments'],
 });

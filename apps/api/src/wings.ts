@@ -5,6 +5,7 @@ import { AwardsModule } from '@app/awards';
 import { BriefingModule } from '@app/briefing';
 import { CalendarModule } from '@app/calendar';
 import { ClustersModule } from '@app/clusters';
+import { CouncilsModule } from '@app/councils';
 import { CriteriaModule } from '@app/criteria';
 import { DirectivesModule } from '@app/directives';
 import { DispatchModule } from '@app/dispatch';
@@ -65,6 +66,7 @@ export const wings: readonly Type[] = [
   SubjectAssessmentsModule,
   EntryModule,
   RecognitionsModule,
+  CouncilsModule,
   TargetsModule,
   ClustersModule,
   TitlesModule,

@@ -36,7 +36,7 @@ export class Appraisals {
 
   /**
    * Each that was chosen; what was said is said again until the decision. Of a thing: NOT_FOUND, NOMINATION_STATE, NOMINATION_NOT_ELIGIBLE,
-   * RECOGNITION_ROUND_STATE. Of all: NOMINATION_REASON_NEEDED.
+   * RECOGNITION_ROUND_STATE, ROUND_HAS_COUNCIL. Of all: NOMINATION_REASON_NEEDED.
    */
   async appraise(actor: Actor, input: AppraiseNominationsInput): Promise<ActOutcome> {
     const { isRecommended, isRehearsal } = input;
@@ -52,7 +52,7 @@ export class Appraisals {
     });
   }
 
-  /** All that are proposed and fulfil every condition; where one is open, people decide. Throws NOT_FOUND, RECOGNITION_ROUND_STATE. */
+  /** All that are proposed and fulfil every condition; where one is open, people decide. Throws NOT_FOUND, RECOGNITION_ROUND_STATE, ROUND_HAS_COUNCIL. */
   async recommendEligible(actor: Actor, { roundKey, isRehearsal }: RecommendEligibleInput): Promise<RecommendedAll> {
     const isWanted = ({ recommended }: { recommended: number }): boolean => !isRehearsal && recommended > 0;
     const { isWritten, answer } = await writtenIf(this.transactions, actor, isWanted, async (tx) => {

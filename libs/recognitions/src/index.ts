@@ -1,5 +1,14 @@
+export { deciderOf } from './decider';
+export { eligibilityOf } from './eligibility';
+export { whyNot } from './eligibility.words';
 export * from './nomination.entity';
+export { type Appraisal, appraiseAll, heldToAppraise, roundInAppraisal, voteByCouncil } from './nomination-store';
+export { Nominations } from './nominations.service';
 export * from './recognition.entity';
 export * from './recognition-round.entity';
+export { RecognitionError } from './recognitions.errors';
+export { RecognitionsLoader } from './recognitions.loader';
 export * from './recognitions.module';
-export { RecognitionRoundIds } from './recognitions.ids';
+export { NominationIds, RecognitionRoundIds } from './recognitions.ids';
+export { visibleNominations } from './recognitions.sql';
+export { RecognitionRounds } from './rounds.service';

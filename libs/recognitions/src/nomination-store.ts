@@ -1,4 +1,4 @@
-import { type FactKey, type IsoDate, KernelError, newKey, type Transaction } from '@app/kernel';
+import { type FactKey, type IsoDate, KernelError, newKey, type Permission, type Transaction } from '@app/kernel';
 import type { SubjectKind } from '@app/subjects';
 import { type Nomination, NominationState } from './nomination.entity';
 import { heldRound } from './rounds.service';
@@ -86,9 +86,20 @@ export async function heldNomination(
   return nominations.toRow(found);
 }
 
-/** The actor works at the office of the round, which is neither decided nor cancelled. Throws NOT_FOUND, RECOGNITION_ROUND_STATE. */
+/** The office itself appraises. Throws NOT_FOUND, RECOGNITION_ROUND_STATE, ROUND_HAS_COUNCIL. */
 export async function appraisedRound(tx: Transaction, key: string): Promise<RecognitionRound> {
-  const round = await heldRound(tx, key, RecognitionPermission.Appraise);
+  const round = await roundInAppraisal(tx, key, RecognitionPermission.Appraise);
+  if (round.isByCouncil) throw RecognitionError.ROUND_HAS_COUNCIL();
+  return round;
+}
+
+/** The actor works at the office of the round, which is neither decided nor cancelled; locked until commit. Throws NOT_FOUND, RECOGNITION_ROUND_STATE. */
+export async function roundInAppraisal(
+  tx: Transaction,
+  key: string,
+  permission: Permission,
+): Promise<RecognitionRound> {
+  const round = await heldRound(tx, key, permission);
   if (round.state !== RecognitionRoundState.Open && round.state !== RecognitionRoundState.Closed)
     throw RecognitionError.RECOGNITION_ROUND_STATE();
   return round;
@@ -110,4 +121,56 @@ export async function appraiseIn(
   if (!OPEN_TO_APPRAISAL.includes(row.state)) throw RecognitionError.NOMINATION_STATE();
   const change = await nominations.amend(tx, row, row.version, { state, reason });
   tellNomination(tx, NominationAppraised, row, state, change, reason);
+}
+
+/** One nomination and what is said of it. */
+export interface Appraisal {
+  row: Nomination;
+  state: NominationState.Proposed | NominationState.Recommended | NominationState.NotRecommended;
+  reason: string | null;
+}
+
+/** Any number of rows that are locked, in one statement. Throws NOMINATION_STATE. */
+export async function appraiseAll(tx: Transaction, appraisals: readonly Appraisal[]): Promise<void> {
+  if (appraisals.length === 0) return;
+  if (appraisals.some(({ row }) => !OPEN_TO_APPRAISAL.includes(row.state))) throw RecognitionError.NOMINATION_STATE();
+  await tx.query(
+    `UPDATE nomination AS n SET state = k.state, reason = k.reason, version = n.version + 1
+     FROM unnest($1::int[], $2::uuid[], $3::text[], $4::text[]) AS k(province_id, key, state, reason)
+     WHERE n.province_id = k.province_id AND n.province_id = ANY($1::int[]) AND n.key = k.key`,
+    [
+      appraisals.map(({ row }) => row.provinceId),
+      appraisals.map(({ row }) => row.key),
+      appraisals.map(({ state }) => state),
+      appraisals.map(({ reason }) => reason),
+    ],
+  );
+  for (const { row, state, reason } of appraisals) {
+    const change = { before: { state: row.state, reason: row.reason }, after: { state, reason } };
+    tellNomination(tx, NominationAppraised, row, state, change, reason);
+  }
+}
+
+/** Nominations of a round within sight that can be appraised, in the order of papers, locked until commit. */
+export async function heldToAppraise(
+  tx: Transaction,
+  roundKey: string,
+  today: string,
+  most: number,
+  states: readonly NominationState[] = OPEN_TO_APPRAISAL,
+): Promise<Nomination[]> {
+  const params: unknown[] = [roundKey, states, most];
+  const visible = visibleNominations(tx.actor, today, params);
+  const rows = await tx.query<Nomination>(
+    `-- all shards: whoever is put forward in a round, wherever they are
+     SELECT ${nominationColumns} FROM nomination AS n WHERE n.round_key = $1 AND n.state = ANY($2::text[]) AND ${visible}
+     ORDER BY n.path, n.key LIMIT $3 FOR NO KEY UPDATE`,
+    params,
+  );
+  return rows.map(nominations.toRow);
+}
+
+/** Whether a council votes on the nominations of a round that is locked. */
+export async function voteByCouncil(tx: Transaction, round: RecognitionRound, isByCouncil: boolean): Promise<void> {
+  await rounds.amend(tx, round, round.version, { isByCouncil });
 }

@@ -1,5 +1,5 @@
 import { Award } from '@app/awards';
-import { DayColumn, EnumColumn, IntColumn, nodeId, Reference, TextColumn } from '@app/kernel';
+import { DayColumn, EnumColumn, FlagColumn, IntColumn, nodeId, Reference, TextColumn } from '@app/kernel';
 import { Organisation } from '@app/organisations';
 import { SubjectKind } from '@app/subjects';
 import { Title } from '@app/titles';
@@ -78,6 +78,9 @@ export class RecognitionRound {
 
   @DayColumn()
   openedOn: string;
+
+  @FlagColumn({ default: false, description: 'A council votes on its nominations: the office does not appraise them.' })
+  isByCouncil: boolean;
 
   @TextColumn({ nullable: true, description: 'Why it was cancelled, or opened again last.' })
   reason: string | null;

@@ -48,6 +48,10 @@ export const RecognitionError = defineErrors({
     en: 'Say why it is not recommended.',
   },
   NOMINATION_NOT_ELIGIBLE: { vi: 'Chưa đủ điều kiện: {why}', en: 'Not eligible: {why}' },
+  ROUND_HAS_COUNCIL: {
+    vi: 'Đợt xét này do hội đồng bỏ phiếu; cơ quan không tự thẩm định.',
+    en: 'A council votes in this round: the office does not appraise by itself.',
+  },
   NOBODY_MEETS: {
     vi: 'Không có ai đạt tiêu chí mà chưa được đề nghị.',
     en: 'There is nobody left who meets the criteria.',

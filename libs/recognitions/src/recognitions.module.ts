@@ -39,5 +39,6 @@ import { SubjectNominations } from './subject-nominations.service';
     NominationNodes,
     RecognitionNodes,
   ],
+  exports: [RecognitionRounds, Nominations, RecognitionsLoader],
 })
 export class RecognitionsModule {}

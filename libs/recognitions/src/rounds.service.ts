@@ -7,6 +7,7 @@ import {
   KernelError,
   newKey,
   pageOf,
+  type Permission,
   type SortColumn,
   tableOf,
   type Transaction,
@@ -126,7 +127,8 @@ export class RecognitionRounds {
       if (!actor.worksAt(RecognitionPermission.Open, organisationKey)) throw KernelError.NOT_FOUND();
       const place = await placeOn(tx.query.bind(tx), organisationKey, today);
       if (!place) throw KernelError.NOT_FOUND();
-      const row = { ...entered, key: newKey(), state: RecognitionRoundState.Open, openedOn: today, reason: null };
+      const state = RecognitionRoundState.Open;
+      const row = { ...entered, key: newKey(), state, openedOn: today, isByCouncil: false, reason: null };
       await rounds.insert(tx, { ...row, version: 1 });
       const { key: subjectKey, ...after } = row;
       tx.happened(RecognitionRoundOpened, {
@@ -240,11 +242,7 @@ async function mustHaveNoGrants(tx: Transaction, roundKey: string): Promise<void
 }
 
 /** The round, locked until commit, where the actor works at its office. Throws NOT_FOUND. */
-export async function heldRound(
-  tx: Transaction,
-  key: string,
-  permission: (typeof RecognitionPermission)[keyof typeof RecognitionPermission],
-): Promise<RecognitionRound> {
+export async function heldRound(tx: Transaction, key: string, permission: Permission): Promise<RecognitionRound> {
   const [found] = await tx.query<RecognitionRound>(
     `SELECT ${roundColumns} FROM recognition_round AS d WHERE d.key = $1 FOR UPDATE`,
     [key],

@@ -1,0 +1,205 @@
+import { DirectiveIds } from '@app/directives';
+import {
+  DayField,
+  EnumField,
+  type FactKey,
+  InputsField,
+  IntField,
+  listSorts,
+  MOST_AT_ONCE,
+  ReferenceField,
+  ReferencesField,
+  TextField,
+  VersionField,
+} from '@app/kernel';
+import { OrganisationIds } from '@app/organisations';
+import { PersonIds } from '@app/people';
+import { NominationIds, RecognitionRoundIds } from '@app/recognitions';
+import { ArgsType, InputType, registerEnumType } from '@nestjs/graphql';
+import { BallotStanding } from './ballot.entity';
+import { CouncilMode, CouncilSeat, VoteAbstention, VoteMeasure } from './council.entity';
+import { BallotCaseIds, BallotIds, CouncilIds, CouncilMemberIds } from './councils.ids';
+
+export const MOST_SEATS = 51;
+const WHOLE = { min: 1, max: 1000 } as const;
+
+export enum VoteChoice {
+  InFavour = 'in_favour',
+  Against = 'against',
+  Abstain = 'abstain',
+}
+registerEnumType(VoteChoice, { name: 'VoteChoice' });
+
+@InputType()
+export class CouncilSeatInput {
+  @ReferenceField(PersonIds)
+  personKey: string;
+
+  @ReferenceField(OrganisationIds, { description: 'For which the member stands, and at which they have a role.' })
+  organisationKey: number;
+
+  @EnumField(() => CouncilSeat)
+  seat: CouncilSeat;
+}
+
+@InputType({ isAbstract: true })
+class VotingInput {
+  @EnumField(() => CouncilMode)
+  mode: CouncilMode;
+
+  @IntField({ ...WHOLE, description: 'Of `quorumWhole` that may decide, so many have to be present.' })
+  quorumPart: number;
+
+  @IntField(WHOLE)
+  quorumWhole: number;
+
+  @IntField({ ...WHOLE, description: 'Of `passingWhole`, so many have to be in favour.' })
+  passingPart: number;
+
+  @IntField(WHOLE)
+  passingWhole: number;
+
+  @EnumField(() => VoteMeasure)
+  measuredBy: VoteMeasure;
+
+  @EnumField(() => VoteAbstention)
+  abstention: VoteAbstention;
+
+  @TextField({ max: 500, pattern: /\S/, description: 'The text, with article and clause, that says so.' })
+  citation: string;
+
+  @ReferenceField(DirectiveIds, { nullable: true, description: 'The document that sets the council up.' })
+  directiveKey?: string | null;
+
+  @InputsField(() => CouncilSeatInput, { least: 1, most: MOST_SEATS })
+  seats: CouncilSeatInput[];
+}
+
+@InputType()
+export class SetUpCouncilInput extends VotingInput {
+  @ReferenceField(RecognitionRoundIds)
+  roundKey: string;
+}
+
+@InputType({ description: 'The whole council as it shall be.' })
+export class AmendCouncilInput extends VotingInput {
+  @ReferenceField(CouncilIds)
+  key: string;
+
+  @VersionField()
+  version: number;
+}
+
+@InputType()
+export class DissolveCouncilInput {
+  @ReferenceField(CouncilIds)
+  key: string;
+
+  @VersionField()
+  version: number;
+
+  @TextField({ max: 1000, pattern: /\S/ })
+  reason: string;
+}
+
+@InputType({ description: 'The caller leaves a case.' })
+export class RecuseInput {
+  @ReferenceField(CouncilIds)
+  councilKey: string;
+
+  @ReferenceField(NominationIds)
+  nominationKey: FactKey;
+
+  @TextField({ max: 500, pattern: /\S/, description: 'Names nobody.' })
+  reason: string;
+}
+
+@InputType({ description: 'Over all nominations of the round that wait for a vote, or those named alone.' })
+export class OpenBallotInput {
+  @ReferenceField(CouncilIds)
+  councilKey: string;
+
+  @ReferencesField(NominationIds, { nullable: true, most: MOST_AT_ONCE })
+  nominationKeys?: FactKey[] | null;
+
+  @DayField({ nullable: true, description: 'Last day for opinions in writing; a meeting has none.' })
+  dueOn?: string | null;
+
+  @ReferencesField(CouncilMemberIds, {
+    nullable: true,
+    most: MOST_SEATS,
+    description: 'Who is present at the meeting.',
+  })
+  presentKeys?: string[] | null;
+}
+
+@InputType({ description: 'Who is present at the meeting, all of them.' })
+export class RecordAttendanceInput {
+  @ReferenceField(BallotIds)
+  key: string;
+
+  @ReferencesField(CouncilMemberIds, { most: MOST_SEATS })
+  presentKeys: string[];
+}
+
+@InputType()
+export class VoteInput {
+  @ReferenceField(BallotCaseIds)
+  caseKey: string;
+
+  @EnumField(() => VoteChoice)
+  choice: VoteChoice;
+}
+
+@InputType({ description: 'On each case in one act, once.' })
+export class CastBallotInput {
+  @ReferenceField(BallotIds)
+  key: string;
+
+  @TextField({
+    max: 64,
+    min: 22,
+    pattern: /^[\w-]+$/,
+    description: 'Drawn at random for this vote, so that nothing kept of the request can be tried out.',
+  })
+  salt: string;
+
+  @InputsField(() => VoteInput, { most: 500 })
+  votes: VoteInput[];
+
+  @EnumField(() => VoteChoice, { nullable: true, description: 'For all cases that are not named.' })
+  rest?: VoteChoice | null;
+}
+
+@InputType()
+export class CloseBallotInput {
+  @ReferenceField(BallotIds)
+  key: string;
+}
+
+export const BallotCaseSorts = listSorts(
+  'BallotCaseSort',
+  {
+    Position: { expression: 'k.position', type: 'int' },
+    Standing: { expression: `coalesce(k.standing, '')`, type: 'text' },
+  },
+  { expression: 'k.key', type: 'uuid' },
+);
+
+@ArgsType()
+export class BallotCasesArgs extends BallotCaseSorts.Args {
+  @ReferenceField(BallotIds)
+  ballotKey: string;
+
+  @EnumField(() => BallotStanding, { nullable: true })
+  standing?: BallotStanding | null;
+}
+
+@ArgsType()
+export class CouncilCandidatesArgs {
+  @ReferenceField(RecognitionRoundIds)
+  roundKey: string;
+
+  @ReferenceField(OrganisationIds)
+  organisationKey: number;
+}

@@ -1,0 +1,45 @@
+import { DirectivesModule } from '@app/directives';
+import { InboxModule } from '@app/inbox';
+import { IssuingModule } from '@app/issuing';
+import { OrganisationsModule } from '@app/organisations';
+import { PeopleModule } from '@app/people';
+import { RecognitionsModule } from '@app/recognitions';
+import { SubjectsModule } from '@app/subjects';
+import { Module } from '@nestjs/common';
+import { BallotCasesResolver, BallotsResolver } from './ballots.resolver';
+import { Ballots } from './ballots.service';
+import { CastBallot } from './cast-ballot.service';
+import { CloseBallot } from './close-ballot.service';
+import { BallotNodes, CouncilNodes } from './council-nodes';
+import { CouncilsLoader } from './councils.loader';
+import { CouncilMembersResolver, CouncilsResolver, RoundCouncilResolver } from './councils.resolver';
+import { Councils } from './councils.service';
+import { Urns } from './urns';
+
+@Module({
+  imports: [
+    OrganisationsModule,
+    PeopleModule,
+    DirectivesModule,
+    IssuingModule,
+    InboxModule,
+    SubjectsModule,
+    RecognitionsModule,
+  ],
+  providers: [
+    Councils,
+    Urns,
+    Ballots,
+    CastBallot,
+    CloseBallot,
+    CouncilsLoader,
+    CouncilsResolver,
+    CouncilMembersResolver,
+    RoundCouncilResolver,
+    BallotsResolver,
+    BallotCasesResolver,
+    CouncilNodes,
+    BallotNodes,
+  ],
+})
+export class CouncilsModule {}

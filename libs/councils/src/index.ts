@@ -1,0 +1,4 @@
+export * from './ballot.entity';
+export * from './council.entity';
+export { CouncilsModule } from './councils.module';
+export { BallotIds, CouncilIds } from './councils.ids';
