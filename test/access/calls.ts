@@ -24,6 +24,7 @@ import {
 import { assessmentCalls } from './calls-assessments';
 import { subjectAssessmentCalls } from './calls-subject-assessments';
 import { clusterCalls } from './calls-clusters';
+import { councilCalls } from './calls-councils';
 import { recognitionCalls } from './calls-recognitions';
 import { titleCalls } from './calls-titles';
 import { documentCalls } from './calls-documents';
@@ -301,6 +302,7 @@ export const calls: Record<string, Call> = {
   ...clusterCalls,
   ...titleCalls,
   ...recognitionCalls,
+  ...councilCalls,
 
   week: place(({ week }) => ({ id: week })),
   weeks: list(

@@ -136,6 +136,28 @@ export const pathPolicy: Record<string, Sight> = {
   'Nomination.organisation': whose,
   'Nomination.round': 'own sight',
 
+  // Councils
+  'Council.ballots': 'same',
+  'CouncilCandidate.personId': { named: 'whoever sets up a council is told who may sit in it' },
+  'Council.conflicts': 'same',
+  'Council.directive': 'own sight',
+  'Council.members': 'same',
+  'Council.organisation': whose,
+  'Council.round': 'own sight',
+  'CouncilConflict.member': 'same',
+  'CouncilConflict.nominationId': 'own sight',
+  'CouncilMember.organisation': party,
+  'Ballot.council': 'same',
+  'Ballot.exclusions': 'same',
+  'Ballot.seats': 'same',
+  'BallotSeat.member': 'same',
+  'BallotExclusion.caseId': 'same',
+  'BallotExclusion.member': 'same',
+  'BallotCase.nomination': 'own sight',
+  'BallotCase.nominationId': { named: 'an id alone: what stands behind it is asked for by itself' },
+  'BallotCase.organisation': { named: 'whoever votes on somebody is told who it is' },
+  'RecognitionRound.council': 'own sight',
+
   // Clusters: members know with whom they compete
   'Cluster.directive': 'own sight',
   // What one gave oneself; what others gave is told as averages once it is open.

@@ -2,6 +2,7 @@ import type { Role } from '@app/kernel';
 import { assessmentPolicy } from './policy-assessments';
 import { subjectAssessmentPolicy } from './policy-subject-assessments';
 import { clusterPolicy } from './policy-clusters';
+import { councilPolicy } from './policy-councils';
 import { recognitionPolicy } from './policy-recognitions';
 import { titlePolicy } from './policy-titles';
 import { documentPolicy } from './policy-documents';
@@ -165,6 +166,7 @@ export const policy: Record<string, Rule[]> = {
   ...clusterPolicy,
   ...titlePolicy,
   ...recognitionPolicy,
+  ...councilPolicy,
 
   // Weeks and activities
   week: rule(everyone, 'flows down'),

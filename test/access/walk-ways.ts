@@ -182,6 +182,17 @@ export const ways: Record<string, Way[]> = {
   Eligibility: [listed('nominations', 'eligibility { $ }')],
   Recognition: [listed('recognitions')],
 
+  // Councils
+  Council: [listed('recognitionRounds', 'council { $ }')],
+  CouncilMember: [listed('recognitionRounds', 'council { members { $ } }')],
+  CouncilConflict: [listed('recognitionRounds', 'council { conflicts { $ } }')],
+  Ballot: [listed('recognitionRounds', 'council { ballots { $ } }')],
+  BallotSeat: [listed('recognitionRounds', 'council { ballots { seats { $ } } }')],
+  BallotExclusion: [listed('recognitionRounds', 'council { ballots { exclusions { $ } } }')],
+  BallotCase: [
+    { operation: 'ballotCases', args: everywhere(({ ballot }) => ({ ballotId: ballot, first: 100 })), to: within('$') },
+  ],
+
   // Clusters of emulation
   Cluster: [listed('clusters')],
   ClusterMember: [listed('clusters', 'members { $ }')],

@@ -22,6 +22,7 @@ const NOT_ASKED: Record<string, string> = {
   MadeAnswerLink: 'answered to who makes links; test/entry looks at it',
   ImportRow: 'rows of a list that wait, told to the office that sent it; test/subjects/imports looks at them',
   ImportCellFault: 'as the row in which it stands',
+  CouncilCandidate: 'answered to who sets up a council; test/councils looks at it',
   Granting: 'answered to who enters a decision; test/recognitions looks at it',
   GrantFailure: 'as the answer in which it stands',
   AssessmentCarryOver:

@@ -7,6 +7,7 @@ import type { TestOrganisation, TestPerson, TestTree } from '../support/builders
 import { type PlaceRelation, placeRelations, type Standpoint } from './rule';
 import { type AssessmentTarget, assessmentTarget } from './world-assessments';
 import { type ClusterTarget, clusterTarget } from './world-clusters';
+import { type CouncilTarget, councilTarget } from './world-councils';
 import { type RecognitionTarget, recognitionTarget } from './world-recognitions';
 import { type TitleTarget, titleTarget } from './world-titles';
 import { type DocumentTarget, documentTarget, letFollow } from './world-documents';
@@ -24,7 +25,8 @@ export interface Target
     AreaThings,
     ClusterTarget,
     TitleTarget,
-    RecognitionTarget {
+    RecognitionTarget,
+    CouncilTarget {
   organisation: TestOrganisation;
   /** A reporter there. */
   person: TestPerson;
@@ -254,6 +256,7 @@ export async function buildTarget(
     [uuidKey('Directive', documents.ownDraft), assessments.assessment],
   );
   const titles = await titleTarget(api, at, subjects);
+  const recognitions = await recognitionTarget(api, at, { ...titles, ...subjects, ...documents });
   return {
     organisation: at,
     person,
@@ -276,7 +279,8 @@ export async function buildTarget(
     ...(await areaThings(api, at)),
     ...(await clusterTarget(api, at, outside)),
     ...titles,
-    ...(await recognitionTarget(api, at, { ...titles, ...subjects, ...documents })),
+    ...recognitions,
+    ...(await councilTarget(api, at, { ...recognitions, ...documents, person })),
     ...documents,
   };
 }

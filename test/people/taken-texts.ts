@@ -61,6 +61,7 @@ export const takenTexts: Record<TextKind, string> = {
     RecordClanInput.name AmendClanInput.name StateSubjectsInput.source AmendStatementInput.source StateSubjectResultsInput.source StateSubjectResultsInput.byReason
     AmendResultStatementInput.source AmendResultStatementInput.byReason WithdrawResultStatementInput.reason showCitizenNumber.reason showPersonalDatum.reason
     OpenRecognitionRoundInput.theme ChangeRecognitionRoundInput.reason NominateInput.achievement NominateSubjectsInput.achievement WithdrawNominationInput.reason AppraiseNominationsInput.reason RevokeRecognitionInput.reason
+    SetUpCouncilInput.citation AmendCouncilInput.citation DissolveCouncilInput.reason RecuseInput.reason
     RegisterTitlesInput.note RegisterSubjectTitlesInput.note RegisterCommunityTitlesInput.note AmendTitleRegistrationInput.note WithdrawTitleInput.reason
     DefineTitleInput.nameVi DefineTitleInput.nameEn DefineTitleInput.basis AmendTitleInput.nameVi AmendTitleInput.nameEn AmendTitleInput.basis CloseTitleInput.reason
     SetUpClusterInput.name ClusterItemInput.name leaveCluster.reason returnRanking.reason
@@ -75,7 +76,7 @@ export const takenTexts: Record<TextKind, string> = {
     CriteriaCitationInput.text CriteriaCitationInput.article CriteriaCitationInput.clause CriteriaCitationInput.point CriteriaCitationInput.item
     CriteriaShareInput.code CriteriaShareInput.within CriteriaRankInput.code CriteriaMeasureInput.atLeast CriteriaTargetInput.code
     CriterionInput.code CriteriaBandInput.code SaveCriteriaDraftInput.textCode
-    OpenRecognitionRoundInput.awardKind SaveFilterInput.list OpenRecordsFileInput.code AttachmentInput.sha256 AddActivityEvidenceInput.sha256 RecordProgressInput.sha256
+    CastBallotInput.salt OpenRecognitionRoundInput.awardKind SaveFilterInput.list OpenRecordsFileInput.code AttachmentInput.sha256 AddActivityEvidenceInput.sha256 RecordProgressInput.sha256
     RecordFamilyInput.code AmendFamilyInput.code ImportCellInput.column RegistrationRowInput.code
     AssessmentAnswerInput.target AssessmentAnswerInput.rank AssessmentShareInput.code AssessmentRemarkInput.target FileAssessmentEvidenceInput.target
     FileAssessmentEvidenceInput.sha256 useAssessmentEvidence.target takeOfferedEvidence.target takeOfferedEvidence.thing dropAssessmentEvidence.target

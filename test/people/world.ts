@@ -7,6 +7,7 @@ import type { TestOrganisation, TestPerson } from '../support/builders';
 import type { Marks } from './marks';
 import type { Somewhere } from './somewhere';
 import { writeAssessments } from './world-assessments';
+import { writeCouncils } from './world-councils';
 import { writeRecognitions } from './world-recognitions';
 import { writeReports } from './world-reports';
 import { writeSubjectAssessments } from './world-subject-assessments';
@@ -42,6 +43,7 @@ export async function writeWorld(api: TestApi, marks: Marks): Promise<() => Prom
   await writeBooks(here, directive);
   await writeWork(here, directive);
   await writeRecognitions(here);
+  await writeCouncils(here);
   await writeSubjects(here);
   await writeAssessments(here);
   await writeSubjectAssessments(here);

@@ -85,14 +85,12 @@ async function byOrganisation(
     members.map(({ personKey }) => personKey),
     members.map(({ organisationKey }) => organisationKey),
     today,
-    cases.map(({ organisationKey }) => organisationKey),
+    [...new Set(cases.map(({ organisationKey }) => organisationKey))],
   ]);
-  const keyOf = new Map(cases.map(({ organisationKey, key }) => [organisationKey, key]));
-  return rows.map(({ memberKey, organisationKey, ground }) => ({
-    memberKey,
-    ground,
-    nominationKey: keyOf.get(organisationKey)!,
-  }));
+  const of = Map.groupBy(cases, ({ organisationKey }) => organisationKey);
+  return rows.flatMap(({ memberKey, organisationKey, ground }) =>
+    of.get(organisationKey)!.map(({ key: nominationKey }) => ({ memberKey, ground, nominationKey })),
+  );
 }
 
 async function byPerson(
@@ -106,10 +104,10 @@ async function byPerson(
     members.map(({ personKey }) => personKey),
     [...new Set(cases.map(({ provinceId }) => provinceId))],
   ]);
-  const caseOf = new Map(cases.map((one) => [one.subjectKey!, one]));
+  const of = Map.groupBy(cases, ({ subjectKey }) => subjectKey!);
   return rows.flatMap(({ personKey, citizenKey, familyKey }) => {
     const memberKeys = members.filter((one) => one.personKey === personKey).map(({ key }) => key);
-    const hits = [citizenKey, familyKey].flatMap((key) => (key === null ? [] : (caseOf.get(key) ?? [])));
+    const hits = [citizenKey, familyKey].flatMap((key) => (key === null ? [] : (of.get(key) ?? [])));
     return hits.flatMap(({ key: nominationKey, kind }) =>
       memberKeys.map((memberKey) => ({
         memberKey,

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Ballot, BallotCase, BallotConflict, BallotVoter } from './ballot.entity';
 import { BallotStanding, BallotState, ConflictGround } from './ballot.entity';
-import { Ballots } from './ballots.service';
+import { Ballots, MOST_CASES } from './ballots.service';
 import { conflictsOf, type Nominated } from './conflicts';
 import { type Council, type CouncilMember, CouncilMode } from './council.entity';
 import { ballotConflictsOf, membersOf, recusalsOf, votersOf } from './council-reading';
@@ -86,37 +86,41 @@ export class CouncilsLoader {
   }
 
   /** Of nominations within sight, as of today. */
-  async conflicts(context: RequestContext, council: Council): Promise<CouncilConflict[]> {
-    const sitting = await this.members(context, council.key);
+  async conflicts(context: RequestContext, { key }: Council): Promise<CouncilConflict[]> {
+    const found = await batch<string, CouncilConflict[]>(context, 'council.conflicts', (keys) =>
+      this.conflictsIn(context, keys),
+    ).load(key);
+    return found ?? [];
+  }
+
+  private async conflictsIn(context: RequestContext, keys: readonly string[]): Promise<Map<string, CouncilConflict[]>> {
+    const rounds = new Map((await this.councils.seen(context.actor, keys)).map((one) => [one.roundKey, one.key]));
+    const sitting = await membersOf(this.run, keys);
     const byKey = new Map(sitting.map((one) => [one.key, one]));
-    const load = async (keys: string[]) => {
-      const params: unknown[] = [keys];
-      const visible = visibleNominations(context.actor, this.clock.today(), params);
-      const rows = await this.transactions.reading(context.actor)<Nominated & { roundKey: string; scopeId: number }>(
-        `-- all shards: whoever is put forward in a round, wherever they are
-         SELECT n.province_id AS "provinceId", n.scope_id AS "scopeId", n.key, n.kind, n.round_key AS "roundKey",
-           n.organisation_key AS "organisationKey", n.subject_key AS "subjectKey" FROM nomination AS n
-         WHERE n.round_key = ANY($1::uuid[]) AND n.state <> 'withdrawn' AND ${visible} LIMIT 10000`,
-        params,
-      );
-      return Map.groupBy(rows, ({ roundKey }) => roundKey);
-    };
-    const cases = (await batch(context, 'council.nominated', load).load(council.roundKey)) ?? [];
-    const idOf = new Map(cases.map((one) => [one.key, nodeId('Nomination', one.key, one)]));
-    const declared = (await recusalsOf(this.run, [council.key])).map((one) => ({
-      ...one,
-      ground: ConflictGround.Declared,
-    }));
+    const params: unknown[] = [[...rounds.keys()]];
+    const visible = visibleNominations(context.actor, this.clock.today(), params);
+    const cases = await this.transactions.reading(context.actor)<Nominated & { roundKey: string; scopeId: number }>(
+      `-- all shards: whoever is put forward in a round, wherever they are
+       SELECT n.province_id AS "provinceId", n.scope_id AS "scopeId", n.key, n.kind, n.round_key AS "roundKey",
+         n.organisation_key AS "organisationKey", n.subject_key AS "subjectKey" FROM nomination AS n
+       WHERE n.round_key = ANY($1::uuid[]) AND n.state <> 'withdrawn' AND ${visible} LIMIT ${MOST_CASES * 2}`,
+      params,
+    );
+    const caseOf = new Map(cases.map((one) => [one.key, one]));
+    const declared = (await recusalsOf(this.run, keys)).map((one) => ({ ...one, ground: ConflictGround.Declared }));
     const found = await this.transactions.read(context.actor, (query) =>
       conflictsOf(query, sitting, cases, this.clock.today()),
     );
-    return [...declared, ...found.map((one) => ({ ...one, reason: null }))]
-      .flatMap(({ memberKey, nominationKey, ground, reason }) => {
+    const all = [...declared, ...found.map((one) => ({ ...one, reason: null }))].flatMap(
+      ({ memberKey, nominationKey, ground, reason }) => {
         const member = byKey.get(memberKey);
-        const nominationId = idOf.get(nominationKey);
-        return member && nominationId ? [{ member, nominationId, ground, reason }] : [];
-      })
-      .slice(0, MOST_CONFLICTS);
+        const nominated = caseOf.get(nominationKey);
+        if (!member || !nominated || rounds.get(nominated.roundKey) !== member.councilKey) return [];
+        return [{ member, nominationId: nodeId('Nomination', nominated.key, nominated), ground, reason }];
+      },
+    );
+    const of = Map.groupBy(all, ({ member }) => member.councilKey);
+    return new Map([...of].map(([key, some]) => [key, some.slice(0, MOST_CONFLICTS)]));
   }
 
   async seats(context: RequestContext, ballot: Ballot): Promise<BallotSeat[]> {

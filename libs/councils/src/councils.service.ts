@@ -101,6 +101,7 @@ export class Councils {
       const today = this.clock.today();
       const round = await roundInAppraisal(tx, roundKey, CouncilPermission.SetUp);
       if (round.isByCouncil) throw CouncilError.COUNCIL_EXISTS();
+      const directiveKey = await this.mustSetUp(tx, input.directiveKey ?? null);
       mustBeShares(input);
       await mustBeSeated(tx.query.bind(tx), round.organisationKey, seats, today);
       const row = {
@@ -108,7 +109,7 @@ export class Councils {
         key: newKey(),
         roundKey,
         organisationKey: round.organisationKey,
-        directiveKey: await this.mustSetUp(tx, input.directiveKey ?? null),
+        directiveKey,
         citation: input.citation.trim(),
         state: CouncilState.Sitting,
         setUpOn: today,
@@ -128,13 +129,10 @@ export class Councils {
   async amend(actor: Actor, { key, version, seats, ...input }: AmendCouncilInput): Promise<Council> {
     await this.transactions.run(actor, async (tx) => {
       const council = await heldCouncil(tx, key);
+      const directiveKey = await this.mustSetUp(tx, input.directiveKey ?? null);
       mustBeShares(input);
       await mustHaveNoOpenBallot(tx, key);
-      const after = {
-        ...input,
-        citation: input.citation.trim(),
-        directiveKey: await this.mustSetUp(tx, input.directiveKey ?? null),
-      };
+      const after = { ...input, citation: input.citation.trim(), directiveKey };
       const isOtherRule = RULE.some((name) => after[name] !== council[name]);
       if (isOtherRule && (await hasDecided(tx, key))) throw CouncilError.COUNCIL_HAS_VOTED();
       await mustBeSeated(tx.query.bind(tx), council.organisationKey, seats, this.clock.today());
@@ -205,8 +203,11 @@ export class Councils {
   /** A document within sight that has its number and day. Throws NOT_FOUND, COUNCIL_NOT_ESTABLISHED. */
   private async mustSetUp(tx: Transaction, key: string | null): Promise<string | null> {
     if (key === null) return null;
-    const found = await this.directives.byKey(tx.actor, await this.directives.mustSee(tx, key));
-    if (found.state !== DirectiveState.Registered || found.issuedOn === null)
+    const [found] = await tx.query<{ isIssued: boolean }>(
+      `SELECT d.state = '${DirectiveState.Registered}' AND d.issued_on IS NOT NULL AS "isIssued" FROM directive AS d WHERE d.key = $1`,
+      [await this.directives.mustSee(tx, key)],
+    );
+    if (!found?.isIssued)
       throw CouncilError.COUNCIL_NOT_ESTABLISHED({}, [{ path: 'directiveId', code: 'COUNCIL_NOT_ESTABLISHED' }]);
     return key;
   }

@@ -16,6 +16,8 @@ type TrailThing_AssessmentRound = { id: string };
 
 type TrailThing_Assignment = { text: string; id: string };
 
+type TrailThing_Ballot = { id: string };
+
 type TrailThing_Citizen = { id: string };
 
 type TrailThing_CitizenImport = { id: string };
@@ -25,6 +27,8 @@ type TrailThing_Clan = { id: string };
 type TrailThing_Cluster = { id: string };
 
 type TrailThing_Community = { id: string };
+
+type TrailThing_Council = { id: string };
 
 type TrailThing_CriteriaSet = { id: string };
 
@@ -92,11 +96,13 @@ export type TrailThing =
   | TrailThing_AssessmentEvidence
   | TrailThing_AssessmentRound
   | TrailThing_Assignment
+  | TrailThing_Ballot
   | TrailThing_Citizen
   | TrailThing_CitizenImport
   | TrailThing_Clan
   | TrailThing_Cluster
   | TrailThing_Community
+  | TrailThing_Council
   | TrailThing_CriteriaSet
   | TrailThing_CriteriaVersion
   | TrailThing_Directive
@@ -136,11 +142,13 @@ export type TrailChange = {
     | TrailThing_AssessmentEvidence
     | TrailThing_AssessmentRound
     | TrailThing_Assignment
+    | TrailThing_Ballot
     | TrailThing_Citizen
     | TrailThing_CitizenImport
     | TrailThing_Clan
     | TrailThing_Cluster
     | TrailThing_Community
+    | TrailThing_Council
     | TrailThing_CriteriaSet
     | TrailThing_CriteriaVersion
     | TrailThing_Directive
@@ -175,11 +183,13 @@ export type TrailChange = {
     | TrailThing_AssessmentEvidence
     | TrailThing_AssessmentRound
     | TrailThing_Assignment
+    | TrailThing_Ballot
     | TrailThing_Citizen
     | TrailThing_CitizenImport
     | TrailThing_Clan
     | TrailThing_Cluster
     | TrailThing_Community
+    | TrailThing_Council
     | TrailThing_CriteriaSet
     | TrailThing_CriteriaVersion
     | TrailThing_Directive
@@ -230,11 +240,13 @@ export type TrailEvent = {
     | TrailThing_AssessmentEvidence
     | TrailThing_AssessmentRound
     | TrailThing_Assignment
+    | TrailThing_Ballot
     | TrailThing_Citizen
     | TrailThing_CitizenImport
     | TrailThing_Clan
     | TrailThing_Cluster
     | TrailThing_Community
+    | TrailThing_Council
     | TrailThing_CriteriaSet
     | TrailThing_CriteriaVersion
     | TrailThing_Directive

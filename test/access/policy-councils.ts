@@ -1,0 +1,36 @@
+import { Administrator, Auditor, Finance, rule, type Rule, staff, writers } from './rule';
+
+const others = rule([Administrator, Finance, Auditor], 'nothing');
+
+/** Councils of rounds and their ballots. Nobody of the matrix sits in one. */
+export const councilPolicy: Record<string, Rule[]> = {
+  council: rule(writers, 'subtree'),
+  'node (council)': [...rule(writers, 'subtree'), ...others],
+  ballot: rule(writers, 'subtree'),
+  'node (ballot)': [...rule(writers, 'subtree'), ...others],
+  ballotCases: rule(writers, 'subtree'),
+  councilCandidates: rule(staff, 'workplace'),
+  // Only those of the round's own territory are in the answer.
+  'councilCandidates (organisation)': rule(staff, 'narrowing'),
+  setUpCouncil: rule(staff, 'workplace'),
+  'setUpCouncil (directive)': rule(staff, 'flows down'),
+  // How many sit, and in which seats, is looked at first.
+  'setUpCouncil (person)': rule(staff, 'narrowing'),
+  'setUpCouncil (organisation)': rule(staff, 'narrowing'),
+  amendCouncil: rule(staff, 'workplace'),
+  'amendCouncil (directive)': rule(staff, 'flows down'),
+  'amendCouncil (person)': rule(staff, 'narrowing'),
+  'amendCouncil (organisation)': rule(staff, 'narrowing'),
+  dissolveCouncil: rule(staff, 'workplace'),
+  recuse: rule(writers, 'nothing'),
+  'recuse (nomination)': rule(writers, 'nothing'),
+  openBallot: rule(staff, 'workplace'),
+  // Names some of the round's own nominations: those of others are none of them.
+  'openBallot (nominations)': rule(staff, 'narrowing'),
+  'openBallot (present)': rule(staff, 'narrowing'),
+  recordAttendance: rule(staff, 'workplace'),
+  'recordAttendance (present)': rule(staff, 'workplace'),
+  castBallot: rule(writers, 'nothing'),
+  'castBallot (case)': rule(writers, 'nothing'),
+  closeBallot: rule(staff, 'workplace'),
+};
