@@ -41,6 +41,12 @@ export async function councilTarget(
      SELECT $1, $2, 1, n.key, n.province_id, n.scope_id, n.kind, n.subject_key FROM nomination AS n WHERE n.round_key = $3`,
     [paper, ballot, round],
   );
+  // One in which the member may decide, or there would be nobody to wait for.
+  await api.owner.query(
+    `INSERT INTO ballot_case (key, ballot_key, position, nomination_key, nomination_province, nomination_scope, kind, subject_key)
+     SELECT $1, $2, 2, n.key, n.province_id, n.scope_id, n.kind, n.subject_key FROM nomination AS n WHERE n.round_key = $3`,
+    [newKey(), ballot, uuidKey('RecognitionRound', recognitionRounds.clan)],
+  );
   await api.owner.query(
     'INSERT INTO ballot_voter (ballot_key, member_key, is_present, has_voted) VALUES ($1, $2, false, false)',
     [ballot, member],

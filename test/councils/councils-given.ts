@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { nodeId, Role } from '@app/kernel';
+import { nodeId } from '@app/kernel';
 import type { TestOrganisation, TestPerson } from '../support/builders';
 import { type Nominated, RecognitionWorld } from '../recognitions/recognitions-given';
 

@@ -107,7 +107,12 @@ export class CouncilsLoader {
       params,
     );
     const caseOf = new Map(cases.map((one) => [one.key, one]));
-    const declared = (await recusalsOf(this.run, keys)).map((one) => ({ ...one, ground: ConflictGround.Declared }));
+    const declared = (await recusalsOf(this.run, keys)).map(({ memberKey, nominationKey, reason }) => ({
+      memberKey,
+      nominationKey,
+      reason,
+      ground: ConflictGround.Declared,
+    }));
     const found = await this.transactions.read(context.actor, (query) =>
       conflictsOf(query, sitting, cases, this.clock.today()),
     );

@@ -223,8 +223,6 @@ export class Councils {
 
   /** Who goes on in the same seat keeps it. */
   private async reseat(tx: Transaction, councilKey: string, seats: readonly CouncilSeatInput[]): Promise<void> {
-    const nameOf = ({ personKey, organisationKey, seat }: CouncilSeatInput): string =>
-      `${personKey}/${organisationKey}/${seat}`;
     const now = await membersOf(tx.query.bind(tx), [councilKey]);
     const asked = new Set(seats.map(nameOf));
     const held = new Set(now.map(nameOf));
@@ -262,6 +260,9 @@ export class Councils {
     else tx.happened(happened as typeof CouncilSetUp, { ...about, payload: { roundKey, organisationKey } });
   }
 }
+
+const nameOf = ({ personKey, organisationKey, seat }: CouncilSeatInput): string =>
+  `${personKey}/${organisationKey}/${seat}`;
 
 type Shares = Pick<Council, 'quorumPart' | 'quorumWhole' | 'passingPart' | 'passingWhole'>;
 

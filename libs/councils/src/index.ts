@@ -1,4 +1,3 @@
 export * from './ballot.entity';
 export * from './council.entity';
 export { CouncilsModule } from './councils.module';
-export { BallotIds, CouncilIds } from './councils.ids';

@@ -1,4 +1,3 @@
-export { deciderOf } from './decider';
 export { eligibilityOf } from './eligibility';
 export { whyNot } from './eligibility.words';
 export * from './nomination.entity';
@@ -6,7 +5,6 @@ export { type Appraisal, appraiseAll, heldToAppraise, roundInAppraisal, voteByCo
 export { Nominations } from './nominations.service';
 export * from './recognition.entity';
 export * from './recognition-round.entity';
-export { RecognitionError } from './recognitions.errors';
 export { RecognitionsLoader } from './recognitions.loader';
 export * from './recognitions.module';
 export { NominationIds, RecognitionRoundIds } from './recognitions.ids';
