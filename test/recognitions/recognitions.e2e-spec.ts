@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nodeId, Role } from '@app/kernel';
 import { RecognitionRoundIds } from '@app/recognitions';
 import type { TestPerson } from '../support/builders';
+import { download } from '../support/downloads';
+import { pileOf } from '../support/inbox';
 import { DRAFT, GRANT, RecognitionWorld, REVOKE } from './recognitions-given';
 
 const against = ({ eligibility }: { eligibility: { points: { reason: string; standing: string }[] } }) =>
@@ -16,6 +18,8 @@ describe('recognitions', () => {
     stranger = await world.api.given.person(Role.Officer, world.tree.otherProvince);
   });
   afterAll(() => world.api.close());
+
+  const waitsFor = async (person: TestPerson, pile: string) => (await pileOf(world.api, person, pile, '__typename'))!;
 
   it('opens a round for one title or one award, of whom it is given to and in a year in which it stands', async () => {
     expect(await world.opening(null)).toBe('UNAUTHENTICATED');
@@ -46,6 +50,7 @@ describe('recognitions', () => {
     const [first, second] = [known.get(met.at.id)!, known.get(lacking.at.id)!];
     expect(first.eligibility.isEligible).toBe(true);
     expect(against(second)).toEqual(['ASSESSMENT_MISSING']);
+    expect((await waitsFor(world.officer, 'NOMINATIONS_TO_APPRAISE')).things).toMatchObject([{ id: round.id }]);
     expect(await world.nominations(round.id, stranger)).toEqual([]);
 
     expect((await world.appraise([first.id], true, null, met.reporter).catch(String)) as string).toContain('FORBIDDEN');
@@ -62,6 +67,8 @@ describe('recognitions', () => {
 
     expect(await world.api.refusal(stranger, DRAFT, { id: round.id })).toBe('NOT_FOUND');
     const decision = await world.decision(round.id);
+    const waits = (await waitsFor(world.officer, 'RECOGNITION_DECISIONS_TO_ENTER')).things;
+    expect(waits).toMatchObject([{ id: round.id }]);
     expect(decision.draft.body[1]!.rows).toEqual([['1', 'Trường Đại học A']]);
     expect(decision.draft.bases[0]).toContain('Điều 11');
     const rehearsed = await world.grant(round.id, decision.id, { isRehearsal: true });
@@ -79,6 +86,17 @@ describe('recognitions', () => {
       decision: { id: decision.id, code: decision.code },
     });
     expect((await world.one(round.id)).state).toBe('DECIDED');
+    expect((await waitsFor(world.officer, 'RECOGNITION_DECISIONS_TO_ENTER')).count).toBe(0);
+    const book = await download(
+      world.api,
+      world.officer,
+      `/registers/recognitions.xlsx?${new URLSearchParams({ organisation: world.tree.province.id, year: '2027' })}`,
+    );
+    expect(book.status).toBe(200);
+    world.api.clock.set('2029-07-01T03:00:00Z');
+    const ending = (await waitsFor(await world.api.given.signIn(met.reporter.key), 'RECOGNITIONS_ENDING')).things;
+    expect(ending).toMatchObject([{ id: given!.id, day: '2029-12-31' }]);
+    world.api.clock.set('2027-01-10T03:00:00Z');
 
     const input = { id: given!.id, version: 1, ground: 'FALSE_DECLARATION', reason: 'Kê khai không đúng' };
     expect(await world.api.refusal(world.officer, REVOKE, { input })).toBe('FORBIDDEN');

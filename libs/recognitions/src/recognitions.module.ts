@@ -1,8 +1,10 @@
 import { AwardsModule } from '@app/awards';
 import { DirectivesModule } from '@app/directives';
 import { IssuingModule } from '@app/issuing';
+import { InboxModule } from '@app/inbox';
 import { OrganisationsModule } from '@app/organisations';
 import { subjectFields } from '@app/participants';
+import { RecordsModule } from '@app/records';
 import { SubjectsModule } from '@app/subjects';
 import { TitlesModule } from '@app/titles';
 import { Module } from '@nestjs/common';
@@ -12,6 +14,8 @@ import { Grants } from './grants.service';
 import { Nomination } from './nomination.entity';
 import { Nominations } from './nominations.service';
 import { Recognition } from './recognition.entity';
+import { RecognitionBook } from './recognition-book';
+import { RecognitionInbox } from './recognition-inbox';
 import { NominationNodes, RecognitionNodes, RecognitionRoundNodes } from './recognition-nodes';
 import { RecognitionsLoader } from './recognitions.loader';
 import { NominationsResolver, RecognitionRoundsResolver, RecognitionsResolver } from './recognitions.resolver';
@@ -20,7 +24,16 @@ import { RecognitionRounds } from './rounds.service';
 import { SubjectNominations } from './subject-nominations.service';
 
 @Module({
-  imports: [OrganisationsModule, DirectivesModule, IssuingModule, SubjectsModule, TitlesModule, AwardsModule],
+  imports: [
+    OrganisationsModule,
+    InboxModule,
+    RecordsModule,
+    DirectivesModule,
+    IssuingModule,
+    SubjectsModule,
+    TitlesModule,
+    AwardsModule,
+  ],
   providers: [
     RecognitionRounds,
     Nominations,
@@ -38,6 +51,8 @@ import { SubjectNominations } from './subject-nominations.service';
     RecognitionRoundNodes,
     NominationNodes,
     RecognitionNodes,
+    RecognitionInbox,
+    RecognitionBook,
   ],
   exports: [RecognitionRounds, Nominations, RecognitionsLoader],
 })

@@ -28,7 +28,8 @@ export const resource = defineResource({
       permission: 'recognition.nominate',
     },
   ],
-  records: ['RecognitionRound', 'Nomination'],
+  things: [{ kind: 'RECOGNITION_ROUND', order: 45, wayTo: showPage('recognitionRounds'), isDue: true }],
+  records: ['Nomination'],
   operations: {
     recognitionRounds: {
       list: RECOGNITION_ROUNDS,

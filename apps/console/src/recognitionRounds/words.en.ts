@@ -2,6 +2,11 @@ import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
   enums: {
+    ThingKind: { RECOGNITION_ROUND: 'Round of recognition' },
+    InboxPileKind: {
+      NOMINATIONS_TO_APPRAISE: 'Nominations to appraise',
+      RECOGNITION_DECISIONS_TO_ENTER: 'Decisions on recognitions to enter',
+    },
     RecognitionRoundState: {
       OPEN: 'Takes nominations',
       CLOSED: 'Being appraised',

@@ -1,5 +1,10 @@
 export const words = {
   enums: {
+    ThingKind: { RECOGNITION_ROUND: 'Đợt xét công nhận, khen thưởng' },
+    InboxPileKind: {
+      NOMINATIONS_TO_APPRAISE: 'Đề nghị công nhận, khen thưởng chờ thẩm định',
+      RECOGNITION_DECISIONS_TO_ENTER: 'Quyết định công nhận, khen thưởng chưa ghi vào sổ',
+    },
     RecognitionRoundState: {
       OPEN: 'Đang nhận đề nghị',
       CLOSED: 'Đang thẩm định',

@@ -1,5 +1,6 @@
 import WorkspacePremium from '@mui/icons-material/WorkspacePremiumOutlined';
 import { defineResource } from '../resource/defineResource.ts';
+import { showPage } from '../resource/things.ts';
 import { lazily } from '../shared/lazy.ts';
 import { RECOGNITION, RECOGNITION_BY_ID, RECOGNITIONS } from './recognitions.graphql.ts';
 
@@ -12,6 +13,6 @@ export const resource = defineResource({
     show: lazily(() => import('./RecognitionShow'), 'RecognitionShow'),
   },
   needs: { list: 'recognition.read', show: 'recognition.read' },
-  records: ['Recognition'],
+  things: [{ kind: 'RECOGNITION', order: 46, wayTo: showPage('recognitions'), isDue: true }],
   operations: { recognitions: { list: RECOGNITIONS, one: RECOGNITION, many: RECOGNITION_BY_ID } },
 });

@@ -2,6 +2,8 @@ import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
   enums: {
+    ThingKind: { RECOGNITION: 'Recognition' },
+    InboxPileKind: { RECOGNITIONS_ENDING: 'Recognitions that end soon' },
     RecognitionValidity: { UNTIL: 'For a term', UNLIMITED: 'Without a term', UNVERIFIED: 'Term not confirmed' },
     RevocationGround: {
       FALSE_DECLARATION: 'False declaration',

@@ -1,5 +1,7 @@
 export const words = {
   enums: {
+    ThingKind: { RECOGNITION: 'Công nhận, khen thưởng' },
+    InboxPileKind: { RECOGNITIONS_ENDING: 'Công nhận sắp hết thời hạn bảo lưu' },
     RecognitionValidity: { UNTIL: 'Có thời hạn', UNLIMITED: 'Không có thời hạn', UNVERIFIED: 'Chưa xác minh thời hạn' },
     RevocationGround: {
       FALSE_DECLARATION: 'Kê khai gian dối',

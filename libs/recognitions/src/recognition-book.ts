@@ -1,0 +1,89 @@
+import { type Actor, Clock, type IsoDate, type Query } from '@app/kernel';
+import { participantNames } from '@app/participants';
+import { dayOf, PrintedBooks, type Shelf } from '@app/records';
+import { SubjectKind, SubjectNames } from '@app/subjects';
+import { Injectable } from '@nestjs/common';
+import type { Recognition } from './recognition.entity';
+import { RecognitionPermission } from './recognitions.permissions';
+import { recognitionColumns, recognitions, visibleRecognitions } from './recognitions.sql';
+
+interface Line {
+  recognition: Recognition;
+  name: string;
+  honour: string;
+  decision: string | null;
+}
+
+/** The book of recognitions of an office and a year, in the order of its numbers; what was revoked stands in it. No text that prescribes its form was found. */
+@Injectable()
+export class RecognitionBook {
+  constructor(
+    books: PrintedBooks,
+    private readonly clock: Clock,
+    private readonly names: SubjectNames,
+  ) {
+    books.register<Line>({
+      code: 'recognitions',
+      title: 'SỔ THEO DÕI CÔNG NHẬN, KHEN THƯỞNG',
+      order: 70,
+      form: null,
+      of: 'year',
+      permission: RecognitionPermission.Read,
+      columns: [
+        { title: 'Số vào sổ', width: 8, cell: ({ recognition }) => String(recognition.number) },
+        { title: 'Họ và tên, tên đơn vị', width: 26, cell: ({ name }) => name },
+        { title: 'Danh hiệu, hình thức khen thưởng', width: 24, cell: ({ honour }) => honour },
+        { title: 'Năm', width: 6, cell: ({ recognition }) => String(recognition.year) },
+        {
+          title: 'Số, ngày quyết định',
+          width: 16,
+          cell: ({ decision, recognition }) => [decision, dayOf(recognition.grantedOn)].filter(Boolean).join(', '),
+        },
+        { title: 'Bảo lưu đến', width: 10, cell: ({ recognition }) => dayOf(recognition.validUntil) },
+        {
+          title: 'Ghi chú',
+          width: 10,
+          cell: ({ recognition }) => (recognition.revokedOn ? `Hủy ngày ${dayOf(recognition.revokedOn)}` : ''),
+        },
+      ],
+      lines: (query, actor, shelf) => this.lines(query, actor, shelf),
+    });
+  }
+
+  private async lines(query: Query, actor: Actor, { organisationKey, year }: Shelf): Promise<Line[]> {
+    const today = this.clock.today();
+    const params: unknown[] = [organisationKey, year];
+    const visible = visibleRecognitions(actor, today, params);
+    const rows = await query<Recognition & { honour: string; decision: string | null }>(
+      `-- all shards: the book of an office, wherever those are whom it recognised
+       SELECT ${recognitionColumns}, coalesce(t.name_vi, w.name_vi) AS honour, d.code AS decision FROM recognition AS r
+       LEFT JOIN title AS t ON t.key = r.title_key LEFT JOIN award AS w ON w.key = r.award_key JOIN directive AS d ON d.key = r.directive_key
+       WHERE r.granted_by_key = $1 AND r.book_year = $2 AND ${visible} ORDER BY r.number`,
+      params,
+    );
+    const named = await this.namesOf(actor, query, rows, today);
+    return rows.map(({ honour, decision, ...row }) => ({
+      recognition: recognitions.toRow(row),
+      name: named.get(row.key)!,
+      honour,
+      decision,
+    }));
+  }
+
+  /** Two statements for each kind. */
+  private async namesOf(
+    actor: Actor,
+    query: Query,
+    rows: readonly Recognition[],
+    today: IsoDate,
+  ): Promise<Map<string, string>> {
+    const named = new Map<string, string>();
+    for (const kind of Object.values(SubjectKind)) {
+      const ofKind = rows.filter((row) => row.kind === kind);
+      if (ofKind.length === 0) continue;
+      const all = await participantNames(this.names, actor, query, ofKind, today);
+      for (const [at, { key }] of ofKind.entries()) named.set(key, all[at]!);
+    }
+    return named;
+  }
+}

@@ -1,0 +1,7 @@
+import { ThingKind } from '@app/kernel';
+
+export const RECOGNITION_ROUND = ThingKind.declare(
+  'recognition_round',
+  'A title or award of a year, for which an office takes nominations.',
+);
+export const RECOGNITION = ThingKind.declare('recognition', 'A title or award that was given to somebody.');
