@@ -109,7 +109,7 @@ export class RecognitionInbox {
       params,
     );
     const placeOf = new Map(rows.map((row) => [row.id, row]));
-    return waiting(rows, (key) => ({ id: nodeId('Recognition', key, placeOf.get(key)!), kind: RECOGNITION }));
+    return waiting(rows, (key) => ({ id: nodeId('Recognition', key, placeOf.get(key)), kind: RECOGNITION }));
   }
 }
 
