@@ -148,6 +148,21 @@ Object.assign(mayImport, {
     'recognition-rules',
     'recognitions',
   ],
+  // Papers of recognitions, and what they say to whoever asks by their code.
+  certificates: [
+    ...ground,
+    'people',
+    'identity',
+    'exports',
+    'directives',
+    'issuing',
+    'criteria',
+    'subjects',
+    'participants',
+    'titles',
+    'awards',
+    'recognitions',
+  ],
   // Answers of subjects that come in otherwise than typed by an office: from files, through links for once.
   entry: [...ground, 'people', 'criteria-rules', 'criteria', 'subjects', 'assessments', 'subject-assessments'],
 });

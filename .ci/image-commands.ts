@@ -99,6 +99,7 @@ function settingsFor(url: string): Environment {
     WORKER_PASSWORD: 'worker',
     MASTER_KEY: randomBytes(32).toString('base64'),
     AUDIT_PRIVATE_KEY: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
+    CERTIFICATE_PRIVATE_KEY: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
     PUBLIC_URL: 'https://hieu-hoc.example.invalid',
     FILES_DIRECTORY: join(folder, 'files'),
   };

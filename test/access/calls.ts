@@ -25,6 +25,7 @@ import { assessmentCalls } from './calls-assessments';
 import { subjectAssessmentCalls } from './calls-subject-assessments';
 import { clusterCalls } from './calls-clusters';
 import { councilCalls } from './calls-councils';
+import { certificateCalls } from './calls-certificates';
 import { recognitionCalls } from './calls-recognitions';
 import { titleCalls } from './calls-titles';
 import { documentCalls } from './calls-documents';
@@ -303,6 +304,7 @@ export const calls: Record<string, Call> = {
   ...titleCalls,
   ...recognitionCalls,
   ...councilCalls,
+  ...certificateCalls,
 
   week: place(({ week }) => ({ id: week })),
   weeks: list(

@@ -3,6 +3,7 @@ import { assessmentPolicy } from './policy-assessments';
 import { subjectAssessmentPolicy } from './policy-subject-assessments';
 import { clusterPolicy } from './policy-clusters';
 import { councilPolicy } from './policy-councils';
+import { certificatePolicy } from './policy-certificates';
 import { recognitionPolicy } from './policy-recognitions';
 import { titlePolicy } from './policy-titles';
 import { documentPolicy } from './policy-documents';
@@ -167,6 +168,7 @@ export const policy: Record<string, Rule[]> = {
   ...titlePolicy,
   ...recognitionPolicy,
   ...councilPolicy,
+  ...certificatePolicy,
 
   // Weeks and activities
   week: rule(everyone, 'flows down'),

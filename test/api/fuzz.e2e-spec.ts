@@ -76,6 +76,7 @@ const TYPES = [
   'IndicatorResult',
   'Indicator',
   'ListExport',
+  'CertificateBatch',
   'SavedFilter',
   'RoleAssignment',
   'Consent',

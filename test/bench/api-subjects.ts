@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, fork } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -87,9 +87,13 @@ export async function startOurs(order: PeerOrder, flags: string[] = []): Promise
       DATABASE_POOL: String(order.poolSize),
       FILES_DIRECTORY: join(root, '.data/bench-files'),
       MASTER_KEY: randomBytes(32).toString('base64'),
+      CERTIFICATE_PRIVATE_KEY: generateKeyPairSync('ed25519')
+        .privateKey.export({ format: 'pem', type: 'pkcs8' })
+        .toString(),
       LOG_LEVEL: 'error',
       // Counted as in production, and never too many.
       SIGNED_PER_MINUTE: '999999999',
+      UNSIGNED_PER_MINUTE: '999999999',
     },
     flags,
   );
@@ -101,7 +105,7 @@ export async function startOurs(order: PeerOrder, flags: string[] = []): Promise
       )
     )
       break;
-    if (turn > 300 || child.exitCode !== null) throw new Error('the API does not start');
+    if (turn > 900 || child.exitCode !== null) throw new Error('the API does not start');
     await new Promise((done) => setTimeout(done, 100));
   }
   return subject('ours', 'ids', url, child);

@@ -11,6 +11,9 @@ const FACTS = tablesOf('fact');
 /** Names citizens and is no fact: opened by its code alone, before any scope is known. */
 const LINKS = 'answer_link';
 
+/** Name what may live anywhere and are found by their code alone. */
+const CERTIFICATES = 'certificate';
+
 /** Name a scope and are no facts: where an organisation works in a period, what the trail is about, and whom a link is for. */
 const NAMING_A_SCOPE = [LINKS, 'audit_event', 'organisation_period', 'outbox_event'];
 
@@ -78,12 +81,12 @@ describe('the schema', () => {
     expect(sound).toEqual(FACTS);
   });
 
-  it('knows no province of a table that is neither a fact nor trail, feed or links', async () => {
+  it('knows no province of a table that is neither a fact nor trail, feed, links or certificates', async () => {
     const found = await names(
       `SELECT c.relname AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = '${SHARD}'
        WHERE ${OWN_TABLE} ORDER BY 1`,
     );
-    expect(found).toEqual([LINKS, 'audit_event', 'outbox_event', ...FACTS].toSorted());
+    expect(found).toEqual([LINKS, CERTIFICATES, 'audit_event', 'outbox_event', ...FACTS].toSorted());
   });
 
   it('puts the province first in the primary key and in everything unique of a fact', async () => {

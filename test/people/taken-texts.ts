@@ -42,6 +42,7 @@ export const takenTexts: Record<TextKind, string> = {
   contact: `
     CreateOrganisationInput.contact AmendOrganisationInput.contact OrganisationRowInput.contact`,
   words: `
+    ReplaceCertificateInput.reason
     LogActivityInput.partners LogActivityInput.place LogActivityInput.title
     AmendActivityInput.partners AmendActivityInput.place AmendActivityInput.title withdrawActivity.reason
     AddActivityEvidenceInput.caption AddActivityEvidenceInput.fileName AttachmentInput.fileName ConfirmReadingInput.fileName
@@ -68,6 +69,7 @@ export const takenTexts: Record<TextKind, string> = {
     SetAreaTargetInput.article endAreaTarget.reason AmendIndicatorResultInput.reason
     CloseOrganisationInput.legalBasis NameSuccessorsInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,
   code: `
+    ReplaceCertificateInput.code
     RegisterIncomingInput.code RegisterIncomingInput.type
     RegisterDirectiveInput.code RegisterDirectiveInput.type AmendDirectiveInput.code AmendDirectiveInput.type
     DirectiveLinkInput.code DirectiveLinkInput.type ConfirmReadingInput.code ConfirmReadingInput.type ConfirmReadingInput.sha256

@@ -37,6 +37,12 @@ export async function writeRecognitions({ api, run, officer, province, school, w
      WHERE d.theme IS NOT NULL`,
     [provinceId, scopeId, newKey(), key, path, word('words')],
   );
+  // Its paper was replaced before.
+  await api.owner.query(
+    `INSERT INTO certificate (code, province_id, recognition_key, issued_on, replaced_on, replacement_reason)
+     SELECT '0123456789AB', r.province_id, r.key, '2024-10-01', '2024-10-01', $1 FROM recognition AS r LIMIT 1`,
+    [word('words')],
+  );
   const cancelling = { id: round.id, version: round.version, reason: word('words') };
   const refused = await api.refusal(
     officer,

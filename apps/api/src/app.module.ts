@@ -1,3 +1,4 @@
+import { CERTIFICATES_CONFIG } from '@app/certificates';
 import { DOCUMENTS_CONFIG } from '@app/documents';
 import { IDENTITY_CONFIG } from '@app/identity';
 import { AccessGuard, KernelModule, NodeSources, NodesResolver, ReadingDataSource, Transactions } from '@app/kernel';
@@ -31,6 +32,10 @@ class SettingsModule {
       { provide: MAIL_CONFIG, useValue: config.mail ?? NO_MAIL },
       { provide: TrustedDocuments, useValue: trusted },
       { provide: Calls, useValue: new Calls(config, trusted) },
+      {
+        provide: CERTIFICATES_CONFIG,
+        useValue: { privateKeyPem: config.certificatePrivateKey ?? null, publicUrl: config.publicUrl },
+      },
       { provide: PEOPLE_CONFIG, useValue: { masterKey: config.masterKey } },
       {
         provide: IDENTITY_CONFIG,

@@ -19,7 +19,7 @@ export const CallsError = defineErrors({
 
 /**
  * What may be asked in a minute, in this process: by a person or a client everything together, wherever it comes from; by strangers from one address
- * what is GraphQL. The documents of the console are not counted for strangers, so that a bad neighbour keeps nobody from signing in.
+ * what is GraphQL, and what anybody may ask for. The documents of the console are not counted for strangers, so that a bad neighbour keeps nobody from signing in.
  */
 export class Calls {
   private readonly signed: MinuteCounts;
@@ -37,8 +37,8 @@ export class Calls {
   count(request: ActorRequest): void {
     if (request.actor?.isSignedIn) return this.countSigned(request.actor.principalName, 1);
     const query = queryOf(request);
-    if (query === null || this.trusted.isText(query)) return;
-    this.countUnsigned(request.ip, 1);
+    const isCounted = query === null ? isForAnybody(request) : !this.trusted.isText(query);
+    if (isCounted) this.countUnsigned(request.ip, 1);
   }
 
   /** Once it is known what a document costs. Throws TOO_MANY_CALLS, TOO_MANY_REQUESTS. */
@@ -60,6 +60,9 @@ export class Calls {
 function mustNotWait(seconds: number, error: (params: { seconds: number }) => DomainError): void {
   if (seconds > 0) throw error({ seconds });
 }
+
+/** Pages and files that anybody may ask for by guessing. */
+const isForAnybody = ({ url }: ActorRequest): boolean => /^\/(check|credentials)(?=[/?]|$)/.test(url);
 
 /** The text of a GraphQL request; null where it names a hash alone, or is none. */
 function queryOf({ url, body, query }: ActorRequest): string | null {

@@ -16,6 +16,8 @@ export interface Config {
   maxFileBytes: number;
   /** 32 bytes that wrap the key of every person. */
   masterKey: Buffer;
+  /** Ed25519 key, PKCS #8 PEM, with which certificates are signed; left out: one of this process alone. */
+  certificatePrivateKey?: string;
   /** Cookies are sent over https only. */
   secureCookies: boolean;
   introspection: boolean;
@@ -53,6 +55,7 @@ export function readConfig(env: Environment): Config {
     filesDirectory: required(env, 'FILES_DIRECTORY'),
     maxFileBytes: whole(env, 'MAX_FILE_MEGABYTES', 20) * 1024 * 1024,
     masterKey: key(env, 'MASTER_KEY'),
+    certificatePrivateKey: required(env, 'CERTIFICATE_PRIVATE_KEY'),
     secureCookies: publicUrl.startsWith('https:'),
     introspection: env.GRAPHQL_INTROSPECTION !== 'off',
     mail: readMailConfig(env),

@@ -4,6 +4,7 @@ import { AuditModule } from '@app/audit';
 import { AwardsModule } from '@app/awards';
 import { BriefingModule } from '@app/briefing';
 import { CalendarModule } from '@app/calendar';
+import { CertificatesModule } from '@app/certificates';
 import { ClustersModule } from '@app/clusters';
 import { CouncilsModule } from '@app/councils';
 import { CriteriaModule } from '@app/criteria';
@@ -75,4 +76,5 @@ export const wings: readonly Type[] = [
   SearchModule,
   SavedFiltersModule,
   ListExportsModule,
+  CertificatesModule,
 ];

@@ -7,7 +7,7 @@ import { SIZES } from './official-text.rules.ts';
 const require = createRequire(import.meta.url);
 
 /** As wide as Times New Roman letter by letter, with all Vietnamese letters, and free to embed. */
-const FACES = {
+export const FACES = {
   normal: require.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'),
   bold: require.resolve('@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf'),
   italics: require.resolve('@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf'),

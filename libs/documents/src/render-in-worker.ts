@@ -3,6 +3,7 @@ import { BoundedThreads, type ThreadEnd, ThreadError } from '@app/threads';
 import { DocumentError } from './documents.errors';
 import type { OfficialDocument } from './official-document.ts';
 import type { BookSheet } from './book-sheet.ts';
+import type { CertificateSheet } from './certificate-sheet.ts';
 import type { RenderJob } from './render-job.ts';
 import { MAX_RENDERERS, MAX_WAITING_RENDERS, RENDER_HEAP_MB, RENDER_TIMEOUT_MS } from './render-limits.ts';
 
@@ -24,6 +25,10 @@ export const renderOfficial = (document: OfficialDocument, format: 'docx' | 'pdf
 /** The book as a workbook or a PDF on A4 landscape. Throws RENDER_BUSY, RENDER_TIMEOUT, RENDER_TOO_LARGE. */
 export const renderBook = (sheet: BookSheet, format: 'xlsx' | 'pdf'): Promise<Buffer> =>
   inThread({ kind: 'book', format, sheet });
+
+/** A few certificates, a page each. Throws RENDER_BUSY, RENDER_TIMEOUT, RENDER_TOO_LARGE. */
+export const renderCertificates = (title: string, sheets: readonly CertificateSheet[]): Promise<Buffer> =>
+  inThread({ kind: 'certificates', title, sheets });
 
 const REFUSALS: Partial<Record<ThreadEnd, () => Error>> = {
   busy: DocumentError.RENDER_BUSY,

@@ -11,6 +11,8 @@ async function rendered(job: RenderJob): Promise<Uint8Array> {
     if (job.format === 'pdf') return (await import('./official-pdf.ts')).renderOfficialPdf(job.document);
     return (await import('./official-docx.ts')).renderOfficialDocx(job.document);
   }
+  if (job.kind === 'certificates')
+    return (await import('./certificate-pdf.ts')).renderCertificatePdf(job.title, job.sheets);
   if (job.format === 'pdf') return (await import('./book-pdf.ts')).renderBookPdf(job.sheet);
   return (await import('./book-xlsx.ts')).renderBookXlsx(job.sheet);
 }

@@ -1,10 +1,5 @@
-import { request as overHttp } from 'node:http';
-import { request as overHttps } from 'node:https';
-import { text } from 'node:stream/consumers';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { DomainError, type Message } from '@app/kernel';
-import { Inject, Injectable } from '@nestjs/common';
-import { API_ADDRESS } from './exports.config';
+import { Injectable } from '@nestjs/common';
+import { AskedApi } from './asked-api';
 
 export interface ListPage {
   rows: unknown[];
@@ -18,59 +13,13 @@ interface AskedPage {
   after: string | null;
 }
 
-interface Answer {
-  status: number;
-  retryAfter: number;
-  body: unknown;
-}
-
-const PATIENCE_MS = 60_000;
-const MOST_WAITS = 10;
-const LONGEST_WAIT_SECONDS = 60;
-const ASK_LATER = new Set([429, 503]);
-
 /** Pages of the list behind an export, as the API gives them to whoever asked for it: rights, filters and order are the list's own. */
 @Injectable()
 export class ListPages {
-  constructor(@Inject(API_ADDRESS) private readonly address: string) {}
+  constructor(private readonly api: AskedApi) {}
 
-  /** Throws what the list refuses as a DomainError; anything else means that the API could not be reached, or is not well. */
-  async page(asked: AskedPage, stopped?: AbortSignal): Promise<ListPage> {
-    for (let waits = 0; ; waits++) {
-      const { status, retryAfter, body } = await this.post(asked, stopped);
-      if (status === 200) return body as ListPage;
-      if (!ASK_LATER.has(status) || waits === MOST_WAITS)
-        throw refusalIn(body) ?? new Error(`the API answers ${status}`);
-      await sleep(Math.min(retryAfter, LONGEST_WAIT_SECONDS) * 1000, undefined, { signal: stopped });
-    }
+  /** Throws what the list refuses, and what `AskedApi` throws. */
+  page(asked: AskedPage, stopped?: AbortSignal): Promise<ListPage> {
+    return this.api.ask('/exports/pages', asked, stopped);
   }
-
-  /** Not `fetch`: its parser is what Node 24 can abort in (docs/decisions.md, Tests). */
-  private async post(asked: AskedPage, stopped?: AbortSignal): Promise<Answer> {
-    const url = new URL('/exports/pages', this.address);
-    const timeout = AbortSignal.timeout(PATIENCE_MS);
-    const signal = stopped ? AbortSignal.any([timeout, stopped]) : timeout;
-    const headers = { 'content-type': 'application/json' };
-    return new Promise<Answer>((resolve, reject) => {
-      const request = url.protocol === 'https:' ? overHttps : overHttp;
-      const sent = request(url, { method: 'POST', headers, signal }, (response) => {
-        const retryAfter = Number(response.headers['retry-after'] ?? 1);
-        const answer = (body: string): Answer => ({
-          status: response.statusCode ?? 0,
-          retryAfter: Number.isFinite(retryAfter) ? retryAfter : 1,
-          body: JSON.parse(body) as unknown,
-        });
-        text(response).then(answer).then(resolve, reject);
-      });
-      sent.on('error', reject);
-      sent.end(JSON.stringify(asked));
-    });
-  }
-}
-
-/** What the API has refused says itself in both languages; what is wrong with the API itself is no refusal. */
-function refusalIn(body: unknown): DomainError | null {
-  const [error] = (body as { errors?: { extensions?: { code?: string; messages?: Message } }[] }).errors ?? [];
-  const { code, messages } = error?.extensions ?? {};
-  return code && messages && code !== 'INTERNAL' ? new DomainError(code, messages) : null;
 }

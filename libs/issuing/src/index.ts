@@ -7,6 +7,6 @@ export { OwnDocumentPermission } from './issuing.permissions';
 export { type Office, officeOf, officeThen } from './offices';
 export { type DraftParts, openDraft } from './own-document.rules';
 export { OwnDocuments } from './own-documents.service';
-export { OPEN_TEXT, proposedSymbol } from './issuing.rules';
+export { OPEN_TEXT, printedSignature, proposedSymbol } from './issuing.rules';
 export { unnumberedPaper } from './unnumbered-paper';
 export { OwnDocumentPrints } from './own-document-print.service';

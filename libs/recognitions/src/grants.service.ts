@@ -157,7 +157,8 @@ export class Grants {
     await recognitions.insertAll(tx, rows);
     for (const row of rows) {
       const { provinceId, scopeId, key: subject, path, version: _, ...after } = row;
-      tx.happened(RecognitionGranted, { subject, provinceId, scopeId, path, payload: grantPayload(row), after });
+      const payload = { ...grantPayload(row), provinceId, roundKey: round.key };
+      tx.happened(RecognitionGranted, { subject, provinceId, scopeId, path, payload, after });
     }
   }
 }

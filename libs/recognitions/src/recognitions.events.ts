@@ -49,5 +49,9 @@ const recognition = {
   },
 } as const;
 
-export const RecognitionGranted = event('recognition.granted', recognition);
+export const RecognitionGranted = event('recognition.granted', {
+  ...recognition,
+  // Of a decision all are granted together: whoever reacts to one finds the others.
+  payload: { ...recognition.payload, provinceId: 'number', roundKey: 'key' },
+});
 export const RecognitionRevoked = event('recognition.revoked', recognition);

@@ -54,6 +54,6 @@ import { SubjectNominations } from './subject-nominations.service';
     RecognitionInbox,
     RecognitionBook,
   ],
-  exports: [RecognitionRounds, Nominations, RecognitionsLoader],
+  exports: [RecognitionRounds, Nominations, Recognitions, RecognitionsLoader],
 })
 export class RecognitionsModule {}

@@ -34,7 +34,7 @@ export { SealedLists } from './sealed-list';
 export * from './subjects.module';
 export { type SubjectRow, SubjectStore } from './subject-store';
 export { ENDING_REASONS, type EndedSubject, type SubjectFollower, SubjectFollowers } from './subject-followers';
-export { SubjectNames } from './subject-names';
+export { communityName, SubjectNames } from './subject-names';
 export { type NamingFault, SubjectFinder } from './subject-finder';
 // The worker knows them by their being imported.
 export { ImportSweep } from './import-sweep';

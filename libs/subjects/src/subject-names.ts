@@ -19,6 +19,8 @@ const COMMUNITY_KINDS: Record<CommunityKind, string> = {
   [CommunityKind.KhuPho]: 'Khu phố',
 };
 
+export const communityName = (kind: CommunityKind, name: string): string => `${COMMUNITY_KINDS[kind]} ${name}`;
+
 /** Subjects as a paper of the office that keeps them names them, as far as the actor sees them. */
 @Injectable()
 export class SubjectNames {
@@ -37,9 +39,8 @@ export class SubjectNames {
     if (keys.length === 0) return new Map();
     if (kind === SubjectKind.Clan) return namesOf(await this.store.seen(actor, Clan, keys), ({ name }) => name);
     if (kind === SubjectKind.Community)
-      return namesOf(
-        await this.store.seen(actor, Community, keys),
-        (one) => `${COMMUNITY_KINDS[one.kind]} ${one.name}`,
+      return namesOf(await this.store.seen(actor, Community, keys), ({ kind: which, name }) =>
+        communityName(which, name),
       );
     return kind === SubjectKind.Family ? this.families(actor, keys) : this.citizens(actor, keys);
   }

@@ -65,6 +65,7 @@ export async function runLocally({ port, publicUrl, parts, companions = {}, hint
       DATABASE_URL: ownerUrl,
       MASTER_KEY: secrets.masterKey,
       AUDIT_PRIVATE_KEY: secrets.auditPrivateKey,
+      CERTIFICATE_PRIVATE_KEY: secrets.certificatePrivateKey,
       FILES_DIRECTORY: process.env.FILES_DIRECTORY ?? join(dataDirectory, 'files'),
       // Without a mail server, mails become files that one can look at.
       SMTP_URL: process.env.SMTP_URL ?? pathToFileURL(join(dataDirectory, 'mail')).href,

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { newPasswords, type Passwords } from './database';
 
@@ -10,6 +10,8 @@ export interface Secrets {
   masterKey: string;
   /** Ed25519, PKCS #8 PEM: signs the checkpoints of the audit trail. */
   auditPrivateKey: string;
+  /** Ed25519, PKCS #8 PEM: signs certificates. */
+  certificatePrivateKey: string;
 }
 
 /** Reads the installation's secrets; makes them on the first start. Readable by their owner only. */
@@ -18,13 +20,22 @@ export async function ensureSecrets(file: string): Promise<Secrets> {
     if (error.code === 'ENOENT') return null;
     throw error;
   });
-  if (kept !== null) return JSON.parse(kept) as Secrets;
+  const held = kept === null ? null : (JSON.parse(kept) as Partial<Secrets>);
+  // An installation of before certificates were signed has no key for them.
+  if (held?.certificatePrivateKey) return held as Secrets;
   const secrets: Secrets = {
     passwords: newPasswords(),
     masterKey: randomBytes(32).toString('base64'),
-    auditPrivateKey: generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
+    auditPrivateKey: newSigningKey(),
+    certificatePrivateKey: newSigningKey(),
+    ...held,
   };
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify(secrets, null, 2), { mode: 0o600, flag: 'wx' });
+  const next = `${file}.next`;
+  await writeFile(next, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  await rename(next, file);
   return secrets;
 }
+
+const newSigningKey = (): string =>
+  generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();

@@ -488,6 +488,8 @@ export const CalendarDayKind = ['HOLIDAY', 'WORKING_DAY'] as const;
 export type CalendarDayKind = (typeof CalendarDayKind)[number];
 export const CellValueKind = ['COUNT', 'MONEY'] as const;
 export type CellValueKind = (typeof CellValueKind)[number];
+export const CertificateBatchState = ['WAITING', 'RUNNING', 'READY', 'FAILED'] as const;
+export type CertificateBatchState = (typeof CertificateBatchState)[number];
 export const ChangeDirection = ['UP', 'DOWN'] as const;
 export type ChangeDirection = (typeof ChangeDirection)[number];
 export type ChangeRecognitionRoundInput = {
@@ -1569,6 +1571,16 @@ export type PointCapInput = {
 
 export const PrincipalKind = ['PERSON', 'CLIENT', 'SYSTEM', 'ANONYMOUS'] as const;
 export type PrincipalKind = (typeof PrincipalKind)[number];
+export type PrintCertificatesInput = {
+  roundId: string;
+};
+
+export type PublishCredentialInput = {
+  /** As its holder chose. */
+  isPublished: boolean;
+  recognitionId: string;
+};
+
 export type PublishCriteriaInput = {
   id: string;
   /** First day on which it is in force; the version before it ends the day before. */
@@ -1903,6 +1915,14 @@ export type ReopenMovementInput = {
   id: string;
   reason: string;
   version: number;
+};
+
+export type ReplaceCertificateInput = {
+  /** Code of the one that is replaced; another one stands in its place already: CERTIFICATE_REPLACED. */
+  code: string;
+  /** Lost, damaged, misspelt …; names nobody. */
+  reason: string;
+  recognitionId: string;
 };
 
 export type ReplaceDispatchInput = {

@@ -1,0 +1,13 @@
+import Verified from '@mui/icons-material/VerifiedOutlined';
+import { defineResource } from '../resource/defineResource.ts';
+import { lazily } from '../shared/lazy.ts';
+import { CERTIFICATES } from './certificates.graphql.ts';
+
+export const resource = defineResource({
+  name: 'certificates',
+  icon: Verified,
+  menu: { group: 'register', order: 34, permission: 'certificate.print' },
+  pages: { list: lazily(() => import('./CertificatesPage'), 'CertificatesPage') },
+  needs: { list: 'certificate.print' },
+  operations: { certificates: { list: CERTIFICATES } },
+});

@@ -1,0 +1,31 @@
+import { DocumentsModule } from '@app/documents';
+import { IdentityModule } from '@app/identity';
+import { PeopleModule } from '@app/people';
+import { RecognitionsModule } from '@app/recognitions';
+import { Module } from '@nestjs/common';
+import { CertificateBatchController } from './certificate-batch.controller';
+import { CertificateBatches } from './certificate-batches.service';
+import { CertificateCheckController } from './certificate-check.controller';
+import { CertificateChecks } from './certificate-check.service';
+import { CertificatePrintsController } from './certificate-prints.controller';
+import { CertificatePrints } from './certificate-prints.service';
+import { CertificateBatchesResolver, CertificatesResolver } from './certificates.resolver';
+import { Certificates } from './certificates.service';
+import { HolderNames } from './holder-names';
+import { SigningKeys } from './signing-keys';
+
+@Module({
+  imports: [DocumentsModule, IdentityModule, PeopleModule, RecognitionsModule],
+  controllers: [CertificatePrintsController, CertificateCheckController, CertificateBatchController],
+  providers: [
+    Certificates,
+    CertificateChecks,
+    CertificatePrints,
+    CertificateBatches,
+    HolderNames,
+    SigningKeys,
+    CertificatesResolver,
+    CertificateBatchesResolver,
+  ],
+})
+export class CertificatesModule {}

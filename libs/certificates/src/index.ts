@@ -1,0 +1,10 @@
+export * from './certificate.entity';
+export * from './certificate-batch.entity';
+export { CERTIFICATES_CONFIG } from './certificates.config';
+export { CertificatesModule } from './certificates.module';
+export { CertificatePrints } from './certificate-prints.service';
+export { issueCertificatesIn } from './certificate-store';
+export { DrawnBatches } from './drawn-batches';
+export { readPayload } from './signed-payload.rules';
+// The worker knows it by its being imported.
+import './certificate-work.module';
