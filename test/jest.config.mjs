@@ -18,6 +18,9 @@ const rootDir = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const roots = ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'];
 
+/** What gates of `.ci/run` have looked at whole, on the same sources, is not looked at in part again. */
+const checked = process.env.CHECKED_BY_GATES?.split(',') ?? [];
+
 const withPostgres = {
   globalSetup: '<rootDir>/test/support/jest-global-setup.ts',
   globalTeardown: '<rootDir>/test/support/jest-global-teardown.ts',
@@ -42,7 +45,7 @@ export default {
       displayName: 'together',
       runner: 'jest-light-runner/child-process',
       setupFilesAfterEnv: ['<rootDir>/test/support/give-up-late-tests.mjs'],
-      testPathIgnorePatterns: ['/node_modules/', '\\.isolated\\.'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.isolated\\.', ...checked],
       transform,
       roots,
       testMatch: ['**/*.spec.ts', '**/*.e2e-spec.ts'],

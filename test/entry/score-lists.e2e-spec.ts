@@ -400,6 +400,13 @@ describe('scores of citizens from a file', () => {
     const asked = await world.api.app.inject({ url, headers: { cookie: stranger.cookie } });
     expect([200, 404]).toContain(asked.statusCode);
     expect((await world.api.app.inject({ url })).statusCode).toBe(401);
+    // What stands twice in an address is named, and whoever reads it does not break.
+    const headers = { cookie: world.officer.cookie };
+    for (const name of ['round', 'line']) {
+      const twice = await world.api.app.inject({ url: `${url}&${name}=1`, headers });
+      expect(JSON.stringify(twice.json())).toContain(`"path":"${name}"`);
+      expect(twice.statusCode).toBe(400);
+    }
   });
 
   it('name guardians and citizens of what went into the area, as one by one', async () => {

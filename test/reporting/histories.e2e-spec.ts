@@ -28,7 +28,7 @@ import { openRound as openTestRound, smallForm, type TestForm } from './reports-
  * Random histories of reports on a tree of three tiers, driven through the use cases on the real database, against a model that
  * knows nothing of deltas: it keeps every version's figures and adds them up again each time it is asked.
  */
-const HISTORIES = Number(process.env.HISTORIES ?? 250);
+const HISTORIES = Number(process.env.HISTORIES ?? 120);
 const LANES = Math.min(4, availableParallelism());
 
 const CELL_COUNT = 3;

@@ -130,6 +130,13 @@ export class ResultMap {
       );
   }
 
+  /** Of what is over, as if it had never been: nobody stands there any more, and the chain to its heirs would grow with every history. */
+  async forget(): Promise<void> {
+    const over = [...this.units.values()].filter(({ isOver }) => isOver).map(({ key }) => key);
+    await this.owner.query('DELETE FROM administrative_unit_succession WHERE predecessor_key = ANY($1)', [over]);
+    await this.owner.query('DELETE FROM administrative_unit_period WHERE unit_key = ANY($1)', [over]);
+  }
+
   /** Its last day was yesterday; a period that began today is as if it had never been. */
   private async close({ key }: Unit): Promise<void> {
     await this.owner.query('DELETE FROM administrative_unit_period WHERE unit_key = $1 AND valid_from = $2', [

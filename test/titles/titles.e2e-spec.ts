@@ -742,6 +742,7 @@ describe('titles that are striven for', () => {
     await loadTitles(api.owner);
     expect((await titles(reporter, { year: 2026 })).map(({ code }) => code)).not.toContain('exemplary-commune');
     await api.ok(root, CLOSE, close({ ...commune, version: 2 }, null));
+    expect(await api.refusal(root, CLOSE, close({ ...commune, version: 3 }, null))).toBe('TITLE_NOT_ENDED');
     const amended = async (over: object) =>
       (await api.ok<{ amendTitle: Made & { validFrom: string | null } }>(root, AMEND_TITLE, amend(over, commune)))
         .amendTitle;

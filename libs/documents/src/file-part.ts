@@ -32,3 +32,10 @@ export async function* contentOf({ file }: MultipartFile): AsyncGenerator<Buffer
     throw malformed();
   }
 }
+
+/** What an address says under a name: empty where it says nothing. Throws INVALID_INPUT where it stands there twice. */
+export function textIn(name: string, said: unknown): string {
+  if (said === undefined) return '';
+  if (typeof said !== 'string') throw KernelError.INVALID_INPUT({}, [{ path: name, code: 'FIELD_INVALID' }]);
+  return said;
+}

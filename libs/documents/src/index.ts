@@ -10,7 +10,7 @@ export { Files } from './files.service';
 export { FileStore } from './file-store';
 export { SheetError } from './import-sheet';
 export { type ImportFormat, rowsOf } from './import-source';
-export { contentOf, filePart, textBeside } from './file-part';
+export { contentOf, filePart, textBeside, textIn } from './file-part';
 export { lockContent } from './file-content';
 export { forgetFiles } from './forgotten-files';
 // The worker knows it by its being imported.

@@ -1,5 +1,5 @@
 import { AssessmentRoundIds } from '@app/assessments';
-import { contentDisposition, contentOf, filePart, LIST_FORMATS } from '@app/documents';
+import { contentDisposition, contentOf, filePart, LIST_FORMATS, textIn } from '@app/documents';
 import { type Actor, Allow, CurrentActor, KernelError, OneSnapshot } from '@app/kernel';
 import { OrganisationIds } from '@app/organisations';
 import { SubjectAssessmentPermission } from '@app/subject-assessments';
@@ -8,14 +8,15 @@ import { Controller, Get, Header, Post, Query, Req, StreamableFile } from '@nest
 import type { FastifyRequest } from 'fastify';
 import { ScoreLists } from './score-lists.service';
 
+/** What an address says: each a text that stands there once. */
 interface Asked {
-  organisation?: string;
-  round?: string;
-  line?: string;
+  organisation?: unknown;
+  round?: unknown;
+  line?: unknown;
   /** `1`: citizens who are not in the list yet are recorded. */
-  records?: string;
+  records?: unknown;
   /** `1`: assessments are sent at once. */
-  sends?: string;
+  sends?: unknown;
 }
 
 @Controller('score-lists')
@@ -31,10 +32,14 @@ export class ScoreListsController {
   async begin(
     @Req() request: FastifyRequest,
     @CurrentActor() actor: Actor,
-    @Query() { organisation = '', records, sends, ...where }: Asked,
+    @Query() { organisation, records, sends, ...where }: Asked,
   ): Promise<{ id: string }> {
-    const organisationKey = OrganisationIds.read(organisation);
-    const asked = { ...lineIn(where), records: records === '1', sends: sends === '1' };
+    const organisationKey = OrganisationIds.read(textIn('organisation', organisation));
+    const asked = {
+      ...lineIn(where),
+      records: textIn('records', records) === '1',
+      sends: textIn('sends', sends) === '1',
+    };
     const part = await filePart(request, this.lists.maxBytes);
     const file = { name: part.filename, content: contentOf(part) };
     const { id } = await this.scores.begin(actor, organisationKey, asked, file);
@@ -55,7 +60,8 @@ export class ScoreListsController {
 }
 
 /** Throws NOT_FOUND for what names no line. */
-function lineIn({ round = '', line = '' }: Asked): { roundKey: number; line: number } {
-  if (!/^\d{1,3}$/.test(line)) throw KernelError.NOT_FOUND();
-  return { roundKey: AssessmentRoundIds.read(round), line: Number(line) };
+function lineIn({ round, line }: Pick<Asked, 'round' | 'line'>): { roundKey: number; line: number } {
+  const at = textIn('line', line);
+  if (!/^\d{1,3}$/.test(at)) throw KernelError.NOT_FOUND();
+  return { roundKey: AssessmentRoundIds.read(textIn('round', round)), line: Number(at) };
 }

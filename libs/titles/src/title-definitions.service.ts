@@ -83,11 +83,12 @@ export class TitleDefinitions {
     return this.titles.one(key);
   }
 
-  /** It stands until a day, or again. Throws NOT_FOUND, TITLE_OF_CRITERIA, TITLE_ORDER, TITLE_STRIVEN_FOR_LATER, VERSION_CONFLICT. */
+  /** It stands until a day, or again. Throws NOT_FOUND, TITLE_OF_CRITERIA, TITLE_ORDER, TITLE_STRIVEN_FOR_LATER, TITLE_NOT_ENDED, VERSION_CONFLICT. */
   async close(actor: Actor, { key, version, validTo = null, reason }: CloseTitleInput): Promise<Title> {
     await this.transactions.run(actor, async (tx) => {
       const path = await this.mustKeep(tx);
       const before = await held(tx, key);
+      if (validTo === null && before.validTo === null) throw TitleError.TITLE_NOT_ENDED();
       mustBeInOrder({ validFrom: before.validFrom, validTo });
       const years = await yearsStrivenFor(tx, key);
       if (years !== null && !standsIn({ validFrom: null, validTo }, years.last))

@@ -1,4 +1,4 @@
-import { contentDisposition, contentOf, filePart, LIST_FORMATS, textBeside } from '@app/documents';
+import { contentDisposition, contentOf, filePart, LIST_FORMATS, textBeside, textIn } from '@app/documents';
 import { type Actor, Allow, CurrentActor, isIsoDate, KernelError, OneSnapshot } from '@app/kernel';
 import { OrganisationIds } from '@app/organisations';
 import { SealedLists } from '@app/subjects';
@@ -38,8 +38,8 @@ export class TitleListsController {
     @Query() { organisation, title, note, ...said }: Asked,
   ): Promise<{ id: string }> {
     if (note !== undefined) throw refused('note');
-    const organisationKey = OrganisationIds.read(textOf('organisation', organisation));
-    const where = { titleKey: TitleIds.read(textOf('title', title)), ...saidIn(said) };
+    const organisationKey = OrganisationIds.read(textIn('organisation', organisation));
+    const where = { titleKey: TitleIds.read(textIn('title', title)), ...saidIn(said) };
     const part = await filePart(request, this.lists.maxBytes);
     const asked = { ...where, note: noteIn(textBeside(part, 'note')) };
     const file = { name: part.filename, content: contentOf(part) };
@@ -53,7 +53,7 @@ export class TitleListsController {
   @Allow(TitlePermission.RegisterSubjects)
   @Header('Cache-Control', 'private, no-store')
   async template(@Query() { title }: Asked): Promise<StreamableFile> {
-    return new StreamableFile(await this.titles.template(TitleIds.read(textOf('title', title))), {
+    return new StreamableFile(await this.titles.template(TitleIds.read(textIn('title', title))), {
       type: LIST_FORMATS.xlsx,
       disposition: contentDisposition('attachment', 'mau-dang-ky-danh-hieu.xlsx'),
     });
@@ -62,16 +62,9 @@ export class TitleListsController {
 
 const refused = (path: string) => KernelError.INVALID_INPUT({}, [{ path, code: 'FIELD_INVALID' }]);
 
-/** Empty where nothing is said. Throws INVALID_INPUT where it stands twice. */
-function textOf(path: string, said: unknown): string {
-  if (said === undefined) return '';
-  if (typeof said !== 'string') throw refused(path);
-  return said;
-}
-
 /** Throws INVALID_INPUT for what no form of ours sends. */
 function saidIn(said: Pick<Asked, 'year' | 'registeredOn'>): { year: number; registeredOn: string | null } {
-  const [year, registeredOn] = [textOf('year', said.year), textOf('registeredOn', said.registeredOn)];
+  const [year, registeredOn] = [textIn('year', said.year), textIn('registeredOn', said.registeredOn)];
   const of = /^\d{4}$/.test(year) ? Number(year) : 0;
   if (of < YEAR.min || of > YEAR.max) throw refused('year');
   if (registeredOn && !isIsoDate(registeredOn)) throw refused('registeredOn');

@@ -44,6 +44,7 @@ export const TitleError = defineErrors({
     vi: 'Đã có bên đăng ký danh hiệu này cho năm {year}; ngày kết thúc không được trước năm đó.',
     en: 'Somebody has registered for it for {year}; its last day cannot lie before that year.',
   },
+  TITLE_NOT_ENDED: { vi: 'Danh hiệu này chưa kết thúc.', en: 'The title has no last day.' },
   TITLE_STRIVEN_FOR_EARLIER: {
     vi: 'Đã có bên đăng ký danh hiệu này cho năm {year}; ngày bắt đầu không được sau năm đó.',
     en: 'Somebody has registered for it for {year}; its first day cannot lie after that year.',
