@@ -1,7 +1,7 @@
 import { type Answers, targetsOf } from '@app/assessments';
 import type { Answer, CriteriaContent, Measure } from '@app/criteria-rules';
 import { type IsoDate } from '@app/kernel';
-import { type CellFault, dayIn, type ListCells, type PlacedRow } from '@app/subjects';
+import { birthYearIn, type CellFault, dayIn, type ListCells, numberIn, type PlacedRow } from '@app/subjects';
 import type { GuardianColumn } from './guardian-columns.rules';
 import { columnOfTarget } from './score-columns.rules';
 import { readScore, unreadable } from './score-cell.rules';
@@ -48,8 +48,8 @@ const boundsOf = (measure: Measure): Pick<CellFault, 'params'> =>
 /** Whom a row means: a number is enough, or name and year of birth together with community or address. */
 export function namedIn(cells: ListCells): { named: Named; faults: CellFault[] } {
   const faults: CellFault[] = [];
-  const number = numberIn(cells, 'nationalId', faults);
-  const birthYear = birthYearIn(cells, 'birth', faults);
+  const number = numberIn(cells['nationalId'], (code) => faults.push({ column: 'nationalId', code }));
+  const birthYear = birthYearIn(cells['birth'], (code) => faults.push({ column: 'birth', code }));
   const { name = null, address = null, community = null } = cells;
   const isSaid = number !== null || (name !== null && birthYear !== null && (address ?? community) !== null);
   if (!isSaid && faults.length === 0) faults.push({ column: missingOf(cells), code: 'SCORE_CITIZEN_UNSAID' });
@@ -67,8 +67,8 @@ export interface Agreed {
 export function agreedIn(cells: ListCells, today: IsoDate): { agreed: Agreed; faults: CellFault[] } {
   const faults: CellFault[] = [];
   const cell = (column: GuardianColumn) => cells[column];
-  const number = numberIn(cells, 'guardianNumber', faults);
-  const birthYear = birthYearIn(cells, 'guardianBirth', faults);
+  const number = numberIn(cell('guardianNumber'), (code) => faults.push({ column: 'guardianNumber', code }));
+  const birthYear = birthYearIn(cell('guardianBirth'), (code) => faults.push({ column: 'guardianBirth', code }));
   const name = cell('guardian') ?? null;
   const isNamed = [name, cell('guardianNumber'), cell('guardianBirth')].some((said) => said != null);
   if (isNamed && faults.length === 0 && number === null && (name === null || birthYear === null))
@@ -121,25 +121,5 @@ export function unagreed({ guardian, consentOn }: Agreed, sends: boolean): CellF
   ];
 }
 
-/** Digits alone. */
-function numberIn(cells: ListCells, column: string, faults: CellFault[]): string | null {
-  const number = cells[column]?.replace(/[\s.'-]/g, '') ?? null;
-  if (number !== null && !/^(\d{12}|\d{9})$/.test(number))
-    faults.push({ column, code: /^(\d{11}|\d{8})$/.test(number) ? 'IMPORT_NUMBER_SHORT' : 'IMPORT_NUMBER_ODD' });
-  return number;
-}
-
-function birthYearIn(cells: ListCells, column: string, faults: CellFault[]): number | null {
-  const text = cells[column];
-  const year = text === undefined ? null : yearIn(text);
-  if (text !== undefined && year === null) faults.push({ column, code: 'IMPORT_BIRTH_UNREADABLE' });
-  return year;
-}
-
 const missingOf = (cells: ListCells): string =>
   ['name', 'birth', 'community'].find((column) => cells[column] === undefined) ?? 'nationalId';
-
-function yearIn(text: string): number | null {
-  const day: IsoDate | null = /^\d{4}$/.test(text) ? `${text}-01-01` : dayIn(text);
-  return day === null ? null : Number(day.slice(0, 4));
-}

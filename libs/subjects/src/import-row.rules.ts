@@ -39,7 +39,7 @@ export function readRow(
   const name = nameOf(cells.name, fault);
   const birth = birthOf(cells.birth, today, fault);
   const gender = genderOf(cells.gender, fault);
-  const nationalId = numberOf(cells.nationalId, fault);
+  const nationalId = numberIn(cells.nationalId, (code) => fault('nationalId', code));
   const startsOn = cells.startsOn ? dayIn(cells.startsOn) : null;
   if (cells.startsOn && !startsOn) fault('startsOn', 'IMPORT_DAY_UNREADABLE');
   if (startsOn && startsOn > today) fault('startsOn', 'IMPORT_DAY_AHEAD');
@@ -93,12 +93,20 @@ function genderOf(text: string | undefined, fault: Fault): Gender | null {
 }
 
 /** Twelve digits, or nine of the former card. A zero that a sheet has eaten is not put back: nobody knows whether it was one. */
-function numberOf(text: string | undefined, fault: Fault): string | null {
+export function numberIn(text: string | null | undefined, fault: (code: string) => void): string | null {
   if (!text) return null;
   const digits = text.replace(/[\s.'-]/g, '');
   if (/^(\d{12}|\d{9})$/.test(digits)) return digits;
-  fault('nationalId', /^(\d{11}|\d{8})$/.test(digits) ? 'IMPORT_NUMBER_SHORT' : 'IMPORT_NUMBER_ODD');
+  fault(/^(\d{11}|\d{8})$/.test(digits) ? 'IMPORT_NUMBER_SHORT' : 'IMPORT_NUMBER_ODD');
   return null;
+}
+
+/** Of a year, or of a day, by which a row tells people apart. */
+export function birthYearIn(text: string | null | undefined, fault: (code: string) => void): number | null {
+  if (text == null) return null;
+  const day = /^\d{4}$/.test(text) ? text : dayIn(text);
+  if (day === null) fault('IMPORT_BIRTH_UNREADABLE');
+  return day === null ? null : Number(day.slice(0, 4));
 }
 
 /** `1/2/1980`, `01-02-1980`, `1980-02-01`; null for what is no day. */

@@ -26,7 +26,7 @@ export { CITIZEN_COLUMN_WORDS, columnOf, IMPORT_COLUMNS, isNameHeading } from '.
 export { type CommunitiesByName, communityNamed, type SoundRow as RecordedRow } from './import-judge';
 export { ImportKind } from './import-kinds';
 export { ListReaders } from './list-readers';
-export { dayIn } from './import-row.rules';
+export { birthYearIn, dayIn, numberIn } from './import-row.rules';
 export { FileTrouble } from './import-rows';
 export type * from './list-work';
 export { MENDED_BY } from './list-work';

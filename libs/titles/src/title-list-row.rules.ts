@@ -1,5 +1,13 @@
 import type { IsoDate } from '@app/kernel';
-import { type CellFault, dayIn, type ListCells, type ListForm, SubjectKind } from '@app/subjects';
+import {
+  birthYearIn,
+  type CellFault,
+  dayIn,
+  type ListCells,
+  type ListForm,
+  numberIn,
+  SubjectKind,
+} from '@app/subjects';
 import {
   isTitleHeading,
   namingColumns,
@@ -31,15 +39,8 @@ interface Asked {
 export function readTitleRow(cells: ListCells, asked: Asked): { named: NamedRow; faults: CellFault[] } {
   const faults: CellFault[] = [];
   const said = (column: TitleColumn) => cells[column] ?? null;
-  const number = said('number')?.replace(/[\s.'-]/g, '') ?? null;
-  if (number !== null && !/^(\d{12}|\d{9})$/.test(number))
-    faults.push({
-      column: 'number',
-      code: /^(\d{11}|\d{8})$/.test(number) ? 'IMPORT_NUMBER_SHORT' : 'IMPORT_NUMBER_ODD',
-    });
-  const born = said('birthYear');
-  const birthYear = born === null ? null : yearIn(born);
-  if (born !== null && birthYear === null) faults.push({ column: 'birthYear', code: 'IMPORT_BIRTH_UNREADABLE' });
+  const number = numberIn(said('number'), (code) => faults.push({ column: 'number', code }));
+  const birthYear = birthYearIn(said('birthYear'), (code) => faults.push({ column: 'birthYear', code }));
   const missing = unnamed(cells, asked.kind);
   if (missing && faults.length === 0) faults.push({ column: missing, code: 'FIELD_REQUIRED' });
   const registeredOn = dayOf(said('registeredOn'), asked, faults);
@@ -68,10 +69,6 @@ function dayOf(text: string | null, { year, registeredOn, today }: Asked, faults
 }
 
 /** A year stands alone or in a day. */
-function yearIn(text: string): number | null {
-  const day: IsoDate | null = /^\d{4}$/.test(text) ? `${text}-01-01` : dayIn(text);
-  return day === null ? null : Number(day.slice(0, 4));
-}
 
 /** What a list of those to whom a title is given is asked for. */
 export const titleForm = (asked: Asked): ListForm => {
