@@ -30,6 +30,8 @@ export const isRefused = ({ answers }: Pressed): boolean =>
 /** Questions to the API that are not answered yet. A page behind a dialog shows no heading, so `settled` would wait for ever. */
 let waiting = 0;
 
+const isQuestion = (request: Request): boolean => request.url().endsWith('/graphql');
+
 async function answered(page: Page): Promise<void> {
   await page.waitForTimeout(150);
   await eventually('the API has answered', () => waiting <= 0, 20_000);
@@ -123,7 +125,6 @@ async function fill(page: Page, dialog: Locator): Promise<void> {
 
 /** Notes what every mutation is answered, and makes its version stale. */
 async function overhear(page: Page, sent: string[]): Promise<void> {
-  const isQuestion = (request: Request): boolean => request.url().endsWith('/graphql');
   const isOver = (request: Request) => isQuestion(request) && (waiting -= 1);
   waiting = 0;
   page.on('request', (request) => isQuestion(request) && (waiting += 1));
