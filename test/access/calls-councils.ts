@@ -65,6 +65,7 @@ export const councilCalls: Record<string, Call> = {
     ({ ballot }) => ({ ballotId: ballot }),
     ({ ballotCase }) => ballotCase,
   ),
+  'draftFrom (ballot)': place(({ ballot }) => ({ kind: 'COUNCIL_MINUTES', sourceId: ballot }), ['BALLOT_STILL_OPEN']),
   councilCandidates: place(({ recognitionRounds }, world) => ({
     roundId: recognitionRounds.clan,
     organisationId: own(world).organisation.id,

@@ -1,4 +1,4 @@
-import { Administrator, Auditor, Finance, rule, type Rule, staff, writers } from './rule';
+import { Administrator, Auditor, Finance, Reporter, rule, type Rule, staff, writers } from './rule';
 
 const others = rule([Administrator, Finance, Auditor], 'nothing');
 
@@ -9,6 +9,7 @@ export const councilPolicy: Record<string, Rule[]> = {
   ballot: rule(writers, 'subtree'),
   'node (ballot)': [...rule(writers, 'subtree'), ...others],
   ballotCases: rule(writers, 'subtree'),
+  'draftFrom (ballot)': [...rule(staff, 'subtree'), ...rule([Reporter], 'workplace')],
   councilCandidates: rule(staff, 'workplace'),
   // Only those of the round's own territory are in the answer.
   'councilCandidates (organisation)': rule(staff, 'narrowing'),

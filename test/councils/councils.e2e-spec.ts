@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '@app/kernel';
 import type { TestPerson } from '../support/builders';
+import { download } from '../support/downloads';
 import {
   AMEND,
   ATTEND,
@@ -133,7 +135,7 @@ describe('councils', () => {
     const opening = (over: object = {}) =>
       world.api.refusal(world.officer, OPEN, { input: { councilId: council.id, ...over } });
     expect(await opening()).toBe('COUNCIL_NOT_ESTABLISHED');
-    const amending = { id: council.id, version: council.version, ...world.rule() };
+    const amending = { id: council.id, version: council.version, directiveId: world.directiveId };
     expect(await world.api.refusal(world.officer, AMEND, { input: amending })).toBeNull();
     expect(await opening({ dueOn: '2027-01-20' })).toBe('BALLOT_DUE');
     const keyOf = (at: number) => council.members.find((one) => one.organisation.id === world.seated[at]!.at.id)!.id;
@@ -321,5 +323,85 @@ describe('councils', () => {
     for (const at of [0, 1, 2, 3, 4]) await world.cast(person(at), second.id, 'IN_FAVOUR');
     expect(await world.close(second.id)).toMatchObject({ passed: 1 });
     expect((await world.cases(second.id))[0]).toMatchObject({ inFavour: 5, measured: 5 });
+  });
+
+  it('wait in the inbox of who has to vote and of who can close, and write their papers from the data', async () => {
+    const { api } = world;
+    const { officer } = world;
+    const { id } = await world.recognitions.open();
+    for (const name of ['Trường Đại học K', 'Trường Đại học L']) {
+      const { at } = await world.recognitions.university(name);
+      await world.recognitions.assessed(at);
+      await world.recognitions.nominate(officer, id, [at.id]);
+    }
+    await world.recognitions.nominate(officer, id, [world.universities[1]!.at.id]);
+    await world.recognitions.assessed(world.universities[1]!.at);
+    const council = await world.setUp(id);
+    const draft = async (kind: string, sourceId: string) => {
+      const asked = `mutation ($id: ID!) { draftFrom(kind: ${kind}, sourceId: $id) { id type subject draft { bases addressees body { kind text rows } } } }`;
+      const { draftFrom } = await api.ok<{
+        draftFrom: {
+          id: string;
+          type: string;
+          subject: string;
+          draft: { addressees: string[]; body: { text: string | null; rows: string[][] | null }[] };
+        };
+      }>(officer, asked, { id: sourceId });
+      const texts = draftFrom.draft.body.map(({ text }) => text ?? '');
+      const tables = draftFrom.draft.body.flatMap(({ rows }) => (rows === null ? [] : [rows]));
+      return { ...draftFrom, text: texts.join('\n'), tables };
+    };
+    const decision = await draft('COUNCIL_DECISION', id);
+    expect(decision.type).toBe('QĐ');
+    expect(decision.tables[0]!.map((row) => row[3])).toEqual([
+      'Chủ tịch Hội đồng',
+      'Thư ký',
+      'Ủy viên',
+      'Ủy viên',
+      'Ủy viên',
+    ]);
+    expect(decision.text).toContain('2/3');
+
+    const inbox = async (by: TestPerson, kind: string) => {
+      const data = await api.ok<{ inbox: { kind: string; count: number; things: { id: string; title: string }[] }[] }>(
+        by,
+        '{ inbox { kind count things { id title } } }',
+      );
+      return data.inbox.find((pile) => pile.kind === kind)?.things.map((thing) => thing.id) ?? [];
+    };
+    const ballot = await world.ballot(council.id, { presentIds: council.members.map((one) => one.id) });
+    const MINUTES = 'mutation ($id: ID!) { draftFrom(kind: COUNCIL_MINUTES, sourceId: $id) { id } }';
+    expect(await api.refusal(officer, MINUTES, { id: ballot.id })).toBe('BALLOT_STILL_OPEN');
+    expect(await inbox(person(2), 'BALLOTS_TO_VOTE')).toContain(ballot.id);
+    expect(await inbox(stranger, 'BALLOTS_TO_VOTE')).toEqual([]);
+    for (const at of [0, 1, 2, 3, 4]) {
+      expect(await inbox(officer, 'BALLOTS_TO_CLOSE')).not.toContain(ballot.id);
+      await world.cast(person(at), ballot.id, 'IN_FAVOUR');
+    }
+    expect(await inbox(person(2), 'BALLOTS_TO_VOTE')).not.toContain(ballot.id);
+    expect(await inbox(officer, 'BALLOTS_TO_CLOSE')).toContain(ballot.id);
+    expect(await world.close(ballot.id)).toMatchObject({ passed: 3 });
+
+    const minutes = await draft('COUNCIL_MINUTES', ballot.id);
+    expect(minutes.type).toBe('BB');
+    const [attendance, left, results] = minutes.tables;
+    expect(attendance!.map((row) => row[4])).toEqual(Array(5).fill('Có mặt'));
+    expect(left).toEqual([['1', 'Người thử nghiệm', 'Trường Hai', 'thuộc đơn vị được đề nghị']]);
+    expect(results!.map((row) => row.slice(2))).toEqual(
+      expect.arrayContaining([
+        ['4', '4', '4', '0', '0', 'Đề nghị'],
+        ['5', '5', '5', '0', '0', 'Đề nghị'],
+      ]),
+    );
+    expect(minutes.text).toContain('Hội đồng đề nghị 03 trường hợp, không đề nghị 00 trường hợp.');
+    const submission = await draft('AWARD_SUBMISSION', id);
+    expect(submission).toMatchObject({ type: 'TTr', draft: { addressees: ['UBND tỉnh'] } });
+    expect(submission.tables[0]).toHaveLength(3);
+    expect(submission.tables[0]!.map((row) => row[2])).toContain('Hội đồng biểu quyết: 4/4 phiếu đồng ý');
+    if (process.env.PRINTS)
+      for (const [name, one] of Object.entries({ decision, minutes, submission })) {
+        const { body } = await download(api, officer, `/directives/${one.id}/document.pdf`);
+        await writeFile(`${process.env.PRINTS}/${name}.pdf`, body);
+      }
   });
 });

@@ -1,5 +1,6 @@
 import {
   type Actor,
+  type Asking,
   Clock,
   type Connection,
   KernelError,
@@ -252,7 +253,7 @@ export async function councilOf(tx: Transaction, key: string): Promise<Council> 
 }
 
 /** In the order of the paper. */
-export async function casesOf(tx: Transaction, ballotKey: string): Promise<BallotCase[]> {
+export async function casesOf(tx: Asking, ballotKey: string): Promise<BallotCase[]> {
   const rows = await tx.query<BallotCase>(
     `SELECT ${caseColumns} FROM ballot_case AS k WHERE k.ballot_key = $1 ORDER BY k.position`,
     [ballotKey],

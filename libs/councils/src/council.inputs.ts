@@ -1,5 +1,6 @@
 import { DirectiveIds } from '@app/directives';
 import {
+  amendmentOf,
   DayField,
   EnumField,
   type FactKey,
@@ -42,8 +43,11 @@ export class CouncilSeatInput {
   seat: CouncilSeat;
 }
 
-@InputType({ isAbstract: true })
-class VotingInput {
+@InputType()
+export class SetUpCouncilInput {
+  @ReferenceField(RecognitionRoundIds)
+  roundKey: string;
+
   @EnumField(() => CouncilMode)
   mode: CouncilMode;
 
@@ -75,14 +79,8 @@ class VotingInput {
   seats: CouncilSeatInput[];
 }
 
-@InputType()
-export class SetUpCouncilInput extends VotingInput {
-  @ReferenceField(RecognitionRoundIds)
-  roundKey: string;
-}
-
-@InputType({ description: 'The whole council as it shall be.' })
-export class AmendCouncilInput extends VotingInput {
+@InputType({ description: 'What is left out stays as it is; seats are all of them.' })
+export class AmendCouncilInput extends amendmentOf(SetUpCouncilInput, ['roundKey']) {
   @ReferenceField(CouncilIds)
   key: string;
 

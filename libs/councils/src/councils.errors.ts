@@ -37,6 +37,10 @@ export const CouncilError = defineErrors({
     vi: 'Lấy ý kiến bằng văn bản cần hạn từ hôm nay trở đi; họp thì không có hạn.',
     en: 'Opinions in writing need a last day, today or later; a meeting has none.',
   },
+  BALLOT_STILL_OPEN: {
+    vi: 'Cuộc bỏ phiếu chưa kết thúc nên chưa có biên bản.',
+    en: 'The ballot is still open: there are no minutes yet.',
+  },
   BALLOT_CLOSED: { vi: 'Cuộc bỏ phiếu đã kết thúc.', en: 'The ballot is closed.' },
   BALLOT_OVER: { vi: 'Đã quá hạn lấy ý kiến ({due}).', en: 'Opinions were due by {due}.' },
   BALLOT_NOT_OVER: {

@@ -11,6 +11,8 @@ import { Ballots } from './ballots.service';
 import { CastBallot } from './cast-ballot.service';
 import { CloseBallot } from './close-ballot.service';
 import { BallotNodes, CouncilNodes } from './council-nodes';
+import { CouncilInbox } from './council-inbox';
+import { CouncilPapers, PaperData } from './council-papers';
 import { CouncilsLoader } from './councils.loader';
 import { CouncilMembersResolver, CouncilsResolver, RoundCouncilResolver } from './councils.resolver';
 import { Councils } from './councils.service';
@@ -39,6 +41,9 @@ import { Urns } from './urns';
     BallotsResolver,
     BallotCasesResolver,
     CouncilNodes,
+    CouncilInbox,
+    PaperData,
+    CouncilPapers,
     BallotNodes,
   ],
 })

@@ -129,16 +129,22 @@ export class Councils {
   async amend(actor: Actor, { key, version, seats, ...input }: AmendCouncilInput): Promise<Council> {
     await this.transactions.run(actor, async (tx) => {
       const council = await heldCouncil(tx, key);
-      const directiveKey = await this.mustSetUp(tx, input.directiveKey ?? null);
-      mustBeShares(input);
+      await this.mustSetUp(tx, input.directiveKey ?? null);
+      const after = councils.amended(council, [...RULE, 'directiveKey'], {
+        ...input,
+        citation: input.citation?.trim(),
+      });
+      mustBeShares(after);
       await mustHaveNoOpenBallot(tx, key);
-      const after = { ...input, citation: input.citation.trim(), directiveKey };
       const isOtherRule = RULE.some((name) => after[name] !== council[name]);
       if (isOtherRule && (await hasDecided(tx, key))) throw CouncilError.COUNCIL_HAS_VOTED();
-      await mustBeSeated(tx.query.bind(tx), council.organisationKey, seats, this.clock.today());
+      if (seats) await mustBeSeated(tx.query.bind(tx), council.organisationKey, seats, this.clock.today());
       const change = await councils.amend(tx, council, version, after);
-      await this.reseat(tx, key, seats);
-      await this.tell(tx, CouncilAmended, council, { before: change.before, after: { ...change.after, seats } });
+      if (seats) await this.reseat(tx, key, seats);
+      await this.tell(tx, CouncilAmended, council, {
+        before: change.before,
+        after: { ...change.after, ...(seats ? { seats } : {}) },
+      });
     });
     return this.one(actor, key);
   }

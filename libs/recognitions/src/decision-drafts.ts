@@ -8,7 +8,7 @@ import {
   OwnDocumentPermission,
   OwnDocuments,
 } from '@app/issuing';
-import { type Actor, type Asking, Clock, tableOf } from '@app/kernel';
+import { type Actor, type Asking, Clock, type IsoDate, tableOf } from '@app/kernel';
 import { participantNames } from '@app/participants';
 import { SubjectNames } from '@app/subjects';
 import { Title } from '@app/titles';
@@ -59,16 +59,8 @@ export class DecisionDrafts implements DraftProposer<string, RecognitionRound> {
     if (decider.organisationKey === null)
       throw RecognitionError.AUTHORITY_OTHER({ on: today, citation: decider.authority.citation });
     const office = await this.ownDocuments.mustDraftAt(tx, decider.organisationKey);
-    const params: unknown[] = [round.key, MOST_NAMES + 1];
-    const visible = visibleNominations(tx.actor, today, params);
-    const rows = await tx.query<Nomination>(
-      `-- all shards: whoever is put forward in a round, wherever they are
-       SELECT ${nominationColumns} FROM nomination AS n WHERE n.round_key = $1 AND n.state = 'recommended' AND ${visible}
-       ORDER BY n.path, n.key LIMIT $2`,
-      params,
-    );
-    if (rows.length === 0) throw RecognitionError.NOBODY_RECOMMENDED();
-    const recommended = rows.map(nominations.toRow);
+    const recommended = await recommendedIn(tx, round.key, today, MOST_NAMES + 1);
+    if (recommended.length === 0) throw RecognitionError.NOBODY_RECOMMENDED();
     const isWhole = recommended.length <= MOST_NAMES;
     const names = isWhole ? await participantNames(this.names, tx.actor, query, recommended, today) : null;
     const honour = await honourOf(tx, round);
@@ -85,7 +77,21 @@ export class DecisionDrafts implements DraftProposer<string, RecognitionRound> {
   }
 }
 
-async function honourOf(tx: Asking, { titleKey, awardKey }: RecognitionRound): Promise<string> {
+/** Those recommended within sight, in the order of papers. */
+export async function recommendedIn(tx: Asking, roundKey: string, today: IsoDate, most: number): Promise<Nomination[]> {
+  const params: unknown[] = [roundKey, most];
+  const visible = visibleNominations(tx.actor, today, params);
+  const rows = await tx.query<Nomination>(
+    `-- all shards: whoever is put forward in a round, wherever they are
+     SELECT ${nominationColumns} FROM nomination AS n WHERE n.round_key = $1 AND n.state = 'recommended' AND ${visible}
+     ORDER BY n.path, n.key LIMIT $2`,
+    params,
+  );
+  return rows.map(nominations.toRow);
+}
+
+/** What a round is for, as papers have it. */
+export async function honourOf(tx: Asking, { titleKey, awardKey }: RecognitionRound): Promise<string> {
   const [table, key] = titleKey === null ? [tableOf(Award).name, awardKey] : [tableOf(Title).name, titleKey];
   const [row] = await tx.query<{ name: string }>(`SELECT h.name_vi AS name FROM ${table} AS h WHERE h.key = $1`, [key]);
   return row!.name;

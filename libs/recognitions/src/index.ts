@@ -1,3 +1,5 @@
+export { deciderOf } from './decider';
+export { honourOf, recommendedIn } from './decision-drafts';
 export { eligibilityOf } from './eligibility';
 export { whyNot } from './eligibility.words';
 export * from './nomination.entity';
@@ -5,6 +7,7 @@ export { type Appraisal, appraiseAll, heldToAppraise, roundInAppraisal, voteByCo
 export { Nominations } from './nominations.service';
 export * from './recognition.entity';
 export * from './recognition-round.entity';
+export { RecognitionError } from './recognitions.errors';
 export { RecognitionsLoader } from './recognitions.loader';
 export * from './recognitions.module';
 export { NominationIds, RecognitionIds, RecognitionRoundIds } from './recognitions.ids';

@@ -1,6 +1,127 @@
 import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
+  enums: {
+    ThingKind: { BALLOT: 'Ballot of a council' },
+    InboxPileKind: { BALLOTS_TO_VOTE: 'Ballots that wait for my vote', BALLOTS_TO_CLOSE: 'Ballots that can be closed' },
+    DraftKind: {
+      COUNCIL_DECISION: 'Decision that sets up a council',
+      COUNCIL_MINUTES: 'Minutes of a council',
+      AWARD_SUBMISSION: 'Submission for recognition',
+    },
+    CouncilState: { SITTING: 'Sitting', DISSOLVED: 'Dissolved' },
+    BallotState: { OPEN: 'Voting', CLOSED: 'Closed' },
+    BallotStanding: {
+      PASSED: 'Recommended',
+      NOT_PASSED: 'Not recommended',
+      NO_QUORUM: 'No quorum',
+      TOO_FEW: 'Too few votes to keep them secret',
+    },
+    ConflictGround: {
+      OWN_UNIT: 'Works at the nominated organisation',
+      BELOW: 'Works below the nominated organisation',
+      ACTS_FOR: 'Works at the body that acts for the nominated organisation',
+      ONESELF: 'Is the nominated person',
+      FAMILY: 'Belongs to the nominated family',
+      DECLARED: 'Has left the case',
+    },
+    CouncilSeat: { CHAIR: 'Chair', DEPUTY: 'Deputy chair', SECRETARY: 'Secretary', MEMBER: 'Member' },
+    CouncilMode: { MEETING: 'Meeting', WRITTEN: 'Opinions in writing' },
+    VoteChoice: { IN_FAVOUR: 'In favour', AGAINST: 'Against', ABSTAIN: 'Abstain' },
+    VoteMeasure: { PRESENT: 'Of those present', ENTITLED: 'Of those who may decide' },
+    VoteAbstention: { AGAINST: 'Counts as against', LEFT_OUT: 'Leaves the denominator' },
+  },
+  resources: {
+    councils: {
+      name: 'Councils',
+      title: 'Council',
+      create: 'Set up a council',
+      none: 'The round has no council: its office appraises nominations by itself.',
+      rule: '%{quorum} of the members have to take part; %{passing} have to be in favour. %{measure}; abstaining: %{abstention}.',
+      noConflicts: 'No member was found to be near a nomination.',
+      ballots: 'Ballots',
+      ballot: 'No. %{number}',
+      voted: '%{voted} of %{all} have voted',
+      result: '%{passed} recommended, %{notPassed} not, %{undecided} undecided',
+      unestablished:
+        'Name the document that sets up the council before a ballot: draft the decision, issue it, then choose it under “Amend council”.',
+      fields: {
+        mode: 'How it votes',
+        citation: 'Text of the voting rule',
+        directive: 'Document that sets it up',
+        quorumPart: 'Have to take part: part',
+        quorumWhole: 'Have to take part: whole',
+        passingPart: 'Have to be in favour: part',
+        passingWhole: 'Have to be in favour: whole',
+        directiveId: 'Document that sets it up',
+        organisationId: 'Organisation',
+        measuredBy: 'Share in favour is taken',
+        abstention: 'Abstaining',
+        seat: 'Seat',
+        organisation: 'Organisation',
+        person: 'Member',
+        seats: 'Members',
+        dueOn: 'Opinions by',
+        nomination: 'Nomination',
+        standing: 'Result',
+        counts: 'For / against / abstained',
+        present: 'Present',
+      },
+      setUp: {
+        label: 'Set up a council',
+        explanation:
+          'A council votes in secret instead of the office; what was appraised waits for the vote again. An odd number of at least five, with chair and secretary.',
+      },
+      amend: {
+        label: 'Amend council',
+        explanation: 'The rule stands once it has decided on somebody.',
+        done: 'Council amended',
+      },
+      addSeat: 'Add a member',
+      dissolve: {
+        label: 'Dissolve council',
+        explanation: 'The office appraises by itself again.',
+        done: 'Council dissolved',
+      },
+      recuse: {
+        label: 'Leave this case',
+        explanation: 'You do not vote on this nomination and leave its denominator.',
+        done: 'Noted',
+      },
+      open: {
+        label: 'Open a ballot',
+        explanation: 'A secret vote on all nominations that the council has not decided.',
+        done: 'Ballot opened',
+      },
+      attend: {
+        label: 'Record attendance',
+        explanation: 'Only who is present can vote; whoever has voted is present.',
+        done: 'Attendance recorded',
+      },
+      close: {
+        label: 'Close and count',
+        explanation: '%{voted} of %{all} members have voted. The result is told and locked.',
+        done: 'Votes counted',
+      },
+      vote: {
+        title: 'Secret ballot',
+        label: 'Vote',
+        explanation: 'A vote is handed in once. Nobody, no administrator either, can see what you chose.',
+        done: 'You have voted',
+        all: 'Choose for all nominations',
+        left: '%{count} nominations have no choice yet',
+        not: 'No vote of yours is open in this ballot.',
+        conflict: 'You do not decide: %{ground}',
+        hidden: 'Nomination no. %{position}',
+      },
+      decision: {
+        label: 'Draft the decision that sets up the council',
+        explanation: 'With its members and the rule by which it votes.',
+      },
+      minutes: { label: 'Draft minutes', explanation: 'Minutes from the count.' },
+      submission: { label: 'Draft submission', explanation: 'With the list of those whom the council recommends.' },
+    },
+  },
   trail: {
     acts: {
       council: {

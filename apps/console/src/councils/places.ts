@@ -1,0 +1,5 @@
+/** Where a member votes. */
+export const votePage = (ballotId: string): string => `/councils/vote?ballot=${encodeURIComponent(ballotId)}`;
+
+/** Where a council is set up for a round. */
+export const setUpPage = (roundId: string): string => `/councils/create?round=${encodeURIComponent(roundId)}`;
