@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { actOn } from './acts.ts';
 import { type BrowserTest, check, eventually, type Stage, type Suite } from './browser-test.ts';
 import { heading, says } from './words.ts';
 
@@ -19,16 +20,6 @@ const addressOf = (page: Page): string => new URL(page.url()).hash.slice(1);
 
 /** Today as the console counts it. */
 const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
-
-/** Presses the button of an act and the one in its dialog. */
-async function actOn(page: Page, label: string, fill?: (dialog: Locator) => Promise<void>, at: Page | Locator = page) {
-  await at.getByRole('button', { name: label, exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.waitFor();
-  await fill?.(dialog);
-  await dialog.getByRole('button', { name: label, exact: true }).click();
-  await dialog.waitFor({ state: 'hidden' });
-}
 
 /** What a link leads to, asked for with the person's own session. */
 async function fetched(stage: Stage, page: Page, name: RegExp): Promise<{ type: string; content: Buffer }> {

@@ -16,6 +16,7 @@ import { PrintLinks } from './PrintLinks';
 import type { DirectiveState } from '../dataProvider/schema.ts';
 import { type DraftedDirective, isDrafted } from './drafted.ts';
 import type { Directive } from '../directives';
+import { WrittenText } from './WrittenText';
 
 /** What a document drafted here still needs until it is issued, and its printed form. Nothing for a document from elsewhere. */
 export const OwnDocumentPanel = ({ directive: { id, origin } }: { directive: Pick<Directive, 'id' | 'origin'> }) =>
@@ -43,6 +44,7 @@ const Panel = ({ id }: { id: string }) => {
         </Alert>
       )}
       <PanelFacts directive={directive} />
+      <WrittenText draft={directive.draft} isOpen={directive.state !== 'REGISTERED'} />
       <Acts directive={directive} />
     </Section>
   );

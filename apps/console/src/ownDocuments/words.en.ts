@@ -21,6 +21,7 @@ export const words: typeof vi = {
   },
   resources: {
     ownDocuments: {
+      written: 'What it says',
       create: 'Write a document',
       createAbout:
         'Choose the issuer, the type and the subject; symbol, place and signature are then proposed for you to correct.',

@@ -19,6 +19,7 @@ export const words = {
   },
   resources: {
     ownDocuments: {
+      written: 'Nội dung văn bản',
       create: 'Soạn văn bản',
       createAbout: 'Chọn cơ quan ban hành, loại và trích yếu; hệ thống đề xuất ký hiệu, địa danh, phần ký để sửa tiếp.',
       issuerHelp: 'Văn bản mang tên và lấy số của cơ quan này.',

@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { actOn } from './acts.ts';
+import { type BrowserTest, check, type Stage, type Suite } from './browser-test.ts';
+import { heading, says } from './words.ts';
+
+/** Of a commune whose chairman decides on the title. */
+const OFFICER = 'chuyen-vien-xa@demo.invalid';
+const LEADER = 'lanh-dao-xa@demo.invalid';
+const TITLE = 'Tập thể lao động tiên tiến';
+
+/** Ways to what the tests have made, for those that follow. */
+const made = { round: '', decision: '' };
+
+const addressOf = (page: Page): string => new URL(page.url()).hash.slice(1);
+
+async function openRound(stage: Stage, as: string): Promise<Page> {
+  const page = await stage.open({ as });
+  await stage.go(page, made.round);
+  await heading(page, TITLE).waitFor();
+  return page;
+}
+
+const tests: BrowserTest[] = [
+  {
+    name: 'an officer appraises who is put forward in a round, with the reasons, and closes it',
+    body: async (stage) => {
+      const page = await stage.open({ as: OFFICER });
+      await stage.go(page, '/recognitionRounds');
+      const open = page.getByRole('row').filter({ hasText: 'Đang nhận đề nghị' }).filter({ hasText: TITLE });
+      await open.getByRole('link', { name: TITLE }).click();
+      await says(page, 'Nghị định 129/2025/NĐ-CP');
+      made.round = addressOf(page);
+      await page
+        .getByText('Không xét theo bộ tiêu chí nào trong hệ thống; hồ sơ do người thẩm định xem.')
+        .first()
+        .waitFor();
+      await actOn(page, 'Chọn tất cả người đủ điều kiện');
+      await says(page, /0 chờ thẩm định · 2 đủ điều kiện/);
+      await actOn(page, 'Đóng nhận đề nghị');
+      await says(page, 'Đang thẩm định');
+      const enter = page.getByRole('button', { name: 'Ghi quyết định vào sổ' });
+      check('nothing is entered without a decision', await enter.isDisabled());
+    },
+  },
+  {
+    name: 'the decision is drafted with its list, signed by the leader, and entered after it was seen what comes of it',
+    body: async (stage) => {
+      const officer = await openRound(stage, OFFICER);
+      await actOn(officer, 'Soạn quyết định');
+      await officer.getByRole('textbox', { name: 'Họ tên người ký' }).fill('Người ký (minh hoạ)');
+      await officer.getByRole('textbox', { name: 'Chức vụ người ký' }).fill('CHỦ TỊCH');
+      await officer.getByRole('button', { name: 'Lưu dự thảo' }).click();
+      await says(officer, 'Mọi thay đổi đã lưu');
+      made.decision = `/directives/${addressOf(officer).split('/').at(-1)}/show`;
+      await stage.go(officer, made.decision);
+      await actOn(officer, 'Trình duyệt');
+      const leader = await stage.open({ as: LEADER });
+      await stage.go(leader, made.decision);
+      await says(leader, /Trung tâm học tập cộng đồng/);
+      await actOn(leader, 'Duyệt');
+      await officer.reload();
+      await officer.getByRole('button', { name: 'Ban hành' }).click();
+      await officer.getByRole('dialog').getByRole('button', { name: 'Ban hành' }).click();
+      await heading(officer, /^\d+\/QĐ-UBND$/).waitFor();
+
+      await stage.go(officer, '/');
+      await officer.getByRole('heading', { name: 'Quyết định công nhận, khen thưởng chưa ghi vào sổ' }).waitFor();
+      await stage.go(officer, made.round);
+      await actOn(officer, 'Ghi quyết định vào sổ', async (dialog) => {
+        await dialog.getByText('2 trường hợp ghi được, 0 không ghi được.').waitFor();
+      });
+      await says(officer, 'Đã quyết định');
+    },
+  },
+  {
+    name: 'it stands in the book with its number, and is revoked by the leader with a ground and a reason',
+    body: async (stage) => {
+      const page = await stage.open({ as: LEADER });
+      await stage.go(page, '/recognitions');
+      const row = page.getByRole('row').filter({ hasText: '4/20' });
+      await row.getByRole('link', { name: TITLE }).click();
+      await says(page, 'Còn hiệu lực');
+      await actOn(page, 'Hủy công nhận', async (dialog) => {
+        await dialog.getByRole('combobox', { name: 'Căn cứ hủy' }).click();
+        await page.getByRole('option', { name: 'Kê khai gian dối' }).click();
+        await dialog.getByLabel('Lý do').fill('Số liệu trong hồ sơ không đúng');
+      });
+      await says(page, /Kê khai gian dối\. Số liệu trong hồ sơ không đúng/);
+      await says(page, 'Đã hủy');
+    },
+  },
+];
+
+export const suite: Suite = { world: 'demonstration', isApart: true, isChain: true, tests };
