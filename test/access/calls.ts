@@ -23,6 +23,7 @@ import {
 } from './call';
 import { assessmentCalls } from './calls-assessments';
 import { subjectAssessmentCalls } from './calls-subject-assessments';
+import { awardCalls } from './calls-awards';
 import { clusterCalls } from './calls-clusters';
 import { councilCalls } from './calls-councils';
 import { certificateCalls } from './calls-certificates';
@@ -305,6 +306,7 @@ export const calls: Record<string, Call> = {
   ...recognitionCalls,
   ...councilCalls,
   ...certificateCalls,
+  ...awardCalls,
 
   week: place(({ week }) => ({ id: week })),
   weeks: list(

@@ -7,6 +7,8 @@ import type { Subject, Target, World } from './world';
 const SAME_FOR_ALL = new Set([
   'ActivityKind',
   'AdministrativeUnit',
+  'Authority',
+  'Award',
   'CriteriaSet',
   'CriteriaVersion',
   'FormCell',

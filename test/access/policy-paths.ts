@@ -95,6 +95,12 @@ export const pathPolicy: Record<string, Sight> = {
   'MovementRegistration.organisation': whose,
   'RegistrationCount.unit': 'reference',
 
+  // Awards
+  'Authority.award': 'reference',
+  'Authority.province': 'reference',
+  'Authority.title': 'reference',
+  'Competence.authority': 'reference',
+
   // Titles
   'Title.criteriaSet': 'reference',
   'TitleClosing.organisation': whose,

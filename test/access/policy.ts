@@ -1,6 +1,7 @@
 import type { Role } from '@app/kernel';
 import { assessmentPolicy } from './policy-assessments';
 import { subjectAssessmentPolicy } from './policy-subject-assessments';
+import { awardPolicy } from './policy-awards';
 import { clusterPolicy } from './policy-clusters';
 import { councilPolicy } from './policy-councils';
 import { certificatePolicy } from './policy-certificates';
@@ -169,6 +170,7 @@ export const policy: Record<string, Rule[]> = {
   ...recognitionPolicy,
   ...councilPolicy,
   ...certificatePolicy,
+  ...awardPolicy,
 
   // Weeks and activities
   week: rule(everyone, 'flows down'),

@@ -169,6 +169,20 @@ export const ways: Record<string, Way[]> = {
     },
   ],
 
+  // Awards
+  Authority: [listed('authorities')],
+  Competence: [
+    {
+      operation: 'competence',
+      args: everywhere(({ award, organisation }) => ({
+        awardId: award,
+        provinceId: nodeId('AdministrativeUnit', organisation.provinceId),
+        on: '2026-06-30',
+      })),
+      to: '{ $ }',
+    },
+  ],
+
   // Titles
   Title: [listed('titles')],
   TitleRegistration: [listed('titleRegistrations')],

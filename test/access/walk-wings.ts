@@ -48,8 +48,8 @@ export async function crossRecognitions(api: TestApi, own: Target, sibling: Targ
     [own.organisation.path, directiveKey(sibling.directive)],
   );
   await api.owner.query(
-    `INSERT INTO authority (key, code, title_key, act, holder_kind, holder_level, valid_from, citation)
-     VALUES ($1, 'thử', $2, 'decide', 'ministry', 'country', '2000-01-01', 'thử')`,
+    `INSERT INTO authority (key, code, title_key, act, holder_kind, holder_level, valid_from, valid_to, citation)
+     VALUES ($1, 'thử', $2, 'decide', 'ministry', 'country', '2000-01-01', '2025-06-30', 'thử')`,
     [newKey(), uuidKey('Title', own.titles.family)],
   );
 }

@@ -6,6 +6,7 @@ import type { OrganisationKind } from '@app/organisations';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 import { type PlaceRelation, placeRelations, type Standpoint } from './rule';
 import { type AssessmentTarget, assessmentTarget } from './world-assessments';
+import { type AwardTarget, awardTarget } from './world-awards';
 import { type ClusterTarget, clusterTarget } from './world-clusters';
 import { type CouncilTarget, councilTarget } from './world-councils';
 import { type RecognitionTarget, recognitionTarget } from './world-recognitions';
@@ -26,7 +27,8 @@ export interface Target
     ClusterTarget,
     TitleTarget,
     RecognitionTarget,
-    CouncilTarget {
+    CouncilTarget,
+    AwardTarget {
   organisation: TestOrganisation;
   /** A reporter there. */
   person: TestPerson;
@@ -281,6 +283,7 @@ export async function buildTarget(
     ...titles,
     ...recognitions,
     ...(await councilTarget(api, at, { ...recognitions, ...documents, person })),
+    ...(await awardTarget(api)),
     ...documents,
   };
 }

@@ -104,6 +104,8 @@ describe('anything by its id', () => {
       'Assessment',
       'AssessmentRound',
       'Assignment',
+      'Authority',
+      'Award',
       'Ballot',
       'Citizen',
       'CitizenImport',

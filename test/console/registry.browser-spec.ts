@@ -1,7 +1,8 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { check, eventually, type Stage, type Suite } from './browser-test.ts';
 import { says } from './words.ts';
 
+const HONOUR = 'Danh hiệu hoặc hình thức khen thưởng';
 const CLERK = 'chuyen-vien-so@demo.invalid';
 /** Works at the province committee, which has sent the year's plan to its communes. */
 const SENDER = 'lanh-dao-tinh@demo.invalid';
@@ -130,6 +131,46 @@ export const suite: Suite = {
         await dialog.getByRole('button', { name: 'Ban hành' }).click();
         await says(page, 'Đã ban hành phiên bản mới');
         await page.getByText('Sắp có hiệu lực').waitFor();
+      },
+    },
+    {
+      name: 'an act that no text confirms is said to be so until the administrator enters who is competent; what is paid is shown with its sources',
+      body: async ({ open, go }) => {
+        const page = await open({ as: 'quan-tri@demo.invalid' });
+        const pick = async (within: Page | Locator, field: string, option: string) => {
+          await within.getByRole('combobox', { name: field }).first().click();
+          await page.getByRole('option', { name: option, exact: true }).click();
+        };
+        await go(page, '/awards');
+        await page.getByRole('link', { name: 'Thẩm quyền' }).click();
+        const title = 'Cộng đồng học tập cấp xã, mức độ 1';
+        await pick(page, HONOUR, title);
+        await pick(page, 'Tỉnh, thành phố', 'Tỉnh Lai Châu');
+        await eventually('nobody is competent for any act', async () => {
+          const unknown = page.getByText('Chưa xác minh: chưa có văn bản nào được xác minh');
+          return (await unknown.count()) === 3;
+        });
+        await page.getByRole('button', { name: 'Nhập thẩm quyền' }).click();
+        const dialog = page.getByRole('dialog');
+        await pick(dialog, HONOUR, title);
+        await pick(dialog, 'Tỉnh, thành phố', 'Tỉnh Lai Châu');
+        await pick(dialog, 'Cấp', 'Cấp tỉnh');
+        await dialog.getByLabel('Chức vụ').fill('Chủ tịch');
+        await dialog.getByLabel('Từ ngày').fill('1/1/2026');
+        await dialog.getByLabel('Văn bản, điều, khoản, điểm').fill('Quyết định 5/2026/QĐ-UBND, Điều 3');
+        await dialog.getByRole('button', { name: 'Nhập thẩm quyền' }).click();
+        await says(page, 'Đã nhập thẩm quyền');
+        await page.getByText('Quyết định 5/2026/QĐ-UBND, Điều 3').first().waitFor();
+        await go(page, '/awards/rewards');
+        await pick(page, HONOUR, 'Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã');
+        await page.getByLabel('Ngày ban hành quyết định').fill('30/6/2026');
+        await page.keyboard.press('Tab');
+        await page.getByText('710.000 đ').waitFor();
+        await page.getByText('Nghị định 73/2024/NĐ-CP').waitFor();
+        await pick(page, 'Tặng cho', 'Gia đình');
+        await page.getByText('Làm tròn mức cá nhân rồi nhân 1,5: 1.065.000 đ').waitFor();
+        await pick(page, HONOUR, 'Công dân học tập');
+        await page.getByText('Chưa xác minh: không có văn bản nào').waitFor();
       },
     },
   ],

@@ -65,6 +65,8 @@ export const takenTexts: Record<TextKind, string> = {
     SetUpCouncilInput.citation AmendCouncilInput.citation DissolveCouncilInput.reason RecuseInput.reason
     RegisterTitlesInput.note RegisterSubjectTitlesInput.note RegisterCommunityTitlesInput.note AmendTitleRegistrationInput.note WithdrawTitleInput.reason
     DefineTitleInput.nameVi DefineTitleInput.nameEn DefineTitleInput.basis AmendTitleInput.nameVi AmendTitleInput.nameEn AmendTitleInput.basis CloseTitleInput.reason
+    DefineAwardInput.nameVi DefineAwardInput.nameEn DefineAwardInput.basis AmendAwardInput.nameVi AmendAwardInput.nameEn AmendAwardInput.basis CloseAwardInput.reason
+    EnterAuthorityInput.citation EnterAuthorityInput.position AmendAuthorityInput.citation AmendAuthorityInput.position EndAuthorityInput.reason
     SetUpClusterInput.name ClusterItemInput.name leaveCluster.reason returnRanking.reason
     SetAreaTargetInput.article endAreaTarget.reason AmendIndicatorResultInput.reason
     CloseOrganisationInput.legalBasis NameSuccessorsInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,

@@ -1,6 +1,7 @@
 export * from './title.entity';
 export * from './title-closing.entity';
 export * from './title-registration.entity';
+export { TitlesLoader } from './titles.loader';
 export * from './titles.module';
 export { TitleIds } from './titles.ids';
 export { Titles } from './titles.service';

@@ -57,6 +57,6 @@ import { Titles } from './titles.service';
     TitleLists,
     TitleFollower,
   ],
-  exports: [Titles],
+  exports: [Titles, TitlesLoader],
 })
 export class TitlesModule {}

@@ -80,6 +80,32 @@ export type AmendAssignmentInput = {
   version: number;
 };
 
+/** What is left out stays as it is; of what, for whom and where it is never changes. */
+export type AmendAuthorityInput = {
+  citation?: string | null;
+  holderKind?: OrganisationKind | null;
+  holderLevel?: AdministrativeLevel | null;
+  id: string;
+  /** False: the text has been read and says so. */
+  isUnverified?: boolean | null;
+  position?: string | null;
+  validFrom?: string | null;
+  version: number;
+};
+
+/** What is left out stays as it is. */
+export type AmendAwardInput = {
+  basis?: string | null;
+  id: string;
+  isUnverified?: boolean | null;
+  nameEn?: string | null;
+  nameVi?: string | null;
+  subjects?: Array<SubjectKind> | null;
+  /** Null: no confirmed text says since when. */
+  validFrom?: string | null;
+  version: number;
+};
+
 export type AmendClanInput = {
   communityId?: string | null;
   id: string;
@@ -96,22 +122,6 @@ export type AmendCommunityInput = {
   kind?: CommunityKind | null;
   name?: string | null;
   startsOn?: string | null;
-  version: number;
-};
-
-/** What is left out stays as it is; seats are all of them. */
-export type AmendCouncilInput = {
-  abstention?: VoteAbstention | null;
-  citation?: string | null;
-  directiveId?: string | null;
-  id: string;
-  measuredBy?: VoteMeasure | null;
-  mode?: CouncilMode | null;
-  passingPart?: number | null;
-  passingWhole?: number | null;
-  quorumPart?: number | null;
-  quorumWhole?: number | null;
-  seats?: Array<CouncilSeatInput> | null;
   version: number;
 };
 
@@ -477,10 +487,14 @@ export type AttachmentInput = {
   sha256: string;
 };
 
-export const BallotStanding = ['PASSED', 'NOT_PASSED', 'NO_QUORUM', 'TOO_FEW'] as const;
-export type BallotStanding = (typeof BallotStanding)[number];
-export const BallotState = ['OPEN', 'CLOSED'] as const;
-export type BallotState = (typeof BallotState)[number];
+export const AuthorityAct = ['RECEIVE', 'APPRAISE', 'DECIDE'] as const;
+export type AuthorityAct = (typeof AuthorityAct)[number];
+export const AuthoritySort = ['HONOUR', 'VALID_FROM'] as const;
+export type AuthoritySort = (typeof AuthoritySort)[number];
+export const AwardSort = ['NAME', 'CODE'] as const;
+export type AwardSort = (typeof AwardSort)[number];
+export const AwardTier = ['UNIT', 'COMMUNE', 'PROVINCE', 'MINISTRY', 'GOVERNMENT'] as const;
+export type AwardTier = (typeof AwardTier)[number];
 export type BilingualTextInput = {
   en: string;
   vi: string;
@@ -506,16 +520,6 @@ export const BookEntryStanding = ['UNASSIGNED', 'UNDER_WAY', 'OVERDUE', 'DONE', 
 export type BookEntryStanding = (typeof BookEntryStanding)[number];
 export const CalendarDayKind = ['HOLIDAY', 'WORKING_DAY'] as const;
 export type CalendarDayKind = (typeof CalendarDayKind)[number];
-/** On each case in one act, once. */
-export type CastBallotInput = {
-  id: string;
-  /** For all cases that are not named. */
-  rest?: VoteChoice | null;
-  /** Drawn at random for this vote, so that nothing kept of the request can be tried out. */
-  salt: string;
-  votes: Array<VoteInput>;
-};
-
 export const CellValueKind = ['COUNT', 'MONEY'] as const;
 export type CellValueKind = (typeof CellValueKind)[number];
 export const CertificateBatchState = ['WAITING', 'RUNNING', 'READY', 'FAILED'] as const;
@@ -532,8 +536,12 @@ export const CitizenSort = ['STARTS_ON'] as const;
 export type CitizenSort = (typeof CitizenSort)[number];
 export const ClanSort = ['NAME', 'STARTS_ON'] as const;
 export type ClanSort = (typeof ClanSort)[number];
-export type CloseBallotInput = {
+export type CloseAwardInput = {
   id: string;
+  reason: string;
+  /** The last day on which it stands; null: it stands again. */
+  validTo?: string | null;
+  version: number;
 };
 
 export type CloseMovementInput = {
@@ -696,8 +704,6 @@ export type ConfirmWeekInput = {
   year: number;
 };
 
-export const ConflictGround = ['OWN_UNIT', 'BELOW', 'ACTS_FOR', 'ONESELF', 'FAMILY', 'DECLARED'] as const;
-export type ConflictGround = (typeof ConflictGround)[number];
 export const ConsentPurpose = ['ENTRY_ON_BEHALF'] as const;
 export type ConsentPurpose = (typeof ConsentPurpose)[number];
 /** What is left out stays as it is; null or empty takes it away. */
@@ -719,19 +725,6 @@ export type CorrectPersonInput = {
   version: number;
 };
 
-export const CouncilMode = ['MEETING', 'WRITTEN'] as const;
-export type CouncilMode = (typeof CouncilMode)[number];
-export const CouncilSeat = ['CHAIR', 'DEPUTY', 'SECRETARY', 'MEMBER'] as const;
-export type CouncilSeat = (typeof CouncilSeat)[number];
-export type CouncilSeatInput = {
-  /** For which the member stands, and at which they have a role. */
-  organisationId: string;
-  personId: string;
-  seat: CouncilSeat;
-};
-
-export const CouncilState = ['SITTING', 'DISSOLVED'] as const;
-export type CouncilState = (typeof CouncilState)[number];
 export type CreateOrganisationInput = {
   /** The committee whose specialised body this is; it must be the parent. */
   actsForId?: string | null;
@@ -908,6 +901,23 @@ export type CriterionInput = {
 
 export const DeadlineBoundary = ['BEFORE', 'BY'] as const;
 export type DeadlineBoundary = (typeof DeadlineBoundary)[number];
+/** With the text that provides for it, or said to be unconfirmed. */
+export type DefineAwardInput = {
+  /** The text that says there is such an award, with its article. */
+  basis?: string | null;
+  /** No confirmed text says so, or not all of it. */
+  isUnverified: boolean;
+  nameEn: string;
+  nameVi: string;
+  /** Whom it may be given to. */
+  subjects: Array<SubjectKind>;
+  /** Whose head gives it. */
+  tier: AwardTier;
+  /** The first day on which it stands. */
+  validFrom: string;
+  validTo?: string | null;
+};
+
 /** With the text that names it, or said to be unconfirmed. */
 export type DefineTitleInput = {
   /** The text that says there is such a title, with its article. */
@@ -1027,12 +1037,6 @@ export const DispatchStatus = [
   'RECALL_REFUSED',
 ] as const;
 export type DispatchStatus = (typeof DispatchStatus)[number];
-export type DissolveCouncilInput = {
-  id: string;
-  reason: string;
-  version: number;
-};
-
 export const DossierPaperKind = ['RECOGNITION_SUBMISSION', 'SELF_ASSESSMENT_REPORT'] as const;
 export type DossierPaperKind = (typeof DossierPaperKind)[number];
 export type DraftCriteriaInput = {
@@ -1065,10 +1069,7 @@ export type DraftDirectiveInput = {
 };
 
 export const DraftKind = [
-  'AWARD_SUBMISSION',
   'CLUSTER_COVENANT',
-  'COUNCIL_DECISION',
-  'COUNCIL_MINUTES',
   'COVER_LETTER',
   'FREE',
   'PLAN',
@@ -1078,12 +1079,39 @@ export const DraftKind = [
   'SELF_ASSESSMENT_REPORT',
 ] as const;
 export type DraftKind = (typeof DraftKind)[number];
+export type EndAuthorityInput = {
+  id: string;
+  reason: string;
+  /** The last day on which it is held; null: it still is. */
+  validTo?: string | null;
+  version: number;
+};
+
 export type EndRolesInput = {
   /** Does everything, says what became of each thing, and keeps nothing of it. */
   isRehearsal: boolean;
   /** A last day before the first withdraws a role at once. */
   lastDay: string;
   roleIds: Array<string>;
+};
+
+/** Who is competent for an act, by which text. */
+export type EnterAuthorityInput = {
+  act: AuthorityAct;
+  awardId?: string | null;
+  /** Text, article, clause and point. */
+  citation: string;
+  holderKind: OrganisationKind;
+  /** Of which level the territory is in which the holder stands. */
+  holderLevel: AdministrativeLevel;
+  /** `Chủ tịch`; null where the text names the organisation alone. */
+  position?: string | null;
+  /** The province that has it so; null: the whole country, wherever a province has none of its own. */
+  provinceId?: string | null;
+  /** One title, or one award. */
+  titleId?: string | null;
+  validFrom: string;
+  validTo?: string | null;
 };
 
 export type EnterIncomingInput = {
@@ -1171,6 +1199,8 @@ export type HandleEntryInput = {
   version: number;
 };
 
+export const HouseholdOrder = ['MULTIPLY_THEN_ROUND', 'ROUND_THEN_MULTIPLY'] as const;
+export type HouseholdOrder = (typeof HouseholdOrder)[number];
 export type ImportCellInput = {
   /** Name of the column, as `importFaults` tells it. */
   column: string;
@@ -1213,8 +1243,6 @@ export const InboxPileKind = [
   'ASSESSMENTS_DUE',
   'ASSESSMENTS_RETURNED',
   'ASSESSMENTS_TO_REVIEW',
-  'BALLOTS_TO_CLOSE',
-  'BALLOTS_TO_VOTE',
   'CLUSTERS_TO_DECIDE',
   'CLUSTERS_TO_SCORE',
   'DISPATCHES_ARRIVED',
@@ -1472,16 +1500,6 @@ export type OpenAssessmentRoundInput = {
   year: number;
 };
 
-/** Over all nominations of the round that wait for a vote, or those named alone. */
-export type OpenBallotInput = {
-  councilId: string;
-  /** Last day for opinions in writing; a meeting has none. */
-  dueOn?: string | null;
-  nominationIds?: Array<string> | null;
-  /** Who is present at the meeting. */
-  presentIds?: Array<string> | null;
-};
-
 /** For a title, or for an award of one kind. */
 export type OpenRecognitionRoundInput = {
   awardId?: string | null;
@@ -1689,12 +1707,6 @@ export type RecommendEligibleInput = {
   roundId: string;
 };
 
-/** Who is present at the meeting, all of them. */
-export type RecordAttendanceInput = {
-  id: string;
-  presentIds: Array<string>;
-};
-
 export type RecordCitizenInput = {
   address?: string | null;
   birthDate?: string | null;
@@ -1792,14 +1804,6 @@ export type RecordProgressInput = {
 
 export const RecordsFileSort = ['CODE', 'TITLE', 'OPENED_ON', 'CLOSED_ON'] as const;
 export type RecordsFileSort = (typeof RecordsFileSort)[number];
-/** The caller leaves a case. */
-export type RecuseInput = {
-  councilId: string;
-  nominationId: string;
-  /** Names nobody. */
-  reason: string;
-};
-
 export type RefillFigureInput = {
   cellId: string;
   /** As `refillPreview` told it; null: the cell becomes missing. */
@@ -2295,24 +2299,6 @@ export type SetUpClusterInput = {
   year: number;
 };
 
-export type SetUpCouncilInput = {
-  abstention: VoteAbstention;
-  /** The text, with article and clause, that says so. */
-  citation: string;
-  /** The document that sets the council up. */
-  directiveId?: string | null;
-  measuredBy: VoteMeasure;
-  mode: CouncilMode;
-  /** Of `passingWhole`, so many have to be in favour. */
-  passingPart: number;
-  passingWhole: number;
-  /** Of `quorumWhole` that may decide, so many have to be present. */
-  quorumPart: number;
-  quorumWhole: number;
-  roundId: string;
-  seats: Array<CouncilSeatInput>;
-};
-
 export const SignatureAuthority = ['COLLECTIVE', 'DEPUTY', 'DELEGATED', 'AUTHORISED', 'ACTING'] as const;
 export type SignatureAuthority = (typeof SignatureAuthority)[number];
 export type StateSubjectResultsInput = {
@@ -2377,7 +2363,6 @@ export const ThingKind = [
   'ADMINISTRATIVE_UNIT',
   'ASSESSMENT',
   'ASSIGNMENT',
-  'BALLOT',
   'CITIZEN',
   'CITIZEN_RESULTS',
   'CLAN',
@@ -2433,17 +2418,6 @@ export const TraceEdgeKind = [
   'SET_BY',
 ] as const;
 export type TraceEdgeKind = (typeof TraceEdgeKind)[number];
-export const VoteAbstention = ['AGAINST', 'LEFT_OUT'] as const;
-export type VoteAbstention = (typeof VoteAbstention)[number];
-export const VoteChoice = ['IN_FAVOUR', 'AGAINST', 'ABSTAIN'] as const;
-export type VoteChoice = (typeof VoteChoice)[number];
-export type VoteInput = {
-  caseId: string;
-  choice: VoteChoice;
-};
-
-export const VoteMeasure = ['PRESENT', 'ENTITLED'] as const;
-export type VoteMeasure = (typeof VoteMeasure)[number];
 export const WeekSort = ['YEAR', 'ORGANISATION'] as const;
 export type WeekSort = (typeof WeekSort)[number];
 export type WithdrawNominationInput = {

@@ -16,6 +16,10 @@ type TrailThing_AssessmentRound = { id: string };
 
 type TrailThing_Assignment = { text: string; id: string };
 
+type TrailThing_Authority = { id: string };
+
+type TrailThing_Award = { id: string };
+
 type TrailThing_Ballot = { id: string };
 
 type TrailThing_Citizen = { id: string };
@@ -96,6 +100,8 @@ export type TrailThing =
   | TrailThing_AssessmentEvidence
   | TrailThing_AssessmentRound
   | TrailThing_Assignment
+  | TrailThing_Authority
+  | TrailThing_Award
   | TrailThing_Ballot
   | TrailThing_Citizen
   | TrailThing_CitizenImport
@@ -142,6 +148,8 @@ export type TrailChange = {
     | TrailThing_AssessmentEvidence
     | TrailThing_AssessmentRound
     | TrailThing_Assignment
+    | TrailThing_Authority
+    | TrailThing_Award
     | TrailThing_Ballot
     | TrailThing_Citizen
     | TrailThing_CitizenImport
@@ -183,6 +191,8 @@ export type TrailChange = {
     | TrailThing_AssessmentEvidence
     | TrailThing_AssessmentRound
     | TrailThing_Assignment
+    | TrailThing_Authority
+    | TrailThing_Award
     | TrailThing_Ballot
     | TrailThing_Citizen
     | TrailThing_CitizenImport
@@ -240,6 +250,8 @@ export type TrailEvent = {
     | TrailThing_AssessmentEvidence
     | TrailThing_AssessmentRound
     | TrailThing_Assignment
+    | TrailThing_Authority
+    | TrailThing_Award
     | TrailThing_Ballot
     | TrailThing_Citizen
     | TrailThing_CitizenImport
