@@ -6,6 +6,7 @@ import type { World } from './world';
 
 /** The recognitions of the world have no papers: what is allowed ends there. */
 const NOT_YET = ['CERTIFICATE_NOT_YET'];
+const unknown = (url: string): Call => ({ about: 'nothing', ask: () => ({ url }), ends: ['NOT_FOUND'] });
 
 export const certificateCalls: Record<string, Call> = {
   checkCertificate: nothing({ code: 'x' }),
@@ -52,6 +53,9 @@ export const certificateCalls: Record<string, Call> = {
   'GET /check': nothing(),
   'GET /check/:code': { about: 'nothing', ask: () => ({ url: '/check/0000-0000-0000' }) },
   'GET /check/keys.json': nothing(),
+  'GET /credentials/:code': unknown('/credentials/0000-0000-0000'),
+  'GET /credentials/issuers/:key': unknown('/credentials/issuers/0'),
+  'GET /credentials/issuers/:key/status/:list': unknown('/credentials/issuers/0/status/0'),
   'POST /certificates/pages': {
     about: 'nothing',
     ask: () => ({ payload: { key: '00000000-0000-4000-8000-000000000000', ticket: 'x'.repeat(43) } }),

@@ -21,6 +21,9 @@ export const certificatePolicy: Record<string, Rule[]> = {
   'GET /check': anybody,
   'GET /check/:code': anybody,
   'GET /check/keys.json': anybody,
+  'GET /credentials/:code': anybody,
+  'GET /credentials/issuers/:key': anybody,
+  'GET /credentials/issuers/:key/status/:list': anybody,
   // For the worker, which proves itself by a ticket of one file.
   'POST /certificates/pages': anybody,
 };

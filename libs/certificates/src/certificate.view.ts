@@ -28,6 +28,9 @@ export class CertificateView {
   })
   publishedOn: IsoDate | null;
 
+  @Field(() => String, { nullable: true, description: 'Address of the credential; null while it is not published.' })
+  credentialUrl: string | null;
+
   @Field(() => Boolean, { description: 'The caller may replace it.' })
   canReplace: boolean;
 

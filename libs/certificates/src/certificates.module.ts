@@ -11,17 +11,25 @@ import { CertificatePrintsController } from './certificate-prints.controller';
 import { CertificatePrints } from './certificate-prints.service';
 import { CertificateBatchesResolver, CertificatesResolver } from './certificates.resolver';
 import { Certificates } from './certificates.service';
+import { CredentialsController } from './credentials.controller';
+import { Credentials } from './credentials.service';
 import { HolderNames } from './holder-names';
 import { SigningKeys } from './signing-keys';
 
 @Module({
   imports: [DocumentsModule, IdentityModule, PeopleModule, RecognitionsModule],
-  controllers: [CertificatePrintsController, CertificateCheckController, CertificateBatchController],
+  controllers: [
+    CertificatePrintsController,
+    CertificateCheckController,
+    CertificateBatchController,
+    CredentialsController,
+  ],
   providers: [
     Certificates,
     CertificateChecks,
     CertificatePrints,
     CertificateBatches,
+    Credentials,
     HolderNames,
     SigningKeys,
     CertificatesResolver,

@@ -6,6 +6,7 @@ import type { Certificate } from './certificate.entity';
 import type { PublishCredentialInput, ReplaceCertificateInput } from './certificate.inputs';
 import { CertificateView } from './certificate.view';
 import { codeAsked, drawCode, inGroups } from './certificate-code.rules';
+import { credentialUrl } from './credential.rules';
 import { certificates } from './certificate-store';
 import { CERTIFICATES_CONFIG, type CertificatesConfig } from './certificates.config';
 import { CertificateError } from './certificates.errors';
@@ -85,6 +86,7 @@ export class Certificates {
       checkUrl: `${this.config.publicUrl}/check/${code}`,
       printUrl: isRevoked ? null : `/recognitions/${nodeId('Recognition', row.recognitionKey, row)}/certificate.pdf`,
       publishedOn,
+      credentialUrl: publishedOn === null || isRevoked ? null : credentialUrl(this.config.publicUrl, code),
       canReplace: !isRevoked && actor.worksAt(CertificatePermission.Replace, grantedByKey),
       canPublish,
     });

@@ -5,6 +5,7 @@ export { CertificatesModule } from './certificates.module';
 export { CertificatePrints } from './certificate-prints.service';
 export { issueCertificatesIn } from './certificate-store';
 export { DrawnBatches } from './drawn-batches';
-export { readPayload } from './signed-payload.rules';
+export { keyIdOf, rawPublicKey, readPayload } from './signed-payload.rules';
+export { SigningKeys } from './signing-keys';
 // The worker knows it by its being imported.
 import './certificate-work.module';
