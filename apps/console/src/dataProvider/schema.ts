@@ -125,6 +125,22 @@ export type AmendCommunityInput = {
   version: number;
 };
 
+/** What is left out stays as it is; seats are all of them. */
+export type AmendCouncilInput = {
+  abstention?: VoteAbstention | null;
+  citation?: string | null;
+  directiveId?: string | null;
+  id: string;
+  measuredBy?: VoteMeasure | null;
+  mode?: CouncilMode | null;
+  passingPart?: number | null;
+  passingWhole?: number | null;
+  quorumPart?: number | null;
+  quorumWhole?: number | null;
+  seats?: Array<CouncilSeatInput> | null;
+  version: number;
+};
+
 /** What is left out stays as it is; lists replace the whole list. */
 export type AmendDirectiveInput = {
   attachments?: Array<AttachmentInput> | null;
@@ -495,6 +511,10 @@ export const AwardSort = ['NAME', 'CODE'] as const;
 export type AwardSort = (typeof AwardSort)[number];
 export const AwardTier = ['UNIT', 'COMMUNE', 'PROVINCE', 'MINISTRY', 'GOVERNMENT'] as const;
 export type AwardTier = (typeof AwardTier)[number];
+export const BallotStanding = ['PASSED', 'NOT_PASSED', 'NO_QUORUM', 'TOO_FEW'] as const;
+export type BallotStanding = (typeof BallotStanding)[number];
+export const BallotState = ['OPEN', 'CLOSED'] as const;
+export type BallotState = (typeof BallotState)[number];
 export type BilingualTextInput = {
   en: string;
   vi: string;
@@ -520,6 +540,16 @@ export const BookEntryStanding = ['UNASSIGNED', 'UNDER_WAY', 'OVERDUE', 'DONE', 
 export type BookEntryStanding = (typeof BookEntryStanding)[number];
 export const CalendarDayKind = ['HOLIDAY', 'WORKING_DAY'] as const;
 export type CalendarDayKind = (typeof CalendarDayKind)[number];
+/** On each case in one act, once. */
+export type CastBallotInput = {
+  id: string;
+  /** For all cases that are not named. */
+  rest?: VoteChoice | null;
+  /** Drawn at random for this vote, so that nothing kept of the request can be tried out. */
+  salt: string;
+  votes: Array<VoteInput>;
+};
+
 export const CellValueKind = ['COUNT', 'MONEY'] as const;
 export type CellValueKind = (typeof CellValueKind)[number];
 export const CertificateBatchState = ['WAITING', 'RUNNING', 'READY', 'FAILED'] as const;
@@ -542,6 +572,10 @@ export type CloseAwardInput = {
   /** The last day on which it stands; null: it stands again. */
   validTo?: string | null;
   version: number;
+};
+
+export type CloseBallotInput = {
+  id: string;
 };
 
 export type CloseMovementInput = {
@@ -704,6 +738,8 @@ export type ConfirmWeekInput = {
   year: number;
 };
 
+export const ConflictGround = ['OWN_UNIT', 'BELOW', 'ACTS_FOR', 'ONESELF', 'FAMILY', 'DECLARED'] as const;
+export type ConflictGround = (typeof ConflictGround)[number];
 export const ConsentPurpose = ['ENTRY_ON_BEHALF'] as const;
 export type ConsentPurpose = (typeof ConsentPurpose)[number];
 /** What is left out stays as it is; null or empty takes it away. */
@@ -725,6 +761,19 @@ export type CorrectPersonInput = {
   version: number;
 };
 
+export const CouncilMode = ['MEETING', 'WRITTEN'] as const;
+export type CouncilMode = (typeof CouncilMode)[number];
+export const CouncilSeat = ['CHAIR', 'DEPUTY', 'SECRETARY', 'MEMBER'] as const;
+export type CouncilSeat = (typeof CouncilSeat)[number];
+export type CouncilSeatInput = {
+  /** For which the member stands, and at which they have a role. */
+  organisationId: string;
+  personId: string;
+  seat: CouncilSeat;
+};
+
+export const CouncilState = ['SITTING', 'DISSOLVED'] as const;
+export type CouncilState = (typeof CouncilState)[number];
 export type CreateOrganisationInput = {
   /** The committee whose specialised body this is; it must be the parent. */
   actsForId?: string | null;
@@ -1037,6 +1086,12 @@ export const DispatchStatus = [
   'RECALL_REFUSED',
 ] as const;
 export type DispatchStatus = (typeof DispatchStatus)[number];
+export type DissolveCouncilInput = {
+  id: string;
+  reason: string;
+  version: number;
+};
+
 export const DossierPaperKind = ['RECOGNITION_SUBMISSION', 'SELF_ASSESSMENT_REPORT'] as const;
 export type DossierPaperKind = (typeof DossierPaperKind)[number];
 export type DraftCriteriaInput = {
@@ -1069,7 +1124,10 @@ export type DraftDirectiveInput = {
 };
 
 export const DraftKind = [
+  'AWARD_SUBMISSION',
   'CLUSTER_COVENANT',
+  'COUNCIL_DECISION',
+  'COUNCIL_MINUTES',
   'COVER_LETTER',
   'FREE',
   'PLAN',
@@ -1243,6 +1301,8 @@ export const InboxPileKind = [
   'ASSESSMENTS_DUE',
   'ASSESSMENTS_RETURNED',
   'ASSESSMENTS_TO_REVIEW',
+  'BALLOTS_TO_CLOSE',
+  'BALLOTS_TO_VOTE',
   'CLUSTERS_TO_DECIDE',
   'CLUSTERS_TO_SCORE',
   'DISPATCHES_ARRIVED',
@@ -1500,6 +1560,16 @@ export type OpenAssessmentRoundInput = {
   year: number;
 };
 
+/** Over all nominations of the round that wait for a vote, or those named alone. */
+export type OpenBallotInput = {
+  councilId: string;
+  /** Last day for opinions in writing; a meeting has none. */
+  dueOn?: string | null;
+  nominationIds?: Array<string> | null;
+  /** Who is present at the meeting. */
+  presentIds?: Array<string> | null;
+};
+
 /** For a title, or for an award of one kind. */
 export type OpenRecognitionRoundInput = {
   awardId?: string | null;
@@ -1707,6 +1777,12 @@ export type RecommendEligibleInput = {
   roundId: string;
 };
 
+/** Who is present at the meeting, all of them. */
+export type RecordAttendanceInput = {
+  id: string;
+  presentIds: Array<string>;
+};
+
 export type RecordCitizenInput = {
   address?: string | null;
   birthDate?: string | null;
@@ -1804,6 +1880,14 @@ export type RecordProgressInput = {
 
 export const RecordsFileSort = ['CODE', 'TITLE', 'OPENED_ON', 'CLOSED_ON'] as const;
 export type RecordsFileSort = (typeof RecordsFileSort)[number];
+/** The caller leaves a case. */
+export type RecuseInput = {
+  councilId: string;
+  nominationId: string;
+  /** Names nobody. */
+  reason: string;
+};
+
 export type RefillFigureInput = {
   cellId: string;
   /** As `refillPreview` told it; null: the cell becomes missing. */
@@ -2299,6 +2383,24 @@ export type SetUpClusterInput = {
   year: number;
 };
 
+export type SetUpCouncilInput = {
+  abstention: VoteAbstention;
+  /** The text, with article and clause, that says so. */
+  citation: string;
+  /** The document that sets the council up. */
+  directiveId?: string | null;
+  measuredBy: VoteMeasure;
+  mode: CouncilMode;
+  /** Of `passingWhole`, so many have to be in favour. */
+  passingPart: number;
+  passingWhole: number;
+  /** Of `quorumWhole` that may decide, so many have to be present. */
+  quorumPart: number;
+  quorumWhole: number;
+  roundId: string;
+  seats: Array<CouncilSeatInput>;
+};
+
 export const SignatureAuthority = ['COLLECTIVE', 'DEPUTY', 'DELEGATED', 'AUTHORISED', 'ACTING'] as const;
 export type SignatureAuthority = (typeof SignatureAuthority)[number];
 export type StateSubjectResultsInput = {
@@ -2363,6 +2465,7 @@ export const ThingKind = [
   'ADMINISTRATIVE_UNIT',
   'ASSESSMENT',
   'ASSIGNMENT',
+  'BALLOT',
   'CITIZEN',
   'CITIZEN_RESULTS',
   'CLAN',
@@ -2418,6 +2521,17 @@ export const TraceEdgeKind = [
   'SET_BY',
 ] as const;
 export type TraceEdgeKind = (typeof TraceEdgeKind)[number];
+export const VoteAbstention = ['AGAINST', 'LEFT_OUT'] as const;
+export type VoteAbstention = (typeof VoteAbstention)[number];
+export const VoteChoice = ['IN_FAVOUR', 'AGAINST', 'ABSTAIN'] as const;
+export type VoteChoice = (typeof VoteChoice)[number];
+export type VoteInput = {
+  caseId: string;
+  choice: VoteChoice;
+};
+
+export const VoteMeasure = ['PRESENT', 'ENTITLED'] as const;
+export type VoteMeasure = (typeof VoteMeasure)[number];
 export const WeekSort = ['YEAR', 'ORGANISATION'] as const;
 export type WeekSort = (typeof WeekSort)[number];
 export type WithdrawNominationInput = {
