@@ -1,5 +1,5 @@
 import { Checkbox, FormControlLabel, FormGroup } from '@mui/material';
-import { MemberName } from './CouncilSections';
+import { MemberName } from './MemberName';
 import type { Seat } from './councils.graphql.ts';
 
 interface AttendanceProps {

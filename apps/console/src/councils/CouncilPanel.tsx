@@ -2,7 +2,7 @@ import Groups from '@mui/icons-material/GroupsOutlined';
 import { Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
-import type { RecognitionRoundDetails } from '../recognitionRounds/recognitionRounds.graphql.ts';
+import type { RecognitionRoundDetails } from '../recognitionRounds';
 import { Section } from '../shared/Page';
 import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';

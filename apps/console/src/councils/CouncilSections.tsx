@@ -7,6 +7,7 @@ import { RecordLink } from '../shared/RecordLink';
 import { BallotItem } from './BallotItem';
 import { CouncilActs } from './CouncilActs';
 import type { Council, Seat } from './councils.graphql.ts';
+import { MemberName } from './MemberName';
 
 const label = (name: string): string => `resources.councils.fields.${name}`;
 
@@ -85,18 +86,6 @@ const Members = ({ council: { members, conflicts } }: { council: Council }) => {
         </Typography>
       )}
     </List>
-  );
-};
-
-export const MemberName = ({ member: { name, seat, organisation } }: { member: Seat }) => {
-  const translate = useTranslate();
-  return (
-    <>
-      {[translate(`enums.CouncilSeat.${seat}`), name ?? '—'].join(': ')}{' '}
-      <Typography component="span" variant="body2" color="textSecondary">
-        {organisation.name}
-      </Typography>
-    </>
   );
 };
 

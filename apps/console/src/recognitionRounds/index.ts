@@ -1,1 +1,2 @@
 export { useHonourName } from './useHonourName.ts';
+export type { RecognitionRoundDetails } from './recognitionRounds.graphql.ts';
