@@ -177,8 +177,8 @@ export class RecognitionRoundsResolver {
   }
 
   @ResolveField(() => Boolean, { description: 'The caller works at its office and may appraise.' })
-  canAppraise(@Parent() { organisationKey }: RecognitionRound, @CurrentActor() actor: Actor): boolean {
-    return actor.worksAt(RecognitionPermission.Appraise, organisationKey);
+  canAppraise(@Parent() { organisationKey, isByCouncil }: RecognitionRound, @CurrentActor() actor: Actor): boolean {
+    return !isByCouncil && actor.worksAt(RecognitionPermission.Appraise, organisationKey);
   }
 }
 

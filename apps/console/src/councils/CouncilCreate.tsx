@@ -1,15 +1,25 @@
-import { required, SelectInput, TextInput, useSimpleFormIteratorItem, useTranslate } from 'react-admin';
+import {
+  AutocompleteInput,
+  ReferenceInput,
+  required,
+  SelectInput,
+  TextInput,
+  useSimpleFormIteratorItem,
+  useTranslate,
+} from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useSearchParams } from 'react-router';
 import { CouncilMode, CouncilSeat, VoteAbstention, VoteMeasure } from '../dataProvider/schema.ts';
 import { CreatePage, Wide } from '../shared/FormPage';
-import { DirectiveInput, EnumInput, OrganisationInput } from '../shared/inputs';
+import { DirectiveInput, EnumInput } from '../shared/inputs';
 import { RowsInput } from '../shared/RowsInput';
 import { useGraphql } from '../shared/useGraphql';
 import { WholeNumberInput } from '../shared/WholeNumberField';
 import { COUNCIL_CANDIDATES } from './councils.graphql.ts';
 
 const useRoundId = (): string => useSearchParams()[0].get('round') ?? '';
+
+const search = (text: string) => (text ? { search: text } : {});
 
 const label = (name: string): string => `resources.councils.fields.${name}`;
 
@@ -28,12 +38,21 @@ export const CouncilCreate = () => {
       <Wide>
         <RowsInput
           source="seats"
-          label="resources.councils.fields.seats"
+          label="resources.councils.seated"
           help="resources.councils.setUp.explanation"
           addLabel="resources.councils.addSeat"
         >
           <EnumInput source="seat" of="CouncilSeat" values={CouncilSeat} label={label('seat')} isRequired />
-          <OrganisationInput source="organisationId" isRequired />
+          <ReferenceInput source="organisationId" reference="organisations" perPage={25}>
+            <AutocompleteInput
+              label={label('organisation')}
+              optionText="name"
+              filterToQuery={search}
+              validate={required()}
+              helperText={false}
+              fullWidth
+            />
+          </ReferenceInput>
           <CandidateInput />
         </RowsInput>
       </Wide>

@@ -52,7 +52,7 @@ const Rule = ({ council }: { council: Council }) => {
       <Fact label={label('citation')} wide>
         {citation}
       </Fact>
-      <Fact label={label('counts')} wide>
+      <Fact label={label('rule')} wide>
         {translate('resources.councils.rule', {
           quorum: `${quorumPart}/${quorumWhole}`,
           passing: `${passingPart}/${passingWhole}`,
@@ -67,7 +67,7 @@ const Rule = ({ council }: { council: Council }) => {
 const Members = ({ council: { members, conflicts } }: { council: Council }) => {
   const translate = useTranslate();
   return (
-    <List dense aria-label={translate(label('seats'))} sx={{ mt: 1 }}>
+    <List dense aria-label={translate('resources.councils.seated')} sx={{ mt: 1 }}>
       {members.map((member) => (
         <ListItem key={member.id} disableGutters alignItems="flex-start">
           <ListItemText
