@@ -200,9 +200,11 @@ export const ways: Record<string, Way[]> = {
   Council: [listed('recognitionRounds', 'council { $ }')],
   CouncilMember: [listed('recognitionRounds', 'council { members { $ } }')],
   CouncilConflict: [listed('recognitionRounds', 'council { conflicts { $ } }')],
-  Ballot: [listed('recognitionRounds', 'council { ballots { $ } }')],
-  BallotSeat: [listed('recognitionRounds', 'council { ballots { seats { $ } } }')],
-  BallotExclusion: [listed('recognitionRounds', 'council { ballots { exclusions { $ } } }')],
+  Ballot: [{ operation: 'ballot', args: everywhere(({ ballot }) => ({ id: ballot })), to: '{ id $ }' }],
+  BallotSeat: [{ operation: 'ballot', args: everywhere(({ ballot }) => ({ id: ballot })), to: '{ id seats { $ } }' }],
+  BallotExclusion: [
+    { operation: 'ballot', args: everywhere(({ ballot }) => ({ id: ballot })), to: '{ id exclusions { $ } }' },
+  ],
   BallotCase: [
     { operation: 'ballotCases', args: everywhere(({ ballot }) => ({ ballotId: ballot, first: 100 })), to: within('$') },
   ],

@@ -41,7 +41,10 @@ export const crossTitles = (api: TestApi, own: Target, sibling: Target): Promise
     directiveKey(sibling.directive),
   ]);
 
-/** The commune's recognitions were revoked by a document of its neighbour; of one title it is known who decides. */
+/**
+ * The commune's recognitions were revoked by a document of its neighbour, and some of its people were put forward and recognised in the neighbour's round, which it does not see;
+ * of one title it is known who decides, clans get an award, and a draft decides on a round.
+ */
 export async function crossRecognitions(api: TestApi, own: Target, sibling: Target): Promise<void> {
   await api.owner.query(
     `UPDATE recognition SET revoked_on = '2024-03-01', revocation_ground = 'later_finding', revocation_reason = 'thử', revocation_key = $2 WHERE path = $1`,
@@ -51,5 +54,47 @@ export async function crossRecognitions(api: TestApi, own: Target, sibling: Targ
     `INSERT INTO authority (key, code, title_key, act, holder_kind, holder_level, valid_from, valid_to, citation)
      VALUES ($1, 'thử', $2, 'decide', 'ministry', 'country', '2000-01-01', '2025-06-30', 'thử')`,
     [newKey(), uuidKey('Title', own.titles.family)],
+  );
+  await api.owner.query(
+    `INSERT INTO authority (key, code, title_key, act, province_key, holder_kind, holder_level, valid_from, valid_to, citation)
+     VALUES ($1, 'thử của tỉnh', $2, 'decide', $3, 'peoples_committee', 'province', '2000-01-01', '2025-06-30', 'thử')`,
+    [newKey(), uuidKey('Title', own.titles.community), own.organisation.provinceId],
+  );
+  const at = own.organisation.path;
+  const theirs = uuidKey('RecognitionRound', sibling.recognitionRounds.community);
+  for (const table of ['nomination', 'recognition'])
+    await api.owner.query(`UPDATE ${table} SET round_key = $2 WHERE path = $1 AND kind = 'community'`, [at, theirs]);
+  const AWARD = '(SELECT key FROM award ORDER BY code LIMIT 1)';
+  await api.owner.query(
+    `UPDATE recognition SET title_key = NULL, award_key = ${AWARD} WHERE path = $1 AND kind = 'clan'`,
+    [at],
+  );
+  await api.owner.query(
+    `UPDATE recognition_round SET title_key = NULL, award_key = ${AWARD}, award_kind = 'merit' WHERE key = $1`,
+    [uuidKey('RecognitionRound', own.recognitionRounds.clan)],
+  );
+  await api.owner.query(
+    `INSERT INTO directive_draft (directive_key, kind, symbol, body, source_id) VALUES ($1, 'recognition_decision', 'QĐ-UBND', '[]', $2)
+     ON CONFLICT (directive_key) DO UPDATE SET kind = excluded.kind, source_id = excluded.source_id`,
+    [directiveKey(own.draftDirective), own.recognitionRounds.organisation],
+  );
+  await api.owner.query('UPDATE council SET directive_key = $2 WHERE key = $1', [
+    uuidKey('Council', own.council),
+    directiveKey(sibling.directive),
+  ]);
+  await api.owner.query(`UPDATE recognition SET directive_key = $2 WHERE path = $1 AND kind = 'community'`, [
+    at,
+    directiveKey(sibling.directive),
+  ]);
+  await api.owner.query(
+    `UPDATE ballot_case AS k SET kind = 'organisation', subject_key = NULL, organisation_key = n.organisation_key, nomination_key = n.key
+     FROM nomination AS n WHERE k.ballot_key = $1 AND k.position = 1 AND n.path = $2 AND n.kind = 'organisation'`,
+    [uuidKey('Ballot', own.ballot), at],
+  );
+  // Whom one decides on may be out of one's own sight.
+  await api.owner.query(
+    `UPDATE ballot_case AS k SET nomination_key = n.key, nomination_province = n.province_id, nomination_scope = n.scope_id, subject_key = n.subject_key
+     FROM nomination AS n WHERE k.ballot_key = $1 AND k.position = 2 AND n.path = $2 AND n.kind = 'clan'`,
+    [uuidKey('Ballot', own.ballot), sibling.organisation.path],
   );
 }

@@ -342,6 +342,7 @@ describe('the books of an office', () => {
       'outgoing-handling',
       'file-documents',
       'files',
+      'recognitions',
     ]);
     expect(printedBooks.find(({ form }) => form === null)?.code).toBe('outgoing-handling');
     expect(printedBooks.find(({ isOfFile }) => isOfFile)?.code).toBe('file-documents');

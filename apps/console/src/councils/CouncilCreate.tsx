@@ -45,7 +45,7 @@ export const CouncilCreate = () => {
           <EnumInput source="seat" of="CouncilSeat" values={CouncilSeat} label={label('seat')} isRequired />
           <ReferenceInput source="organisationId" reference="organisations" perPage={25}>
             <AutocompleteInput
-              label={label('organisation')}
+              label={label('organisationId')}
               optionText="name"
               filterToQuery={search}
               validate={required()}

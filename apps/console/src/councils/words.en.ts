@@ -58,7 +58,7 @@ export const words: typeof vi = {
         abstention: 'Abstaining',
         seat: 'Seat',
         person: 'Member',
-        organisation: 'Organisation',
+        organisationId: 'Organisation',
         rule: 'How votes are counted',
         dueOn: 'Opinions by',
         nomination: 'Nomination',

@@ -59,7 +59,7 @@ export const words = {
         abstention: 'Phiếu không có ý kiến',
         seat: 'Nhiệm vụ',
         person: 'Thành viên',
-        organisation: 'Đơn vị',
+        organisationId: 'Đơn vị',
         rule: 'Quy tắc biểu quyết',
         dueOn: 'Hạn gửi ý kiến',
         nomination: 'Đề nghị',
