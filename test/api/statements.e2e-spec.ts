@@ -170,6 +170,7 @@ const DEPTH = 2;
 const DEPTHS = new Map([
   ['directives', 1],
   ['movements', 1],
+  ['recognitionRounds', 1],
 ]);
 
 /**
