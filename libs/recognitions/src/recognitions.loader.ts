@@ -1,6 +1,4 @@
-import { Award } from '@app/awards';
-import { batch, Clock, type FactKey, nodeId, type RequestContext, tableOf, Transactions } from '@app/kernel';
-import { Title } from '@app/titles';
+import { batch, Clock, type FactKey, nodeId, type RequestContext, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Decider, decidersOf } from './decider';
@@ -16,10 +14,7 @@ import { RecognitionRounds } from './rounds.service';
 import type { RecognitionRound } from './recognition-round.entity';
 import { changeableNominations, visibleNominations } from './recognitions.sql';
 
-const titles = tableOf(Title);
-const awards = tableOf(Award);
-
-/** Titles, awards and rounds as fields of other things, and what bears on nominations; a statement or two for all of a list. */
+/** Rounds as fields of other things, and what bears on nominations; a statement or two for all of a list. */
 @Injectable()
 export class RecognitionsLoader {
   constructor(
@@ -29,28 +24,6 @@ export class RecognitionsLoader {
     private readonly rounds: RecognitionRounds,
     private readonly nominations: Nominations,
   ) {}
-
-  async title(context: RequestContext, key: string | null): Promise<Title | null> {
-    if (key === null) return null;
-    return batch<string, Title>(context, 'recognition.title', async (keys) => {
-      const rows = await this.dataSource.query<Title[]>(
-        `SELECT ${titles.columns('t')} FROM title AS t WHERE t.key = ANY($1::uuid[])`,
-        [keys],
-      );
-      return new Map(rows.map((row) => [row.key, titles.toRow(row)]));
-    }).load(key);
-  }
-
-  async award(context: RequestContext, key: string | null): Promise<Award | null> {
-    if (key === null) return null;
-    return batch<string, Award>(context, 'recognition.award', async (keys) => {
-      const rows = await this.dataSource.query<Award[]>(
-        `SELECT ${awards.columns('w')} FROM award AS w WHERE w.key = ANY($1::uuid[])`,
-        [keys],
-      );
-      return new Map(rows.map((row) => [row.key, awards.toRow(row)]));
-    }).load(key);
-  }
 
   /** Null where it is out of sight. */
   round(context: RequestContext, key: string): Promise<RecognitionRound | null> {

@@ -1,4 +1,4 @@
-import { Authority, Award } from '@app/awards';
+import { Authority, Award, AwardsLoader } from '@app/awards';
 import { Directive, DirectivesLoader } from '@app/directives';
 import {
   ActOutcome,
@@ -12,7 +12,7 @@ import {
   type RequestContext,
 } from '@app/kernel';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
-import { Title } from '@app/titles';
+import { Title, TitlesLoader } from '@app/titles';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Appraisals } from './appraisals.service';
 import { Grants } from './grants.service';
@@ -54,6 +54,8 @@ export class RecognitionRoundsResolver {
   constructor(
     private readonly service: RecognitionRounds,
     private readonly loader: RecognitionsLoader,
+    private readonly titles: TitlesLoader,
+    private readonly awards: AwardsLoader,
     private readonly directives: DirectivesLoader,
     private readonly organisations: OrganisationLoader,
   ) {}
@@ -133,12 +135,12 @@ export class RecognitionRoundsResolver {
 
   @ResolveField(() => Title, { nullable: true })
   title(@Parent() { titleKey }: RecognitionRound, @Context() context: RequestContext): Promise<Title | null> {
-    return this.loader.title(context, titleKey);
+    return titleKey === null ? Promise.resolve(null) : this.titles.byKey(context, titleKey);
   }
 
   @ResolveField(() => Award, { nullable: true })
   award(@Parent() { awardKey }: RecognitionRound, @Context() context: RequestContext): Promise<Award | null> {
-    return this.loader.award(context, awardKey);
+    return awardKey === null ? Promise.resolve(null) : this.awards.byKey(context, awardKey);
   }
 
   @ResolveField(() => Authority, {
@@ -288,6 +290,8 @@ export class RecognitionsResolver {
     private readonly service: Recognitions,
     private readonly grants: Grants,
     private readonly loader: RecognitionsLoader,
+    private readonly titles: TitlesLoader,
+    private readonly awards: AwardsLoader,
     private readonly directives: DirectivesLoader,
     private readonly organisations: OrganisationLoader,
   ) {}
@@ -320,12 +324,12 @@ export class RecognitionsResolver {
 
   @ResolveField(() => Title, { nullable: true })
   title(@Parent() { titleKey }: Recognition, @Context() context: RequestContext): Promise<Title | null> {
-    return this.loader.title(context, titleKey);
+    return titleKey === null ? Promise.resolve(null) : this.titles.byKey(context, titleKey);
   }
 
   @ResolveField(() => Award, { nullable: true })
   award(@Parent() { awardKey }: Recognition, @Context() context: RequestContext): Promise<Award | null> {
-    return this.loader.award(context, awardKey);
+    return awardKey === null ? Promise.resolve(null) : this.awards.byKey(context, awardKey);
   }
 
   @ResolveField(() => RecognitionRound, { nullable: true })

@@ -1,4 +1,4 @@
-import { Award } from '@app/awards';
+import { Awards } from '@app/awards';
 import {
   type Actor,
   Clock,
@@ -9,7 +9,6 @@ import {
   pageOf,
   type Permission,
   type SortColumn,
-  tableOf,
   type Transaction,
   Transactions,
 } from '@app/kernel';
@@ -43,8 +42,6 @@ const LATEST_FIRST: SortColumn[] = [
   { expression: 'd.key', descending: true, type: 'uuid' },
 ];
 
-const awards = tableOf(Award);
-
 /** What an act on a round asks of it, and where it leads. */
 const STEPS = {
   close: { from: [RecognitionRoundState.Open], to: RecognitionRoundState.Closed, happened: RecognitionRoundClosed },
@@ -68,6 +65,7 @@ export class RecognitionRounds {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly titles: Titles,
+    private readonly awards: Awards,
   ) {}
 
   /** The one opened last first. */
@@ -196,7 +194,7 @@ export class RecognitionRounds {
       throw RecognitionError.HONOUR_REQUIRED({}, [{ path: 'titleId', code: 'HONOUR_REQUIRED' }]);
     if ((awardKey === null) !== (awardKind === null))
       throw RecognitionError.AWARD_KIND_REQUIRED({}, [{ path: 'awardKind', code: 'AWARD_KIND_REQUIRED' }]);
-    const honour = titleKey === null ? await this.award(awardKey!) : await this.titles.one(titleKey);
+    const honour = titleKey === null ? await this.awards.one(awardKey!) : await this.titles.one(titleKey);
     const name = honour.name[actor.language];
     const subjects: SubjectKind[] = 'subject' in honour ? [honour.subject] : honour.subjects;
     if (!subjects.includes(subject))
@@ -205,15 +203,6 @@ export class RecognitionRounds {
       throw RecognitionError.HONOUR_NOT_IN_YEAR({ name, year }, [
         { path: 'year', code: 'HONOUR_NOT_IN_YEAR', params: { name, year } },
       ]);
-  }
-
-  private async award(key: string): Promise<Award> {
-    const [row] = await this.dataSource.query<Award[]>(
-      `SELECT ${awards.columns('w')} FROM award AS w WHERE w.key = $1`,
-      [key],
-    );
-    if (!row) throw KernelError.NOT_FOUND();
-    return awards.toRow(row);
   }
 }
 
