@@ -2,7 +2,7 @@ export { changeableParticipants, mustBeChangeable } from './changeable-participa
 export { type ChosenSubject, ChosenSubjects, chosenSubjects } from './chosen-subjects';
 export { CommunityRegistered } from './community-registered.view';
 export { keptSubjects, livingIn, type PersonalKind } from './kept-subjects';
-export { participantNames } from './participant-names';
+export { namesOfAll, participantNames } from './participant-names';
 export { ParticipantError } from './participants.errors';
 export { subjectFields } from './subject-fields.resolver';
 export { SUBJECT_KIND_NAMES, subjectKindIn } from './subject-kind-names';

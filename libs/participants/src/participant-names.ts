@@ -32,3 +32,19 @@ export async function participantNames(
     return name ?? '—';
   });
 }
+
+/** The same for rows of whichever kinds, by the key of the row; two statements for each kind. */
+export async function namesOfAll(
+  names: SubjectNames,
+  actor: Actor,
+  query: Query,
+  rows: readonly (NamingRow & { key: string })[],
+  today: IsoDate,
+): Promise<Map<string, string>> {
+  const named = new Map<string, string>();
+  for (const ofKind of Map.groupBy(rows, ({ kind }) => kind).values()) {
+    const all = await participantNames(names, actor, query, ofKind, today);
+    for (const [at, { key }] of ofKind.entries()) named.set(key, all[at]!);
+  }
+  return named;
+}

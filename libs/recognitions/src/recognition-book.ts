@@ -1,7 +1,7 @@
-import { type Actor, Clock, type IsoDate, type Query } from '@app/kernel';
-import { participantNames } from '@app/participants';
+import { type Actor, Clock, type Query } from '@app/kernel';
+import { namesOfAll } from '@app/participants';
 import { dayOf, PrintedBooks, type Shelf } from '@app/records';
-import { SubjectKind, SubjectNames } from '@app/subjects';
+import { SubjectNames } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import type { Recognition } from './recognition.entity';
 import { RecognitionPermission } from './recognitions.permissions';
@@ -61,29 +61,12 @@ export class RecognitionBook {
        WHERE r.granted_by_key = $1 AND r.book_year = $2 AND ${visible} ORDER BY r.number`,
       params,
     );
-    const named = await this.namesOf(actor, query, rows, today);
+    const named = await namesOfAll(this.names, actor, query, rows, today);
     return rows.map(({ honour, decision, ...row }) => ({
       recognition: recognitions.toRow(row),
       name: named.get(row.key)!,
       honour,
       decision,
     }));
-  }
-
-  /** Two statements for each kind. */
-  private async namesOf(
-    actor: Actor,
-    query: Query,
-    rows: readonly Recognition[],
-    today: IsoDate,
-  ): Promise<Map<string, string>> {
-    const named = new Map<string, string>();
-    for (const kind of Object.values(SubjectKind)) {
-      const ofKind = rows.filter((row) => row.kind === kind);
-      if (ofKind.length === 0) continue;
-      const all = await participantNames(this.names, actor, query, ofKind, today);
-      for (const [at, { key }] of ofKind.entries()) named.set(key, all[at]!);
-    }
-    return named;
   }
 }

@@ -8,8 +8,8 @@ import {
   Transactions,
 } from '@app/kernel';
 import { holdsWords, searchName, searchPatterns, wordsIn } from '@app/organisations';
-import { participantNames } from '@app/participants';
-import { CitizenDigests, SubjectKind, SubjectNames, visibleSubjects } from '@app/subjects';
+import { namesOfAll } from '@app/participants';
+import { CitizenDigests, SubjectNames, visibleSubjects } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import type { Title } from './title.entity';
 import type { TitleRegistration } from './title-registration.entity';
@@ -47,13 +47,7 @@ export class TitleSearch implements SearchSource {
         rows.map(({ titleKey }) => titleKey),
       ]);
       const called = new Map(ofTitles.map((row) => [row.key, titles.toRow(row).name[actor.language]]));
-      const named = new Map<string, string>();
-      for (const kind of Object.values(SubjectKind)) {
-        const ofKind = rows.filter((row) => row.kind === kind);
-        if (ofKind.length === 0) continue;
-        const all = await participantNames(this.names, actor, query, ofKind, today);
-        for (const [at, { key }] of ofKind.entries()) named.set(key, all[at]!);
-      }
+      const named = await namesOfAll(this.names, actor, query, rows, today);
       const things = rows.map(({ id, key, titleKey, year: of, registeredOn, organisationKey, byKey }) => ({
         id,
         kind: TITLE_REGISTRATION,
