@@ -139,7 +139,7 @@ export class CouncilWorld {
     const round = await world.open({
       titleId: null,
       awardId: nodeId('Award', world.awards.get(award)!),
-      awardKind: 'merit',
+      awardKind: 'MERIT',
       theme: names.join(),
       year,
     });

@@ -80,7 +80,7 @@ export const takenTexts: Record<TextKind, string> = {
     CriteriaCitationInput.text CriteriaCitationInput.article CriteriaCitationInput.clause CriteriaCitationInput.point CriteriaCitationInput.item
     CriteriaShareInput.code CriteriaShareInput.within CriteriaRankInput.code CriteriaMeasureInput.atLeast CriteriaTargetInput.code
     CriterionInput.code CriteriaBandInput.code SaveCriteriaDraftInput.textCode
-    CastBallotInput.salt OpenRecognitionRoundInput.awardKind SaveFilterInput.list OpenRecordsFileInput.code AttachmentInput.sha256 AddActivityEvidenceInput.sha256 RecordProgressInput.sha256
+    CastBallotInput.salt SaveFilterInput.list OpenRecordsFileInput.code AttachmentInput.sha256 AddActivityEvidenceInput.sha256 RecordProgressInput.sha256
     RecordFamilyInput.code AmendFamilyInput.code ImportCellInput.column RegistrationRowInput.code
     AssessmentAnswerInput.target AssessmentAnswerInput.rank AssessmentShareInput.code AssessmentRemarkInput.target FileAssessmentEvidenceInput.target
     FileAssessmentEvidenceInput.sha256 useAssessmentEvidence.target takeOfferedEvidence.target takeOfferedEvidence.thing dropAssessmentEvidence.target

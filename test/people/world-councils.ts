@@ -9,7 +9,7 @@ export async function writeCouncils({ api, run, officer, province, school, word 
   const round = await run(officer, 'openRecognitionRound:OpenRecognitionRoundInput', {
     organisationId: province.id,
     awardId: nodeId('Award', award!.key),
-    awardKind: 'merit',
+    awardKind: 'MERIT',
     subject: 'ORGANISATION',
     year: 2024,
     nominationsUntil: '2999-12-30',

@@ -9,7 +9,7 @@ export async function writeRecognitions({ api, run, officer, province, school, w
   const round = await run(officer, 'openRecognitionRound:OpenRecognitionRoundInput', {
     organisationId: province.id,
     awardId: nodeId('Award', award!.key),
-    awardKind: 'merit',
+    awardKind: 'MERIT',
     theme: word('words'),
     subject: 'ORGANISATION',
     year: 2025,

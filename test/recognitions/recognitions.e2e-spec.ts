@@ -27,7 +27,7 @@ describe('recognitions', () => {
     expect(await world.opening(world.officer, { titleId: null })).toBe('HONOUR_REQUIRED');
     expect(await world.opening(world.officer, { subject: 'CITIZEN' })).toBe('HONOUR_NOT_FOR');
     expect(await world.opening(world.officer, { year: 2019 })).toBe('HONOUR_NOT_IN_YEAR');
-    expect(await world.opening(world.officer, { awardKind: 'merit' })).toBe('AWARD_KIND_REQUIRED');
+    expect(await world.opening(world.officer, { awardKind: 'MERIT' })).toBe('AWARD_KIND_REQUIRED');
     expect(await world.opening(world.officer, { nominationsUntil: '2027-01-09' })).toBe('RECOGNITION_ROUND_DAYS');
     expect(await world.opening(world.officer, { decideBy: '2027-01-11' })).toBe('RECOGNITION_ROUND_DAYS');
     const round = await world.open({ titleId: world.titles.get('learning-unit/province/2')! });

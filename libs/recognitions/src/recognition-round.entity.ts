@@ -1,4 +1,4 @@
-import { Award } from '@app/awards';
+import { Award, AwardKind } from '@app/awards';
 import { DayColumn, EnumColumn, FlagColumn, IntColumn, nodeId, Reference, TextColumn } from '@app/kernel';
 import { Organisation } from '@app/organisations';
 import { SubjectKind } from '@app/subjects';
@@ -55,8 +55,8 @@ export class RecognitionRound {
   @ForeignKey(() => Award, { name: 'fk_recognition_round_award' })
   awardKey: string | null;
 
-  @TextColumn({ nullable: true, description: 'Code of the kind of award (loại hình khen thưởng); null for a title.' })
-  awardKind: string | null;
+  @EnumColumn(() => AwardKind, { nullable: true, description: 'Loại hình khen thưởng; null for a title.' })
+  awardKind: AwardKind | null;
 
   @TextColumn({ nullable: true, description: 'Movement or theme for which an award is given, where it is for one.' })
   theme: string | null;

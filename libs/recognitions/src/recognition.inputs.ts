@@ -1,4 +1,4 @@
-import { AwardIds } from '@app/awards';
+import { AwardIds, AwardKind } from '@app/awards';
 import { DirectiveIds } from '@app/directives';
 import {
   amendmentOf,
@@ -39,8 +39,8 @@ export class OpenRecognitionRoundInput {
   @ReferenceField(AwardIds, { nullable: true })
   awardKey?: string | null;
 
-  @TextField({ max: 60, nullable: true, description: 'Code of the kind of award.' })
-  awardKind?: string | null;
+  @EnumField(() => AwardKind, { nullable: true, description: 'Of an award; a title has none.' })
+  awardKind?: AwardKind | null;
 
   @TextField({ max: 300, nullable: true, description: 'Movement or theme for which an award is given.' })
   theme?: string | null;

@@ -113,7 +113,7 @@ export class RecognitionRounds {
       awardKey,
       subject,
       year,
-      awardKind: input.awardKind?.trim() || null,
+      awardKind: input.awardKind ?? null,
       theme: input.theme?.normalize('NFC').trim() || null,
       nominationsUntil: input.nominationsUntil,
       decideBy: input.decideBy ?? null,

@@ -95,7 +95,11 @@ const Rows = () => {
   const columns: Column<CertificateRow>[] = [
     { label: field('number'), isWhole: true, render: ({ number, bookYear }) => `${number}/${bookYear}` },
     { label: field('holder'), render: (row) => nameOf(row) },
-    { label: field('validUntil'), render: ({ validUntil }) => format.date(validUntil) },
+    {
+      label: field('validUntil'),
+      render: ({ validity, validUntil }) =>
+        validUntil ? format.date(validUntil) : translate(`enums.RecognitionValidity.${validity}`),
+    },
     { label: field('certificate'), render: (row) => <CertificateText recognition={row} /> },
     { label: field('acts'), render: (row) => <CertificateActs recognition={row} name={nameOf(row)} /> },
   ];

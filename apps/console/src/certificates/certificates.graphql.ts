@@ -21,6 +21,7 @@ export type CertificateRow = {
   kind: Types.SubjectKind;
   year: number;
   grantedOn: string;
+  validity: Types.RecognitionValidity;
   validUntil: string | null;
   revokedOn: string | null;
   organisation: { id: string; name: string } | null;
@@ -109,7 +110,7 @@ export const CERTIFICATES: TrustedDocument<CertificatesQuery, CertificatesQueryV
   operation: 'query',
   name: 'Certificates',
   field: 'recognitions',
-  hash: '2b12a63085230631586c2566d0ea573232c5c0c06b314f658855924c4e5db529',
+  hash: '68f6a2b66f2ec56b177157058be274ac8fd7918a2585b70857af629864fae51c',
   takes: ['roundId'],
   words: { sort: RecognitionSort },
 });

@@ -1,5 +1,7 @@
 import Verified from '@mui/icons-material/VerifiedOutlined';
 import { defineResource } from '../resource/defineResource.ts';
+import { addition } from '../resource/place.ts';
+import { recognitionActs } from '../recognitions/places.ts';
 import { lazily } from '../shared/lazy.ts';
 import { CERTIFICATES } from './certificates.graphql.ts';
 
@@ -9,5 +11,12 @@ export const resource = defineResource({
   menu: { group: 'register', order: 34, permission: 'certificate.print' },
   pages: { list: lazily(() => import('./CertificatesPage'), 'CertificatesPage') },
   needs: { list: 'certificate.print' },
+  additions: [
+    addition(
+      recognitionActs,
+      10,
+      lazily(() => import('./CertificateLink'), 'CertificateLink'),
+    ),
+  ],
   operations: { certificates: { list: CERTIFICATES } },
 });

@@ -507,6 +507,8 @@ export const AuthorityAct = ['RECEIVE', 'APPRAISE', 'DECIDE'] as const;
 export type AuthorityAct = (typeof AuthorityAct)[number];
 export const AuthoritySort = ['HONOUR', 'VALID_FROM'] as const;
 export type AuthoritySort = (typeof AuthoritySort)[number];
+export const AwardKind = ['MERIT', 'MOVEMENT', 'FEAT', 'CONTRIBUTION', 'FOREIGNERS'] as const;
+export type AwardKind = (typeof AwardKind)[number];
 export const AwardSort = ['NAME', 'CODE'] as const;
 export type AwardSort = (typeof AwardSort)[number];
 export const AwardTier = ['UNIT', 'COMMUNE', 'PROVINCE', 'MINISTRY', 'GOVERNMENT'] as const;
@@ -1573,8 +1575,8 @@ export type OpenBallotInput = {
 /** For a title, or for an award of one kind. */
 export type OpenRecognitionRoundInput = {
   awardId?: string | null;
-  /** Code of the kind of award. */
-  awardKind?: string | null;
+  /** Of an award; a title has none. */
+  awardKind?: AwardKind | null;
   /** Last day for the decision. */
   decideBy?: string | null;
   /** Last day for nominations. */

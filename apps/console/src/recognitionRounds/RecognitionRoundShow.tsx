@@ -1,5 +1,5 @@
-import { Alert } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { Alert, Typography } from '@mui/material';
+import { useLocaleState, useTranslate } from 'react-admin';
 import { Additions } from '../resource/Additions';
 import { draftActs } from '../resource/place';
 import { Fact, Facts } from '../shared/Facts';
@@ -72,6 +72,7 @@ const label = (name: string): string => `resources.recognitionRounds.fields.${na
 
 const Details = ({ round }: { round: RecognitionRoundDetails }) => {
   const translate = useTranslate();
+  const [locale] = useLocaleState();
   const format = useFormat();
   const { subject, theme, nominationsUntil, decideBy, organisation, authority, decider, decisions } = round;
   return (
@@ -93,6 +94,11 @@ const Details = ({ round }: { round: RecognitionRoundDetails }) => {
         </Fact>
         <Fact label={label('authority')}>
           {authority?.citation ?? translate('resources.recognitionRounds.unverified')}
+          {authority?.unverified && (
+            <Typography variant="body2" color="textSecondary">
+              {locale === 'en' ? authority.unverified.en : authority.unverified.vi}
+            </Typography>
+          )}
         </Fact>
         <Fact label={label('decisions')} wide>
           {decisions.length > 0 &&

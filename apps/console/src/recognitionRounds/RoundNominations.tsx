@@ -41,7 +41,7 @@ export const RoundNominations = ({ round }: { round: RecognitionRoundDetails }) 
         </Typography>
         {isAppraised && round.counts.proposed > 0 && <RecommendEligibleButton round={round} />}
       </Stack>
-      <Paper sx={{ overflow: 'clip' }}>
+      <Paper sx={{ overflow: 'clip', mb: 3 }}>
         <EmbeddedList resource="nominations" filter={{ roundId: round.id }}>
           <ListBody<NominationRow>
             columns={columns}

@@ -19,7 +19,7 @@ export type RecognitionRoundRow = {
   year: number;
   subject: Types.SubjectKind;
   state: Types.RecognitionRoundState;
-  awardKind: string | null;
+  awardKind: Types.AwardKind | null;
   theme: string | null;
   nominationsUntil: string;
   decideBy: string | null;
@@ -38,8 +38,7 @@ export type RecognitionRoundDetails = {
     id: string;
     citation: string;
     position: string | null;
-    validFrom: string;
-    validTo: string | null;
+    unverified: { vi: string; en: string } | null;
   } | null;
   decisions: Array<{
     id: string;
@@ -237,7 +236,7 @@ export const RECOGNITION_ROUND: TrustedDocument<RecognitionRoundQuery, Recogniti
   operation: 'query',
   name: 'RecognitionRound',
   field: 'recognitionRound',
-  hash: '6b5b111f87e8ed23d550c73107144d678c6fa5078198463c3f0b6c6f1dc0a5fd',
+  hash: '2c9297f903e9ba31e8916dd89ed56af4c531614b0aebaafcb73ead1cbe27fc79',
 });
 
 export const RECOGNITION_ROUND_BY_ID: TrustedDocument<RecognitionRoundByIdQuery, RecognitionRoundByIdQueryVariables> =
@@ -245,7 +244,7 @@ export const RECOGNITION_ROUND_BY_ID: TrustedDocument<RecognitionRoundByIdQuery,
     operation: 'query',
     name: 'RecognitionRoundById',
     field: 'nodes',
-    hash: '85094556a7eef1259e5573347b8b412d97e59cf85e743f90a057ce2502af93a2',
+    hash: '4ac08abe25479d21b6cc093eb95ba3fbce1f8822e6a938d102f6c19b4f4e7372',
   });
 
 export const OPEN_RECOGNITION_ROUND: TrustedDocument<
@@ -255,7 +254,7 @@ export const OPEN_RECOGNITION_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'OpenRecognitionRound',
   field: 'openRecognitionRound',
-  hash: '887b45f76926970c308cc301983a755bc355c8f18bb1e87f9443b442cf293775',
+  hash: '525ca94003ffd6758c206c5751f66ca6eb41bae507a364a102fee49071c3c10f',
   input: [
     'awardId',
     'awardKind',
@@ -276,7 +275,7 @@ export const AMEND_RECOGNITION_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'AmendRecognitionRound',
   field: 'amendRecognitionRound',
-  hash: '76e411e0f7d2de7421a296d0a700b2ed9851e64b581d4a522821c966b1bf7432',
+  hash: 'a93335b7c0800f1da3e47d7247e4c9a366ac6c1f20a4bb8c6f9021b1e82881b7',
   input: ['decideBy', 'id', 'nominationsUntil', 'version'],
 });
 
@@ -287,7 +286,7 @@ export const CLOSE_RECOGNITION_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'CloseRecognitionRound',
   field: 'closeRecognitionRound',
-  hash: '4c4fc353c05f9df5410d2932c54ac4af8b98baf6f270ead6bcb588a6abfc6561',
+  hash: '391b393fa86c870438081ae236f5ff5f7c1db82aac607c7449dc5e393359b8cc',
   input: ['id', 'version'],
 });
 
@@ -298,7 +297,7 @@ export const REOPEN_RECOGNITION_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'ReopenRecognitionRound',
   field: 'reopenRecognitionRound',
-  hash: 'a8a4b85bd0088d0f3bcad8e7bd95e5371bdd1e95f1d29e9f6ddc05b8dea5cbe7',
+  hash: 'bec2cf890229a980119c11be92eb0416e08435bec864f4cae7be42005272b607',
   input: ['id', 'reason', 'version'],
 });
 
@@ -309,7 +308,7 @@ export const CANCEL_RECOGNITION_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'CancelRecognitionRound',
   field: 'cancelRecognitionRound',
-  hash: '808502290ca974ab0fbc0a4ae74fb753c5b16590a5295b7d04f4469a98b6a8a3',
+  hash: '7b89bea85c6b0e28ad7d9a2878a30081b9c405c0eab544f36f510b392c1d871e',
   input: ['id', 'reason', 'version'],
 });
 

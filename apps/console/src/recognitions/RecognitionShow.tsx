@@ -8,7 +8,7 @@ import { Section } from '../shared/Page';
 import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
 import { Participant, useParticipantName } from '../subjects';
-import { recognitionActs, recognitionPanels } from './places.ts';
+import { recognitionActs } from './places.ts';
 import { RecognitionChip } from './RecognitionChip';
 import type { RecognitionDetails, RecognitionRow } from './recognitions.graphql.ts';
 import { RevokeButton } from './RevokeButton';
@@ -30,12 +30,7 @@ export const RecognitionShow = () => {
         </>
       )}
     >
-      {(recognition) => (
-        <>
-          <Details recognition={recognition} />
-          <Additions at={recognitionPanels} give={{ recognition }} />
-        </>
-      )}
+      {(recognition) => <Details recognition={recognition} />}
     </ShowPage>
   );
 };

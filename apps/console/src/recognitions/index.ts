@@ -1,0 +1,1 @@
+export type { RecognitionDetails as RecognitionOfRound } from './recognitions.graphql.ts';
