@@ -35,6 +35,11 @@ describe('the glossary', () => {
     expect(unexplained).toEqual([]);
   });
 
+  it('explains nothing twice', () => {
+    const explained = [...glossary.matchAll(/^\| (`[^|]*)/gm)].map(([, cell]) => cell!.trim());
+    expect(explained.filter((cell, at) => explained.indexOf(cell) < at)).toEqual([]);
+  });
+
   it('knows no retired word that has come back', () => {
     const retired = wordsUnder('Retired words');
     expect(retired.length).toBeGreaterThan(0);

@@ -120,7 +120,7 @@ const chairman = (
 
 const ARTICLE = {
   vi: 'Điều, khoản của Nghị định 129/2025/NĐ-CP chưa xác minh; nguồn thứ cấp nêu thẩm quyền này từ ngày 01/7/2025.',
-  en: 'The article of Decree 129/2025/NĐ-CP is not confirmed; a second-hand source names this authority from 2025-07-01 on.',
+  en: 'The article of Decree 129/2025/NĐ-CP is not confirmed; a second-hand source names this authority from 1 July 2025 on.',
 };
 const QUOTED = {
   vi: 'Điều 75 khoản 1 của Luật được dẫn lại từ nguồn thứ cấp; toàn văn chưa xác minh.',
