@@ -89,6 +89,35 @@ const tests: BrowserTest[] = [
       await says(page, 'Đã hủy');
     },
   },
+  {
+    name: 'an award is told from a title in the form, on the page of its round and in the list',
+    body: async (stage) => {
+      const page = await stage.open({ as: OFFICER });
+      await stage.go(page, '/recognitionRounds/create');
+      await page.getByRole('radio', { name: 'Hình thức khen thưởng' }).check();
+      await chooseIn(page, /Hình thức khen thưởng/, /Giấy khen của Chủ tịch/);
+      await chooseIn(page, /Loại hình khen thưởng/, 'Đột xuất');
+      await page.getByRole('textbox', { name: /Phong trào, chuyên đề/ }).fill('Cứu người đuối nước (minh hoạ)');
+      await page.getByRole('textbox', { name: /Hạn đề nghị/ }).fill(inDays(20));
+      await page.getByRole('button', { name: 'Lưu' }).click();
+      await heading(page, /Giấy khen của Chủ tịch/).waitFor();
+      await says(page, 'Đột xuất · Cứu người đuối nước (minh hoạ)');
+      await stage.go(page, '/recognitionRounds');
+      const row = page.getByRole('row').filter({ hasText: 'Đột xuất · Cứu người đuối nước (minh hoạ)' });
+      await row.getByRole('cell', { name: /^Hình thức khen thưởng/ }).waitFor();
+      await page.getByRole('row').filter({ hasText: TITLE }).getByRole('cell', { name: 'Danh hiệu' }).first().waitFor();
+    },
+  },
 ];
+
+const inDays = (days: number): string => {
+  const [year, month, day] = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10).split('-');
+  return `${day}/${month}/${year}`;
+};
+
+async function chooseIn(page: Page, field: RegExp, option: RegExp | string): Promise<void> {
+  await page.getByRole('combobox', { name: field }).first().click();
+  await page.getByRole('option', { name: option }).first().click();
+}
 
 export const suite: Suite = { world: 'demonstration', isApart: true, isChain: true, tests };

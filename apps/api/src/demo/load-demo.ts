@@ -7,6 +7,7 @@ import type { DataSource } from 'typeorm';
 import { createApi } from '../app';
 import { playAssessments } from './assessments';
 import { playCitizens } from './citizen-assessments';
+import { playCommendations } from './commendations';
 import { DemoSession } from './demo-session';
 import { documents, weeks } from './facts';
 import { playMovement } from './movements';
@@ -107,6 +108,7 @@ async function fill(app: NestFastifyApplication, owner: DataSource, progress: (s
   await playTitles(session, owner, places, kept, today);
   progress('recognitions');
   await playRecognitions(session, owner, places, kept, { year, today });
+  await playCommendations(session, owner, places, kept, { year, today });
   session.end();
   await owner.query('UPDATE round SET is_demo = true');
   await owner.query('UPDATE assessment_round SET is_demo = true');

@@ -1,6 +1,6 @@
 import EmojiEvents from '@mui/icons-material/EmojiEventsOutlined';
 import { useTranslate } from 'react-admin';
-import { RecognitionRoundState, SubjectKind } from '../dataProvider/schema.ts';
+import { AwardKind, RecognitionRoundState, SubjectKind } from '../dataProvider/schema.ts';
 import { CreateLink } from '../shared/CreateLink';
 import { useFormat } from '../shared/format';
 import { EnumInput, YearInput } from '../shared/inputs';
@@ -8,6 +8,7 @@ import { ListPage } from '../shared/ListPage';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
+import { HonourClassText } from './HonourClassText';
 import type { RecognitionRoundRow } from './recognitionRounds.graphql.ts';
 import { RoundStateChip } from './RoundStateChip';
 import { useHonourName } from './useHonourName.ts';
@@ -63,6 +64,11 @@ function useColumns(): Column<RecognitionRoundRow>[] {
           {honourOf(row)}
         </RecordLink>
       ),
+    },
+    {
+      label: label('honourClass'),
+      file: { path: 'awardKind', words: { of: 'AwardKind', values: AwardKind } },
+      render: (row) => <HonourClassText round={row} />,
     },
     {
       label: label('subject'),

@@ -8,6 +8,7 @@ import { Section } from '../shared/Page';
 import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
 import { GrantButton } from './GrantButton';
+import { HonourClassText } from './HonourClassText';
 import { NominateLink } from './NominateLink';
 import { RoundNominations } from './RoundNominations';
 import { recognitionRoundPanels } from './places.ts';
@@ -74,10 +75,13 @@ const Details = ({ round }: { round: RecognitionRoundDetails }) => {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const format = useFormat();
-  const { subject, theme, nominationsUntil, decideBy, organisation, authority, decider, decisions } = round;
+  const { subject, nominationsUntil, decideBy, organisation, authority, decider, decisions } = round;
   return (
     <Section title={translate('resources.recognitionRounds.details')}>
       <Facts>
+        <Fact label={label('honourClass')}>
+          <HonourClassText round={round} />
+        </Fact>
         <Fact label={label('subject')}>{translate(`enums.SubjectKind.${subject}`)}</Fact>
         <Fact label={label('organisation')}>
           <RecordLink resource="organisations" id={organisation.id}>
@@ -86,7 +90,6 @@ const Details = ({ round }: { round: RecognitionRoundDetails }) => {
         </Fact>
         <Fact label={label('nominationsUntil')}>{format.date(nominationsUntil)}</Fact>
         <Fact label={label('decideBy')}>{decideBy && format.date(decideBy)}</Fact>
-        {theme && <Fact label={label('theme')}>{theme}</Fact>}
         <Fact label={label('decider')}>
           {decider
             ? [authority?.position, decider.name].filter(Boolean).join(' · ')

@@ -48,10 +48,17 @@ export const words: typeof vi = {
       draft: 'Draft',
       more: 'There are more: go on.',
       byOn: '%{by}, %{on}',
+      classes: { title: 'Title', award: 'Award' },
+      classHelp:
+        'A title is recognised by criteria and holds for a time; an award (commendation, diploma of merit) is given for one achievement.',
+      awardHelp: 'Awards for the kind chosen.',
+      themeHelp:
+        'Movement, theme or deed; the same kind of award with the same words in one year is one achievement, which is awarded once.',
       titleHelp: 'Titles of the year for whom it is chosen.',
       officeHelp: 'The office that takes and appraises dossiers.',
       fields: {
         honour: 'Title or award',
+        honourClass: 'Title or award',
         title: 'Title',
         titleId: 'Title',
         awardId: 'Award',

@@ -46,10 +46,17 @@ export const words = {
       draft: 'Dự thảo',
       more: 'Còn nữa, hãy làm tiếp.',
       byOn: '%{by}, %{on}',
+      classes: { title: 'Danh hiệu', award: 'Hình thức khen thưởng' },
+      classHelp:
+        'Danh hiệu được công nhận theo tiêu chuẩn và có thời hạn; hình thức khen thưởng (giấy khen, bằng khen) tặng cho một thành tích.',
+      awardHelp: 'Hình thức khen thưởng dành cho đối tượng đã chọn.',
+      themeHelp:
+        'Tên phong trào, chuyên đề hoặc việc được khen; cùng loại hình và cùng tên trong một năm là một thành tích, chỉ khen một lần.',
       titleHelp: 'Danh hiệu của năm, theo đối tượng đã chọn.',
       officeHelp: 'Cơ quan nhận và thẩm định hồ sơ.',
       fields: {
         honour: 'Danh hiệu, hình thức khen thưởng',
+        honourClass: 'Loại',
         title: 'Danh hiệu',
         titleId: 'Danh hiệu',
         awardId: 'Hình thức khen thưởng',

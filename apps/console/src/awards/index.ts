@@ -1,0 +1,1 @@
+export { useHonours } from './useHonours.ts';
