@@ -126,6 +126,8 @@ export const pathPolicy: Record<string, Sight> = {
   'Recognition.grantedBy': party,
   'Recognition.organisation': whose,
   'Recognition.revocation': 'own sight',
+  'Recognition.rewardDue': 'same',
+  'RewardDue.paidInstead': 'own sight',
   'Recognition.round': 'own sight',
   'Recognition.title': 'reference',
   'RecognitionRound.authority': 'reference',

@@ -195,6 +195,7 @@ export const ways: Record<string, Way[]> = {
   Nomination: [listed('nominations')],
   Eligibility: [listed('nominations', 'eligibility { $ }')],
   Recognition: [listed('recognitions')],
+  RewardDue: [listed('recognitions', 'rewardDue { $ }')],
 
   // Councils
   Council: [listed('recognitionRounds', 'council { $ }')],

@@ -1,4 +1,4 @@
-import { newKey, uuidKey } from '@app/kernel';
+import { factKey, newKey, uuidKey } from '@app/kernel';
 import type { TestApi } from '../support/app';
 import { directiveKey } from './world-documents';
 import type { Target } from './world';
@@ -91,6 +91,15 @@ export async function crossRecognitions(api: TestApi, own: Target, sibling: Targ
      FROM nomination AS n WHERE k.ballot_key = $1 AND k.position = 1 AND n.path = $2 AND n.kind = 'organisation'`,
     [uuidKey('Ballot', own.ballot), at],
   );
+  for (const [kind, instead] of [
+    ['family', own.recognition],
+    ['clan', sibling.citizenRecognition],
+  ] as const)
+    await api.owner.query(
+      `UPDATE reward_due AS due SET instead_key = $3 FROM recognition AS r
+       WHERE r.province_id = due.province_id AND r.key = due.recognition_key AND r.path = $1 AND r.kind = $2`,
+      [at, kind, factKey('Recognition', instead).key],
+    );
   // Whom one decides on may be out of one's own sight.
   await api.owner.query(
     `UPDATE ballot_case AS k SET nomination_key = n.key, nomination_province = n.province_id, nomination_scope = n.scope_id, subject_key = n.subject_key

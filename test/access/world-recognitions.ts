@@ -64,6 +64,13 @@ export async function recognitionTarget(
         ++number,
       ],
     );
+    await api.owner.query(
+      `INSERT INTO reward_due (province_id, scope_id, recognition_key, organisation_key, subject_key, granted_on, is_emulation_title, factor, is_household, base,
+         unrounded, amount, factor_citation, base_citation, rounding_citation)
+       SELECT province_id, scope_id, key, organisation_key, subject_key, granted_on, true, 30, false, 2340000, 702000, 710000, 'Điều 54', 'Nghị định', 'Điều 49'
+       FROM recognition WHERE province_id = $1 AND key = $2`,
+      [at.provinceId, key],
+    );
     return nodeId('Recognition', key, at);
   };
   const person = keyOf('Citizen', subjects.citizen);

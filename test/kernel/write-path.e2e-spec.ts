@@ -679,6 +679,7 @@ const CHECKED: Record<string, Record<string, unknown>> = {
     validity: 'unverified',
     ...REVOKED,
   },
+  reward_due: { organisation_key: 1 },
   title_registration: { kind: 'organisation', organisation_key: 1, year: 2024 },
   subject_assessment: { subject_kind: 'clan', state: 'draft', answered: 0, channel: 'file' },
   subject_count: { kind: 'clan' },
@@ -688,6 +689,7 @@ const CHECKED: Record<string, Record<string, unknown>> = {
 
 const ANY: Record<string, unknown> = {
   boolean: false,
+  bigint: 1,
   bytea: '\\x00',
   date: '2024-10-05',
   jsonb: [],

@@ -37,6 +37,12 @@ export async function writeRecognitions({ api, run, officer, province, school, w
      WHERE d.theme IS NOT NULL`,
     [provinceId, scopeId, newKey(), key, path, word('words')],
   );
+  await api.owner.query(
+    `INSERT INTO reward_due (province_id, scope_id, recognition_key, organisation_key, granted_on, is_emulation_title, factor, is_household, household_order, base,
+       unrounded, amount, factor_citation, base_citation, rounding_citation, unverified)
+     SELECT r.province_id, r.scope_id, r.key, r.organisation_key, r.granted_on, false, 30, true, 'multiply_then_round', 2340000, 1053000, 1060000,
+       'Điều 54', 'Nghị định', 'Điều 49', '{"vi": "Chưa xác minh", "en": "Not confirmed"}' FROM recognition AS r LIMIT 1`,
+  );
   // Its paper was replaced before.
   await api.owner.query(
     `INSERT INTO certificate (code, province_id, recognition_key, issued_on, replaced_on, replacement_reason)

@@ -7,3 +7,5 @@ export { Awards } from './awards.service';
 export { AwardsLoader } from './awards.loader';
 export { Authorities } from './authorities.service';
 export { loadAwards } from './award-data/load-awards';
+export { householdRewards, Rewards } from './rewards.service';
+export { HouseholdOrder, HouseholdReward } from './awards.view';

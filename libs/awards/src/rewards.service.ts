@@ -1,17 +1,27 @@
 import { KernelError, type Query } from '@app/kernel';
+import { type HouseholdReading, type RewardReading, USED_READING } from '@app/recognition-rules';
 import type { SubjectKind } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { RewardArgs } from './authority.inputs';
 import { isOneHonour } from './award.rules';
 import { AwardError } from './awards.errors';
-import { HouseholdOrder, type Reward } from './awards.view';
+import { HouseholdOrder, type HouseholdReward, type Reward } from './awards.view';
 import { rewardBy } from './reward.rules';
 
-const ORDERS = {
+const ORDERS: Record<HouseholdReading, HouseholdOrder> = {
   multiply_then_round: HouseholdOrder.MultiplyThenRound,
   round_then_multiply: HouseholdOrder.RoundThenMultiply,
-} as const;
+};
+
+/** Both readings for a household, the one that is used first; none for anybody else. */
+export const householdRewards = (
+  readings: readonly RewardReading[],
+  used: HouseholdOrder | null = ORDERS[USED_READING],
+): HouseholdReward[] =>
+  readings
+    .map(({ reading, amount }) => ({ order: ORDERS[reading], amount, isUsed: ORDERS[reading] === used }))
+    .toSorted((one, other) => Number(other.isUsed) - Number(one.isUsed));
 
 /** What is paid with titles and awards. */
 @Injectable()
@@ -34,10 +44,6 @@ export class Rewards {
     if (!honour) throw KernelError.NOT_FOUND();
     const reward = honour.subjects.includes(kind) ? rewardBy(honour.code, kind, on) : null;
     if (reward === null) return null;
-    const { readings, ...said } = reward;
-    return {
-      ...said,
-      readings: readings.map(({ reading, amount }, at) => ({ order: ORDERS[reading], amount, isUsed: at === 0 })),
-    };
+    return { ...reward, readings: householdRewards(reward.readings) };
   }
 }

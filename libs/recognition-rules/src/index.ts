@@ -16,4 +16,10 @@ export {
   type VotingRule,
 } from './vote.rules.ts';
 export { type Given, paidOf, type Rewarded, standingInTheWay } from './exclusion.rules.ts';
-export { type HouseholdReading, type RewardAmount, rewardAmount } from './reward.rules.ts';
+export {
+  type HouseholdReading,
+  type RewardAmount,
+  rewardAmount,
+  type RewardReading,
+  USED_READING,
+} from './reward.rules.ts';

@@ -1,4 +1,4 @@
-import { Award } from '@app/awards';
+import { Award, Rewards } from '@app/awards';
 import {
   DraftKind,
   type DraftProposal,
@@ -42,6 +42,7 @@ export class DecisionDrafts implements DraftProposer<string, RecognitionRound> {
     private readonly rounds: RecognitionRounds,
     private readonly ownDocuments: OwnDocuments,
     private readonly names: SubjectNames,
+    private readonly rewards: Rewards,
     private readonly clock: Clock,
   ) {
     proposers.register(this);
@@ -64,6 +65,8 @@ export class DecisionDrafts implements DraftProposer<string, RecognitionRound> {
     const isWhole = recommended.length <= MOST_NAMES;
     const names = isWhole ? await participantNames(this.names, tx.actor, query, recommended, today) : null;
     const honour = await honourOf(tx, round);
+    const { titleKey, awardKey, subject } = round;
+    const reward = await this.rewards.ofIn(query, { titleKey, awardKey, kind: subject, on: today });
     const parts = decisionParts({
       honour,
       isTitle: round.titleKey !== null,
@@ -71,6 +74,10 @@ export class DecisionDrafts implements DraftProposer<string, RecognitionRound> {
       year: round.year,
       theme: round.theme,
       citation: decider.authority.citation,
+      reward: reward && {
+        amount: reward.amount,
+        citations: [...new Set([reward.factorCitation, reward.baseCitation, reward.roundingCitation])],
+      },
       names,
     });
     return { office, parts: { ...openDraft(office, 'QĐ', parts.subject), ...parts }, basedOn: [] };

@@ -10,9 +10,13 @@ interface Decision {
   theme: string | null;
   /** Text, article, clause and point by which the office is competent. */
   citation: string;
+  /** What each is to be paid in đồng, by the texts named; null where no confirmed text says it. */
+  reward: { amount: number; citations: readonly string[] } | null;
   /** Null: too many for the text itself. */
   names: readonly string[] | null;
 }
+
+const DONG = new Intl.NumberFormat('vi-VN');
 
 /** How many of them are counted: `05 tập thể`. */
 const UNITS: Record<SubjectKind, string> = {
@@ -25,7 +29,7 @@ const UNITS: Record<SubjectKind, string> = {
 
 /** What a decision on recognitions says, as it is drafted: a person finishes it. */
 export function decisionParts(decision: Decision): Pick<DraftParts, 'subject' | 'bases' | 'body'> {
-  const { honour, isTitle, subject, year, theme, citation, names } = decision;
+  const { honour, isTitle, subject, year, theme, citation, names, reward } = decision;
   const what = isTitle ? `công nhận danh hiệu "${honour}" năm ${year}` : `tặng ${honour} năm ${year}`;
   const why = theme === null ? '' : ` về ${theme}`;
   const whom =
@@ -47,12 +51,15 @@ export function decisionParts(decision: Decision): Pick<DraftParts, 'subject' | 
       ],
       rows: names.map((name, at) => [String(at + 1), name]),
     });
-  body.push(
-    { kind: 'paragraph', text: 'Điều 2. Quyết định này có hiệu lực kể từ ngày ký.' },
-    {
-      kind: 'paragraph',
-      text: 'Điều 3. Các cơ quan, đơn vị có liên quan và các đối tượng có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.',
-    },
-  );
+  const articles = [
+    ...(reward === null
+      ? []
+      : [
+          `Tiền thưởng kèm theo là ${DONG.format(reward.amount)} đồng cho mỗi ${UNITS[subject]} (${reward.citations.join('; ')}).`,
+        ]),
+    'Quyết định này có hiệu lực kể từ ngày ký.',
+    'Các cơ quan, đơn vị có liên quan và các đối tượng có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.',
+  ];
+  body.push(...articles.map((text, at) => ({ kind: 'paragraph' as const, text: `Điều ${at + 2}. ${text}` })));
   return { subject: `Về việc ${what}`, bases: [`Căn cứ ${citation}`], body };
 }

@@ -27,6 +27,7 @@ import { RecognitionError } from './recognitions.errors';
 import { RecognitionGranted, RecognitionRoundDecided } from './recognitions.events';
 import { RecognitionPermission } from './recognitions.permissions';
 import { recognitions, roundColumns, rounds, visibleRounds } from './recognitions.sql';
+import { RewardsDue } from './rewards-due';
 import { tellRound } from './rounds.service';
 
 /** Whom one call enters; the rest with the next. */
@@ -43,6 +44,7 @@ export class Grants {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly directives: DirectivesService,
+    private readonly rewards: RewardsDue,
   ) {}
 
   /**
@@ -128,37 +130,47 @@ export class Grants {
     const { validity, validUntil: until } = await termOf(tx, round);
     const bookYear = Number(grantedOn.slice(0, 4));
     const grantedByKey = decision.keeperKey;
-    const first = await tx.drawNumbers(recognitionBook(grantedByKey, bookYear), fitting.length);
-    const rows = fitting.map(
-      ({ provinceId, scopeId, path, kind, organisationKey, subjectKey, key: nominationKey }, at) => ({
+    const keyed = fitting.map(
+      ({ key: nominationKey, provinceId, scopeId, path, kind, organisationKey, subjectKey }) => ({
+        key: newKey(),
+        nominationKey,
         provinceId,
         scopeId,
-        key: newKey(),
-        titleKey: round.titleKey,
-        awardKey: round.awardKey,
-        year: round.year,
-        achievement: achievementOf(round),
+        path,
         kind,
         organisationKey,
         subjectKey,
-        path,
-        roundKey: round.key,
-        nominationKey,
-        grantedByKey,
-        directiveKey: decision.key,
-        grantedOn,
-        bookYear,
-        number: first + at,
-        validity,
-        validUntil: until,
-        version: 1,
       }),
     );
+    const rewardDue = await this.rewards.record(tx, round, keyed, grantedOn);
+    const first = await tx.drawNumbers(recognitionBook(grantedByKey, bookYear), fitting.length);
+    const same = {
+      titleKey: round.titleKey,
+      awardKey: round.awardKey,
+      year: round.year,
+      achievement: achievementOf(round),
+      roundKey: round.key,
+      grantedByKey,
+      directiveKey: decision.key,
+      grantedOn,
+      bookYear,
+      validity,
+      validUntil: until,
+      version: 1,
+    };
+    const rows = keyed.map((who, at) => Object.assign(who, same, { number: first + at }));
     await recognitions.insertAll(tx, rows);
     for (const row of rows) {
       const { provinceId, scopeId, key: subject, path, version: _, ...after } = row;
       const payload = { ...grantPayload(row), provinceId, roundKey: round.key };
-      tx.happened(RecognitionGranted, { subject, provinceId, scopeId, path, payload, after });
+      tx.happened(RecognitionGranted, {
+        subject,
+        provinceId,
+        scopeId,
+        path,
+        payload,
+        after: { ...after, rewardDue },
+      });
     }
   }
 }

@@ -21,6 +21,9 @@ import { RecognitionsLoader } from './recognitions.loader';
 import { NominationsResolver } from './nominations.resolver';
 import { RecognitionRoundsResolver, RecognitionsResolver } from './recognitions.resolver';
 import { Recognitions } from './recognitions.service';
+import { RecognitionRewardResolver, RewardDueResolver } from './reward-due.resolver';
+import { RewardsDue } from './rewards-due';
+import { RewardsDueLoader } from './rewards-due.loader';
 import { RecognitionRounds } from './rounds.service';
 import { SubjectNominations } from './subject-nominations.service';
 
@@ -54,6 +57,10 @@ import { SubjectNominations } from './subject-nominations.service';
     RecognitionNodes,
     RecognitionInbox,
     RecognitionBook,
+    RewardsDue,
+    RewardsDueLoader,
+    RecognitionRewardResolver,
+    RewardDueResolver,
   ],
   exports: [RecognitionRounds, Nominations, Recognitions, RecognitionsLoader],
 })

@@ -16,6 +16,7 @@ import { RecognitionError } from './recognitions.errors';
 import { RecognitionRevoked } from './recognitions.events';
 import { RecognitionPermission } from './recognitions.permissions';
 import { recognitionColumns, recognitions, visibleRecognitions } from './recognitions.sql';
+import { RewardsDue } from './rewards-due';
 
 const LATEST_FIRST: SortColumn[] = [
   { expression: 'r.granted_on', descending: true, type: 'date' },
@@ -29,6 +30,7 @@ export class Recognitions {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly directives: DirectivesService,
+    private readonly rewards: RewardsDue,
   ) {}
 
   /** The latest first. */
@@ -60,7 +62,7 @@ export class Recognitions {
     );
   }
 
-  seen(actor: Actor, keys: readonly FactKey[]): Promise<Recognition[]> {
+  seen(actor: Actor, keys: readonly Pick<FactKey, 'provinceId' | 'key'>[]): Promise<Recognition[]> {
     const params: unknown[] = [keys.map(({ provinceId }) => provinceId), keys.map(({ key }) => key)];
     const visible = visibleRecognitions(actor, this.clock.today(), params);
     return this.transactions.read(actor, async (query) => {
@@ -103,6 +105,7 @@ export class Recognitions {
         revocationReason: reason.trim(),
         revocationKey: directiveKey,
       });
+      if (row.titleKey !== null) await this.rewards.payHighestAlone(tx, [row], row.grantedOn);
       const { provinceId, scopeId, path, titleKey, awardKey, year, kind, organisationKey, subjectKey } = row;
       const { grantedOn, validUntil } = row;
       const told = { titleKey, awardKey, year, kind, organisationKey, subjectKey, grantedOn, validUntil };

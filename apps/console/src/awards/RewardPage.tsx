@@ -1,20 +1,17 @@
-import { Chip, Stack, Typography } from '@mui/material';
+import { Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useLocaleState, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { SubjectKind } from '../dataProvider/schema.ts';
 import type * as Types from '../dataProvider/schema.ts';
 import { DayField } from '../shared/DayField';
-import { Fact, Facts } from '../shared/Facts';
-import { today, useFormat } from '../shared/format';
+import { today } from '../shared/format';
 import { Page, Section } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
 import { useGraphql } from '../shared/useGraphql';
-import { REWARD_FOR, type RewardForQuery } from './awards.graphql.ts';
+import { REWARD_FOR } from './awards.graphql.ts';
 import { ChoiceField, HonourField } from './fields';
-import { factorShown } from './factor.rules.ts';
-import { useHonours, useWords } from './useHonours.ts';
-
-type Reward = NonNullable<RewardForQuery['rewardOf']>;
+import { RewardFacts } from './RewardFacts';
+import { useHonours } from './useHonours.ts';
 
 /** What is paid with a title or an award, and everything that it follows from. */
 export const RewardPage = () => {
@@ -62,55 +59,3 @@ export const RewardPage = () => {
     </Page>
   );
 };
-
-const RewardFacts = ({ reward }: { reward: Reward }) => {
-  const translate = useTranslate();
-  const format = useFormat();
-  const said = useWords();
-  const [locale] = useLocaleState();
-  const factor = factorShown(reward.factor, locale);
-  return (
-    <Stack spacing={2}>
-      <Typography variant="h2" component="p">
-        {format.money(reward.amount)}
-      </Typography>
-      <Facts>
-        <Fact label="resources.rewards.factor">
-          {translate(`resources.rewards.${reward.isHousehold ? 'household' : 'factorOf'}`, { factor })}
-          <Source text={reward.factorCitation} />
-        </Fact>
-        <Fact label="resources.rewards.base">
-          {format.money(reward.base)}
-          <Source text={reward.baseCitation} />
-        </Fact>
-        <Fact label="resources.rewards.unrounded">{format.money(reward.unrounded)}</Fact>
-        <Fact label="resources.rewards.rounding">
-          {translate('resources.rewards.roundingSaid')}
-          <Source text={reward.roundingCitation} />
-        </Fact>
-        {reward.readings.length > 0 && (
-          <Fact label="resources.rewards.readings" wide>
-            {reward.readings.map(({ order, amount, isUsed }) => (
-              <Stack key={order} direction="row" component="span" spacing={1} sx={{ alignItems: 'center' }}>
-                <span>{`${translate(`enums.HouseholdOrder.${order}`)}: ${format.money(amount)}`}</span>
-                {isUsed && <Chip size="small" label={translate('resources.rewards.used')} />}
-              </Stack>
-            ))}
-            <Source text={translate('resources.rewards.readingsAbout')} />
-          </Fact>
-        )}
-        {reward.unverified && (
-          <Fact label="resources.rewards.unverified" wide>
-            {said(reward.unverified)}
-          </Fact>
-        )}
-      </Facts>
-    </Stack>
-  );
-};
-
-const Source = ({ text }: { text: string }) => (
-  <Typography variant="body2" color="textSecondary" component="span" sx={{ display: 'block' }}>
-    {text}
-  </Typography>
-);

@@ -1,1 +1,2 @@
+export { RewardFacts } from './RewardFacts';
 export { useHonours } from './useHonours.ts';

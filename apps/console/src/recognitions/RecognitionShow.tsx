@@ -1,5 +1,6 @@
-import { Alert } from '@mui/material';
+import { Alert, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { RewardFacts } from '../awards';
 import { Additions } from '../resource/Additions';
 import { useHonourName } from '../recognitionRounds';
 import { Fact, Facts } from '../shared/Facts';
@@ -30,7 +31,12 @@ export const RecognitionShow = () => {
         </>
       )}
     >
-      {(recognition) => <Details recognition={recognition} />}
+      {(recognition) => (
+        <>
+          <Details recognition={recognition} />
+          <RewardSection recognition={recognition} />
+        </>
+      )}
     </ShowPage>
   );
 };
@@ -84,6 +90,29 @@ const Details = ({ recognition }: { recognition: RecognitionDetails }) => {
           )}
         </Fact>
       </Facts>
+    </Section>
+  );
+};
+
+const RewardSection = ({ recognition: { rewardDue } }: { recognition: RecognitionDetails }) => {
+  const translate = useTranslate();
+  const honourOf = useHonourName();
+  const { paidInstead = null } = rewardDue ?? {};
+  return (
+    <Section title={translate('resources.recognitions.reward')}>
+      {paidInstead && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {translate('resources.recognitions.paidInstead')}{' '}
+          <RecordLink resource="recognitions" id={paidInstead.id}>
+            {honourOf({ ...paidInstead, award: null })}
+          </RecordLink>
+        </Alert>
+      )}
+      {rewardDue ? (
+        <RewardFacts reward={rewardDue} />
+      ) : (
+        <Typography>{translate('resources.recognitions.rewardUnknown')}</Typography>
+      )}
     </Section>
   );
 };

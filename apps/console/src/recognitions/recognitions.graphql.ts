@@ -31,6 +31,19 @@ export type RecognitionDetails = {
   decision: { id: string; code: string | null; subject: string } | null;
   revocation: { id: string; code: string | null; subject: string } | null;
   round: { id: string; year: number } | null;
+  rewardDue: {
+    factor: number;
+    isHousehold: boolean;
+    base: number;
+    unrounded: number;
+    amount: number;
+    factorCitation: string;
+    baseCitation: string;
+    roundingCitation: string;
+    readings: Array<{ order: Types.HouseholdOrder; amount: number; isUsed: boolean }>;
+    unverified: { vi: string; en: string } | null;
+    paidInstead: { id: string; title: { id: string; name: { vi: string; en: string } } | null } | null;
+  } | null;
 } & RecognitionRow;
 
 export type RecognitionsQueryVariables = {
@@ -86,14 +99,14 @@ export const RECOGNITION: TrustedDocument<RecognitionQuery, RecognitionQueryVari
   operation: 'query',
   name: 'Recognition',
   field: 'recognition',
-  hash: '04d0454e7f3485d306fdb2b406d7e66d426943f13d3092d98a6a855f94b796dd',
+  hash: 'f81ad575005dac0659e20f94f6c8d582ae70f0e8fba69c66fdd4eee1751f4ba3',
 });
 
 export const RECOGNITION_BY_ID: TrustedDocument<RecognitionByIdQuery, RecognitionByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'RecognitionById',
   field: 'nodes',
-  hash: '0aa92baa59f28b4cfb37dfad22c6195fd87d05fd6407ed64b34277cfec08a9d4',
+  hash: 'c7aa623dfdf12e26ed8b88df287cbc102d567ff4e9761d7e07cd5c925b148f02',
 });
 
 export const REVOKE_RECOGNITION: TrustedDocument<RevokeRecognitionMutation, RevokeRecognitionMutationVariables> =
@@ -101,6 +114,6 @@ export const REVOKE_RECOGNITION: TrustedDocument<RevokeRecognitionMutation, Revo
     operation: 'mutation',
     name: 'RevokeRecognition',
     field: 'revokeRecognition',
-    hash: '708cc19b8191614d2296a0f3ac6c93fb99d6c052c20724d338327a0607048ea5',
+    hash: '4f2a8fe736c7a8573fd19ef6d04042c75dfd6983a67f3396c96c92dca4ceb927',
     input: ['directiveId', 'ground', 'id', 'reason', 'version'],
   });
