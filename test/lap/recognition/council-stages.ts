@@ -1,0 +1,281 @@
+import { randomBytes } from 'node:crypto';
+import type { Edges, Unit } from '../ground.ts';
+import type { Somebody } from '../world.ts';
+import * as gql from './documents.ts';
+import { aYearAfter, lastDayOf, voteIs } from './model.ts';
+import type { Places } from './places.ts';
+import { assess } from './planted.ts';
+import { type Nominated, type Recognised, Rounds } from './rounds.ts';
+
+interface Council {
+  id: string;
+  version: number;
+  members: { id: string; seat: string; organisation: { id: string } }[];
+  conflicts: { member: { id: string }; nominationId: string; ground: string }[];
+}
+
+interface Ballot {
+  id: string;
+  state: string;
+  passed: number;
+  notPassed: number;
+  undecided: number;
+}
+
+interface Case {
+  id: string;
+  nominationId: string;
+  standing: 'PASSED' | 'NOT_PASSED' | 'NO_QUORUM';
+  entitled: number;
+  present: number;
+  inFavour: number;
+}
+
+const YEAR = 2025;
+
+/** Two universities before a council of five, one of whose members is of one of them and another recuses himself from the other. */
+export class CouncilStages {
+  private readonly rounds: Rounds;
+  private readonly at: Places;
+  private officer!: Somebody;
+  private leader!: Somebody;
+
+  constructor(at: Places) {
+    this.at = at;
+    this.rounds = new Rounds(at);
+  }
+
+  /** The university that is recognised, and what comes a year after. */
+  async decide(): Promise<Recognised> {
+    this.officer = await this.at.as(this.at.department, 'OFFICER');
+    this.leader = await this.at.as(this.at.province, 'LEADER');
+    const [strong, weak] = this.at.universities as [Unit, Unit];
+    for (const { id } of [strong, weak])
+      await assess(this.at.world.owner, {
+        organisationId: id,
+        set: 'learning-unit/province/1',
+        year: YEAR,
+        outcome: 'met',
+      });
+    const round = await this.rounds.open(this.officer, {
+      organisationId: this.at.department.id,
+      titleId: await this.rounds.titleId('learning-unit/province/1'),
+      subject: 'ORGANISATION',
+      year: YEAR,
+      nominationsUntil: '2026-01-15',
+      decideBy: '2026-02-15',
+    });
+    this.at.check('the committee of the province decides', round.decider?.id === this.at.province.id);
+    for (const university of [strong, weak]) {
+      const [code] = await this.rounds.nominate(university.reporter, round.id, [university.id]);
+      this.at.check(`${university.name} nominates itself (${code})`, code === null);
+    }
+    const nominated = await this.rounds.nominations(this.officer, round.id);
+    this.at.check(
+      'both are eligible',
+      nominated.every(({ eligibility }) => eligibility.isEligible === true),
+    );
+    const council = await this.vote(round.id, nominated);
+    await this.papers(round.id, council);
+    const after = await this.rounds.nominations(this.officer, round.id);
+    this.at.check(
+      'the council recommends the one and not the other',
+      after.find(({ organisation }) => organisation?.id === strong.id)?.state === 'RECOMMENDED' &&
+        after.find(({ organisation }) => organisation?.id === weak.id)?.state === 'NOT_RECOMMENDED',
+    );
+    await this.rounds.close(this.officer, round.id);
+    await this.at.world.itIs('2026-01-20T02:00:00Z');
+    const decision = await this.rounds.decide(round.id, this.officer, this.leader);
+    const rehearsed = await this.rounds.grant(this.officer, round.id, decision.id, true);
+    this.at.check('rehearsed: one would be recognised', !rehearsed.isWritten && rehearsed.granted === 1);
+    const granted = await this.rounds.grant(this.officer, round.id, decision.id);
+    this.at.check('one is recognised', granted.isWritten && granted.granted === 1);
+    const [recognised] = await this.rounds.certified(this.officer, round.id);
+    this.at.check(
+      `number 1 of the book, until ${lastDayOf(YEAR)} (${recognised?.number}, ${recognised?.validUntil})`,
+      recognised?.number === 1 && recognised.validUntil === lastDayOf(YEAR) && recognised.grantedOn === '2026-01-20',
+    );
+    this.at.say('council: a conflict, a recusal, a vote without quorum and one with, minutes, submission, decision');
+    return recognised!;
+  }
+
+  /** Level 2 a day before the year is over, and on the day. */
+  async upgrade({ grantedOn }: Recognised): Promise<void> {
+    const [university] = this.at.universities as [Unit];
+    const set = 'learning-unit/province/2';
+    await assess(this.at.world.owner, { organisationId: university.id, set, year: YEAR + 1, outcome: 'met' });
+    await this.at.world.itIs('2027-01-10T02:00:00Z');
+    const round = await this.rounds.open(this.officer, {
+      organisationId: this.at.department.id,
+      titleId: await this.rounds.titleId(set),
+      subject: 'ORGANISATION',
+      year: YEAR + 1,
+      nominationsUntil: '2027-02-15',
+    });
+    await this.rounds.nominate(university.reporter, round.id, [university.id]);
+    const due = aYearAfter(grantedOn);
+    for (const [instant, code] of [
+      ['2027-01-19T10:00:00Z', 'NOMINATION_NOT_ELIGIBLE'],
+      ['2027-01-20T02:00:00Z', null],
+    ] as const) {
+      await this.at.world.itIs(instant);
+      const [nominated] = await this.rounds.nominations(this.officer, round.id);
+      const point = nominated!.eligibility.points.find(({ reason }) => reason.startsWith('UPGRADE'));
+      this.at.check(
+        `on ${instant.slice(0, 10)} the upgrade of ${due} is ${point?.reason}`,
+        point?.on === due && point.reason === (code === null ? 'UPGRADE_DUE' : 'UPGRADE_TOO_EARLY'),
+      );
+      const [answer] = await this.rounds.appraise(this.officer, [nominated!]);
+      this.at.check(`appraising it answers ${answer}`, answer === code);
+    }
+    this.at.say(`upgrade: refused on 2027-01-19, allowed on ${due}`);
+  }
+
+  private async vote(roundId: string, nominated: readonly Nominated[]): Promise<{ ballot: string }> {
+    const [strong, weak] = this.at.universities as [Unit, Unit];
+    const of = (unit: Unit) => nominated.find(({ organisation }) => organisation?.id === unit.id)!.id;
+    const members: { by: Somebody; at: string; seat: string }[] = [
+      { by: this.officer, at: this.at.department.id, seat: 'CHAIR' },
+      { by: this.leader, at: this.at.province.id, seat: 'MEMBER' },
+      { by: strong.reporter, at: strong.id, seat: 'MEMBER' },
+      ...this.at.universities.slice(2, 4).map(({ reporter, id }, nth) => ({
+        by: reporter,
+        at: id,
+        seat: nth === 0 ? 'MEMBER' : 'SECRETARY',
+      })),
+    ];
+    const seats = [];
+    for (const { at, seat } of members) {
+      const { councilCandidates } = await this.officer.ask<{ councilCandidates: { personId: string }[] }>(
+        gql.CANDIDATES,
+        { roundId, organisationId: at },
+      );
+      seats.push({ personId: councilCandidates[0]!.personId, organisationId: at, seat });
+    }
+    const rule = {
+      mode: 'MEETING',
+      quorumPart: 2,
+      quorumWhole: 3,
+      passingPart: 80,
+      passingWhole: 100,
+      measuredBy: 'PRESENT',
+      abstention: 'AGAINST',
+      citation: 'Văn bản ví dụ của lượt chạy thử, Điều 2',
+    };
+    const refused = await this.officer.refusal(gql.SET_UP, { input: { roundId, ...rule, seats: seats.slice(0, 4) } });
+    this.at.check(`a council of four is refused (${refused})`, refused !== null);
+    const { setUpCouncil: council } = await this.officer.ask<{ setUpCouncil: Council }>(gql.SET_UP, {
+      input: { roundId, ...rule, seats },
+    });
+    const early = await this.officer.refusal(gql.OPEN_BALLOT, { input: { councilId: council.id } });
+    this.at.check(`no ballot before it is established (${early})`, early === 'COUNCIL_NOT_ESTABLISHED');
+    const drafted = await this.rounds.draft(this.officer, 'COUNCIL_DECISION', roundId);
+    const head = await this.at.as(this.at.department, 'LEADER');
+    const established = await this.rounds.issue(drafted, this.officer, head);
+    await this.officer.ask(gql.AMEND_COUNCIL, {
+      input: { id: council.id, version: council.version, directiveId: established.id },
+    });
+    const memberAt = (organisationId: string) =>
+      council.members.find(({ organisation }) => organisation.id === organisationId)!.id;
+    this.at.check(
+      `the system finds the member of ${strong.name} in its own case (${JSON.stringify(council.conflicts)})`,
+      council.conflicts.length === 1 &&
+        council.conflicts[0]!.ground === 'OWN_UNIT' &&
+        council.conflicts[0]!.nominationId === of(strong) &&
+        council.conflicts[0]!.member.id === memberAt(strong.id),
+    );
+    // The paper of the first ballot shows him the case.
+    const recuse = () =>
+      members[3]!.by.ask(gql.RECUSE, {
+        input: { councilId: council.id, nominationId: of(weak), reason: 'Đã tư vấn cho trường này' },
+      });
+    const present = (count: number) => members.slice(0, count).map(({ at }) => memberAt(at));
+    await this.ballot(council.id, members, present(2), {
+      inFavour: { [of(strong)]: 5, [of(weak)]: 5 },
+      voters: 2,
+      before: recuse,
+    });
+    const ballot = await this.ballot(council.id, members, present(5), {
+      inFavour: { [of(strong)]: 5, [of(weak)]: 2 },
+      voters: 5,
+    });
+    return { ballot };
+  }
+
+  /** Everybody present votes; the first of them in favour, as many as said, the others against. Answers the ballot, closed and compared. */
+  private async ballot(
+    councilId: string,
+    members: readonly { by: Somebody; at: string }[],
+    presentIds: string[],
+    { inFavour, voters, before }: { inFavour: Record<string, number>; voters: number; before?: () => Promise<unknown> },
+  ): Promise<string> {
+    const { openBallot } = await this.officer.ask<{ openBallot: Ballot }>(gql.OPEN_BALLOT, {
+      input: { councilId, presentIds },
+    });
+    const ballotId = openBallot.id;
+    await before?.();
+    const cases = async (by: Somebody) =>
+      (
+        await by.ask<{ ballotCases: Edges<Case & { ownConflict?: string | null }> }>(gql.CASES, { ballotId })
+      ).ballotCases.edges.map(({ node }) => node);
+    const all = await cases(this.officer);
+    const given: Record<string, number> = {};
+    const entitled: Record<string, number> = {};
+    const there: Record<string, number> = {};
+    for (const [nth, { by }] of members.entries()) {
+      const votes = [];
+      for (const { id, nominationId } of all) {
+        if (this.mayNotVote(nth, nominationId, inFavour)) continue;
+        entitled[nominationId] = (entitled[nominationId] ?? 0) + 1;
+        if (nth >= voters) continue;
+        there[nominationId] = (there[nominationId] ?? 0) + 1;
+        const isInFavour = nth < inFavour[nominationId]!;
+        if (isInFavour) given[nominationId] = (given[nominationId] ?? 0) + 1;
+        votes.push({ caseId: id, choice: isInFavour ? 'IN_FAVOUR' : 'AGAINST' });
+      }
+      if (nth >= voters) continue;
+      const input = { id: ballotId, salt: randomBytes(16).toString('base64url'), votes };
+      await by.ask(gql.CAST, { input });
+      const again = await by.refusal(gql.CAST, { input });
+      this.at.check(`a member votes once (${again})`, again !== null);
+    }
+    const { closeBallot } = await this.officer.ask<{ closeBallot: Ballot }>(gql.CLOSE_BALLOT, {
+      input: { id: ballotId },
+    });
+    this.at.check('the ballot is closed', closeBallot.state === 'CLOSED');
+    for (const one of await cases(this.officer)) {
+      const vote = {
+        entitled: entitled[one.nominationId]!,
+        present: there[one.nominationId] ?? 0,
+        inFavour: given[one.nominationId] ?? 0,
+      };
+      const computed = voteIs(vote);
+      this.at.check(
+        `${JSON.stringify(vote)} is ${computed} (${one.standing}, ${one.entitled}, ${one.present}, ${one.inFavour})`,
+        one.standing === computed && one.entitled === vote.entitled && one.present === vote.present,
+      );
+    }
+    return ballotId;
+  }
+
+  /** The third member is of the first university; the fourth recused himself from the other. */
+  private mayNotVote(nth: number, nominationId: string, of: Record<string, number>): boolean {
+    const [strong, weak] = Object.keys(of);
+    return (nth === 2 && nominationId === strong) || (nth === 3 && nominationId === weak);
+  }
+
+  private async papers(roundId: string, { ballot }: { ballot: string }): Promise<void> {
+    const minutes = await this.rounds.draft(this.officer, 'COUNCIL_MINUTES', ballot);
+    const submission = await this.rounds.draft(this.officer, 'AWARD_SUBMISSION', roundId);
+    for (const { id } of [minutes, submission]) {
+      const pdf = await this.officer.download(`/directives/${id}/document.pdf`);
+      const docx = await this.officer.download(`/directives/${id}/document.docx`);
+      this.at.check(
+        `papers are drawn (${pdf.length} and ${docx.length} bytes)`,
+        pdf.subarray(0, 5).toString() === '%PDF-' && docx.subarray(0, 2).toString() === 'PK',
+      );
+    }
+    const text = JSON.stringify(minutes.draft.body);
+    this.at.check('the minutes name the university', text.includes(this.at.universities[0]!.name));
+  }
+}
