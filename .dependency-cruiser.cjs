@@ -17,6 +17,8 @@ const mayImport = {
   'criteria-rules': [],
   // Pure: how long a recognition lasts, what a vote comes to, what excludes what, what is paid.
   'recognition-rules': [],
+  // Pure: lists of those who are put forward, as offices send them; the browser asks it, too.
+  'nomination-sheets': [],
   // Work in threads of its own, within limits of heap, clock and queue.
   threads: [],
   // Text out of files, in threads with limits; the reader runs there too.
@@ -148,6 +150,8 @@ Object.assign(mayImport, {
     'recognition-rules',
     'recognitions',
   ],
+  // Many put forward at once, from a list as an office sends it.
+  'nomination-lists': [...ground, 'people', 'subjects', 'participants', 'nomination-sheets', 'recognitions'],
   // Papers of recognitions, and what they say to whoever asks by their code.
   certificates: [
     ...ground,
@@ -184,10 +188,19 @@ mayImport.thread = [
 
 const libs = Object.keys(mayImport);
 /** Text or figures in, answer out: no file, no thread, no package. */
-const pure = ['passages', 'letterhead', 'reading', 'form-rules', 'few-rules', 'criteria-rules', 'recognition-rules'];
+const pure = [
+  'passages',
+  'letterhead',
+  'reading',
+  'form-rules',
+  'few-rules',
+  'criteria-rules',
+  'recognition-rules',
+  'nomination-sheets',
+];
 /** What the browser judges while somebody types, by the rule of the server: files that import nothing. */
 const inTheBrowserToo = [
-  '^libs/(form|criteria)-rules/src/index\\.ts$',
+  '^libs/(form-rules|criteria-rules|nomination-sheets)/src/index\\.ts$',
   '^libs/letterhead/src/document-code\\.rules\\.ts$',
 ];
 /** These run before anything is built, where nobody knows an alias: their index may be imported by its path. */

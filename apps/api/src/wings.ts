@@ -19,6 +19,7 @@ import { IdentityModule } from '@app/identity';
 import { IssuingModule } from '@app/issuing';
 import { LettersModule } from '@app/letters';
 import { MovementsModule } from '@app/movements';
+import { NominationListsModule } from '@app/nomination-lists';
 import { OrganisationsModule } from '@app/organisations';
 import { PartiesModule } from '@app/parties';
 import { PeopleModule } from '@app/people';
@@ -68,6 +69,7 @@ export const wings: readonly Type[] = [
   EntryModule,
   RecognitionsModule,
   CouncilsModule,
+  NominationListsModule,
   TargetsModule,
   ClustersModule,
   TitlesModule,

@@ -3,7 +3,15 @@ export { honourOf, recommendedIn } from './decision-drafts';
 export { eligibilityOf } from './eligibility';
 export { whyNot } from './eligibility.words';
 export * from './nomination.entity';
-export { type Appraisal, appraiseAll, heldToAppraise, roundInAppraisal, voteByCouncil } from './nomination-store';
+export {
+  type Appraisal,
+  appraiseAll,
+  heldToAppraise,
+  openRound,
+  roundInAppraisal,
+  voteByCouncil,
+  writeNominations,
+} from './nomination-store';
 export { Nominations } from './nominations.service';
 export * from './recognition.entity';
 export * from './recognition-round.entity';
@@ -14,5 +22,5 @@ export { NominationIds, RecognitionIds, RecognitionRoundIds } from './recognitio
 export { visibleNominations } from './recognitions.sql';
 export { RecognitionRounds } from './rounds.service';
 export { RecognitionGranted } from './recognitions.events';
-export { RecognitionPermission } from './recognitions.permissions';
+export { NOMINATING, RecognitionPermission } from './recognitions.permissions';
 export { Recognitions } from './recognitions.service';

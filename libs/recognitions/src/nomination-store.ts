@@ -48,13 +48,13 @@ export function tellNomination(
 }
 
 /**
- * A round that takes nominations of such a kind on a day, within the actor's sight, and is not closed until commit. Throws NOT_FOUND, RECOGNITION_ROUND_STATE,
+ * A round that takes nominations of such a kind, or of whichever it is for, on a day, within the actor's sight, and is not closed until commit. Throws NOT_FOUND, RECOGNITION_ROUND_STATE,
  * NOMINATIONS_ENDED, NOMINATION_NOT_FOR.
  */
 export async function openRound(
   tx: Transaction,
   key: string,
-  kind: SubjectKind,
+  kind: SubjectKind | null,
   today: IsoDate,
 ): Promise<RecognitionRound> {
   const params: unknown[] = [key];
@@ -66,7 +66,7 @@ export async function openRound(
   if (!found) throw KernelError.NOT_FOUND();
   if (found.state !== RecognitionRoundState.Open) throw RecognitionError.RECOGNITION_ROUND_STATE();
   if (today > found.nominationsUntil) throw RecognitionError.NOMINATIONS_ENDED({ until: found.nominationsUntil });
-  if (found.subject !== kind) throw RecognitionError.NOMINATION_NOT_FOR();
+  if (kind !== null && found.subject !== kind) throw RecognitionError.NOMINATION_NOT_FOR();
   return rounds.toRow(found);
 }
 
