@@ -31,6 +31,18 @@ const granting = (args: Args): Call =>
     ['RECOGNITION_ROUND_STATE'],
   );
 
+const NO_LIST = { hasNumbers: false, hasCodes: false, isRehearsal: true };
+const listing = (world: World, kind: Kind, chosenId: string | null) => ({
+  ...nominating(world, kind, NO_LIST),
+  rows: [{ row: 1, name: 'Ai đó', chosenId }],
+});
+const chosen = (kind: Kind, idOf: (target: Target) => string): Call => ({
+  ...input((target, world) => listing(world, kind, idOf(target))),
+  select: 'faults { code }',
+  shows: (answer) =>
+    !(answer as { faults: { code: string }[] }).faults.some(({ code }) => code === 'NOMINATION_ROW_UNKNOWN'),
+});
+
 export const recognitionCalls: Record<string, Call> = {
   recognitionRounds: list(
     () => ({}),
@@ -90,6 +102,19 @@ export const recognitionCalls: Record<string, Call> = {
   'nominateSubjects (clan)': many(({ clan }, world) => nominating(world, 'clan', { clanIds: [clan] })),
   'nominateSubjects (family)': many(({ family }, world) => nominating(world, 'family', { familyIds: [family] })),
   'nominateSubjects (citizen)': many(({ citizen }, world) => nominating(world, 'citizen', { citizenIds: [citizen] })),
+  nominateFromList: input((target, world) => ({
+    ...listing(world, 'clan', null),
+    organisationId: target.organisation.id,
+  })),
+  'nominateFromList (round)': input(({ recognitionRounds }, world) => ({
+    ...listing(world, 'clan', null),
+    roundId: recognitionRounds.clan,
+  })),
+  'nominateFromList (organisation)': chosen('organisation', ({ organisation }) => organisation.id),
+  'nominateFromList (community)': chosen('community', ({ community }) => community),
+  'nominateFromList (clan)': chosen('clan', ({ clan }) => clan),
+  'nominateFromList (family)': chosen('family', ({ family }) => family),
+  'nominateFromList (citizen)': chosen('citizen', ({ citizen }) => citizen),
   nominateAllMet: rehearsed(
     ({ organisation }, world) => ({ ...nominating(world, 'citizen', {}), organisationId: organisation.id }),
     ['NOBODY_MEETS'],

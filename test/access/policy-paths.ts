@@ -117,6 +117,10 @@ export const pathPolicy: Record<string, Sight> = {
   // Recognitions
   'GrantFailure.nominationId': 'same',
   'Granting.failures': 'same',
+  'NominationListOutcome.faults': 'same',
+  'NominationListOutcome.matches': 'same',
+  'NominationListFault.candidates': 'same',
+  'NominationListMatch.who': 'same',
   'Recognition.award': 'reference',
   'Recognition.citizen': 'same',
   'Recognition.clan': 'same',

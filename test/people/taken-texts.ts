@@ -13,7 +13,7 @@ export const takenTexts: Record<TextKind, string> = {
     renewRecoveryCodes.password
     RecordCitizenInput.name RecordCitizenInput.nationalId RecordCitizenInput.address
     CorrectCitizenInput.name CorrectCitizenInput.nationalId CorrectCitizenInput.address
-    ImportCellInput.text RegistrationRowInput.name RegistrationRowInput.number
+    ImportCellInput.text RegistrationRowInput.name RegistrationRowInput.number NominationRowInput.name NominationRowInput.code NominationRowInput.birth
     SaveLinkedAnswersInput.code SendLinkedAnswersInput.code`,
   document: `
     RegisterDirectiveInput.body RegisterDirectiveInput.issuer RegisterDirectiveInput.place RegisterDirectiveInput.recipients
@@ -61,7 +61,7 @@ export const takenTexts: Record<TextKind, string> = {
     RecordCommunityInput.name AmendCommunityInput.name RegistrationRowInput.community RecordCommunityInput.difficultCitation AmendCommunityInput.difficultCitation
     RecordClanInput.name AmendClanInput.name StateSubjectsInput.source AmendStatementInput.source StateSubjectResultsInput.source StateSubjectResultsInput.byReason
     AmendResultStatementInput.source AmendResultStatementInput.byReason WithdrawResultStatementInput.reason showCitizenNumber.reason showPersonalDatum.reason
-    OpenRecognitionRoundInput.theme ChangeRecognitionRoundInput.reason NominateInput.achievement NominateSubjectsInput.achievement WithdrawNominationInput.reason AppraiseNominationsInput.reason RevokeRecognitionInput.reason
+    OpenRecognitionRoundInput.theme ChangeRecognitionRoundInput.reason NominateInput.achievement NominateSubjectsInput.achievement NominateFromListInput.achievement NominationRowInput.leftOutReason NominationRowInput.section NominationRowInput.community WithdrawNominationInput.reason AppraiseNominationsInput.reason RevokeRecognitionInput.reason
     SetUpCouncilInput.citation AmendCouncilInput.citation DissolveCouncilInput.reason RecuseInput.reason
     RegisterTitlesInput.note RegisterSubjectTitlesInput.note RegisterCommunityTitlesInput.note AmendTitleRegistrationInput.note WithdrawTitleInput.reason
     DefineTitleInput.nameVi DefineTitleInput.nameEn DefineTitleInput.basis AmendTitleInput.nameVi AmendTitleInput.nameEn AmendTitleInput.basis CloseTitleInput.reason
@@ -81,7 +81,7 @@ export const takenTexts: Record<TextKind, string> = {
     CriteriaShareInput.code CriteriaShareInput.within CriteriaRankInput.code CriteriaMeasureInput.atLeast CriteriaTargetInput.code
     CriterionInput.code CriteriaBandInput.code SaveCriteriaDraftInput.textCode
     CastBallotInput.salt SaveFilterInput.list OpenRecordsFileInput.code AttachmentInput.sha256 AddActivityEvidenceInput.sha256 RecordProgressInput.sha256
-    RecordFamilyInput.code AmendFamilyInput.code ImportCellInput.column RegistrationRowInput.code
+    RecordFamilyInput.code AmendFamilyInput.code ImportCellInput.column RegistrationRowInput.code NominationRowInput.number
     AssessmentAnswerInput.target AssessmentAnswerInput.rank AssessmentShareInput.code AssessmentRemarkInput.target FileAssessmentEvidenceInput.target
     FileAssessmentEvidenceInput.sha256 useAssessmentEvidence.target takeOfferedEvidence.target takeOfferedEvidence.thing dropAssessmentEvidence.target
     RecordConsentInput.evidence importEdxml.sha256 SetAreaTargetInput.textCode SetUpClusterInput.criteriaCode`,

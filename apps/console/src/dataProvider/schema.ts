@@ -1501,6 +1501,23 @@ export type NominateAllMetInput = {
   roundId: string;
 };
 
+/** All rows of a list that an office sends, or nobody. */
+export type NominateFromListInput = {
+  /** What was achieved, the same for all; names nobody. */
+  achievement?: string | null;
+  /** The list has a column of codes: blanks are faults. */
+  hasCodes: boolean;
+  /** The list numbers its rows: gaps are faults. */
+  hasNumbers: boolean;
+  /** Does everything, says what became of each thing, and keeps nothing of it. */
+  isRehearsal: boolean;
+  /** The office that puts them forward. */
+  organisationId: string;
+  roundId: string;
+  rows: Array<NominationRowInput>;
+  said?: NominationCountsInput | null;
+};
+
 export type NominateInput = {
   /** What was achieved, the same for all; names nobody. */
   achievement?: string | null;
@@ -1524,6 +1541,35 @@ export type NominateSubjectsInput = {
   /** The office that puts them forward: it keeps their list. */
   organisationId: string;
   roundId: string;
+};
+
+/** How many a list says that it has, around its rows; what is left out is not compared. */
+export type NominationCountsInput = {
+  collectives?: number | null;
+  households?: number | null;
+  people?: number | null;
+};
+
+/** A row as it was read, or mended since. Cells that went wrong are sent as they stand: `#N/A`. */
+export type NominationRowInput = {
+  /** Year or day of birth of a citizen. */
+  birth?: string | null;
+  /** Who is meant, where somebody chose; the cells are not asked then. */
+  chosenId?: string | null;
+  /** Of an organisation, a household’s number, or a citizen’s identity number. */
+  code?: string | null;
+  /** Where there are several clans or households of a name. */
+  community?: string | null;
+  /** Why it is left out, which a reason does; names nobody. */
+  leftOutReason?: string | null;
+  /** Of whoever heads a household. */
+  name?: string | null;
+  /** As it is numbered. */
+  number?: string | null;
+  /** Its number in the sheet. */
+  row: number;
+  /** The heading above it: `I. TẬP THỂ`. */
+  section?: string | null;
 };
 
 export const NominationSort = ['NOMINATED_ON', 'STATE'] as const;

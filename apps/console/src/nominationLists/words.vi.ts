@@ -1,0 +1,55 @@
+export const words = {
+  trail: { acts: { recognitionRound: { listTaken: 'Nhận danh sách đề nghị từ tệp' } } },
+  resources: {
+    nominationLists: {
+      title: 'Đề nghị theo danh sách',
+      begin: 'Lấy danh sách từ tệp',
+      about:
+        'Danh sách Excel như các đơn vị gửi: từng hàng được kiểm tra, sửa ngay trên màn hình, rồi nhận cả danh sách hoặc không hàng nào.',
+      source: 'Danh sách',
+      takes:
+        'Tệp .xlsx hoặc .csv, tối đa 500 hàng. Dòng tiêu đề, tiêu đề bảng nhiều dòng và phần chữ ký được bỏ qua. Tệp được đọc trong trình duyệt, không lưu lại.',
+      noOffice: 'Chỉ cơ quan giữ danh sách mới đề nghị thay được.',
+      closed: 'Đợt xét không còn nhận đề nghị.',
+      files: {
+        NO_LIST:
+          'Không tìm thấy bảng nào có cột tên của đối tượng này. Dòng tiêu đề cột phải có, ví dụ “STT, Họ và tên, Năm sinh, Số định danh” hoặc “STT, Tên đơn vị, Mã định danh”.',
+      },
+      tooMany: 'Danh sách có %{rows} hàng; mỗi lần nhận tối đa 500 hàng. Hãy chia tệp.',
+      said: 'Danh sách ghi là có',
+      saidHelp: 'Số ghi ở tiêu đề hoặc cuối danh sách; để trống nếu không ghi.',
+      counts: { collectives: 'Tập thể', people: 'Cá nhân', households: 'Hộ gia đình' },
+      columns: { number: 'STT', name: 'Tên', code: 'Mã', birth: 'Năm sinh', community: 'Thôn/Tổ dân phố' },
+      row: 'Hàng %{row}',
+      cell: 'Hàng %{row}: %{column}',
+      use: 'Sửa thành “%{name}”',
+      choose: 'Chọn %{name}',
+      meant: 'Là: %{name}',
+      chosen: 'Đã chọn: %{name}',
+      leaveOut: 'Để lại hàng này',
+      takeBack: 'Lấy lại',
+      leftOut: 'Để lại, không đề nghị',
+      reason: 'Lý do để lại hàng %{row}',
+      reasonNeeded: 'Ghi lý do; không ghi tên người.',
+      changed: 'Đã sửa, chưa kiểm tra lại.',
+      check: 'Kiểm tra',
+      take: 'Nhận cả danh sách (%{smart_count} đề nghị) |||| Nhận cả danh sách (%{smart_count} đề nghị)',
+      renumber: 'Đánh lại số thứ tự',
+      useAll: 'Sửa mọi tên theo gợi ý (%{smart_count}) |||| Sửa mọi tên theo gợi ý (%{smart_count})',
+      chooseAll: 'Chọn khi chỉ có một gợi ý (%{smart_count}) |||| Chọn khi chỉ có một gợi ý (%{smart_count})',
+      leaveAll:
+        'Để lại các hàng không thuộc đợt xét (%{smart_count}) |||| Để lại các hàng không thuộc đợt xét (%{smart_count})',
+      otherKind: 'Không thuộc đối tượng của đợt xét này',
+      standing: 'Tình trạng danh sách',
+      wrong: '%{smart_count} chỗ cần sửa. Chưa có gì được ghi. |||| %{smart_count} chỗ cần sửa. Chưa có gì được ghi.',
+      right: 'Mọi hàng đều đúng. Chưa có gì được ghi.',
+      unchecked:
+        '%{smart_count} hàng đã đọc. Kiểm tra trước khi nhận. |||| %{smart_count} hàng đã đọc. Kiểm tra trước khi nhận.',
+      showAll: 'Hiện cả các hàng đúng',
+      shown: 'Hiện %{shown} trong %{rows} hàng.',
+      achievement: 'Thành tích',
+      achievementHelp: 'Tóm tắt thành tích, chung cho tất cả; không ghi tên người.',
+      done: 'Đã đề nghị %{smart_count} đối tượng |||| Đã đề nghị %{smart_count} đối tượng',
+    },
+  },
+};
