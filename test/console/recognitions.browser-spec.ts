@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
 import { actOn } from './acts.ts';
 import { type BrowserTest, check, type Stage, type Suite } from './browser-test.ts';
@@ -18,6 +19,27 @@ async function openRound(stage: Stage, as: string): Promise<Page> {
   await stage.go(page, made.round);
   await heading(page, TITLE).waitFor();
   return page;
+}
+
+/** As an office sends it: titles above, a code that went wrong, a gap in the numbers, a rank, a household, and a count that is not the list's. */
+async function workbook(people: readonly { name: string; birth: string }[]): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  const [first, second, third] = people;
+  book
+    .addWorksheet('Danh sách')
+    .addRows([
+      ['UBND XÃ VÍ DỤ'],
+      ['DANH SÁCH ĐỀ NGHỊ (99 tập thể và 48 cá nhân)'],
+      ['STT', 'Họ và tên', 'Năm sinh', 'Số định danh'],
+      ['I. CÁ NHÂN'],
+      [1, first!.name, Number(first!.birth), { formula: 'NA()', result: { error: '#N/A' } }],
+      [4, `Thượng tá ${second!.name}`, Number(second!.birth), ''],
+      [6, `Hộ ông ${third!.name}`, Number(third!.birth), ''],
+      [7, third!.name, '', ''],
+      ['', '', 'Ví Dụ, ngày 12 tháng 01'],
+      ['NGƯỜI LẬP', '', 'CHỦ TỊCH'],
+    ]);
+  return Buffer.from(await book.xlsx.writeBuffer());
 }
 
 const tests: BrowserTest[] = [
@@ -106,6 +128,72 @@ const tests: BrowserTest[] = [
       const row = page.getByRole('row').filter({ hasText: 'Đột xuất · Cứu người đuối nước (minh hoạ)' });
       await row.getByRole('cell', { name: /^Hình thức khen thưởng/ }).waitFor();
       await page.getByRole('row').filter({ hasText: TITLE }).getByRole('cell', { name: 'Danh hiệu' }).first().waitFor();
+    },
+  },
+  {
+    name: 'a workbook as an office sends it is mended row by row and taken in whole',
+    body: async (stage) => {
+      const page = await stage.open({ as: OFFICER });
+      await stage.go(page, '/citizens');
+      const cells = page.getByRole('row').getByRole('cell');
+      await cells.first().waitFor();
+      const listed = await page.getByRole('row').evaluateAll((rows) =>
+        rows.flatMap((row) => {
+          const texts = [...row.querySelectorAll('th, td')].map(({ textContent }) => textContent.trim());
+          const birth = texts.find((text) => /^\d{4}$/.test(text));
+          const name = row.querySelector('a')?.textContent.trim();
+          return birth && name ? [{ name, birth }] : [];
+        }),
+      );
+      // The first of the list were put forward by the demonstration.
+      const people = [...new Map(listed.map((one) => [one.name, one])).values()].slice(-3);
+      check('three people are listed', people.length === 3);
+
+      await stage.go(page, '/recognitionRounds');
+      const round = page
+        .getByRole('row')
+        .filter({ hasText: 'Công dân học tập' })
+        .filter({ hasText: 'Đang nhận đề nghị' });
+      await round.getByRole('link').first().click();
+      await page.getByRole('link', { name: 'Lấy danh sách từ tệp' }).click();
+      await heading(page, 'Đề nghị theo danh sách').waitFor();
+      await page.locator('input[type=file]').setInputFiles({
+        name: 'danh-sach.xlsx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        buffer: await workbook(people),
+      });
+      await says(page, '4 hàng đã đọc. Kiểm tra trước khi nhận.');
+      const examine = () => page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+      await examine();
+      await says(page, 'Danh sách ghi 48 nhưng có 3.');
+      await says(page, 'Đây là hộ gia đình.');
+      await says(page, 'Ô bị lỗi công thức');
+      await says(page, 'Ô tên có cấp bậc, học vị hoặc chức vụ.');
+      await says(page, 'Số thứ tự không liên tục: ở đây phải là 2.');
+
+      await page.getByRole('button', { name: 'Đánh lại số thứ tự' }).click();
+      await page.getByLabel('Tập thể', { exact: true }).fill('');
+      await page.getByLabel('Cá nhân', { exact: true }).fill('3');
+      await examine();
+      await page.getByRole('button', { name: /^Sửa mọi tên theo gợi ý/ }).click();
+      await examine();
+      await page.getByRole('button', { name: /^Để lại các hàng không thuộc đợt xét/ }).click();
+      await examine();
+      await says(page, 'Để lại, không đề nghị');
+      // Whoever has no code, or a broken one, is chosen.
+      for (const [at, { name }] of [people[0]!, people[1]!, people[2]!].entries()) {
+        const row = page.getByRole('region', { name: `Hàng ${[5, 6, 8][at]!}`, exact: true });
+        await row
+          .getByRole('button', { name: `Chọn ${name}` })
+          .first()
+          .click();
+        await row.getByText(`Đã chọn: ${name}`).waitFor();
+      }
+      await examine();
+      await says(page, 'Mọi hàng đều đúng.');
+      await page.getByRole('button', { name: 'Nhận cả danh sách (3 đề nghị)' }).click();
+      await says(page, 'Đã đề nghị 3 đối tượng');
+      await page.getByRole('row').filter({ hasText: people[2]!.name }).first().waitFor();
     },
   },
 ];

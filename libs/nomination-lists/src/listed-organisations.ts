@@ -26,7 +26,7 @@ export class ListedOrganisations implements Listed {
   constructor(private readonly transactions: Transactions) {}
 
   async find(query: Query, { actor, today }: Office, rows: readonly Looked[]): Promise<Found[]> {
-    const codes = rows.map(({ row }) => row.code?.trim().toUpperCase() || null);
+    const codes = rows.map(({ code }) => code?.toUpperCase() ?? null);
     const names = rows.map(({ name }) => (name === null ? null : searchName(name)));
     const params: unknown[] = [today, codes.filter((one) => one !== null), names.filter((one) => one !== null)];
     const known = await query<Known>(
@@ -52,14 +52,13 @@ export class ListedOrganisations implements Listed {
   /** By the whole name in any spelling, by its last words, and by the code. */
   async candidates(query: Query, { actor, today }: Office, rows: readonly Looked[]): Promise<string[][]> {
     if (rows.length === 0) return [];
-    const asked = rows.flatMap(({ name, row }, at) => {
-      const code = row.code?.trim().toUpperCase() || null;
+    const asked = rows.flatMap(({ name, code }, at) => {
       const lasts = name === null ? [] : [searchName(name).split(' ').slice(-2).join(' ')];
       return [...(searchPatterns(name) ?? []), ...lasts.map((last) => `%${last}`), null].map((pattern, rank) => ({
         at,
         rank,
         pattern,
-        code: pattern === null ? code : null,
+        code: pattern === null ? (code?.toUpperCase() ?? null) : null,
       }));
     });
     const params: unknown[] = [

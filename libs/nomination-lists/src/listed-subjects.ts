@@ -64,17 +64,17 @@ export class ListedSubjects {
   private async find(query: Query, kind: PersonalKind, office: Office, rows: readonly Looked[]): Promise<Found[]> {
     const isCitizen = kind === SubjectKind.Citizen;
     const odd = new Map<number, Found>();
-    const named = rows.map(({ name, row: { code, birth, community } }, at) => {
+    const named = rows.map(({ name, code, birth, community }, at) => {
       const number = isCitizen
-        ? numberIn(code?.trim() || null, (fault) =>
+        ? numberIn(code, (fault) =>
             odd.set(at, { column: 'code', code: fault as 'IMPORT_NUMBER_SHORT' | 'IMPORT_NUMBER_ODD' }),
           )
         : null;
-      const birthYear = isCitizen ? birthYearIn(birth?.trim() || null, () => undefined) : null;
+      const birthYear = isCitizen ? birthYearIn(birth, () => undefined) : null;
       return {
         name,
-        community: community?.trim() || null,
-        code: isCitizen ? null : code?.trim() || null,
+        community,
+        code: isCitizen ? null : code,
         number,
         birthYear,
       };
@@ -106,8 +106,8 @@ export class ListedSubjects {
     rows: readonly Looked[],
   ): Promise<string[][]> {
     const names = rows.map(({ name }) => (name === null ? null : this.digests.byName(name)));
-    const numbers = rows.map(({ row: { code } }) => {
-      const number = numberIn(code?.trim() || null, () => undefined);
+    const numbers = rows.map(({ code }) => {
+      const number = numberIn(code, () => undefined);
       return number === null ? null : this.digests.byNumber(number);
     });
     const params: unknown[] = [names.filter((one) => one !== null), numbers.filter((one) => one !== null)];

@@ -1,5 +1,4 @@
 import type { Actor, FactPlace, IsoDate, Query, Transaction } from '@app/kernel';
-import type { NominationRowInput } from './nomination-list.inputs';
 
 /** For whom a list is judged: the office, and what the actor may do there alone. */
 export interface Office {
@@ -12,7 +11,9 @@ export interface Office {
 /** A row that names somebody, as it is looked for. */
 export interface Looked {
   name: string | null;
-  row: NominationRowInput;
+  code: string | null;
+  birth: string | null;
+  community: string | null;
 }
 
 export type FindCode = 'NOMINATION_ROW_UNKNOWN' | 'NOMINATION_ROW_AMBIGUOUS' | 'NOMINATION_ROW_DISAGREES';

@@ -9,7 +9,7 @@ import {
   Transactions,
   writtenIf,
 } from '@app/kernel';
-import { faultsInList, nameToFind, rowFaults, type SheetRow } from '@app/nomination-sheets';
+import { faultsInList, isBroken, nameToFind, rowFaults, type SheetRow } from '@app/nomination-sheets';
 import { placeOn } from '@app/organisations';
 import { openRound, RecognitionPermission, writeNominations } from '@app/recognitions';
 import { SubjectKind } from '@app/subjects';
@@ -125,7 +125,7 @@ export class NominationLists {
         else faults.push({ row: at, column: 'name', code: 'NOMINATION_ROW_KIND' });
       } else if (!inTheWay || !KINDS.has(inTheWay.code)) {
         const fault = inTheWay ? faults.findLast(({ row: of, column }) => of === at && column !== 'number')! : null;
-        looked.push({ at, looked: { name: nameToFind(sheet[at]!, kind), row }, fault });
+        looked.push({ at, looked: lookedFor(row, nameToFind(sheet[at]!, kind)), fault });
       }
     }
     const query = tx.query.bind(tx);
@@ -144,7 +144,11 @@ export class NominationLists {
       else faults.push((sound[place]!.fault = { row: at, ...one }));
     }
     const unclear = looked.filter(({ fault }) => fault !== null).slice(0, MOST_LOOKED);
-    const candidates = await listed.candidates(query, office, unclear.map(withoutBroken));
+    const candidates = await listed.candidates(
+      query,
+      office,
+      unclear.map((one) => one.looked),
+    );
     for (const [place, { fault }] of unclear.entries()) fault!.candidates = candidates[place]!;
     return { faults, keys };
   }
@@ -200,26 +204,34 @@ const KINDS: ReadonlySet<string> = new Set([
   'NOMINATION_ROW_KIND',
 ]);
 
-const isLeftOut = ({ leftOutReason }: NominationRowInput): boolean => !!leftOutReason?.trim();
+const isLeftOut = ({ leftOutReason }: Pick<NominationRowInput, 'leftOutReason'>): boolean => !!leftOutReason?.trim();
 
-const sheetRow = (row: NominationRowInput): SheetRow => ({
-  ...row,
+const sheetRow = ({ section, number, name, code, birth, community, ...row }: NominationRowInput): SheetRow => ({
+  section,
+  number,
+  name,
+  code,
+  birth,
+  community,
   isChosen: row.chosenKey != null,
   isLeftOut: isLeftOut(row),
 });
 
-/** What somebody may do at one office, and nothing besides. */
-const actingAt = (actor: Actor, organisationKey: number): Actor =>
-  new Actor({
-    ...actor,
-    grants: actor.grants.filter(({ organisationKeys }) => organisationKeys.includes(organisationKey)),
-  });
+const said = (text: string | null | undefined): string | null => (isBroken(text) ? null : text?.trim() || null);
 
-/** A code that went wrong finds nobody. */
-const withoutBroken = ({ looked, fault }: { looked: Looked; fault: Fault | null }): Looked =>
-  fault?.column === 'code' && fault.code === 'NOMINATION_CELL_BROKEN'
-    ? { ...looked, row: { ...looked.row, code: null } }
-    : looked;
+const lookedFor = ({ code, birth, community }: NominationRowInput, name: string | null): Looked => ({
+  name,
+  code: said(code),
+  birth: said(birth),
+  community: said(community),
+});
+
+/** What somebody may do at one office, and nothing besides. */
+const actingAt = (actor: Actor, organisationKey: number): Actor => {
+  const { principal, sessionId, scopes, provinces, language, command, stillHolds } = actor;
+  const grants = actor.grants.filter(({ organisationKeys }) => organisationKeys.includes(organisationKey));
+  return new Actor({ principal, sessionId, grants, scopes, provinces, language, command, stillHolds });
+};
 
 async function takenIn(
   tx: Transaction,

@@ -156,13 +156,13 @@ const Counts = ({ said, faults, onChange }: CountsProps) => {
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
         {translate(word('saidHelp'))}
       </Typography>
-      <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1}>
+      <Stack direction={{ xs: 'column', sm: 'row' }} spacing={{ xs: 1.5, sm: 1 }}>
         {(['collectives', 'people', 'households'] as const).map((name) => {
           const fault = faults.find(({ row, column }) => row === null && column === name);
           return (
             <TextField
               key={name}
-              label={translate(word(`counts.${name}`))}
+              label={translate(`resources.nominationLists.counts.${name}`)}
               value={said[name]}
               onChange={({ target }) => onChange({ ...said, [name]: target.value.replace(/\D/g, '').slice(0, 6) })}
               error={fault !== undefined}

@@ -13,7 +13,7 @@ interface MendRowProps {
 }
 
 const word = (name: string): string => `resources.nominationLists.${name}`;
-const WIDTHS: Record<ListedColumn, number> = { number: 72, name: 280, code: 180, birth: 130, community: 180 };
+const WIDTHS: Record<ListedColumn, number> = { number: 160, name: 280, code: 180, birth: 130, community: 180 };
 
 /** One row as it was read, with what is wrong at its cells, whom it means, and why it is left out. */
 export const MendRow = ({ row, columns, faults, match, isTouched, onChange }: MendRowProps) => {
@@ -88,11 +88,11 @@ const LeftOut = ({ row, onChange }: Change) => {
 const Cells = ({ row, columns, faults, onChange }: Change & Pick<MendRowProps, 'columns' | 'faults'>) => {
   const translate = useTranslate();
   return (
-    <Stack direction={{ xs: 'column', md: 'row' }} spacing={1} sx={{ alignItems: 'flex-start' }}>
+    <Stack direction={{ xs: 'column', md: 'row' }} spacing={{ xs: 1.5, md: 1 }} sx={{ alignItems: 'flex-start' }}>
       {columns.map((column) => {
         // What no column of the list holds is told at the name.
         const fault = faults.find((one) => one.column === column || (column === 'name' && isElsewhere(one, columns)));
-        const heading = translate(word(`columns.${column}`));
+        const heading = translate(`resources.nominationLists.columns.${column}`);
         return (
           <Box key={column} sx={{ width: { xs: 1, md: WIDTHS[column] }, flexGrow: column === 'name' ? 1 : 0 }}>
             <TextField
