@@ -24,7 +24,8 @@ const NOT_ASKED: Record<string, string> = {
   ImportCellFault: 'as the row in which it stands',
   CouncilCandidate: 'answered to who sets up a council; test/councils looks at it',
   Granting: 'answered to who enters a decision; test/recognitions looks at it',
-  NominationListOutcome: 'answered to who sends a list; test/recognitions looks at it, and that nobody out of reach is named',
+  NominationListOutcome:
+    'answered to who sends a list; test/recognitions looks at it, and that nobody out of reach is named',
   NominationListFault: 'as the answer in which it stands',
   NominationListMatch: 'as the answer in which it stands',
   NominationCandidate: 'as the answer in which it stands',
