@@ -242,4 +242,73 @@ describe('citizens put forward from a list', () => {
     );
     expect(kept).toEqual([]);
   });
+
+  it('and so are families by whoever heads them, and clans and communities by a part of their names', async () => {
+    const { api, officer, association } = world;
+    const { recordFamily } = await api.ok<{ recordFamily: { id: string } }>(
+      officer,
+      'mutation ($input: RecordFamilyInput!) { recordFamily(input: $input) { id } }',
+      { input: { organisationId: association.id, communityId: world.community, code: 'H12' } },
+    );
+    await api.owner.query('UPDATE family SET head_key = $1 WHERE key = $2', [
+      factKey('Citizen', citizens[0]!).key,
+      factKey('Family', recordFamily.id).key,
+    ]);
+    const { recordClan } = await api.ok<{ recordClan: { id: string } }>(
+      officer,
+      'mutation ($input: RecordClanInput!) { recordClan(input: $input) { id } }',
+      { input: { organisationId: association.id, name: 'Nguyễn Đại Tôn' } },
+    );
+    const [community] = await api.owner.query<{ name: string }[]>('SELECT name FROM community WHERE key = $1', [
+      factKey('Community', world.community).key,
+    ]);
+    const titles = await api.owner.query<{ key: string; subject: string }[]>(
+      `SELECT DISTINCT ON (subject) key, subject FROM title WHERE valid_to IS NULL AND subject IN ('family', 'clan', 'community') ORDER BY subject, code`,
+    );
+    const judged: Record<string, Outcome> = {};
+    for (const { key, subject } of titles) {
+      const kind = subject.toUpperCase();
+      const open = { organisationId: association.id, titleId: nodeId('Title', key), subject: kind, year: 2026 };
+      const { openRecognitionRound } = await api.ok<{ openRecognitionRound: { id: string } }>(
+        officer,
+        'mutation ($input: OpenRecognitionRoundInput!) { openRecognitionRound(input: $input) { id } }',
+        { input: { ...open, nominationsUntil: '2027-01-20' } },
+      );
+      const names = {
+        FAMILY: ['Hộ ông Nguyễn Văn A', 'Hộ bà Không Có', 'Trường B'],
+        CLAN: ['Nguyễn Đại Tôn', 'Họ Nguyễn Đại', 'Thôn Đông'],
+        COMMUNITY: [community!.name, `${community!.name} Mới`, 'Họ Trần'],
+      }[kind]!;
+      const input = {
+        roundId: openRecognitionRound.id,
+        organisationId: association.id,
+        rows: names.map((name, place) => ({ row: place + 1, name })),
+        hasNumbers: false,
+        hasCodes: false,
+        isRehearsal: true,
+      };
+      judged[kind] = (await api.ok<{ nominateFromList: Outcome }>(officer, LIST, { input })).nominateFromList;
+    }
+    expect(Object.values(judged).map(codes)).toEqual([
+      [
+        [1, 'name', 'NOMINATION_ROW_UNKNOWN'],
+        [2, 'name', 'NOMINATION_ROW_KIND'],
+      ],
+      [
+        [1, 'name', 'NOMINATION_ROW_UNKNOWN'],
+        [2, 'name', 'NOMINATION_ROW_KIND'],
+      ],
+      [
+        [1, 'name', 'NOMINATION_ROW_UNKNOWN'],
+        [2, 'name', 'NOMINATION_ROW_COLLECTIVE'],
+      ],
+    ]);
+    expect(judged['FAMILY']!.matches[0]!.who).toEqual({
+      id: recordFamily.id,
+      name: expect.stringContaining('Nguyễn Văn A'),
+    });
+    expect(judged['CLAN']!.matches[0]!.who.id).toBe(recordClan.id);
+    expect(judged['COMMUNITY']!.matches[0]!.who.id).toBe(world.community);
+    expect(judged['CLAN']!.faults[0]!.candidates.map(({ id }) => id)).toContain(recordClan.id);
+  });
 });

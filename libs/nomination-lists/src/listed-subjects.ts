@@ -110,14 +110,19 @@ export class ListedSubjects {
       const number = numberIn(code, () => undefined);
       return number === null ? null : this.digests.byNumber(number);
     });
-    const params: unknown[] = [names.filter((one) => one !== null), numbers.filter((one) => one !== null)];
-    const within = this.within('s', office, params);
-    const named = '(s.name_digest = ANY($1::bytea[]) OR s.number_digest = ANY($2::bytea[]))';
+    const params: unknown[] = [
+      office.place.provinceId,
+      names.filter((one) => one !== null),
+      numbers.filter((one) => one !== null),
+    ];
+    const named = '(s.name_digest = ANY($2::bytea[]) OR s.number_digest = ANY($3::bytea[]))';
+    const digests = 's.name_digest AS name, s.number_digest AS number';
+    const kept = this.keptBy(kind === SubjectKind.Citizen ? 's' : 'f', office, params);
     const sql =
       kind === SubjectKind.Citizen
-        ? `SELECT s.key, s.name_digest AS name, s.number_digest AS number FROM citizen AS s WHERE ${named} AND ${within}`
-        : `SELECT f.key, s.name_digest AS name, s.number_digest AS number FROM family AS f JOIN citizen AS s ON s.province_id = f.province_id AND s.key = f.head_key
-           WHERE ${named} AND ${this.within('f', office, params)}`;
+        ? `SELECT s.key, ${digests} FROM citizen AS s WHERE s.province_id = $1 AND ${named} AND ${kept}`
+        : `SELECT f.key, ${digests} FROM family AS f JOIN citizen AS s ON s.province_id = f.province_id AND s.key = f.head_key
+           WHERE f.province_id = $1 AND ${named} AND ${kept}`;
     const known = await query<{ key: string; name: Buffer | null; number: Buffer | null }>(
       `${sql} ORDER BY 1 LIMIT ${rows.length * MOST_CANDIDATES * 4}`,
       params,
@@ -144,15 +149,16 @@ export class ListedSubjects {
       return [...(searchPatterns(name) ?? []), ...last].map((pattern, rank) => ({ at, rank, pattern }));
     });
     const params: unknown[] = [
+      office.place.provinceId,
       asked.map(({ at }) => at),
       asked.map(({ rank }) => rank),
       asked.map(({ pattern }) => pattern),
     ];
-    const within = this.within('s', office, params);
+    const kept = this.keptBy('s', office, params);
     const found = await query<{ at: number; key: string }>(
-      `SELECT k.at, s.key FROM unnest($1::int[], $2::int[], $3::text[]) AS k(at, rank, pattern)
+      `SELECT k.at, s.key FROM unnest($2::int[], $3::int[], $4::text[]) AS k(at, rank, pattern)
        CROSS JOIN LATERAL (SELECT s.key FROM ${kind === SubjectKind.Clan ? 'clan' : 'community'} AS s
-         WHERE s.search_name LIKE k.pattern AND ${within} ORDER BY s.search_name, s.key LIMIT ${MOST_CANDIDATES}) AS s
+         WHERE s.province_id = $1 AND s.search_name LIKE k.pattern AND ${kept} ORDER BY s.search_name, s.key LIMIT ${MOST_CANDIDATES}) AS s
        ORDER BY k.at, k.rank`,
       params,
     );
@@ -161,12 +167,10 @@ export class ListedSubjects {
   }
 
   /** Those of the area that the office keeps and that go on. */
-  private within(alias: string, { actor, organisationKey, place, today }: Office, params: unknown[]): string {
-    const [province, scope, office] = [place.provinceId, place.scopeId, organisationKey].map(
-      (one) => `$${params.push(one)}`,
-    );
+  private keptBy(alias: string, { actor, organisationKey, place, today }: Office, params: unknown[]): string {
+    const [scope, office] = [place.scopeId, organisationKey].map((one) => `$${params.push(one)}`);
     const visible = visibleSubjects(alias, actor, today, params, SubjectPermission.Keep);
-    return `${alias}.province_id = ${province} AND ${alias}.ends_on IS NULL AND (${alias}.scope_id = ${scope} OR ${alias}.organisation_key = ${office}) AND ${visible}`;
+    return `${alias}.ends_on IS NULL AND (${alias}.scope_id = ${scope} OR ${alias}.organisation_key = ${office}) AND ${visible}`;
   }
 
   private async placed(
