@@ -152,6 +152,8 @@ Object.assign(mayImport, {
   ],
   // Many put forward at once, from a list as an office sends it.
   'nomination-lists': [...ground, 'people', 'subjects', 'participants', 'nomination-sheets', 'recognitions'],
+  // Refusals in writing, and objections to the results of rounds.
+  appeals: [...ground, 'directives', 'issuing', 'subjects', 'participants', 'titles', 'awards', 'recognitions'],
   // Papers of recognitions, and what they say to whoever asks by their code.
   certificates: [
     ...ground,

@@ -126,6 +126,28 @@ export const recognitionCalls: Record<string, Call> = {
   withdrawNomination: staleInput(({ nomination }) => ({ id: nomination, reason: 'Thôi' })),
   'withdrawNomination (citizen)': staleInput(({ citizenNomination }) => ({ id: citizenNomination, reason: 'Thôi' })),
   appraiseNominations: many(({ nomination }) => ({ ids: [nomination], isRecommended: false, reason: 'thử' })),
+  'draftFrom (nomination)': place(
+    ({ nomination }) => ({ kind: 'RECOGNITION_REFUSAL', sourceId: nomination }),
+    ['NOTHING_TO_APPEAL'],
+  ),
+  lodgeAppeal: input(({ nomination }) => ({ id: nomination, text: 'thử' }), ['NOTHING_TO_APPEAL']),
+  'lodgeAppeal (citizen)': input(
+    ({ citizenNomination }) => ({ id: citizenNomination, text: 'thử' }),
+    ['NOTHING_TO_APPEAL'],
+  ),
+  withdrawAppeal: input(({ nomination }) => ({ id: nomination, version: STALE }), ['APPEAL_NOT_OPEN']),
+  'withdrawAppeal (citizen)': input(
+    ({ citizenNomination }) => ({ id: citizenNomination, version: STALE }),
+    ['APPEAL_NOT_OPEN'],
+  ),
+  answerAppeal: input(
+    ({ nomination }) => ({ id: nomination, version: STALE, isUpheld: false, answer: 'thử' }),
+    ['APPEAL_NOT_OPEN'],
+  ),
+  checkNominationPapers: many(({ nomination }) => ({
+    ids: [nomination],
+    checks: [{ paper: 'Xác nhận', standing: 'THERE' }],
+  })),
   recommendEligible: rehearsed(({ recognitionRounds }) => ({ roundId: recognitionRounds.organisation })),
   recognitions: list(
     () => ({}),

@@ -140,6 +140,8 @@ export const pathPolicy: Record<string, Sight> = {
   'RecognitionRound.decisions': 'own sight',
   'RecognitionRound.organisation': whose,
   'RecognitionRound.title': 'reference',
+  'Appeal.by': party,
+  'Nomination.appeals': 'same',
   'Nomination.citizen': 'same',
   'Nomination.clan': 'same',
   'Nomination.community': 'same',

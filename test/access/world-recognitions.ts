@@ -28,8 +28,8 @@ export async function recognitionTarget(
   const keys = Object.fromEntries(Object.keys(titles).map((kind) => [kind, newKey()])) as TitleTarget['titles'];
   for (const [kind, title] of Object.entries(titles))
     await api.owner.query(
-      `INSERT INTO recognition_round (key, organisation_key, title_key, subject, year, nominations_until, state, opened_on)
-       VALUES ($1, $2, $3, $4, 2024, '2999-12-31', 'open', '2024-01-10')`,
+      `INSERT INTO recognition_round (key, organisation_key, title_key, subject, year, nominations_until, state, opened_on, own_papers)
+       VALUES ($1, $2, $3, $4, 2024, '2999-12-31', 'open', '2024-01-10', '{Xác nhận}')`,
       [keys[kind as keyof typeof keys], at.key, uuidKey('Title', title), kind],
     );
   const place = [at.provinceId, at.scopeId] as const;
@@ -81,6 +81,11 @@ export async function recognitionTarget(
   ] as const)
     await recognise(kind, keyOf(type, subjects[kind]), await nominate(kind, keyOf(type, subjects[kind])));
   const [nomination, ofCitizen] = [await nominate('organisation', null), await nominate('citizen', person)];
+  await api.owner.query(
+    `INSERT INTO appeal (province_id, scope_id, key, nomination_key, round_key, by_key, state, text, lodged_on, answer, answered_on)
+     VALUES ($1, $2, $3, $4, $5, $6, 'rejected', 'thử', '2024-01-12', 'thử', '2024-01-13')`,
+    [...place, newKey(), nomination, keys.organisation, at.key],
+  );
   return {
     recognitionRounds: Object.fromEntries(
       Object.entries(keys).map(([kind, key]) => [kind, nodeId('RecognitionRound', key)]),

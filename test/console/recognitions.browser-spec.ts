@@ -112,6 +112,40 @@ const tests: BrowserTest[] = [
     },
   },
   {
+    name: 'papers of dossiers are checked one by one and many at once; what is missing is named',
+    body: async (stage) => {
+      const page = await stage.open({ as: OFFICER });
+      await stage.go(page, '/recognitionRounds');
+      const of = page.getByRole('row').filter({ hasText: 'Tuần lễ hưởng ứng' }).filter({ hasText: 'Công dân' });
+      await of.getByRole('link', { name: /Giấy khen/ }).click();
+      await says(page, '0 trên 4 hồ sơ đủ giấy tờ.');
+      await actOn(page, 'Nêu giấy tờ', async (dialog) => {
+        await dialog.getByLabel('Giấy tờ do cơ quan nêu').fill('Xác nhận của thôn');
+      });
+      const table = page.getByRole('table');
+      await table.getByText('Xác nhận của thôn').first().waitFor();
+      await table.getByRole('checkbox', { name: 'Chọn mọi dòng của trang này' }).check();
+      await page.getByRole('button', { name: 'Kiểm tra các hồ sơ đã chọn' }).click();
+      const dialog = page.getByRole('dialog');
+      for (const paper of [
+        'Văn bản đề nghị kèm danh sách',
+        'Báo cáo thành tích',
+        'Biên bản họp xét khen thưởng',
+        'Xác nhận của thôn',
+      ])
+        await choosePaper(page, paper, 'Có');
+      await dialog.getByRole('button', { name: /Kiểm tra các hồ sơ đã chọn/ }).click();
+      await dialog.waitFor({ state: 'hidden' });
+      await says(page, '4 trên 4 hồ sơ đủ giấy tờ.');
+      await table.getByRole('row').nth(1).getByRole('button', { name: 'Kiểm tra hồ sơ' }).click();
+      await choosePaper(page, 'Báo cáo thành tích', 'Thiếu');
+      await dialog.getByRole('button', { name: 'Kiểm tra hồ sơ' }).click();
+      await dialog.waitFor({ state: 'hidden' });
+      await says(page, '3 trên 4 hồ sơ đủ giấy tờ.');
+      await says(page, 'Hồ sơ thiếu: Báo cáo thành tích (có bắt buộc hay không: chưa xác minh).');
+    },
+  },
+  {
     name: 'an award is told from a title in the form, on the page of its round and in the list',
     body: async (stage) => {
       const page = await stage.open({ as: OFFICER });
@@ -202,6 +236,11 @@ const inDays = (days: number): string => {
   const [year, month, day] = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10).split('-');
   return `${day}/${month}/${year}`;
 };
+
+async function choosePaper(page: Page, paper: string, standing: string): Promise<void> {
+  await page.getByRole('dialog').getByRole('combobox', { name: paper }).press('Enter');
+  await page.getByRole('option', { name: standing, exact: true }).press('Enter');
+}
 
 async function chooseIn(page: Page, field: RegExp, option: RegExp | string): Promise<void> {
   await page.getByRole('combobox', { name: field }).first().click();

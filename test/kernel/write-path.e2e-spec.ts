@@ -664,6 +664,7 @@ const REVOKED = { revoked_on: '2024-10-05', revocation_ground: 'later_finding', 
 
 /** What checks want of the rows of other tables; the rest follows from their columns. */
 const CHECKED: Record<string, Record<string, unknown>> = {
+  appeal: { state: 'open' },
   assessment: { state: 'draft', answered: 0 },
   assessment_evidence: { kind: 'thing', thing_id: 'x', thing_kind: 'x' },
   community: { kind: 'thon' },
@@ -671,6 +672,7 @@ const CHECKED: Record<string, Record<string, unknown>> = {
   movement_count: { kind: 'organisation' },
   movement_registration: { kind: 'organisation', organisation_key: 1 },
   nomination: { kind: 'organisation', organisation_key: 1, state: 'proposed' },
+  nomination_paper: { standing: 'there' },
   recognition: {
     kind: 'organisation',
     organisation_key: 1,

@@ -6,11 +6,13 @@ export async function writeRecognitions({ api, run, officer, province, school, w
   const [award] = await api.owner.query<{ key: string }[]>(
     `SELECT key FROM award WHERE 'organisation' = ANY(subjects) ORDER BY code LIMIT 1`,
   );
+  const paper = word('words');
   const round = await run(officer, 'openRecognitionRound:OpenRecognitionRoundInput', {
     organisationId: province.id,
     awardId: nodeId('Award', award!.key),
     awardKind: 'MERIT',
     theme: word('words'),
+    ownPapers: [paper],
     subject: 'ORGANISATION',
     year: 2025,
     nominationsUntil: '2999-12-30',
@@ -27,8 +29,15 @@ export async function writeRecognitions({ api, run, officer, province, school, w
     '{ nominations(first: 1) { edges { node { id version } } } }',
   );
   const { id, version } = nominations.edges[0]!.node;
+  const checking = { ids: [id], checks: [{ paper, standing: 'THERE' }], isRehearsal: false };
+  await run(officer, 'checkNominationPapers:CheckPapersInput', checking, '{ isWritten }');
   await run(officer, 'withdrawNomination:WithdrawNominationInput', { id, version, reason: word('words') });
   const { provinceId, scopeId, key, path } = school;
+  await api.owner.query(
+    `INSERT INTO appeal (province_id, scope_id, key, nomination_key, round_key, by_key, state, text, lodged_on, answer, answered_on)
+     SELECT n.province_id, n.scope_id, $1, n.key, n.round_key, n.organisation_key, 'rejected', $2, '2024-01-12', $3, '2024-01-13' FROM nomination AS n LIMIT 1`,
+    [newKey(), word('words'), word('words')],
+  );
   await api.owner.query(
     `INSERT INTO recognition (province_id, scope_id, key, award_key, year, achievement, kind, organisation_key, path, round_key, nomination_key, granted_by_key,
        directive_key, granted_on, book_year, number, validity, revoked_on, revocation_ground, revocation_reason)

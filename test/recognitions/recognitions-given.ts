@@ -1,4 +1,4 @@
-import { newKey, Role } from '@app/kernel';
+import { newKey, nodeId, Role } from '@app/kernel';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 
@@ -116,6 +116,10 @@ export class RecognitionWorld {
       input: this.input(over),
     });
     return openRecognitionRound;
+  }
+
+  award(code: string): string {
+    return nodeId('Award', this.awards.get(code)!);
   }
 
   opening(by: TestPerson | null, over: object = {}) {

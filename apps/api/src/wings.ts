@@ -1,4 +1,5 @@
 import { ActivitiesModule } from '@app/activities';
+import { AppealsModule } from '@app/appeals';
 import { AssessmentsModule } from '@app/assessments';
 import { AuditModule } from '@app/audit';
 import { AwardsModule } from '@app/awards';
@@ -70,6 +71,7 @@ export const wings: readonly Type[] = [
   RecognitionsModule,
   CouncilsModule,
   NominationListsModule,
+  AppealsModule,
   TargetsModule,
   ClustersModule,
   TitlesModule,

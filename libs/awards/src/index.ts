@@ -2,6 +2,7 @@ export * from './award.entity';
 export * from './authority.entity';
 export { AwardIds } from './awards.ids';
 export * from './awards.module';
+export { dossierOf } from './award-data/award-kinds';
 export { AwardKind } from './award-kind.view';
 export { Awards } from './awards.service';
 export { AwardsLoader } from './awards.loader';

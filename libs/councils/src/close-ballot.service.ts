@@ -8,6 +8,7 @@ import {
   NominationState,
   type RecognitionRound,
   roundInAppraisal,
+  settleReopened,
   whyNot,
 } from '@app/recognitions';
 import { Injectable } from '@nestjs/common';
@@ -62,6 +63,7 @@ export class CloseBallot {
       await this.urns.remove(tx, key);
       await ballots.update(tx, { key }, { state: BallotState.Closed, closedOn: this.clock.today() });
       await this.appraise(tx, round, decided);
+      await settleReopened(tx, round.key, this.clock.today());
       await this.ballots.tell(tx, BallotClosed, council, ballot, { after: { results: toldOf(decided) } });
     });
     return this.ballots.one(actor, key);

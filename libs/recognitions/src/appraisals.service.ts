@@ -19,6 +19,7 @@ import type { RecommendedAll } from './recognition.view';
 import type { RecognitionRound } from './recognition-round.entity';
 import { RecognitionError } from './recognitions.errors';
 import { NominationAppraised } from './recognitions.events';
+import { mustBeOpenTo, settleReopened } from './reopening';
 import { nominationColumns, nominations, visibleNominations } from './recognitions.sql';
 
 const keyOf = ({ key }: FactKey): string => key;
@@ -47,8 +48,10 @@ export class Appraisals {
     return doEach(this.transactions, actor, { things, isRehearsal, keyOf }, async (tx, key) => {
       const row = await heldNomination(tx, key, this.clock.today());
       const round = await appraisedRound(tx, row.roundKey);
+      mustBeOpenTo(round, row);
       if (isRecommended) await this.mustBeEligible(tx, row, round);
       await appraiseIn(tx, row, isRecommended ? NominationState.Recommended : NominationState.NotRecommended, reason);
+      if (!isRecommended) await settleReopened(tx, round.key, this.clock.today());
     });
   }
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@app/kernel';
+import type { Lacking, PaperAsked } from './dossier.rules';
 
 /** One thing that bears on whether somebody may be recognised. */
 export enum EligibilityReason {
@@ -21,6 +22,11 @@ export enum EligibilityReason {
   UpgradeTooEarly = 'upgrade_too_early',
   /** No text at hand says how long the lower level has to be held. */
   UpgradeTermUnverified = 'upgrade_term_unverified',
+  /** A paper that a text asks for was looked for and is missing. */
+  PaperMissing = 'paper_missing',
+  /** A paper is missing that no confirmed text asks for: people decide. */
+  PaperMissingUnverified = 'paper_missing_unverified',
+  PapersUnchecked = 'papers_unchecked',
   /** Nobody decides on the own unit. */
   OwnUnit = 'own_unit',
 }
@@ -46,6 +52,9 @@ const STANDINGS: Record<EligibilityReason, ReasonStanding> = {
   [EligibilityReason.UpgradeDue]: ReasonStanding.For,
   [EligibilityReason.UpgradeTooEarly]: ReasonStanding.Against,
   [EligibilityReason.UpgradeTermUnverified]: ReasonStanding.Open,
+  [EligibilityReason.PaperMissing]: ReasonStanding.Against,
+  [EligibilityReason.PaperMissingUnverified]: ReasonStanding.Open,
+  [EligibilityReason.PapersUnchecked]: ReasonStanding.Told,
   [EligibilityReason.OwnUnit]: ReasonStanding.Against,
 };
 
@@ -55,6 +64,8 @@ export interface Reason {
   reason: EligibilityReason;
   /** The day that bears on it: since when an upgrade is due, when it was recognised. */
   on: IsoDate | null;
+  /** Papers of the dossier that it is about. */
+  papers?: readonly PaperAsked[];
 }
 
 /** What is known of one who is put forward. */
@@ -69,6 +80,8 @@ export interface Known {
   recognisedOn: IsoDate | null;
   /** The standing recognition one level below; null: none, or there is no lower level. */
   lower: { grantedOn: IsoDate; upgradeFrom: IsoDate | null } | null;
+  /** What its dossier lacks. */
+  lacking: Lacking;
   /** It is the office that decides, or the one that appraises. */
   isOwnUnit: boolean;
 }
@@ -88,10 +101,20 @@ function ofUpgrade({ lower }: Known, on: IsoDate): Reason[] {
   return [{ reason, on: lower.upgradeFrom }];
 }
 
+function ofPapers({ lacking: { missing, missingUnconfirmed, unchecked } }: Known): Reason[] {
+  const said: [EligibilityReason, readonly PaperAsked[]][] = [
+    [EligibilityReason.PaperMissing, missing],
+    [EligibilityReason.PaperMissingUnverified, missingUnconfirmed],
+    [EligibilityReason.PapersUnchecked, unchecked],
+  ];
+  return said.filter(([, papers]) => papers.length > 0).map(([reason, papers]) => ({ reason, on: null, papers }));
+}
+
 /** Everything that bears on a recognition on a day, in the order in which it is shown. */
 export function reasonsFor(known: Known, on: IsoDate): Reason[] {
   const { isRegistered, recognisedOn, isOwnUnit } = known;
   const reasons: Reason[] = [{ reason: ofAssessment(known), on: null }, ...ofUpgrade(known, on)];
+  reasons.push(...ofPapers(known));
   if (recognisedOn !== null) reasons.push({ reason: EligibilityReason.RecognisedAlready, on: recognisedOn });
   if (isOwnUnit) reasons.push({ reason: EligibilityReason.OwnUnit, on: null });
   if (isRegistered !== null)

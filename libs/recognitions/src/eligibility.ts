@@ -1,8 +1,11 @@
 import { recognitionTermsOf, RecognitionTermKind } from '@app/assessments';
 import type { IsoDate, Query } from '@app/kernel';
 import { upgradeFrom } from '@app/recognition-rules';
+import { lackingOf } from './dossier.rules';
+import { checksOf, papersOf, standingsOf } from './dossier-store';
 import { achievementOf, type Known, lowerSetOf, reasonsFor, type Reason } from './eligibility.rules';
 import type { Nomination } from './nomination.entity';
+import type { NominationPaperCheck } from './nomination-paper.entity';
 import type { RecognitionRound } from './recognition-round.entity';
 
 interface Criteria {
@@ -62,6 +65,9 @@ export async function eligibilityOf(
   const assessed = await query<FoundAssessment>(ASSESSED, params);
   const registered = await query<{ key: string }>(REGISTERED, params);
   const standing = await query<{ key: string; isLower: boolean; grantedOn: IsoDate }>(RECOGNISED, params);
+  const papers = await papersOf(query, [...rounds.values()]);
+  const asksForPapers = [...papers.values()].some((all) => all.length > 0);
+  const checks = asksForPapers ? await checksOf(query, nominations) : new Map<string, NominationPaperCheck[]>();
   const assessmentOf = new Map(assessed.map((one) => [one.key, one]));
   const isRegistered = new Set(registered.map(({ key }) => key));
   const heldOf = Map.groupBy(standing, ({ key }) => key);
@@ -82,6 +88,7 @@ export async function eligibilityOf(
           lower && criteria
             ? { grantedOn: lower.grantedOn, upgradeFrom: upgradeOf(criteria.code, round, lower) }
             : null,
+        lacking: lackingOf(papers.get(round.key) ?? [], standingsOf(checks.get(nomination.key) ?? [])),
         isOwnUnit:
           nomination.organisationKey !== null &&
           (nomination.organisationKey === deciderKey || nomination.organisationKey === round.organisationKey),

@@ -41,13 +41,20 @@ const WORDS: Record<EligibilityReason, Message> = {
     vi: 'Đã có mức độ 1 từ {on}; phải giữ bao lâu thì chưa xác minh.',
     en: 'Level 1 stands since {on}; how long it has to be held is not confirmed.',
   },
+  paper_missing: { vi: 'Hồ sơ thiếu: {papers}.', en: 'Missing in the dossier: {papers}.' },
+  paper_missing_unverified: {
+    vi: 'Hồ sơ thiếu: {papers} (có bắt buộc hay không: chưa xác minh).',
+    en: 'Missing in the dossier: {papers} (whether it has to be there is not confirmed).',
+  },
+  papers_unchecked: { vi: 'Chưa kiểm tra: {papers}.', en: 'Not checked yet: {papers}.' },
   own_unit: {
     vi: 'Là chính cơ quan thẩm định hoặc quyết định: không ai xét cho đơn vị mình.',
     en: 'It is the office that appraises or decides: nobody judges the own unit.',
   },
 };
 
-export const wordsOf = ({ reason, on }: Reason, language: Language): string => fill(WORDS[reason][language], { on });
+export const wordsOf = ({ reason, on, papers = [] }: Reason, language: Language): string =>
+  fill(WORDS[reason][language], { on, papers: papers.map(({ name }) => name[language]).join(', ') });
 
 /** What keeps somebody back, in one line; null where nothing does. */
 export function whyNot(reasons: readonly Reason[], language: Language): string | null {

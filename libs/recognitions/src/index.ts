@@ -3,9 +3,11 @@ export { honourOf, recommendedIn } from './decision-drafts';
 export { eligibilityOf } from './eligibility';
 export { whyNot } from './eligibility.words';
 export * from './nomination.entity';
+export * from './nomination-paper.entity';
 export {
   type Appraisal,
   appraiseAll,
+  heldNomination,
   heldToAppraise,
   openRound,
   roundInAppraisal,
@@ -15,12 +17,14 @@ export {
 export { Nominations } from './nominations.service';
 export * from './recognition.entity';
 export * from './recognition-round.entity';
+export { RECOGNITION_ROUND } from './recognitions.kinds';
 export { RecognitionError } from './recognitions.errors';
 export { RecognitionsLoader } from './recognitions.loader';
 export * from './recognitions.module';
 export { NominationIds, RecognitionIds, RecognitionRoundIds } from './recognitions.ids';
-export { visibleNominations } from './recognitions.sql';
-export { RecognitionRounds } from './rounds.service';
+export { changeableByNominators, visibleNominations } from './recognitions.sql';
+export { reopenFor, settleReopened } from './reopening';
+export { heldRound, RecognitionRounds } from './rounds.service';
 export { RecognitionGranted } from './recognitions.events';
 export { NOMINATING, RecognitionPermission } from './recognitions.permissions';
 export { Recognitions } from './recognitions.service';

@@ -16,7 +16,7 @@ import {
 } from './recognitions.sql';
 
 /** Written, and told, in one statement however many. */
-export type NewNomination = Omit<Nomination, 'id' | 'key' | 'state' | 'reason' | 'version'>;
+export type NewNomination = Omit<Nomination, 'id' | 'key' | 'state' | 'reason' | 'reopenedOn' | 'version'>;
 
 export async function writeNominations(tx: Transaction, rows: readonly NewNomination[]): Promise<void> {
   const made = rows.map((row) => ({
@@ -24,6 +24,7 @@ export async function writeNominations(tx: Transaction, rows: readonly NewNomina
     key: newKey(),
     state: NominationState.Proposed,
     reason: null,
+    reopenedOn: null,
     version: 1,
   }));
   await nominations.insertAll(tx, made);
@@ -163,7 +164,8 @@ export async function heldToAppraise(
   const visible = visibleNominations(tx.actor, today, params);
   const rows = await tx.query<Nomination>(
     `-- all shards: whoever is put forward in a round, wherever they are
-     SELECT ${nominationColumns} FROM nomination AS n WHERE n.round_key = $1 AND n.state = ANY($2::text[]) AND ${visible}
+     SELECT ${nominationColumns} FROM nomination AS n WHERE n.round_key = $1 AND n.state = ANY($2::text[])
+       AND (n.reopened_on IS NOT NULL OR NOT EXISTS (SELECT FROM recognition_round AS d WHERE d.key = $1 AND d.reopened_on IS NOT NULL)) AND ${visible}
      ORDER BY n.path, n.key LIMIT $3 FOR NO KEY UPDATE`,
     params,
   );

@@ -89,6 +89,9 @@ export class Nomination {
   @TextColumn({ nullable: true, description: 'Why it was withdrawn or is not recommended.' })
   reason: string | null;
 
+  @DayColumn({ nullable: true, description: 'An appeal was upheld: it is appraised anew.' })
+  reopenedOn: string | null;
+
   @IntColumn({ default: 1 })
   version: number;
 }

@@ -1,5 +1,5 @@
 import { Award, AwardKind } from '@app/awards';
-import { DayColumn, EnumColumn, FlagColumn, IntColumn, nodeId, Reference, TextColumn } from '@app/kernel';
+import { DayColumn, EnumColumn, FlagColumn, IntColumn, nodeId, Reference, TextColumn, TextsColumn } from '@app/kernel';
 import { Organisation } from '@app/organisations';
 import { SubjectKind } from '@app/subjects';
 import { Title } from '@app/titles';
@@ -76,8 +76,26 @@ export class RecognitionRound {
   @EnumColumn(() => RecognitionRoundState)
   state: RecognitionRoundState;
 
+  @DayColumn({
+    nullable: true,
+    description: 'Last day for appeals, as its office set it; no text at hand sets one. Null: none was set.',
+  })
+  appealsUntil: string | null;
+
+  @DayColumn({
+    nullable: true,
+    description: 'It was decided, and opened again for those alone whose appeal was upheld.',
+  })
+  reopenedOn: string | null;
+
   @DayColumn()
   openedOn: string;
+
+  @TextsColumn({
+    default: '{}',
+    description: 'Papers of a dossier that its office named itself, beside those of the law.',
+  })
+  ownPapers: string[];
 
   @FlagColumn({ default: false, description: 'A council votes on its nominations: the office does not appraise them.' })
   isByCouncil: boolean;

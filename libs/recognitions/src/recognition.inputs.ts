@@ -14,6 +14,7 @@ import {
   ReferencesField,
   RehearsalField,
   TextField,
+  TextsField,
   VersionField,
 } from '@app/kernel';
 import { OrganisationIds } from '@app/organisations';
@@ -21,6 +22,7 @@ import { ChosenSubjects } from '@app/participants';
 import { SubjectKind } from '@app/subjects';
 import { TitleIds } from '@app/titles';
 import { ArgsType, InputType, IntersectionType } from '@nestjs/graphql';
+import { MOST_PAPERS, PAPER_NAME } from './dossier.inputs';
 import { NominationState } from './nomination.entity';
 import { RevocationGround } from './recognition.entity';
 import { RecognitionRoundState } from './recognition-round.entity';
@@ -56,6 +58,14 @@ export class OpenRecognitionRoundInput {
 
   @DayField({ nullable: true, description: 'Last day for the decision.' })
   decideBy?: string | null;
+
+  @TextsField({
+    max: PAPER_NAME,
+    most: MOST_PAPERS,
+    nullable: true,
+    description: 'Papers of a dossier that the office asks for, beside those of the law.',
+  })
+  ownPapers?: string[] | null;
 }
 
 @InputType({ description: 'What is left out stays as it is.' })
@@ -73,6 +83,12 @@ export class AmendRecognitionRoundInput extends amendmentOf(OpenRecognitionRound
 
   @VersionField()
   version: number;
+
+  @DayField({
+    nullable: true,
+    description: 'Last day for appeals, as the office sets it; of a round that is decided, too.',
+  })
+  appealsUntil?: string | null;
 }
 
 @InputType()

@@ -22,6 +22,7 @@ export const RecognitionError = defineErrors({
     vi: 'Hạn đề nghị không được trước hôm nay; hạn quyết định không được trước hạn đề nghị.',
     en: 'Nominations cannot end before today, nor the decision come before they end.',
   },
+  APPEALS_PAST: { vi: 'Hạn kiến nghị không được trước hôm nay.', en: 'Appeals cannot end before today.' },
   RECOGNITION_ROUND_STATE: {
     vi: 'Đợt xét đang ở trạng thái khác nên không làm được việc này.',
     en: 'The round is in another state: this cannot be done now.',
@@ -46,6 +47,10 @@ export const RecognitionError = defineErrors({
   NOMINATION_REASON_NEEDED: {
     vi: 'Không đề nghị công nhận thì phải nêu lý do.',
     en: 'Say why it is not recommended.',
+  },
+  PAPER_UNKNOWN: {
+    vi: 'Giấy tờ này không thuộc thành phần hồ sơ của đợt xét.',
+    en: 'The round does not ask for this paper.',
   },
   NOMINATION_NOT_ELIGIBLE: { vi: 'Chưa đủ điều kiện: {why}', en: 'Not eligible: {why}' },
   ROUND_HAS_COUNCIL: {

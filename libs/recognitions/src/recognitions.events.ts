@@ -32,6 +32,7 @@ const nomination = {
 export const NominationMade = event('nomination.made', nomination);
 export const NominationWithdrawn = event('nomination.withdrawn', nomination);
 export const NominationAppraised = event('nomination.appraised', nomination);
+export const NominationPapersChecked = event('nomination.papersChecked', nomination);
 
 const recognition = {
   of: 'Recognition',

@@ -10,6 +10,9 @@ import { TitlesModule } from '@app/titles';
 import { Module } from '@nestjs/common';
 import { Appraisals } from './appraisals.service';
 import { DecisionDrafts } from './decision-drafts';
+import { DossierChecks } from './dossier-checks.service';
+import { DossierLoader } from './dossier.loader';
+import { NominationDossierResolver, NominationPaperResolver, RoundDossierResolver } from './dossier.resolver';
 import { Grants } from './grants.service';
 import { Nomination } from './nomination.entity';
 import { Nominations } from './nominations.service';
@@ -61,6 +64,11 @@ import { SubjectNominations } from './subject-nominations.service';
     RewardsDueLoader,
     RecognitionRewardResolver,
     RewardDueResolver,
+    DossierChecks,
+    DossierLoader,
+    RoundDossierResolver,
+    NominationDossierResolver,
+    NominationPaperResolver,
   ],
   exports: [RecognitionRounds, Nominations, Recognitions, RecognitionsLoader],
 })

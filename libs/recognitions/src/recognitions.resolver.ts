@@ -76,7 +76,7 @@ export class RecognitionRoundsResolver {
     return this.service.open(actor, input);
   }
 
-  @Mutation(() => RecognitionRound, { description: 'Its days.' })
+  @Mutation(() => RecognitionRound, { description: 'Its days, and the papers that its office names.' })
   @Allow(RecognitionPermission.Open)
   amendRecognitionRound(
     @CurrentActor() actor: Actor,

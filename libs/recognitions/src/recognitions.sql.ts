@@ -27,9 +27,13 @@ export function visibleRounds(actor: Actor, today: IsoDate, params: unknown[]): 
 export const visibleNominations = (actor: Actor, today: IsoDate, params: unknown[]): string =>
   visibleParticipants('n', actor, today, params, RecognitionPermission.Read);
 
+/** SQL condition on `nomination AS n` that the actor sees: the actor may put it forward, whatever its state. */
+export const changeableByNominators = (actor: Actor, today: IsoDate, params: unknown[]): string =>
+  changeableParticipants('n', actor, NOMINATING, today, params);
+
 /** SQL condition on `nomination AS n` that the actor sees: the actor may withdraw it. */
 export const changeableNominations = (actor: Actor, today: IsoDate, params: unknown[]): string =>
-  `(n.state = 'proposed' AND ${changeableParticipants('n', actor, NOMINATING, today, params)})`;
+  `(n.state = 'proposed' AND ${changeableByNominators(actor, today, params)})`;
 
 /** SQL condition on `recognition AS r`. */
 export const visibleRecognitions = (actor: Actor, today: IsoDate, params: unknown[]): string =>

@@ -117,6 +117,7 @@ export class RecognitionRounds {
       theme: input.theme?.normalize('NFC').trim() || null,
       nominationsUntil: input.nominationsUntil,
       decideBy: input.decideBy ?? null,
+      ownPapers: namesOf(input.ownPapers ?? []),
     };
     await this.mustFit(actor, entered);
     const today = this.clock.today();
@@ -126,7 +127,8 @@ export class RecognitionRounds {
       const place = await placeOn(tx.query.bind(tx), organisationKey, today);
       if (!place) throw KernelError.NOT_FOUND();
       const state = RecognitionRoundState.Open;
-      const row = { ...entered, key: newKey(), state, openedOn: today, isByCouncil: false, reason: null };
+      const later = { appealsUntil: null, reopenedOn: null, isByCouncil: false, reason: null };
+      const row = { ...entered, ...later, key: newKey(), state, openedOn: today };
       await rounds.insert(tx, { ...row, version: 1 });
       const { key: subjectKey, ...after } = row;
       tx.happened(RecognitionRoundOpened, {
@@ -140,13 +142,14 @@ export class RecognitionRounds {
     return this.one(actor, key);
   }
 
-  /** Its days, while it takes nominations or is being appraised. Throws NOT_FOUND, RECOGNITION_ROUND_STATE, RECOGNITION_ROUND_DAYS, VERSION_CONFLICT. */
+  /** Its days and papers, while it takes nominations or is being appraised. Throws NOT_FOUND, RECOGNITION_ROUND_STATE, RECOGNITION_ROUND_DAYS, VERSION_CONFLICT. */
   async amend(actor: Actor, { key, version, ...input }: AmendRecognitionRoundInput): Promise<RecognitionRound> {
     await this.transactions.run(actor, async (tx) => {
       const row = await heldRound(tx, key, RecognitionPermission.Open);
-      if (row.state !== RecognitionRoundState.Open && row.state !== RecognitionRoundState.Closed)
-        throw RecognitionError.RECOGNITION_ROUND_STATE();
-      const after = rounds.amended(row, ['nominationsUntil', 'decideBy'], input);
+      if (!mayBeAmended(row.state, input)) throw RecognitionError.RECOGNITION_ROUND_STATE();
+      const said = input.ownPapers ? { ...input, ownPapers: namesOf(input.ownPapers) } : input;
+      const after = rounds.amended(row, ['nominationsUntil', 'decideBy', 'ownPapers', 'appealsUntil'], said);
+      if (after.appealsUntil !== row.appealsUntil) mustNotBePast(after.appealsUntil, this.clock.today());
       if (after.nominationsUntil !== row.nominationsUntil || after.decideBy !== row.decideBy)
         mustBeInOrder(after, this.clock.today());
       const change = await rounds.amend(tx, row, version, after);
@@ -206,7 +209,26 @@ export class RecognitionRounds {
   }
 }
 
+const namesOf = (papers: readonly string[]): string[] => [
+  ...new Set(papers.map((name) => name.normalize('NFC').trim()).filter(Boolean)),
+];
+
 type Entered = Pick<RecognitionRound, 'titleKey' | 'awardKey' | 'awardKind' | 'subject' | 'year'>;
+
+/** Of a round that was decided, the last day for appeals alone. */
+function mayBeAmended(
+  state: RecognitionRoundState,
+  input: Omit<AmendRecognitionRoundInput, 'key' | 'version'>,
+): boolean {
+  if (state === RecognitionRoundState.Open || state === RecognitionRoundState.Closed) return true;
+  const { appealsUntil: _, ...others } = input;
+  return state === RecognitionRoundState.Decided && Object.values(others).every((value) => value === undefined);
+}
+
+function mustNotBePast(until: string | null, today: string): void {
+  if (until === null || until >= today) return;
+  throw RecognitionError.APPEALS_PAST({}, [{ path: 'appealsUntil', code: 'APPEALS_PAST' }]);
+}
 
 function mustBeInOrder(
   { nominationsUntil, decideBy }: Pick<RecognitionRound, 'nominationsUntil' | 'decideBy'>,

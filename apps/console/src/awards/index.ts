@@ -1,2 +1,2 @@
 export { RewardFacts } from './RewardFacts';
-export { useHonours } from './useHonours.ts';
+export { useHonours, useWords } from './useHonours.ts';

@@ -264,9 +264,12 @@ export type AmendOrganisationInput = {
 
 /** What is left out stays as it is. */
 export type AmendRecognitionRoundInput = {
+  /** Last day for appeals, as the office sets it; of a round that is decided, too. */
+  appealsUntil?: string | null;
   decideBy?: string | null;
   id: string;
   nominationsUntil?: string | null;
+  ownPapers?: Array<string> | null;
   version: number;
 };
 
@@ -351,6 +354,19 @@ export type AmendWeekInput = {
   version: number;
 };
 
+/** The open one of a nomination. */
+export type AnswerAppealInput = {
+  /** The answer with its reason; names nobody. */
+  answer: string;
+  id: string;
+  /** Upheld: the nomination is appraised anew. Otherwise the result stands. */
+  isUpheld: boolean;
+  /** Of the appeal. */
+  version: number;
+};
+
+export const AppealState = ['OPEN', 'UPHELD', 'REJECTED', 'WITHDRAWN'] as const;
+export type AppealState = (typeof AppealState)[number];
 /** Many at once, each with its own outcome. */
 export type AppraiseNominationsInput = {
   ids: Array<string>;
@@ -562,6 +578,14 @@ export type ChangeRecognitionRoundInput = {
   id: string;
   reason: string;
   version: number;
+};
+
+/** The same is said of the same papers of many dossiers, each with its own outcome. */
+export type CheckPapersInput = {
+  checks: Array<PaperCheckInput>;
+  ids: Array<string>;
+  /** Does everything, says what became of each thing, and keeps nothing of it. */
+  isRehearsal: boolean;
 };
 
 export const CitizenSort = ['STARTS_ON'] as const;
@@ -1134,6 +1158,7 @@ export const DraftKind = [
   'FREE',
   'PLAN',
   'RECOGNITION_DECISION',
+  'RECOGNITION_REFUSAL',
   'RECOGNITION_SUBMISSION',
   'REMINDER_LETTER',
   'SELF_ASSESSMENT_REPORT',
@@ -1300,6 +1325,7 @@ export type ImportRegistrationsInput = {
 export const ImportState = ['CHECKING', 'CHECKED', 'WRITING', 'WRITTEN', 'CANCELLED', 'UNREADABLE'] as const;
 export type ImportState = (typeof ImportState)[number];
 export const InboxPileKind = [
+  'APPEALS_TO_ANSWER',
   'ASSESSMENTS_DUE',
   'ASSESSMENTS_RETURNED',
   'ASSESSMENTS_TO_REVIEW',
@@ -1381,6 +1407,13 @@ export type ListFileFormat = (typeof ListFileFormat)[number];
 export type ListedPointsInput = {
   each: number;
   things: Array<BilingualTextInput>;
+};
+
+/** Against the result of a nomination. */
+export type LodgeAppealInput = {
+  id: string;
+  /** Why the result is objected to; names nobody. */
+  text: string;
 };
 
 export type LogActivityInput = {
@@ -1629,6 +1662,8 @@ export type OpenRecognitionRoundInput = {
   nominationsUntil: string;
   /** The office that takes and appraises nominations. */
   organisationId: string;
+  /** Papers of a dossier that the office asks for, beside those of the law. */
+  ownPapers?: Array<string> | null;
   subject: SubjectKind;
   /** Movement or theme for which an award is given. */
   theme?: string | null;
@@ -1704,6 +1739,14 @@ export type OrganisationRowInput = {
 
 export const OrganisationSort = ['NAME', 'TREE', 'KIND', 'PARENT'] as const;
 export type OrganisationSort = (typeof OrganisationSort)[number];
+export type PaperCheckInput = {
+  /** Code of a paper that the round asks for. */
+  paper: string;
+  standing: PaperStanding;
+};
+
+export const PaperStanding = ['THERE', 'MISSING', 'NOT_APPLICABLE'] as const;
+export type PaperStanding = (typeof PaperStanding)[number];
 export type PersonRowInput = {
   email: string;
   name: string;
@@ -2582,6 +2625,13 @@ export const VoteMeasure = ['PRESENT', 'ENTITLED'] as const;
 export type VoteMeasure = (typeof VoteMeasure)[number];
 export const WeekSort = ['YEAR', 'ORGANISATION'] as const;
 export type WeekSort = (typeof WeekSort)[number];
+/** The open one of a nomination. */
+export type WithdrawAppealInput = {
+  id: string;
+  /** Of the appeal. */
+  version: number;
+};
+
 export type WithdrawNominationInput = {
   id: string;
   reason: string;

@@ -13,6 +13,7 @@ import { NominateLink } from './NominateLink';
 import { RoundNominations } from './RoundNominations';
 import { recognitionRoundPanels } from './places.ts';
 import { RoundActs } from './RoundActs';
+import { RoundDossier } from './RoundDossier';
 import { RoundStateChip } from './RoundStateChip';
 import type { RecognitionRoundDetails, RecognitionRoundRow } from './recognitionRounds.graphql.ts';
 import { useHonourName } from './useHonourName.ts';
@@ -41,6 +42,7 @@ export const RecognitionRoundShow = () => {
         <>
           <Advice round={round} />
           <Details round={round} />
+          <RoundDossier round={round} />
           <Additions at={recognitionRoundPanels} give={{ round }} />
           <RoundNominations round={round} />
         </>
@@ -76,6 +78,7 @@ const Details = ({ round }: { round: RecognitionRoundDetails }) => {
   const [locale] = useLocaleState();
   const format = useFormat();
   const { subject, nominationsUntil, decideBy, organisation, authority, decider, decisions } = round;
+  const { appealsUntil, openAppeals, reopenedOn } = round;
   return (
     <Section title={translate('resources.recognitionRounds.details')}>
       <Facts>
@@ -90,6 +93,23 @@ const Details = ({ round }: { round: RecognitionRoundDetails }) => {
         </Fact>
         <Fact label={label('nominationsUntil')}>{format.date(nominationsUntil)}</Fact>
         <Fact label={label('decideBy')}>{decideBy && format.date(decideBy)}</Fact>
+        {(appealsUntil !== null || openAppeals > 0 || reopenedOn !== null) && (
+          <Fact label={label('appealsUntil')}>
+            {appealsUntil
+              ? translate('resources.recognitionRounds.appealsUntil.set', { on: format.date(appealsUntil) })
+              : translate('resources.recognitionRounds.appealsUntil.none')}
+            {openAppeals > 0 && (
+              <Typography variant="body2">
+                {translate('resources.recognitionRounds.appealsUntil.open', { smart_count: openAppeals })}
+              </Typography>
+            )}
+            {reopenedOn && (
+              <Typography variant="body2">
+                {translate('resources.recognitionRounds.appealsUntil.reopened', { on: format.date(reopenedOn) })}
+              </Typography>
+            )}
+          </Fact>
+        )}
         <Fact label={label('decider')}>
           {decider
             ? [authority?.position, decider.name].filter(Boolean).join(' · ')

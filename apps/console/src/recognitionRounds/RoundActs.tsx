@@ -1,5 +1,6 @@
 import Block from '@mui/icons-material/BlockOutlined';
 import EditCalendar from '@mui/icons-material/EditCalendarOutlined';
+import EventBusy from '@mui/icons-material/EventBusyOutlined';
 import Lock from '@mui/icons-material/LockOutlined';
 import LockOpen from '@mui/icons-material/LockOpenOutlined';
 import { useState } from 'react';
@@ -29,6 +30,9 @@ export const RoundActs = ({ round }: OfRound) => {
   return (
     <>
       {isRunning && <AmendButton key={round.version} round={round} />}
+      {(state === 'CLOSED' || state === 'DECIDED') && (
+        <AppealsUntilButton key={`appeals ${round.version}`} round={round} />
+      )}
       {state === 'OPEN' && <CloseButton round={round} />}
       {(state === 'CLOSED' || state === 'CANCELLED') && counts.granted === 0 && <ReopenButton round={round} />}
       {isRunning && counts.granted === 0 && <CancelButton round={round} />}
@@ -61,6 +65,29 @@ const AmendButton = ({ round }: OfRound) => {
         label={translate('resources.recognitionRounds.fields.decideBy')}
         value={decideBy}
         onChange={setDecideBy}
+      />
+    </ActButton>
+  );
+};
+
+/** The office's own setting: no text at hand says until when. */
+const AppealsUntilButton = ({ round: { id, version, appealsUntil } }: OfRound) => {
+  const translate = useTranslate();
+  const [until, setUntil] = useState(appealsUntil ?? '');
+  const act = useAct(AMEND_RECOGNITION_ROUND, { done: 'resources.recognitionRounds.appealsUntil.done' });
+  return (
+    <ActButton
+      act={act}
+      icon={EventBusy}
+      label="resources.recognitionRounds.appealsUntil.label"
+      explanation="resources.recognitionRounds.appealsUntil.explanation"
+      variables={() => ({ input: { id, version, appealsUntil: until || null } })}
+    >
+      <DayText
+        label={translate('resources.recognitionRounds.fields.appealsUntil')}
+        value={until}
+        onChange={setUntil}
+        autoFocus
       />
     </ActButton>
   );

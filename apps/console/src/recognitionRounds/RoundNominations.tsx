@@ -5,18 +5,23 @@ import Undo from '@mui/icons-material/UndoOutlined';
 import { Paper, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { NominationState } from '../dataProvider/schema.ts';
+import { Additions } from '../resource/Additions';
 import { ActButton } from '../shared/ActButton';
 import { EmbeddedList } from '../shared/EmbeddedList';
 import { useFormat } from '../shared/format';
 import { EnumInput } from '../shared/inputs';
 import { ListBody } from '../shared/ListBody';
 import { ManyActButton } from '../shared/many/ManyActButton';
+import { may } from '../shared/may.ts';
 import { ReasonField, useReason } from '../shared/ReasonField';
 import type { Column } from '../shared/RecordTable';
 import { useAct } from '../shared/useAct';
 import { Participant, useParticipantName } from '../subjects';
+import { CheckManyButton, CheckOneButton } from './DossierChecks';
 import { EligibilityPoints } from './EligibilityPoints';
+import { NominationPapers } from './NominationPapers';
 import { NominationStateChip } from './NominationStateChip';
+import { nominationActs } from './places.ts';
 import { RecommendEligibleButton } from './RecommendEligibleButton';
 import {
   APPRAISE_NOMINATIONS,
@@ -28,8 +33,10 @@ import {
 /** Who is put forward in a round, with what speaks for and against it. */
 export const RoundNominations = ({ round }: { round: RecognitionRoundDetails }) => {
   const translate = useTranslate();
-  const columns = useColumns();
-  const isAppraised = round.canAppraise && (round.state === 'OPEN' || round.state === 'CLOSED');
+  const isRunning = round.state === 'OPEN' || round.state === 'CLOSED';
+  const isAppraised = round.canAppraise && isRunning;
+  const isChecked = round.papers.length > 0 && isRunning && may(round.organisation, 'recognition.appraise');
+  const columns = useColumns(round, isChecked);
   return (
     <>
       <Stack direction="row" useFlexGap spacing={2} sx={{ flexWrap: 'wrap', alignItems: 'center', mb: 1 }}>
@@ -46,7 +53,7 @@ export const RoundNominations = ({ round }: { round: RecognitionRoundDetails }) 
           <ListBody<NominationRow>
             columns={columns}
             caption={translate('resources.recognitionRounds.nominations')}
-            manyActs={isAppraised ? AppraiseActs : null}
+            manyActs={isAppraised ? AppraiseActs : isChecked ? CheckManyButton : null}
             filters={[
               <EnumInput
                 key="state"
@@ -73,10 +80,15 @@ export const RoundNominations = ({ round }: { round: RecognitionRoundDetails }) 
 
 const label = (name: string): string => `resources.recognitionRounds.fields.${name}`;
 
-function useColumns(): Column<NominationRow>[] {
+function useColumns(round: RecognitionRoundDetails, isChecked: boolean): Column<NominationRow>[] {
   const translate = useTranslate();
   const format = useFormat();
   const nameOf = useParticipantName();
+  const papers: Column<NominationRow> = {
+    label: label('papers'),
+    file: { path: 'papers.standing' },
+    render: (nomination) => <NominationPapers papers={nomination.papers} />,
+  };
   return [
     {
       label: label('who'),
@@ -103,6 +115,7 @@ function useColumns(): Column<NominationRow>[] {
       file: { path: 'eligibility.isEligible' },
       render: ({ eligibility }) => eligibility && <EligibilityPoints eligibility={eligibility} />,
     },
+    ...(round.papers.length > 0 ? [papers] : []),
     {
       label: label('nominatedOn'),
       file: { path: 'nominatedOn', as: 'day' },
@@ -115,8 +128,13 @@ function useColumns(): Column<NominationRow>[] {
     },
     {
       label: label('acts'),
-      render: (nomination) =>
-        nomination.canWithdraw && <WithdrawButton nomination={nomination} name={nameOf(nomination)} />,
+      render: (nomination) => (
+        <>
+          {isChecked && nomination.state !== 'GRANTED' && <CheckOneButton nomination={nomination} />}
+          {nomination.canWithdraw && <WithdrawButton nomination={nomination} name={nameOf(nomination)} />}
+          <Additions at={nominationActs} give={{ nomination, round }} />
+        </>
+      ),
     },
   ];
 }
@@ -147,6 +165,7 @@ interface Many {
 
 const AppraiseActs = (many: Many) => (
   <>
+    <CheckManyButton {...many} />
     <AppraiseButton {...many} isRecommended />
     <AppraiseButton {...many} isRecommended={false} />
   </>

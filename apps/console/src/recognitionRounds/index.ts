@@ -1,2 +1,2 @@
 export { useHonourName } from './useHonourName.ts';
-export type { RecognitionRoundDetails } from './recognitionRounds.graphql.ts';
+export type { NominationRow, RecognitionRoundDetails } from './recognitionRounds.graphql.ts';

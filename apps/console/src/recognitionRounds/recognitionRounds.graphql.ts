@@ -33,6 +33,13 @@ export type RecognitionRoundRow = {
 export type RecognitionRoundDetails = {
   reason: string | null;
   canAppraise: boolean;
+  ownPapers: Array<string>;
+  appealsUntil: string | null;
+  reopenedOn: string | null;
+  openAppeals: number;
+  completeDossiers: number | null;
+  papers: Array<{ code: string; basis: string; name: { vi: string; en: string } }>;
+  papersUnverified: { vi: string; en: string } | null;
   organisation: { rights: Array<string> };
   authority: {
     id: string;
@@ -120,12 +127,30 @@ export type NominationRow = {
   achievement: string | null;
   reason: string | null;
   canWithdraw: boolean;
+  canAppeal: boolean;
   organisation: { id: string; name: string } | null;
   community: { id: string; kind: Types.CommunityKind; name: string } | null;
   clan: { id: string; name: string } | null;
   family: { id: string; code: string | null; head: { name: string } | null } | null;
   citizen: { id: string; name: string; birthYear: number | null } | null;
   nominatedBy: { id: string; name: string } | null;
+  appeals: Array<{
+    state: Types.AppealState;
+    text: string;
+    lodgedOn: string;
+    answer: string | null;
+    answeredOn: string | null;
+    version: number;
+    canWithdraw: boolean;
+    canAnswer: boolean;
+    by: { id: string; name: string } | null;
+  }>;
+  papers: Array<{
+    standing: Types.PaperStanding | null;
+    checkedOn: string | null;
+    checkedBy: string | null;
+    paper: { code: string; name: { vi: string; en: string } };
+  }>;
   eligibility: {
     isEligible: boolean | null;
     points: Array<{ standing: Types.ReasonStanding; on: string | null; message: string }>;
@@ -196,6 +221,17 @@ export type AppraiseNominationsMutation = {
   };
 };
 
+export type CheckNominationPapersMutationVariables = {
+  input: Types.CheckPapersInput;
+};
+
+export type CheckNominationPapersMutation = {
+  checkNominationPapers: {
+    isWritten: boolean;
+    things: Array<{ isDone: boolean; code: string | null; message: string | null }>;
+  };
+};
+
 export type RecommendEligibleMutationVariables = {
   input: Types.RecommendEligibleInput;
 };
@@ -236,7 +272,7 @@ export const RECOGNITION_ROUND: TrustedDocument<RecognitionRoundQuery, Recogniti
   operation: 'query',
   name: 'RecognitionRound',
   field: 'recognitionRound',
-  hash: '2c9297f903e9ba31e8916dd89ed56af4c531614b0aebaafcb73ead1cbe27fc79',
+  hash: '55db69145c07e6b0eeaba299a11f9019bd196bb715392022f494a3509ca0c50b',
 });
 
 export const RECOGNITION_ROUND_BY_ID: TrustedDocument<RecognitionRoundByIdQuery, RecognitionRoundByIdQueryVariables> =
@@ -244,7 +280,7 @@ export const RECOGNITION_ROUND_BY_ID: TrustedDocument<RecognitionRoundByIdQuery,
     operation: 'query',
     name: 'RecognitionRoundById',
     field: 'nodes',
-    hash: '4ac08abe25479d21b6cc093eb95ba3fbce1f8822e6a938d102f6c19b4f4e7372',
+    hash: 'a59194fe7c6e0d50aa2c0262d2a4f213ff75005540c210e0d8a449d95c54d587',
   });
 
 export const OPEN_RECOGNITION_ROUND: TrustedDocument<
@@ -254,13 +290,14 @@ export const OPEN_RECOGNITION_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'OpenRecognitionRound',
   field: 'openRecognitionRound',
-  hash: '525ca94003ffd6758c206c5751f66ca6eb41bae507a364a102fee49071c3c10f',
+  hash: '62a7559764a60fe471759f3007f8ad927ec3736480e5ecdf4ebb7b37ffc3ad8c',
   input: [
     'awardId',
     'awardKind',
     'decideBy',
     'nominationsUntil',
     'organisationId',
+    'ownPapers',
     'subject',
     'theme',
     'titleId',
@@ -275,8 +312,8 @@ export const AMEND_RECOGNITION_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'AmendRecognitionRound',
   field: 'amendRecognitionRound',
-  hash: 'a93335b7c0800f1da3e47d7247e4c9a366ac6c1f20a4bb8c6f9021b1e82881b7',
-  input: ['decideBy', 'id', 'nominationsUntil', 'version'],
+  hash: 'fec77a4666b041122c437065d4b7f6b07bb57a9630ee3352631d16e825bab77e',
+  input: ['appealsUntil', 'decideBy', 'id', 'nominationsUntil', 'ownPapers', 'version'],
 });
 
 export const CLOSE_RECOGNITION_ROUND: TrustedDocument<
@@ -286,7 +323,7 @@ export const CLOSE_RECOGNITION_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'CloseRecognitionRound',
   field: 'closeRecognitionRound',
-  hash: '391b393fa86c870438081ae236f5ff5f7c1db82aac607c7449dc5e393359b8cc',
+  hash: '2f97542b65bf45b7f33e4c7c59587bfc4e414f7eff4de8dc5c4f9657bbf2107c',
   input: ['id', 'version'],
 });
 
@@ -297,7 +334,7 @@ export const REOPEN_RECOGNITION_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'ReopenRecognitionRound',
   field: 'reopenRecognitionRound',
-  hash: 'bec2cf890229a980119c11be92eb0416e08435bec864f4cae7be42005272b607',
+  hash: '86963e140945b0dddfbe882da2410d132bad83880745944b8397b0784944d52a',
   input: ['id', 'reason', 'version'],
 });
 
@@ -308,7 +345,7 @@ export const CANCEL_RECOGNITION_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'CancelRecognitionRound',
   field: 'cancelRecognitionRound',
-  hash: '7b89bea85c6b0e28ad7d9a2878a30081b9c405c0eab544f36f510b392c1d871e',
+  hash: 'c3d6c7f50f3840cbf65fddacc52a65c5624f66c4d2bd971ee1759fc445230937',
   input: ['id', 'reason', 'version'],
 });
 
@@ -316,7 +353,7 @@ export const NOMINATIONS: TrustedDocument<NominationsQuery, NominationsQueryVari
   operation: 'query',
   name: 'Nominations',
   field: 'nominations',
-  hash: '76931bf44bfe7771890c575277f5a32df289437389f3012482a742e5276f37d4',
+  hash: 'ff799370bcb16aaf803e485310100291db9c2f2bcf86593c65e1b13fcdbc7b50',
   takes: ['roundId', 'state'],
   words: { state: NominationState, sort: NominationSort },
 });
@@ -372,6 +409,17 @@ export const APPRAISE_NOMINATIONS: TrustedDocument<AppraiseNominationsMutation, 
     input: ['ids', 'isRecommended', 'isRehearsal', 'reason'],
   });
 
+export const CHECK_NOMINATION_PAPERS: TrustedDocument<
+  CheckNominationPapersMutation,
+  CheckNominationPapersMutationVariables
+> = trusted({
+  operation: 'mutation',
+  name: 'CheckNominationPapers',
+  field: 'checkNominationPapers',
+  hash: 'aae276009676bc1a44329d43d24ce3768150d2654979dfb760bf5475fe15b560',
+  input: ['checks', 'ids', 'isRehearsal'],
+});
+
 export const RECOMMEND_ELIGIBLE: TrustedDocument<RecommendEligibleMutation, RecommendEligibleMutationVariables> =
   trusted({
     operation: 'mutation',
@@ -394,5 +442,5 @@ export const NOMINATION_BY_ID: TrustedDocument<NominationByIdQuery, NominationBy
   operation: 'query',
   name: 'NominationById',
   field: 'nodes',
-  hash: 'c3f11dc90eee699833bd70641b0044a013697b60bf88bdf380d51ffae5e459f4',
+  hash: '27e8b52987830408436a6e760fc5c777769f7fb9db6e271edd8419af092e9e0e',
 });

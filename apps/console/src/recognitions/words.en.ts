@@ -60,7 +60,12 @@ export const words: typeof vi = {
         cancelled: 'Round cancelled',
         decided: 'Round ended with its decision',
       },
-      nomination: { made: 'Nominated', withdrawn: 'Nomination withdrawn', appraised: 'Nomination appraised' },
+      nomination: {
+        made: 'Nominated',
+        withdrawn: 'Nomination withdrawn',
+        papersChecked: 'Papers of a dossier checked',
+        appraised: 'Nomination appraised',
+      },
       recognition: { granted: 'Decision on a recognition entered', revoked: 'Recognition revoked' },
     },
     subjects: { RecognitionRound: 'Round of recognition', Nomination: 'Nomination', Recognition: 'Recognition' },

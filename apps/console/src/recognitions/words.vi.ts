@@ -58,6 +58,7 @@ export const words = {
         decided: 'Kết thúc đợt xét: đã có quyết định',
       },
       nomination: {
+        papersChecked: 'Kiểm tra giấy tờ của hồ sơ',
         made: 'Đề nghị công nhận, khen thưởng',
         withdrawn: 'Rút đề nghị',
         appraised: 'Thẩm định đề nghị',

@@ -1,0 +1,45 @@
+// Made from appeals.graphql by npm run console:documents; change that file.
+import type * as Types from '../dataProvider/schema.ts';
+import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
+
+export type LodgeAppealMutationVariables = {
+  input: Types.LodgeAppealInput;
+};
+
+export type LodgeAppealMutation = { lodgeAppeal: { id: string; version: number } };
+
+export type WithdrawAppealMutationVariables = {
+  input: Types.WithdrawAppealInput;
+};
+
+export type WithdrawAppealMutation = { withdrawAppeal: { id: string; version: number } };
+
+export type AnswerAppealMutationVariables = {
+  input: Types.AnswerAppealInput;
+};
+
+export type AnswerAppealMutation = { answerAppeal: { id: string; version: number; state: Types.NominationState } };
+
+export const LODGE_APPEAL: TrustedDocument<LodgeAppealMutation, LodgeAppealMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'LodgeAppeal',
+  field: 'lodgeAppeal',
+  hash: '4029404a59cfd03ecdda43fac4e403de125a175c2e82655cf29145085c976dd5',
+  input: ['id', 'text'],
+});
+
+export const WITHDRAW_APPEAL: TrustedDocument<WithdrawAppealMutation, WithdrawAppealMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'WithdrawAppeal',
+  field: 'withdrawAppeal',
+  hash: '45fdbbbfd69f7cd518e4bbaee1f5fdef38f9f64ff702cda06001df4e5cd22d0a',
+  input: ['id', 'version'],
+});
+
+export const ANSWER_APPEAL: TrustedDocument<AnswerAppealMutation, AnswerAppealMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'AnswerAppeal',
+  field: 'answerAppeal',
+  hash: '63ffec27db872333174a6bdb586b09d4354ddb61a37581b64913219db8bd5fa1',
+  input: ['answer', 'id', 'isUpheld', 'version'],
+});

@@ -1,0 +1,2 @@
+export * from './appeal.entity';
+export { AppealsModule } from './appeals.module';
