@@ -165,7 +165,7 @@ export async function heldToAppraise(
   const rows = await tx.query<Nomination>(
     `-- all shards: whoever is put forward in a round, wherever they are
      SELECT ${nominationColumns} FROM nomination AS n WHERE n.round_key = $1 AND n.state = ANY($2::text[])
-       AND (n.reopened_on IS NOT NULL OR NOT EXISTS (SELECT FROM recognition_round AS d WHERE d.key = $1 AND d.reopened_on IS NOT NULL)) AND ${visible}
+       AND (n.reopened_on IS NOT NULL OR NOT EXISTS (SELECT 1 FROM recognition_round AS d WHERE d.key = $1 AND d.reopened_on IS NOT NULL)) AND ${visible}
      ORDER BY n.path, n.key LIMIT $3 FOR NO KEY UPDATE`,
     params,
   );

@@ -42,7 +42,7 @@ export async function settleReopened(tx: Transaction, key: string, today: IsoDat
   const [round] = await tx.query<RecognitionRound>(
     `-- all shards: whoever is put forward in a round, wherever they are
      SELECT ${rounds.columns('d')} FROM recognition_round AS d WHERE d.key = $1 AND d.state = 'closed' AND d.reopened_on IS NOT NULL
-       AND NOT EXISTS (SELECT FROM nomination AS n WHERE n.round_key = d.key AND n.state IN ('proposed', 'recommended'))`,
+       AND NOT EXISTS (SELECT 1 FROM nomination AS n WHERE n.round_key = d.key AND n.state IN ('proposed', 'recommended'))`,
     [key],
   );
   if (!round) return;
