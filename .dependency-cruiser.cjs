@@ -202,7 +202,7 @@ const pure = [
 ];
 /** What the browser judges while somebody types, by the rule of the server: files that import nothing. */
 const inTheBrowserToo = [
-  '^libs/(form-rules|criteria-rules|nomination-sheets)/src/index\\.ts$',
+  '^libs/(form-rules|criteria-rules|recognition-rules|nomination-sheets)/src/index\\.ts$',
   '^libs/letterhead/src/document-code\\.rules\\.ts$',
 ];
 /** These run before anything is built, where nobody knows an alias: their index may be imported by its path. */

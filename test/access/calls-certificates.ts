@@ -50,6 +50,14 @@ export const certificateCalls: Record<string, Call> = {
     ...drawn(({ citizenRecognition }) => `/recognitions/${citizenRecognition}/certificate.pdf`),
     ends: NOT_YET,
   },
+  'GET /nominations/:id/certificate-preview.pdf': {
+    ...drawn(({ nomination }) => `/nominations/${nomination}/certificate-preview.pdf`),
+    ends: ['AUTHORITY_UNKNOWN'],
+  },
+  'GET /nominations/:id/certificate-preview.pdf (citizen)': {
+    ...drawn(({ citizenNomination }) => `/nominations/${citizenNomination}/certificate-preview.pdf`),
+    ends: ['AUTHORITY_UNKNOWN'],
+  },
   'GET /check': nothing(),
   'GET /check/:code': { about: 'nothing', ask: () => ({ url: '/check/0000-0000-0000' }) },
   'GET /check/keys.json': nothing(),

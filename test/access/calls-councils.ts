@@ -1,10 +1,10 @@
-import { type Args, type Call, found, input, list, own, place, STALE } from './call';
-import type { World } from './world';
+import { nodeId } from '@app/kernel';
+import { type Args, type Call, found, input, list, nothing, own, place, STALE } from './call';
+import type { Target, World } from './world';
 
 const SALT = 'x'.repeat(22);
 
-const rule = {
-  mode: 'WRITTEN',
+const voting = {
   quorumPart: 2,
   quorumWhole: 3,
   passingPart: 4,
@@ -13,6 +13,7 @@ const rule = {
   abstention: 'AGAINST',
   citation: 'thử',
 };
+const rule = { mode: 'WRITTEN', ...voting };
 const seat = (world: World) => ({
   personId: own(world).person.id,
   organisationId: own(world).organisation.id,
@@ -36,11 +37,26 @@ const amending = (args: Args): Call =>
       ...rule,
       id: own(world).council,
       version: STALE,
-      seats: [seat(world)],
       ...args(target, world, actor),
     }),
     ['COUNCIL_BALLOT_OPEN', 'COUNCIL_NOT_ESTABLISHED'],
   );
+/** Its ballot is open: what is allowed ends there. */
+const seating = (args: Args): Call =>
+  input(
+    (target, world, actor) => ({
+      memberId: own(world).councilMember,
+      personId: own(world).person.id,
+      organisationId: own(world).organisation.id,
+      ...args(target, world, actor),
+    }),
+    ['COUNCIL_BALLOT_OPEN'],
+  );
+const asked = (args: (target: Target) => object, select?: string): Call => ({
+  about: 'nothing',
+  ask: (world) => ({ args: { ...args(own(world)) } }),
+  select,
+});
 /** Opinions in writing without a last day. */
 const opening = (args: Args): Call =>
   input(
@@ -82,9 +98,25 @@ export const councilCalls: Record<string, Call> = {
   })),
   amendCouncil: amending(({ council }) => ({ id: council })),
   'amendCouncil (directive)': amending(({ directive }) => ({ directiveId: directive })),
-  'amendCouncil (person)': amending(({ person }, world) => ({ seats: [{ ...seat(world), personId: person.id }] })),
-  'amendCouncil (organisation)': amending(({ organisation }, world) => ({
-    seats: [{ ...seat(world), organisationId: organisation.id }],
+  replaceMember: seating(({ councilMember }) => ({ memberId: councilMember, reason: 'thử' })),
+  'replaceMember (person)': seating(({ person }) => ({ personId: person.id, reason: 'thử' })),
+  'replaceMember (organisation)': seating(({ organisation }) => ({ organisationId: organisation.id, reason: 'thử' })),
+  nameAlternate: seating(({ councilMember }) => ({ memberId: councilMember })),
+  'nameAlternate (person)': seating(({ person }) => ({ personId: person.id })),
+  'nameAlternate (organisation)': seating(({ organisation }) => ({ organisationId: organisation.id })),
+  councilRules: nothing({ first: 1 }),
+  'node (council rule)': asked(({ councilRule }) => ({ id: councilRule }), 'id'),
+  enterCouncilRule: asked(({ organisation }) => ({
+    input: {
+      ...voting,
+      method: 'VOTES',
+      provinceId: nodeId('AdministrativeUnit', organisation.provinceId),
+      validFrom: '2031-01-01',
+      validTo: '2031-01-02',
+    },
+  })),
+  endCouncilRule: asked(({ councilRule }) => ({
+    input: { id: councilRule, version: STALE, validTo: '2031-01-01', reason: 'thử' },
   })),
   dissolveCouncil: input(({ council }) => ({ id: council, version: STALE, reason: 'thử' }), ['COUNCIL_BALLOT_OPEN']),
   recuse: input(({ council }, world) => ({

@@ -9,6 +9,7 @@ const SAME_FOR_ALL = new Set([
   'AdministrativeUnit',
   'Authority',
   'Award',
+  'CouncilRule',
   'CriteriaSet',
   'CriteriaVersion',
   'FormCell',

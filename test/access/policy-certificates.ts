@@ -18,6 +18,11 @@ export const certificatePolicy: Record<string, Rule[]> = {
     ...rule([...keepers, Leader], 'subtree and territory'),
     ...rule([Reporter], 'nothing'),
   ],
+  'GET /nominations/:id/certificate-preview.pdf': rule(writers, 'subtree and territory'),
+  'GET /nominations/:id/certificate-preview.pdf (citizen)': [
+    ...rule([...keepers, Leader], 'subtree and territory'),
+    ...rule([Reporter], 'nothing'),
+  ],
   'GET /check': anybody,
   'GET /check/:code': anybody,
   'GET /check/keys.json': anybody,

@@ -1,5 +1,8 @@
-import { Administrator, Auditor, Finance, Reporter, rule, type Rule, staff, writers } from './rule';
+import { Administrator, Auditor, everyone, Finance, Reporter, rule, type Rule, staff, writers } from './rule';
 
+/** How councils vote is the same for everybody, kept at the root. */
+const same = rule(everyone, 'reference');
+const kept = rule([Administrator], 'root');
 const others = rule([Administrator, Finance, Auditor], 'nothing');
 
 /** Councils of rounds and their ballots. Nobody of the matrix sits in one. */
@@ -20,8 +23,17 @@ export const councilPolicy: Record<string, Rule[]> = {
   'setUpCouncil (organisation)': rule(staff, 'narrowing'),
   amendCouncil: rule(staff, 'workplace'),
   'amendCouncil (directive)': rule(staff, 'flows down'),
-  'amendCouncil (person)': rule(staff, 'narrowing'),
-  'amendCouncil (organisation)': rule(staff, 'narrowing'),
+  replaceMember: rule(staff, 'workplace'),
+  // A ballot is open there: what is allowed ends before it is looked at who comes.
+  'replaceMember (person)': rule(staff, 'narrowing'),
+  'replaceMember (organisation)': rule(staff, 'narrowing'),
+  nameAlternate: rule(staff, 'workplace'),
+  'nameAlternate (person)': rule(staff, 'narrowing'),
+  'nameAlternate (organisation)': rule(staff, 'narrowing'),
+  councilRules: same,
+  'node (council rule)': same,
+  enterCouncilRule: kept,
+  endCouncilRule: kept,
   dissolveCouncil: rule(staff, 'workplace'),
   recuse: rule(writers, 'nothing'),
   'recuse (nomination)': rule(writers, 'nothing'),

@@ -156,6 +156,12 @@ export const pathPolicy: Record<string, Sight> = {
   'Council.conflicts': 'same',
   'Council.directive': 'own sight',
   'Council.members': 'same',
+  'Council.formerMembers': 'same',
+  'Council.prescribed': 'reference',
+  'CouncilRule.province': 'reference',
+  'RecognitionRound.councilRule': 'reference',
+  'CouncilMember.standsFor': 'same',
+  'CouncilMember.replaces': 'same',
   'Council.organisation': whose,
   // One comes to a council by its round.
   'Council.round': 'same',

@@ -203,6 +203,7 @@ export const ways: Record<string, Way[]> = {
   // Councils
   Council: [listed('recognitionRounds', 'council { $ }')],
   CouncilMember: [listed('recognitionRounds', 'council { members { $ } }')],
+  CouncilRule: [listed('councilRules')],
   CouncilConflict: [listed('recognitionRounds', 'council { conflicts { $ } }')],
   Ballot: [{ operation: 'ballot', args: everywhere(({ ballot }) => ({ id: ballot })), to: '{ id $ }' }],
   BallotSeat: [{ operation: 'ballot', args: everywhere(({ ballot }) => ({ id: ballot })), to: '{ id seats { $ } }' }],

@@ -11,6 +11,8 @@ export interface CouncilTarget {
   /** Open, and nobody has voted. */
   ballot: string;
   ballotCase: string;
+  /** The same everywhere; long over. */
+  councilRule: string;
 }
 
 /** A council of one reporter, which the rules would not let be made, with an open ballot. */
@@ -31,6 +33,13 @@ export async function councilTarget(
   await api.owner.query(
     `INSERT INTO council_member (key, council_key, person_key, organisation_key, seat, joined_on) VALUES ($1, $2, $3, $4, 'chair', '2024-01-12')`,
     [member, council, person.key, at.key],
+  );
+  // Whose seat it was.
+  await api.owner.query(
+    `WITH gone AS (INSERT INTO council_member (key, council_key, person_key, organisation_key, seat, joined_on, left_on, left_reason)
+       VALUES ($2, $3, $4, $5, 'chair', '2024-01-12', '2024-01-12', 'thử') RETURNING key)
+     UPDATE council_member AS s SET replaces_key = gone.key FROM gone WHERE s.key = $1`,
+    [member, newKey(), council, person.key, at.key],
   );
   await api.owner.query(
     `INSERT INTO ballot (key, council_key, number, state, opened_on, due_on) VALUES ($1, $2, 1, 'open', '2024-01-13', '2999-12-31')`,
@@ -60,7 +69,15 @@ export async function councilTarget(
      SELECT $1, k.nomination_key, $2, 'thử', '2024-01-13' FROM ballot_case AS k WHERE k.key = $3`,
     [member, council, paper],
   );
+  const [found] = await api.owner.query<{ key: string }[]>('SELECT key FROM council_rule LIMIT 1');
+  const rule = found?.key ?? newKey();
+  await api.owner.query(
+    `INSERT INTO council_rule (key, province_key, method, quorum_part, quorum_whole, passing_part, passing_whole, measured_by, abstention, citation, valid_from, valid_to)
+     VALUES ($1, $2, 'votes', 2, 3, 80, 100, 'present', 'against', 'thử', '2000-01-01', '2000-12-31') ON CONFLICT (key) DO NOTHING`,
+    [rule, at.provinceId],
+  );
   return {
+    councilRule: nodeId('CouncilRule', rule),
     council: nodeId('Council', council),
     councilMember: nodeId('CouncilMember', member),
     ballot: nodeId('Ballot', ballot),

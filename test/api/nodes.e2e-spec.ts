@@ -113,6 +113,7 @@ describe('anything by its id', () => {
       'Cluster',
       'Community',
       'Council',
+      'CouncilRule',
       'CriteriaSet',
       'CriteriaVersion',
       'Directive',

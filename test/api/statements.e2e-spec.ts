@@ -121,6 +121,7 @@ const ALIKE = new Map<string, string>([
   ['recognitionRounds', 'of offices that schools do not lengthen; counted in recognitions/recognitions'],
   ['nominations', 'of rounds that schools do not lengthen; counted in recognitions/recognitions'],
   ['recognitions', 'of decisions that schools do not lengthen; counted in recognitions/recognitions'],
+  ['councilRules', 'the same for all'],
   ['ballotCases', 'of one ballot; one page by keyset'],
   ['councilCandidates', 'of one organisation; bounded'],
   ['titleRegistrations', 'of a year; counted in titles/titles'],

@@ -172,7 +172,7 @@ describe('certificates', () => {
     const [sheet] = await world.api.app
       .get(Transactions)
       .read(Actor.system(), (query) => world.api.app.get(CertificatePrints).sheets(query, [paper]));
-    const [address, payload] = sheet!.qr.split('#');
+    const [address, payload] = sheet!.qr!.split('#');
     expect(address).toBe(`http://127.0.0.1:3000/check/${paper.code.replaceAll('-', '')}`);
     expect(readPayload(payload!, known)).toMatchObject({ holder: 'Lê Văn Tám', year: 2026, decision: '12/QĐ-UBND' });
     expect(sheet).toMatchObject({ signer: 'Người Ký Thử', authority: ['CHỦ TỊCH'] });

@@ -3,13 +3,18 @@ import { nodeId } from '@app/kernel';
 import type { TestOrganisation, TestPerson } from '../support/builders';
 import { type Nominated, RecognitionWorld } from '../recognitions/recognitions-given';
 
-const COUNCIL = `id state version canManage mode citation members { id seat name isMe organisation { id } }
+const COUNCIL = `id state version canManage mode citation members { id seat name isMe organisation { id } standsFor { id } replaces { id } }
+  formerMembers { id leftOn leftReason } prescribed { citation } method passingPart
   conflicts { member { id } nominationId ground reason } ballots { id }`;
 const BALLOT = `id number state dueOn closedOn canVote caseCount passed notPassed undecided
   seats { member { id } isPresent hasVoted } exclusions { member { id } caseId ground }`;
 export const SET_UP = `mutation ($input: SetUpCouncilInput!) { setUpCouncil(input: $input) { ${COUNCIL} } }`;
 export const AMEND = `mutation ($input: AmendCouncilInput!) { amendCouncil(input: $input) { ${COUNCIL} } }`;
 export const DISSOLVE = `mutation ($input: DissolveCouncilInput!) { dissolveCouncil(input: $input) { ${COUNCIL} } }`;
+export const REPLACE = `mutation ($input: ReplaceMemberInput!) { replaceMember(input: $input) { ${COUNCIL} } }`;
+export const ALTERNATE = `mutation ($input: NameAlternateInput!) { nameAlternate(input: $input) { ${COUNCIL} } }`;
+export const ENTER_RULE = `mutation ($input: EnterCouncilRuleInput!) { enterCouncilRule(input: $input) { id version citation canKeep province { id } } }`;
+export const END_RULE = `mutation ($input: EndCouncilRuleInput!) { endCouncilRule(input: $input) { id validTo } }`;
 export const RECUSE = `mutation ($input: RecuseInput!) { recuse(input: $input) { ${COUNCIL} } }`;
 export const OPEN = `mutation ($input: OpenBallotInput!) { openBallot(input: $input) { ${BALLOT} } }`;
 export const ATTEND = `mutation ($input: RecordAttendanceInput!) { recordAttendance(input: $input) { ${BALLOT} } }`;
@@ -18,7 +23,7 @@ export const CLOSE = `mutation ($input: CloseBallotInput!) { closeBallot(input: 
 export const ONE = `query ($id: ID!) { council(id: $id) { ${COUNCIL} } }`;
 export const BALLOT_OF = `query ($id: ID!) { ballot(id: $id) { ${BALLOT} } }`;
 export const CASES = `query ($ballotId: ID!) { ballotCases(ballotId: $ballotId, first: 100) { totalCount edges { node {
-  id position nominationId ownConflict standing entitled present presentNeeded inFavour against abstained measured inFavourNeeded organisation { id } nomination { id state reason } } } } }`;
+  id position nominationId ownConflict standing entitled present presentNeeded inFavour against abstained measured inFavourNeeded mean meanNeeded organisation { id } nomination { id state reason } } } } }`;
 export const CANDIDATES = `query ($roundId: ID!, $organisationId: ID!) { councilCandidates(roundId: $roundId, organisationId: $organisationId) { personId name } }`;
 const REGISTER = 'mutation ($input: RegisterDirectiveInput!) { registerDirective(input: $input) { id } }';
 
@@ -27,9 +32,21 @@ export interface CouncilSeen {
   state: string;
   version: number;
   canManage: boolean;
-  members: { id: string; seat: string; name: string | null; isMe: boolean; organisation: { id: string } }[];
+  members: {
+    id: string;
+    seat: string;
+    name: string | null;
+    isMe: boolean;
+    organisation: { id: string };
+    standsFor: { id: string } | null;
+    replaces: { id: string } | null;
+  }[];
   conflicts: { member: { id: string }; nominationId: string; ground: string; reason: string | null }[];
   ballots: { id: string }[];
+  formerMembers: { id: string; leftOn: string; leftReason: string }[];
+  prescribed: { citation: string } | null;
+  method: string;
+  passingPart: number;
 }
 export interface BallotSeen {
   id: string;
@@ -54,6 +71,8 @@ export interface CaseSeen {
   against: number | null;
   abstained: number | null;
   measured: number | null;
+  mean: number | null;
+  meanNeeded: number | null;
   organisation: { id: string } | null;
   nomination: { id: string; state: string; reason: string | null } | null;
 }

@@ -199,7 +199,7 @@ describe('councils', () => {
     expect(await world.api.refusal(world.officer, CLOSE, { input: { id: second.id } })).toBe('BALLOT_CLOSED');
     expect(await opening()).toBe('BALLOT_NOTHING');
     const { version } = await world.one(council.id);
-    const rule = { input: { id: council.id, version, ...world.rule({ passingPart: 50 }) } };
+    const rule = { input: { id: council.id, version, passingPart: 50 } };
     expect(await world.api.refusal(world.officer, AMEND, rule)).toBe('COUNCIL_HAS_VOTED');
     const dissolving = { input: { id: council.id, version, reason: 'Thôi' } };
     expect(await world.api.refusal(world.officer, DISSOLVE, dissolving)).toBe('COUNCIL_HAS_VOTED');

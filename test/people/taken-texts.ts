@@ -62,6 +62,7 @@ export const takenTexts: Record<TextKind, string> = {
     RecordClanInput.name AmendClanInput.name StateSubjectsInput.source AmendStatementInput.source StateSubjectResultsInput.source StateSubjectResultsInput.byReason
     AmendResultStatementInput.source AmendResultStatementInput.byReason WithdrawResultStatementInput.reason showCitizenNumber.reason showPersonalDatum.reason
     OpenRecognitionRoundInput.theme OpenRecognitionRoundInput.ownPapers AmendRecognitionRoundInput.ownPapers PaperCheckInput.paper LodgeAppealInput.text AnswerAppealInput.answer ChangeRecognitionRoundInput.reason NominateInput.achievement NominateSubjectsInput.achievement NominateFromListInput.achievement NominationRowInput.leftOutReason NominationRowInput.section NominationRowInput.community WithdrawNominationInput.reason AppraiseNominationsInput.reason RevokeRecognitionInput.reason
+    ReplaceMemberInput.reason EnterCouncilRuleInput.citation EndCouncilRuleInput.reason
     SetUpCouncilInput.citation AmendCouncilInput.citation DissolveCouncilInput.reason RecuseInput.reason
     RegisterTitlesInput.note RegisterSubjectTitlesInput.note RegisterCommunityTitlesInput.note AmendTitleRegistrationInput.note WithdrawTitleInput.reason
     DefineTitleInput.nameVi DefineTitleInput.nameEn DefineTitleInput.basis AmendTitleInput.nameVi AmendTitleInput.nameEn AmendTitleInput.basis CloseTitleInput.reason

@@ -40,7 +40,7 @@ export async function writeCouncils({ api, run, officer, province, school, word 
     })),
   });
   const setUp = async () => {
-    const council = await run(officer, 'setUpCouncil:SetUpCouncilInput', asked());
+    const council = await run(officer, 'setUpCouncil:SetUpCouncilInput', asked(), '{ id version members { id } }');
     await api.owner.query('UPDATE council SET directive_key = (SELECT key FROM directive LIMIT 1)');
     return council;
   };
@@ -49,7 +49,10 @@ export async function writeCouncils({ api, run, officer, province, school, word 
   await run(officer, 'recuse:RecuseInput', { councilId: council.id, nominationId, reason: word('words') });
   const ballot = await run(officer, 'openBallot:OpenBallotInput', { councilId: council.id }, '{ id }');
   await run(officer, 'closeBallot:CloseBallotInput', { id: ballot.id }, '{ id }');
-  const { id, version } = council;
+  const { id, version, members } = council as unknown as { id: string; version: number; members: { id: string }[] };
+  const other = await api.given.person(Role.Officer, province);
+  const seat = { memberId: members.at(-1)!.id, personId: other.id, organisationId: province.id };
+  await run(officer, 'replaceMember:ReplaceMemberInput', { ...seat, reason: word('words') });
   await run(officer, 'dissolveCouncil:DissolveCouncilInput', { id, version, reason: word('words') });
   const next = await setUp();
   await run(officer, 'openBallot:OpenBallotInput', { councilId: next.id }, '{ id }');

@@ -26,6 +26,6 @@ import { Rewards } from './rewards.service';
     AwardNodes,
     AuthorityNodes,
   ],
-  exports: [Authorities, Awards, AwardsLoader, Rewards],
+  exports: [AwardKeeping, Authorities, Awards, AwardsLoader, Rewards],
 })
 export class AwardsModule {}

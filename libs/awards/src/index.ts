@@ -1,8 +1,10 @@
 export * from './award.entity';
 export * from './authority.entity';
 export { AwardIds } from './awards.ids';
+export { AwardKeeping } from './award-keeping.service';
 export * from './awards.module';
 export { dossierOf } from './award-data/award-kinds';
+export { AwardPermission } from './awards.permissions';
 export { AwardKind } from './award-kind.view';
 export { Awards } from './awards.service';
 export { AwardsLoader } from './awards.loader';

@@ -1,4 +1,4 @@
-import { type CertificateFacts, certificateSheet, templateOf } from './certificate-sheet.rules';
+import { type CertificateFacts, certificateSheet, previewSheet, templateOf } from './certificate-sheet.rules';
 
 const facts: CertificateFacts = {
   code: 'ABCDEFGHJKMN',
@@ -52,6 +52,13 @@ describe('the wording of a certificate', () => {
       sources: ['Theo Quyết định ngày 05 tháng 02 năm 2027', 'Vào sổ số 12/2027'],
     });
     expect(certificateSheet(award, at).honour).toBe('Đã có thành tích trong công tác năm 2026');
+  });
+
+  it('of a preview has no code, no squares, no number and no day', () => {
+    const { code: _, ...known } = facts;
+    const sheet = previewSheet({ ...known, today: '2027-02-05' });
+    expect(sheet).toMatchObject({ code: null, qr: null, holder: facts.holder, signer: null });
+    expect(JSON.stringify(sheet)).not.toMatch(/ABCD|2027-|123\/QĐ|số 12/);
   });
 
   it('of an emulation title is the general one', () => {

@@ -43,6 +43,36 @@ function spoken(day: string): string {
   return `ngày ${date!} tháng ${shown} năm ${year!}`;
 }
 
+const DOTS = '……';
+
+/** What has no number and no day yet. */
+const UNDECIDED = {
+  sources: [`Theo Quyết định số ${DOTS} ngày ${DOTS}`, `Vào sổ số ${DOTS}`],
+  dateLine: `${DOTS}, ngày ${DOTS} tháng ${DOTS} năm ${DOTS}`,
+  code: null,
+  qr: null,
+};
+
+/** As it would be, of what nobody has decided: no code, no squares, no number. */
+export const previewSheet = (
+  facts: Omit<CertificateFacts, 'code' | 'decision' | 'grantedOn' | 'datedAt' | 'signer' | 'bookYear' | 'number'> & {
+    today: string;
+  },
+): CertificateSheet => {
+  const { today, ...known } = facts;
+  // Of the code nothing stays.
+  const open = {
+    code: '0'.repeat(12),
+    decision: null,
+    grantedOn: today,
+    datedAt: null,
+    signer: null,
+    bookYear: 0,
+    number: 0,
+  };
+  return { ...certificateSheet({ ...known, ...open }, { address: '', qr: '' }), ...UNDECIDED };
+};
+
 export function certificateSheet(
   facts: CertificateFacts,
   { address, qr }: { address: string; qr: string },

@@ -8,6 +8,7 @@ import { CertificateBatches } from './certificate-batches.service';
 import { CertificateCheckController } from './certificate-check.controller';
 import { CertificateChecks } from './certificate-check.service';
 import { CertificatePrintsController } from './certificate-prints.controller';
+import { CertificatePreviews } from './certificate-previews.service';
 import { CertificatePrints } from './certificate-prints.service';
 import { CertificateBatchesResolver, CertificatesResolver } from './certificates.resolver';
 import { Certificates } from './certificates.service';
@@ -28,6 +29,7 @@ import { SigningKeys } from './signing-keys';
     Certificates,
     CertificateChecks,
     CertificatePrints,
+    CertificatePreviews,
     CertificateBatches,
     Credentials,
     HolderNames,

@@ -56,6 +56,15 @@ const PLACE = `(SELECT string_agg(named.name, ', ' ORDER BY length(named.path) D
   JOIN administrative_unit AS unit ON unit.key = above.key AND unit.level <> 'country'
   WHERE here.unit_key = r.scope_id AND ${on('here', 'r.granted_on')})`;
 
+/** Units of a place as they are called on a day, the smallest first. */
+export async function placeText(query: Query, scopeId: number, day: IsoDate): Promise<string | null> {
+  const [row] = await query<{ place: string | null }>(
+    `SELECT ${PLACE} AS place FROM (SELECT $1::int AS scope_id, $2::date AS granted_on) AS r`,
+    [scopeId, day],
+  );
+  return row!.place;
+}
+
 const ISSUER = `(SELECT o.name FROM organisation_period AS o WHERE o.organisation_key = r.granted_by_key AND o.valid_from <= r.granted_on
   ORDER BY o.valid_from DESC LIMIT 1)`;
 

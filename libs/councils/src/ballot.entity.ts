@@ -32,6 +32,8 @@ export enum ConflictGround {
   Oneself = 'oneself',
   /** Lives in the nominated family. */
   Family = 'family',
+  /** An alternate, where the member decides. */
+  StandsBy = 'stands_by',
   /** The member has left the case. */
   Declared = 'declared',
 }
@@ -84,8 +86,9 @@ export class Ballot {
 @Check('ck_ballot_case_standing', `standing IN ('passed', 'not_passed', 'no_quorum', 'too_few')`)
 @Check(
   'ck_ballot_case_counts',
-  `num_nonnulls(in_favour, against, abstained, measured, in_favour_needed) IN (0, 5)
-   AND (in_favour IS NOT NULL) = coalesce(standing IN ('passed', 'not_passed'), false)`,
+  `num_nonnulls(abstained, measured) IN (0, 2) AND num_nonnulls(in_favour, against, in_favour_needed) IN (0, 3)
+   AND num_nonnulls(mean, mean_needed) IN (0, 2) AND num_nonnulls(in_favour, mean, abstained) IN (0, 2)
+   AND (abstained IS NOT NULL) = coalesce(standing IN ('passed', 'not_passed'), false)`,
 )
 @Check('ck_ballot_case_present', 'num_nonnulls(standing, entitled, present, present_needed) IN (0, 4)')
 @Index('ix_ballot_case_nomination', ['nominationKey'])
@@ -155,11 +158,17 @@ export class BallotCase {
   @IntColumn({ nullable: true })
   abstained: number | null;
 
-  @IntColumn({ nullable: true, description: 'Of how many the share in favour is taken.' })
+  @IntColumn({ nullable: true, description: 'Of how many the share in favour, or the mean, is taken.' })
   measured: number | null;
 
   @IntColumn({ nullable: true })
   inFavourNeeded: number | null;
+
+  @IntColumn({ nullable: true, description: 'Where points were given: their rounded mean, in hundredths of a point.' })
+  mean: number | null;
+
+  @IntColumn({ nullable: true, description: 'In hundredths of a point.' })
+  meanNeeded: number | null;
 }
 
 /** A member in a ballot: who has voted is kept, how and when is not. */
@@ -186,7 +195,10 @@ export class BallotVoter {
 /** Who may not decide in which case of a ballot, as it was found when it was opened or declared since. */
 @Entity('ballot_conflict')
 @Reference({ because: 'all members of the council read it' })
-@Check('ck_ballot_conflict_ground', `ground IN ('own_unit', 'below', 'acts_for', 'oneself', 'family', 'declared')`)
+@Check(
+  'ck_ballot_conflict_ground',
+  `ground IN ('own_unit', 'below', 'acts_for', 'oneself', 'family', 'stands_by', 'declared')`,
+)
 @Index('ix_ballot_conflict_member', ['memberKey'])
 @Index('ix_ballot_conflict_ballot', ['ballotKey'])
 export class BallotConflict {

@@ -4,20 +4,13 @@ import { Injectable } from '@nestjs/common';
 import { type Ballot } from './ballot.entity';
 import { Ballots, casesOf, councilOf } from './ballots.service';
 import { CouncilMode } from './council.entity';
-import { type CastBallotInput, VoteChoice } from './council.inputs';
+import type { CastBallotInput } from './council.inputs';
 import { ballotConflictsOf, heldBallot, membersOf, votersOf } from './council-reading';
-import { choicesOf, type Count } from './council.rules';
+import { choicesOf, NO_COUNT } from './council.rules';
 import { CouncilError } from './councils.errors';
 import { BallotCast } from './councils.events';
 import { voters } from './councils.sql';
 import { Urns } from './urns';
-
-const COUNTS: Record<VoteChoice, Count> = {
-  [VoteChoice.InFavour]: { inFavour: 1, against: 0 },
-  [VoteChoice.Against]: { inFavour: 0, against: 1 },
-  [VoteChoice.Abstain]: { inFavour: 0, against: 0 },
-};
-const NONE: Count = { inFavour: 0, against: 0 };
 
 /** A member votes, once, on everything in one act. */
 @Injectable()
@@ -32,7 +25,7 @@ export class CastBallot {
 
   /**
    * Written as the programme, under the request's own key: the trail has no hour at which somebody voted, and what is kept of the request is salted and keyed. Throws NOT_FOUND,
-   * BALLOT_CLOSED, BALLOT_OVER, BALLOT_NOT_PRESENT, BALLOT_VOTED, BALLOT_CONFLICT, BALLOT_INCOMPLETE.
+   * BALLOT_CLOSED, BALLOT_OVER, BALLOT_NOT_PRESENT, BALLOT_VOTED, BALLOT_CONFLICT, BALLOT_POINTS, BALLOT_NO_POINTS, BALLOT_INCOMPLETE.
    */
   async cast(actor: Actor, input: CastBallotInput): Promise<Ballot> {
     const person = actor.mustBePerson;
@@ -46,7 +39,11 @@ export class CastBallot {
     return this.ballots.one(actor, input.key);
   }
 
-  private async castIn(tx: Transaction, person: string, { key, votes, rest = null }: CastBallotInput): Promise<void> {
+  private async castIn(
+    tx: Transaction,
+    person: string,
+    { key, votes, rest, restPoints }: CastBallotInput,
+  ): Promise<void> {
     const ballot = await heldBallot(tx, key);
     const council = await councilOf(tx, ballot.councilKey);
     const query = tx.query.bind(tx);
@@ -64,14 +61,18 @@ export class CastBallot {
     );
     const all = (await casesOf(tx, key)).map((one) => one.key);
     const mayDecide = all.filter((one) => !left.has(one));
-    const choices = choicesOf(mayDecide, votes, rest);
+    const choices = choicesOf(council, mayDecide, votes, { choice: rest, points: restPoints });
     if (choices === 'NOT_OF_BALLOT' || mayDecide.length === 0) throw CouncilError.BALLOT_CONFLICT();
+    if (choices === 'NOT_SO')
+      throw council.mostPoints === null
+        ? CouncilError.BALLOT_NO_POINTS()
+        : CouncilError.BALLOT_POINTS({ most: council.mostPoints });
     if (choices.includes(null)) throw CouncilError.BALLOT_INCOMPLETE();
-    const chosen = new Map(mayDecide.map((one, at) => [one, COUNTS[choices[at]!]]));
+    const chosen = new Map(mayDecide.map((one, at) => [one, choices[at]!]));
     await this.urns.add(
       tx,
       key,
-      all.map((one) => chosen.get(one) ?? NONE),
+      all.map((one) => chosen.get(one) ?? NO_COUNT),
     );
     await voters.update(tx, { ballotKey: key, memberKey: me.key }, { isPresent: true, hasVoted: true });
     await this.ballots.tell(tx, BallotCast, council, ballot, {});

@@ -119,9 +119,11 @@ async function writeResults(tx: Transaction, decided: readonly Decided[]): Promi
   const of = (name: keyof CaseResult) => decided.map(({ result }) => result[name]);
   await tx.query(
     `UPDATE ballot_case AS k SET standing = r.standing, entitled = r.entitled, present = r.present, present_needed = r.present_needed,
-       in_favour = r.in_favour, against = r.against, abstained = r.abstained, measured = r.measured, in_favour_needed = r.in_favour_needed
-     FROM unnest($1::uuid[], $2::text[], $3::int[], $4::int[], $5::int[], $6::int[], $7::int[], $8::int[], $9::int[], $10::int[])
-       AS r(key, standing, entitled, present, present_needed, in_favour, against, abstained, measured, in_favour_needed)
+       in_favour = r.in_favour, against = r.against, abstained = r.abstained, measured = r.measured, in_favour_needed = r.in_favour_needed,
+       mean = r.mean, mean_needed = r.mean_needed
+     FROM unnest($1::uuid[], $2::text[], $3::int[], $4::int[], $5::int[], $6::int[], $7::int[], $8::int[], $9::int[], $10::int[],
+         $11::int[], $12::int[])
+       AS r(key, standing, entitled, present, present_needed, in_favour, against, abstained, measured, in_favour_needed, mean, mean_needed)
      WHERE k.key = r.key`,
     [
       decided.map(({ case: { key } }) => key),
@@ -134,6 +136,8 @@ async function writeResults(tx: Transaction, decided: readonly Decided[]): Promi
       of('abstained'),
       of('measured'),
       of('inFavourNeeded'),
+      of('mean'),
+      of('meanNeeded'),
     ],
   );
 }

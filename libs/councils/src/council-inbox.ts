@@ -11,19 +11,23 @@ const TO_CLOSE = InboxPileKind.declare('ballots_to_close', 'Ballots of my office
 /** How many of each pile are listed. */
 const PILE = 100;
 
+const out = (member: string): string =>
+  `EXISTS (SELECT FROM ballot_conflict AS x WHERE x.case_key = k.key AND x.member_key = ${member})`;
+
+/** `ballot_voter AS v` and `council_member AS s`: in some case; an alternate only where the member may not. */
+const MAY_DECIDE = `EXISTS (SELECT FROM ballot_case AS k WHERE k.ballot_key = b.key AND NOT ${out('s.key')}
+  AND (s.stands_for_key IS NULL OR ${out('s.stands_for_key')}))`;
+
 /** `$1` the person, `$2` today: sits in it, is there, has not voted, and may decide in some case. */
 const WAITS_FOR_ME = `(b.due_on IS NULL OR b.due_on >= $2::date) AND EXISTS (
   SELECT FROM ballot_voter AS v JOIN council_member AS s ON s.key = v.member_key AND s.person_key = $1::uuid AND s.left_on IS NULL
-  WHERE v.ballot_key = b.key AND NOT v.has_voted AND (c.mode = 'written' OR v.is_present)
-    AND (SELECT count(*) FROM ballot_conflict AS x WHERE x.ballot_key = b.key AND x.member_key = v.member_key)
-      < (SELECT count(*) FROM ballot_case AS k WHERE k.ballot_key = b.key))`;
+  WHERE v.ballot_key = b.key AND NOT v.has_voted AND (c.mode = 'written' OR v.is_present) AND ${MAY_DECIDE})`;
 
 /** `$1` workplaces, `$2` today: all that are there have voted, or the last day is over. */
 const CAN_BE_CLOSED = `c.organisation_key = ANY($1::int[]) AND (b.due_on < $2::date OR (
   EXISTS (SELECT FROM ballot_voter AS v WHERE v.ballot_key = b.key AND v.has_voted)
-  AND NOT EXISTS (SELECT FROM ballot_voter AS v WHERE v.ballot_key = b.key AND NOT v.has_voted AND (c.mode = 'written' OR v.is_present)
-    AND (SELECT count(*) FROM ballot_conflict AS x WHERE x.ballot_key = b.key AND x.member_key = v.member_key)
-      < (SELECT count(*) FROM ballot_case AS k WHERE k.ballot_key = b.key))))`;
+  AND NOT EXISTS (SELECT FROM ballot_voter AS v JOIN council_member AS s ON s.key = v.member_key
+    WHERE v.ballot_key = b.key AND NOT v.has_voted AND (c.mode = 'written' OR v.is_present) AND ${MAY_DECIDE})))`;
 
 interface Row {
   key: string;

@@ -1,9 +1,12 @@
+import { AwardPermission } from '@app/awards';
 import { type Actor, type NodeSource, NodeSources } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { Ballot } from './ballot.entity';
 import { Ballots } from './ballots.service';
 import { Council } from './council.entity';
-import { BallotIds, CouncilIds } from './councils.ids';
+import { CouncilRule } from './council-rule.entity';
+import { CouncilRules } from './council-rules.service';
+import { BallotIds, CouncilIds, CouncilRuleIds } from './councils.ids';
 import { CouncilPermission } from './councils.permissions';
 import { Councils } from './councils.service';
 
@@ -23,6 +26,25 @@ export class CouncilNodes implements NodeSource<string> {
 
   find(actor: Actor, keys: string[]): Promise<Council[]> {
     return this.councils.seen(actor, keys);
+  }
+}
+
+/** Rules are the same for all. */
+@Injectable()
+export class CouncilRuleNodes implements NodeSource<string> {
+  readonly type = CouncilRule;
+  readonly ids = CouncilRuleIds;
+  readonly permission = AwardPermission.Read;
+
+  constructor(
+    sources: NodeSources,
+    private readonly rules: CouncilRules,
+  ) {
+    sources.register(this);
+  }
+
+  find(_: Actor, keys: string[]): Promise<CouncilRule[]> {
+    return this.rules.byKeys(keys);
   }
 }
 

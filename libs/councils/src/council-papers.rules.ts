@@ -2,12 +2,16 @@ import type { OfficialBlock } from '@app/documents';
 import { counted, type DraftParts, type Office, OPEN_TEXT, openDraft, section } from '@app/issuing';
 import { longDate } from '@app/directives';
 import { BallotStanding, ConflictGround } from './ballot.entity';
-import { type Council, CouncilMode, CouncilSeat, VoteAbstention, VoteMeasure } from './council.entity';
+import { pointsText } from './council.rules';
+import { type Council, CouncilMode, CouncilSeat } from './council.entity';
+import { VoteAbstention, VoteMeasure, VoteMethod } from './voting';
 
 export interface NamedMember {
   name: string;
   organisation: string;
   seat: CouncilSeat;
+  /** Of an alternate: for whom. */
+  standsFor: string | null;
 }
 
 export interface NamedCase {
@@ -19,6 +23,7 @@ export interface NamedCase {
   against: number | null;
   abstained: number | null;
   measured: number | null;
+  mean: number | null;
 }
 
 /** What papers of a council are written from. */
@@ -34,7 +39,7 @@ export interface MinutesData extends CouncilPaper {
   openedOn: string;
   closedOn: string;
   present: readonly boolean[];
-  left: readonly { member: string; nominated: string; ground: ConflictGround }[];
+  left: readonly { member: string; nominated: string; ground: ConflictGround; alternate: string | null }[];
   /** Null: too many for the paper itself. */
   cases: readonly NamedCase[] | null;
   counts: Readonly<Record<BallotStanding, number>>;
@@ -61,6 +66,7 @@ const GROUNDS: Record<ConflictGround, string> = {
   [ConflictGround.ActsFor]: 'thuộc cơ quan giúp việc của đơn vị được đề nghị',
   [ConflictGround.Oneself]: 'là người được đề nghị',
   [ConflictGround.Family]: 'thuộc gia đình được đề nghị',
+  [ConflictGround.StandsBy]: 'dự khuyết',
   [ConflictGround.Declared]: 'xin không tham gia',
 };
 
@@ -70,6 +76,13 @@ const STANDINGS: Record<BallotStanding, string> = {
   [BallotStanding.NoQuorum]: 'Chưa đủ số người dự',
   [BallotStanding.TooFew]: 'Chưa đủ số phiếu',
 };
+
+const isScored = ({ method }: Council): boolean => method === VoteMethod.Scores;
+
+const isRegular = ({ standsFor }: NamedMember): boolean => standsFor === null;
+
+const seatOf = ({ seat, standsFor }: NamedMember): string =>
+  standsFor === null ? SEATS[seat] : `Dự khuyết cho ${standsFor}`;
 
 const paragraph = (text: string): OfficialBlock => ({ kind: 'paragraph', text });
 const heading = (at: number, title: string): OfficialBlock => ({ kind: 'heading', level: 1, text: section(at, title) });
@@ -97,19 +110,32 @@ const ruleText = ({
   measuredBy,
   abstention,
   citation,
-}: Council): string =>
-  `Theo ${citation}: có ít nhất ${quorumPart}/${quorumWhole} số thành viên được biểu quyết tham gia; được đề nghị khi có ít nhất ${passingPart}/${passingWhole} số phiếu đồng ý, tính trên số thành viên ${
-    measuredBy === VoteMeasure.Present ? 'có mặt' : 'được biểu quyết'
-  }${abstention === VoteAbstention.LeftOut ? ', không tính phiếu không có ý kiến' : ''}.`;
+  method,
+  mostPoints,
+  digits,
+}: Council): string => {
+  const taking = `Theo ${citation}: có ít nhất ${quorumPart}/${quorumWhole} số thành viên được biểu quyết tham gia`;
+  const among = `số thành viên ${measuredBy === VoteMeasure.Present ? 'có mặt' : 'được biểu quyết'}`;
+  const isLeftOut = abstention === VoteAbstention.LeftOut;
+  if (method === VoteMethod.Scores)
+    return `${taking}; mỗi thành viên chấm từ 0 đến ${mostPoints} điểm; điểm trung bình tính trên ${among}${
+      isLeftOut ? ', không tính phiếu không cho điểm' : ', phiếu không cho điểm tính 0 điểm'
+    }, làm tròn đến ${digits} chữ số thập phân; được đề nghị khi điểm trung bình đạt ít nhất ${passingPart}/${passingWhole} điểm tối đa.`;
+  return `${taking}; được đề nghị khi có ít nhất ${passingPart}/${passingWhole} số phiếu đồng ý, tính trên ${among}${
+    isLeftOut ? ', không tính phiếu không có ý kiến' : ''
+  }.`;
+};
 
 /** Quyết định thành lập Hội đồng: who sits in it, and what it does. */
 export function councilDecision(office: Office, { council, what, members }: CouncilPaper): DraftParts {
-  const rows = members.map(({ name, organisation, seat }, at) => [numbered(at), name, organisation, SEATS[seat]]);
+  const rows = members.map((one, at) => [numbered(at), one.name, one.organisation, seatOf(one)]);
   return {
     ...openDraft(office, 'QĐ', `Về việc thành lập Hội đồng ${what}`),
     bases: [`Căn cứ ${council.citation}`],
     body: [
-      paragraph(`Điều 1. Thành lập Hội đồng ${what}, gồm ${counted(members.length)} thành viên có tên sau đây:`),
+      paragraph(
+        `Điều 1. Thành lập Hội đồng ${what}, gồm ${counted(members.filter(isRegular).length)} thành viên${members.every(isRegular) ? '' : ' và người dự khuyết'} có tên sau đây:`,
+      ),
       table(
         [
           ['STT', 8],
@@ -120,7 +146,7 @@ export function councilDecision(office: Office, { council, what, members }: Coun
         rows,
       ),
       paragraph(
-        `Điều 2. Hội đồng ${council.mode === CouncilMode.Meeting ? 'họp và bỏ phiếu kín' : 'cho ý kiến bằng văn bản, kín'} đối với từng đề nghị. ${ruleText(council)} Thành viên có liên quan đến đề nghị nào thì không biểu quyết đề nghị đó.`,
+        `Điều 2. Hội đồng ${council.mode === CouncilMode.Meeting ? `họp và ${isScored(council) ? 'chấm điểm kín' : 'bỏ phiếu kín'}` : 'cho ý kiến bằng văn bản, kín'} đối với từng đề nghị. ${ruleText(council)} Thành viên có liên quan đến đề nghị nào thì không biểu quyết đề nghị đó.`,
       ),
       paragraph('Điều 3. Hội đồng tự giải thể sau khi hoàn thành nhiệm vụ.'),
       paragraph(
@@ -134,15 +160,15 @@ export function councilDecision(office: Office, { council, what, members }: Coun
 export function councilMinutes(office: Office, data: MinutesData): DraftParts {
   const { council, what, members, present, left, cases, counts } = data;
   const isMeeting = council.mode === CouncilMode.Meeting;
-  const holding = (seat: CouncilSeat) => members.find((one) => one.seat === seat)?.name ?? OPEN_TEXT;
-  const attendance = members.map(({ name, organisation, seat }, at) => [
+  const holding = (seat: CouncilSeat) => members.find((one) => one.seat === seat && isRegular(one))?.name ?? OPEN_TEXT;
+  const attendance = members.map((one, at) => [
     numbered(at),
-    name,
-    organisation,
-    SEATS[seat],
+    one.name,
+    one.organisation,
+    seatOf(one),
     isMeeting ? (present[at] ? 'Có mặt' : 'Vắng') : present[at] ? 'Đã gửi ý kiến' : 'Không gửi ý kiến',
   ]);
-  const came = present.filter(Boolean).length;
+  const came = members.filter((one, at) => isRegular(one) && present[at]).length;
   const body = [
     paragraph(
       isMeeting
@@ -152,7 +178,7 @@ export function councilMinutes(office: Office, data: MinutesData): DraftParts {
     paragraph(isMeeting ? `Địa điểm: ${OPEN_TEXT}` : 'Hình thức: lấy ý kiến bằng văn bản.'),
     heading(0, 'Thành phần'),
     paragraph(
-      `Hội đồng có ${counted(members.length)} thành viên; ${isMeeting ? 'có mặt' : 'đã gửi ý kiến'} ${counted(came)}.`,
+      `Hội đồng có ${counted(members.filter(isRegular).length)} thành viên; ${isMeeting ? 'có mặt' : 'đã gửi ý kiến'} ${counted(came)}.`,
     ),
     table(
       [
@@ -180,11 +206,18 @@ export function councilMinutes(office: Office, data: MinutesData): DraftParts {
               ['Đề nghị', 34, true],
               ['Lý do', 28, true],
             ],
-            left.map(({ member, nominated, ground }, at) => [numbered(at), member, nominated, GROUNDS[ground]]),
+            left.map(({ member, nominated, ground, alternate }, at) => [
+              numbered(at),
+              member,
+              nominated,
+              alternate === null ? GROUNDS[ground] : `${GROUNDS[ground]}; người dự khuyết ${alternate} biểu quyết thay`,
+            ]),
           ),
         ]),
-    heading(2, `Kết quả bỏ phiếu kín (lần ${data.number})`),
-    ...(cases === null ? [paragraph('Kết quả từng đề nghị có trong danh sách kèm theo.')] : [resultTable(cases)]),
+    heading(2, `Kết quả ${isScored(council) ? 'chấm điểm kín' : 'bỏ phiếu kín'} (lần ${data.number})`),
+    ...(cases === null
+      ? [paragraph('Kết quả từng đề nghị có trong danh sách kèm theo.')]
+      : [isScored(council) ? pointsTable(cases) : resultTable(cases)]),
     heading(3, 'Kết luận'),
     paragraph(conclusion(counts)),
     paragraph(
@@ -212,6 +245,26 @@ const resultTable = (cases: readonly NamedCase[]): OfficialBlock =>
       numbered(at),
       name,
       ...[entitled, present, inFavour, against, abstained].map((count) => (count === null ? '–' : String(count))),
+      standing === null ? '–' : STANDINGS[standing],
+    ]),
+  );
+
+const pointsTable = (cases: readonly NamedCase[]): OfficialBlock =>
+  table(
+    [
+      ['STT', 7],
+      ['Đề nghị', 35, true],
+      ['Được biểu quyết', 12],
+      ['Tham gia', 11],
+      ['Không cho điểm', 11],
+      ['Điểm trung bình', 11],
+      ['Kết quả', 13],
+    ],
+    cases.map(({ name, standing, entitled, present, abstained, mean }, at) => [
+      numbered(at),
+      name,
+      ...[entitled, present, abstained].map((count) => (count === null ? '–' : String(count))),
+      mean === null ? '–' : pointsText(mean),
       standing === null ? '–' : STANDINGS[standing],
     ]),
   );
@@ -244,7 +297,7 @@ export function awardSubmission(office: Office, data: SubmissionData): DraftPart
     bases: [`Căn cứ ${citation}`, `Căn cứ ${council.citation}`],
     body: [
       paragraph(
-        `Trên cơ sở kết quả bỏ phiếu kín của Hội đồng ${what}, ${office.name} kính trình ${decider} xem xét, quyết định đối với ${counted(count)} trường hợp sau:`,
+        `Trên cơ sở kết quả ${isScored(council) ? 'chấm điểm kín' : 'bỏ phiếu kín'} của Hội đồng ${what}, ${office.name} kính trình ${decider} xem xét, quyết định đối với ${counted(count)} trường hợp sau:`,
       ),
       ...list,
       paragraph('Hồ sơ kèm theo: Biên bản của Hội đồng; hồ sơ đề nghị của các trường hợp; dự thảo Quyết định.'),

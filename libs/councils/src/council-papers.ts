@@ -21,7 +21,7 @@ import {
 } from '@app/recognitions';
 import { SubjectNames } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
-import { type Ballot, BallotStanding, BallotState } from './ballot.entity';
+import { type Ballot, BallotStanding, BallotState, ConflictGround } from './ballot.entity';
 import { Ballots, casesOf } from './ballots.service';
 import { type Council, type CouncilMember, CouncilState } from './council.entity';
 import {
@@ -31,7 +31,7 @@ import {
   type CouncilPaper,
   type NamedMember,
 } from './council-papers.rules';
-import { ballotConflictsOf, votersOf } from './council-reading';
+import { ballotConflictsOf, BY_SEAT, votersOf } from './council-reading';
 import { isThere } from './council.rules';
 import { CouncilError } from './councils.errors';
 import { BallotIds } from './councils.ids';
@@ -93,15 +93,16 @@ export class PaperData {
       sitting.map(({ organisationKey }) => organisationKey),
       this.clock.today(),
     );
-    return sitting.map(({ personKey, organisationKey, seat }) => ({
-      name: people.get(personKey)?.get(Name) ?? DASH,
+    const named = (personKey: string) => people.get(personKey)?.get(Name) ?? DASH;
+    const nameOf = new Map(sitting.map(({ key, personKey }) => [key, named(personKey)]));
+    return sitting.map(({ personKey, organisationKey, seat, standsForKey }) => ({
+      name: named(personKey),
       organisation: organisations.get(organisationKey) ?? DASH,
       seat,
+      standsFor: standsForKey === null ? null : (nameOf.get(standsForKey) ?? DASH),
     }));
   }
 }
-
-const BY_SEAT = `array_position(ARRAY['chair', 'deputy', 'secretary', 'member'], s.seat), s.key`;
 
 /** Chair first. */
 async function membersWhere(tx: Asking, condition: string, key: string): Promise<CouncilMember[]> {
@@ -204,7 +205,14 @@ class MinutesPaper implements DraftProposer<string, Ballot> {
     const names = await participantNames(this.data.names, tx.actor, query, rows, this.data.clock.today());
     const nameOf = new Map(cases.slice(0, MOST_NAMES).map(({ key }, at) => [key, names[at]!]));
     const memberAt = new Map(sitting.map(({ key }, at) => [key, paper.members[at]!.name]));
-    const left = await ballotConflictsOf(query, [ballot.key]);
+    const out = await ballotConflictsOf(query, [ballot.key]);
+    const isOut = new Set(out.map(({ caseKey, memberKey }) => `${caseKey}/${memberKey}`));
+    const alternateOf = new Map(sitting.map(({ standsForKey, key }) => [standsForKey, key]));
+    const alternateIn = (caseKey: string, memberKey: string) => {
+      const alternate = alternateOf.get(memberKey);
+      return alternate === undefined || isOut.has(`${caseKey}/${alternate}`) ? null : (memberAt.get(alternate) ?? DASH);
+    };
+    const left = out.filter(({ ground }) => ground !== ConflictGround.StandsBy);
     const count = (standing: BallotStanding) => cases.filter((one) => one.standing === standing).length;
     const parts = councilMinutes(office, {
       ...paper,
@@ -216,6 +224,7 @@ class MinutesPaper implements DraftProposer<string, Ballot> {
         member: memberAt.get(memberKey) ?? DASH,
         nominated: nameOf.get(caseKey) ?? DASH,
         ground,
+        alternate: alternateIn(caseKey, memberKey),
       })),
       cases: cases.length > MOST_NAMES ? null : cases.map((one) => ({ ...caseOf(one), name: nameOf.get(one.key)! })),
       counts: {
@@ -232,7 +241,7 @@ class MinutesPaper implements DraftProposer<string, Ballot> {
 
 type Counted = Awaited<ReturnType<typeof casesOf>>[number];
 
-const caseOf = ({ standing, entitled, present, inFavour, against, abstained, measured }: Counted) => ({
+const caseOf = ({ standing, entitled, present, inFavour, against, abstained, measured, mean }: Counted) => ({
   standing,
   entitled,
   present,
@@ -240,6 +249,7 @@ const caseOf = ({ standing, entitled, present, inFavour, against, abstained, mea
   against,
   abstained,
   measured,
+  mean,
 });
 
 /** The papers of councils: the decision that sets one up, its minutes, and the submission. */

@@ -1,5 +1,6 @@
 import type { IsoDate, Query } from '@app/kernel';
-import { councilFaults, FEWEST_MEMBERS } from '@app/recognition-rules';
+import { type CouncilFault, councilFaults, FEWEST_MEMBERS } from '@app/recognition-rules';
+import { CouncilSeat } from './council.entity';
 import type { CouncilSeatInput } from './council.inputs';
 import { CouncilError } from './councils.errors';
 import { CouncilPermission } from './councils.permissions';
@@ -33,28 +34,52 @@ export async function candidatesAt(
   return rows.map(({ key }) => key);
 }
 
-/** Throws COUNCIL_COMPOSITION, COUNCIL_MEMBER_TWICE, COUNCIL_MEMBER_UNKNOWN. */
+const FAULTS: Record<CouncilFault, { code: string; counted: 'all' | CouncilSeat }> = {
+  TOO_FEW: { code: 'COUNCIL_TOO_FEW', counted: 'all' },
+  EVEN: { code: 'COUNCIL_EVEN', counted: 'all' },
+  NO_CHAIR: { code: 'COUNCIL_CHAIRS', counted: CouncilSeat.Chair },
+  SEVERAL_CHAIRS: { code: 'COUNCIL_CHAIRS', counted: CouncilSeat.Chair },
+  NO_SECRETARY: { code: 'COUNCIL_SECRETARIES', counted: CouncilSeat.Secretary },
+  SEVERAL_SECRETARIES: { code: 'COUNCIL_SECRETARIES', counted: CouncilSeat.Secretary },
+};
+
+/** Everything that is wrong is named. Throws COUNCIL_COMPOSITION, COUNCIL_MEMBER_TWICE, COUNCIL_MEMBER_UNKNOWN. */
 export async function mustBeSeated(
   query: Query,
   officeKey: number,
   seats: readonly CouncilSeatInput[],
   today: IsoDate,
 ): Promise<void> {
-  const faults = councilFaults(seats.map(({ seat }) => seat));
-  if (faults.length > 0)
-    throw CouncilError.COUNCIL_COMPOSITION({ least: FEWEST_MEMBERS, faults: faults.join(' ') }, [
-      { path: 'seats', code: 'COUNCIL_COMPOSITION', params: { least: FEWEST_MEMBERS } },
-    ]);
+  const held = seats.map(({ seat }) => seat);
+  const faults = councilFaults(held).map((fault) => {
+    const { code, counted } = FAULTS[fault];
+    const count = counted === 'all' ? held.length : held.filter((seat) => seat === counted).length;
+    return { path: 'seats', code, params: { count, least: FEWEST_MEMBERS } };
+  });
+  if (faults.length > 0) throw CouncilError.COUNCIL_COMPOSITION({ least: FEWEST_MEMBERS }, faults);
   if (new Set(seats.map(({ personKey }) => personKey)).size < seats.length) throw CouncilError.COUNCIL_MEMBER_TWICE();
+  const unknown = await firstUnable(query, officeKey, seats, today);
+  if (unknown >= 0)
+    throw CouncilError.COUNCIL_MEMBER_UNKNOWN({}, [
+      { path: `seats.${unknown}.personId`, code: 'COUNCIL_MEMBER_UNKNOWN' },
+    ]);
+}
+
+type Able = Pick<CouncilSeatInput, 'personKey' | 'organisationKey'>;
+
+/** Throws COUNCIL_MEMBER_UNKNOWN. */
+export async function mustBeAble(query: Query, officeKey: number, one: Able, today: IsoDate): Promise<void> {
+  if ((await firstUnable(query, officeKey, [one], today)) >= 0)
+    throw CouncilError.COUNCIL_MEMBER_UNKNOWN({}, [{ path: 'personId', code: 'COUNCIL_MEMBER_UNKNOWN' }]);
+}
+
+/** Which of them may not sit in a council of the office; -1: all may. */
+async function firstUnable(query: Query, officeKey: number, seats: readonly Able[], today: IsoDate): Promise<number> {
   const rows = await query<{ personKey: string; organisationKey: number }>(
     `SELECT r.person_key AS "personKey", r.organisation_key AS "organisationKey" FROM ${MAY_SIT}
      WHERE ${WHERE} AND r.person_key = ANY($4::uuid[])`,
     [officeKey, today, [...CouncilPermission.Vote.roles], seats.map(({ personKey }) => personKey)],
   );
   const able = new Set(rows.map(({ personKey, organisationKey }) => `${personKey}/${organisationKey}`));
-  const unknown = seats.findIndex(({ personKey, organisationKey }) => !able.has(`${personKey}/${organisationKey}`));
-  if (unknown >= 0)
-    throw CouncilError.COUNCIL_MEMBER_UNKNOWN({}, [
-      { path: `seats.${unknown}.personId`, code: 'COUNCIL_MEMBER_UNKNOWN' },
-    ]);
+  return seats.findIndex(({ personKey, organisationKey }) => !able.has(`${personKey}/${organisationKey}`));
 }

@@ -5,6 +5,8 @@ import { Person } from '@app/people';
 import { RecognitionRound } from '@app/recognitions';
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { CouncilRule } from './council-rule.entity';
+import { VoteAbstention, VoteMeasure, VoteMethod } from './voting';
 
 export enum CouncilMode {
   /** Members meet; who is present is recorded. */
@@ -22,21 +24,6 @@ export enum CouncilSeat {
 }
 registerEnumType(CouncilSeat, { name: 'CouncilSeat' });
 
-export enum VoteMeasure {
-  Present = 'present',
-  Entitled = 'entitled',
-}
-registerEnumType(VoteMeasure, { name: 'VoteMeasure', description: 'Of whom the share in favour is taken.' });
-
-export enum VoteAbstention {
-  Against = 'against',
-  LeftOut = 'left_out',
-}
-registerEnumType(VoteAbstention, {
-  name: 'VoteAbstention',
-  description: 'Whether abstaining weighs as being against, or leaves whom the share is taken of.',
-});
-
 export enum CouncilState {
   Sitting = 'sitting',
   Dissolved = 'dissolved',
@@ -53,10 +40,17 @@ registerEnumType(CouncilState, { name: 'CouncilState' });
 @Check('ck_council_state', `state IN ('sitting', 'dissolved')`)
 @Check('ck_council_quorum', 'quorum_part BETWEEN 1 AND quorum_whole AND quorum_whole <= 1000')
 @Check('ck_council_passing', 'passing_part BETWEEN 1 AND passing_whole AND passing_whole <= 1000')
+@Check('ck_council_method', `method IN ('votes', 'scores')`)
+@Check(
+  'ck_council_points',
+  `num_nonnulls(most_points, digits) = CASE WHEN method = 'scores' THEN 2 ELSE 0 END
+   AND coalesce(most_points, 1) BETWEEN 1 AND 1000 AND coalesce(digits, 0) BETWEEN 0 AND 2`,
+)
 @Check('ck_council_reason', `(state = 'dissolved') = (reason IS NOT NULL)`)
 @Index('uq_council_round', ['roundKey'], { unique: true, where: `state = 'sitting'` })
 @Index('ix_council_organisation', ['organisationKey'])
 @Index('ix_council_directive', ['directiveKey'])
+@Index('ix_council_rule', ['ruleKey'])
 export class Council {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_council' })
   key: string;
@@ -83,13 +77,30 @@ export class Council {
   @EnumColumn(() => CouncilMode)
   mode: CouncilMode;
 
+  @EnumColumn(() => VoteMethod, { default: VoteMethod.Votes })
+  method: VoteMethod;
+
+  @IntColumn({ nullable: true, description: 'Where points are given: each from 0 to so many.' })
+  mostPoints: number | null;
+
+  @IntColumn({ nullable: true, description: 'Digits to which the mean is rounded, half up.' })
+  digits: number | null;
+
+  /** What its province prescribes; null: it says its own. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => CouncilRule, { name: 'fk_council_rule' })
+  ruleKey: string | null;
+
   @IntColumn({ description: 'Of `quorumWhole` that may decide in a case, so many have to be present.' })
   quorumPart: number;
 
   @IntColumn()
   quorumWhole: number;
 
-  @IntColumn({ description: 'Of `passingWhole`, so many have to be in favour.' })
+  @IntColumn({
+    description:
+      'Of `passingWhole`, so many have to be in favour; of points: the mean has to reach this part of the most.',
+  })
   passingPart: number;
 
   @IntColumn()
@@ -123,6 +134,10 @@ export class Council {
 @ObjectType()
 @Check('ck_council_member_seat', `seat IN ('chair', 'deputy', 'secretary', 'member')`)
 @Check('ck_council_member_order', 'left_on IS NULL OR left_on >= joined_on')
+@Check('ck_council_member_left', 'left_reason IS NULL OR left_on IS NOT NULL')
+@Check('ck_council_member_self', 'stands_for_key <> key AND replaces_key <> key')
+@Index('uq_council_member_alternate', ['standsForKey'], { unique: true, where: 'left_on IS NULL' })
+@Index('ix_council_member_replaces', ['replacesKey'], { where: 'replaces_key IS NOT NULL' })
 @Index('uq_council_member_person', ['councilKey', 'personKey'], { unique: true, where: 'left_on IS NULL' })
 @Index('ix_council_member_person', ['personKey'])
 @Index('ix_council_member_organisation', ['organisationKey'])
@@ -156,6 +171,19 @@ export class CouncilMember {
 
   @DayColumn({ nullable: true })
   leftOn: string | null;
+
+  @TextColumn({ nullable: true, description: 'Why the member left the council.' })
+  leftReason: string | null;
+
+  /** An alternate decides where this member may not, and nowhere else. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => CouncilMember, { name: 'fk_council_member_stands_for' })
+  standsForKey: string | null;
+
+  /** Whose seat it was. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => CouncilMember, { name: 'fk_council_member_replaces' })
+  replacesKey: string | null;
 }
 
 /** A member left a case, with a reason. */

@@ -18,11 +18,11 @@ import { PersonIds } from '@app/people';
 import { NominationIds, RecognitionRoundIds } from '@app/recognitions';
 import { ArgsType, InputType, registerEnumType } from '@nestjs/graphql';
 import { BallotStanding } from './ballot.entity';
-import { CouncilMode, CouncilSeat, VoteAbstention, VoteMeasure } from './council.entity';
+import { CouncilMode, CouncilSeat } from './council.entity';
 import { BallotCaseIds, BallotIds, CouncilIds, CouncilMemberIds } from './councils.ids';
+import { MOST_POINTS, VotingInput } from './voting.inputs';
 
 export const MOST_SEATS = 51;
-const WHOLE = { min: 1, max: 1000 } as const;
 
 export enum VoteChoice {
   InFavour = 'in_favour',
@@ -30,6 +30,9 @@ export enum VoteChoice {
   Abstain = 'abstain',
 }
 registerEnumType(VoteChoice, { name: 'VoteChoice' });
+
+/** Where its province prescribes it, nothing is said of it. */
+const AskedVoting = amendmentOf(VotingInput, []);
 
 @InputType()
 export class CouncilSeatInput {
@@ -43,34 +46,13 @@ export class CouncilSeatInput {
   seat: CouncilSeat;
 }
 
-@InputType()
-export class SetUpCouncilInput {
+@InputType({ description: 'How it votes is left out where its province has a rule, and needed where it has none.' })
+export class SetUpCouncilInput extends AskedVoting {
   @ReferenceField(RecognitionRoundIds)
   roundKey: string;
 
   @EnumField(() => CouncilMode)
   mode: CouncilMode;
-
-  @IntField({ ...WHOLE, description: 'Of `quorumWhole` that may decide, so many have to be present.' })
-  quorumPart: number;
-
-  @IntField(WHOLE)
-  quorumWhole: number;
-
-  @IntField({ ...WHOLE, description: 'Of `passingWhole`, so many have to be in favour.' })
-  passingPart: number;
-
-  @IntField(WHOLE)
-  passingWhole: number;
-
-  @EnumField(() => VoteMeasure)
-  measuredBy: VoteMeasure;
-
-  @EnumField(() => VoteAbstention)
-  abstention: VoteAbstention;
-
-  @TextField({ max: 500, pattern: /\S/, description: 'The text, with article and clause, that says so.' })
-  citation: string;
 
   @ReferenceField(DirectiveIds, { nullable: true, description: 'The document that sets the council up.' })
   directiveKey?: string | null;
@@ -79,8 +61,8 @@ export class SetUpCouncilInput {
   seats: CouncilSeatInput[];
 }
 
-@InputType({ description: 'What is left out stays as it is; seats are all of them.' })
-export class AmendCouncilInput extends amendmentOf(SetUpCouncilInput, ['roundKey']) {
+@InputType({ description: 'What is left out stays as it is.' })
+export class AmendCouncilInput extends amendmentOf(SetUpCouncilInput, ['roundKey', 'seats'], AskedVoting) {
   @ReferenceField(CouncilIds)
   key: string;
 
@@ -98,6 +80,33 @@ export class DissolveCouncilInput {
 
   @TextField({ max: 1000, pattern: /\S/ })
   reason: string;
+}
+
+@InputType({ description: 'Between ballots: somebody else has the seat of a member, or of an alternate, from today.' })
+export class ReplaceMemberInput {
+  @ReferenceField(CouncilMemberIds)
+  memberKey: string;
+
+  @ReferenceField(PersonIds)
+  personKey: string;
+
+  @ReferenceField(OrganisationIds)
+  organisationKey: number;
+
+  @TextField({ max: 500, pattern: /\S/, description: 'Why the member leaves the council. Names nobody.' })
+  reason: string;
+}
+
+@InputType({ description: 'Between ballots: decides where the member may not, and nowhere else.' })
+export class NameAlternateInput {
+  @ReferenceField(CouncilMemberIds)
+  memberKey: string;
+
+  @ReferenceField(PersonIds)
+  personKey: string;
+
+  @ReferenceField(OrganisationIds)
+  organisationKey: number;
 }
 
 @InputType({ description: 'The caller leaves a case.' })
@@ -145,8 +154,11 @@ export class VoteInput {
   @ReferenceField(BallotCaseIds)
   caseKey: string;
 
-  @EnumField(() => VoteChoice)
-  choice: VoteChoice;
+  @EnumField(() => VoteChoice, { nullable: true, description: 'Where points are given: `ABSTAIN`, or points.' })
+  choice?: VoteChoice | null;
+
+  @IntField({ min: 0, max: MOST_POINTS, nullable: true, description: 'Where points are given.' })
+  points?: number | null;
 }
 
 @InputType({ description: 'On each case in one act, once.' })
@@ -167,6 +179,9 @@ export class CastBallotInput {
 
   @EnumField(() => VoteChoice, { nullable: true, description: 'For all cases that are not named.' })
   rest?: VoteChoice | null;
+
+  @IntField({ min: 0, max: MOST_POINTS, nullable: true, description: 'Points for all cases that are not named.' })
+  restPoints?: number | null;
 }
 
 @InputType()

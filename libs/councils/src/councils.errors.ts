@@ -6,6 +6,46 @@ export const CouncilError = defineErrors({
     vi: 'Thành phần hội đồng chưa đúng: cần số lẻ, ít nhất {least} người, một chủ tịch và một thư ký.',
     en: 'The council is not composed rightly: an odd number of at least {least}, one chair and one secretary.',
   },
+  COUNCIL_TOO_FEW: {
+    vi: 'Có {count} thành viên, cần ít nhất {least}.',
+    en: '{count} members: at least {least} are needed.',
+  },
+  COUNCIL_EVEN: { vi: 'Số thành viên ({count}) phải là số lẻ.', en: 'The number of members ({count}) has to be odd.' },
+  COUNCIL_CHAIRS: { vi: 'Cần đúng một chủ tịch, đang có {count}.', en: 'One chair is needed, there are {count}.' },
+  COUNCIL_SECRETARIES: {
+    vi: 'Cần đúng một thư ký, đang có {count}.',
+    en: 'One secretary is needed, there are {count}.',
+  },
+  COUNCIL_RULE_MISSING: {
+    vi: 'Tỉnh này chưa có quy tắc biểu quyết: nêu đủ quy tắc của hội đồng và căn cứ.',
+    en: 'The province has no rule for councils: say all of the council’s own, with its text.',
+  },
+  COUNCIL_RULE_STANDS: {
+    vi: 'Tỉnh này đã có quy tắc biểu quyết ({citation}); hội đồng không đặt quy tắc khác.',
+    en: 'The province has a rule for councils ({citation}): a council has no other.',
+  },
+  COUNCIL_RULE_OVERLAP: {
+    vi: 'Trong thời gian này nơi này đã có quy tắc khác; hãy kết thúc quy tắc đó trước.',
+    en: 'Another rule stands there in these days; end that first.',
+  },
+  COUNCIL_RULE_ORDER: { vi: 'Ngày cuối không được trước ngày đầu.', en: 'The last day lies before the first.' },
+  COUNCIL_RULE_POINTS: {
+    vi: 'Chấm điểm cần điểm tối đa và số chữ số làm tròn; bỏ phiếu thì không có.',
+    en: 'Points need their most and the digits of the mean; votes have neither.',
+  },
+  COUNCIL_ALTERNATE: {
+    vi: 'Người dự khuyết không có người dự khuyết.',
+    en: 'An alternate has no alternate.',
+  },
+  COUNCIL_ALTERNATE_NAMED: {
+    vi: 'Thành viên này đã có người dự khuyết; hãy thay người đó.',
+    en: 'The member has an alternate already: replace that one.',
+  },
+  BALLOT_POINTS: {
+    vi: 'Hội đồng này chấm điểm từ 0 đến {most}, hoặc không có ý kiến.',
+    en: 'This council gives points from 0 to {most}, or no opinion.',
+  },
+  BALLOT_NO_POINTS: { vi: 'Hội đồng này bỏ phiếu, không chấm điểm.', en: 'This council votes; it gives no points.' },
   COUNCIL_MEMBER_TWICE: { vi: 'Mỗi người chỉ ngồi một ghế.', en: 'Each person has one seat.' },
   COUNCIL_MEMBER_UNKNOWN: {
     vi: 'Người này không có tài khoản đang hoạt động với vai trò tham gia hội đồng tại đơn vị này.',
@@ -69,5 +109,8 @@ export const CouncilError = defineErrors({
 mapConstraints({
   uq_council_round: CouncilError.COUNCIL_EXISTS,
   uq_council_member_person: CouncilError.COUNCIL_MEMBER_TWICE,
+  uq_council_member_alternate: CouncilError.COUNCIL_ALTERNATE_NAMED,
+  ex_council_rule_overlap: CouncilError.COUNCIL_RULE_OVERLAP,
+  ck_council_rule_order: CouncilError.COUNCIL_RULE_ORDER,
   uq_ballot_open: CouncilError.COUNCIL_BALLOT_OPEN,
 });

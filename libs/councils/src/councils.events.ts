@@ -1,3 +1,4 @@
+import { AwardPermission } from '@app/awards';
 import { event, trailEvent } from '@app/kernel';
 import { CouncilPermission } from './councils.permissions';
 
@@ -8,6 +9,20 @@ const council = { of: 'Council', reads, payload: { roundKey: 'key', organisation
 export const CouncilSetUp = event('council.setUp', council);
 export const CouncilAmended = event('council.amended', council);
 export const CouncilDissolved = event('council.dissolved', council);
+
+/** Names nobody: of which organisation the seat is. */
+export const CouncilMemberReplaced = event('council.memberReplaced', council);
+export const CouncilAlternateNamed = event('council.alternateNamed', council);
+
+const rule = {
+  of: 'CouncilRule',
+  reads: AwardPermission.Read,
+  payload: { provinceKey: 'number?', validFrom: 'day', validTo: 'day?' },
+} as const;
+
+export const CouncilRuleEntered = event('councilRule.entered', rule);
+export const CouncilRuleEnded = event('councilRule.ended', rule);
+export const CouncilRuleResumed = event('councilRule.resumed', rule);
 
 export const CouncilRecused = trailEvent('council.recused', {
   of: 'Council',

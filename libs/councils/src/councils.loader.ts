@@ -10,6 +10,8 @@ import { type Council, type CouncilMember, CouncilMode } from './council.entity'
 import { ballotConflictsOf, membersOf, recusalsOf, votersOf } from './council-reading';
 import { isThere } from './council.rules';
 import { type BallotExclusion, type BallotSeat, type CouncilConflict } from './council.view';
+import type { CouncilRule } from './council-rule.entity';
+import { CouncilRules } from './council-rules.service';
 import { Councils } from './councils.service';
 import {
   ballotColumns,
@@ -43,6 +45,7 @@ export class CouncilsLoader {
     private readonly councils: Councils,
     private readonly ballots: Ballots,
     private readonly nominations: Nominations,
+    private readonly rules: CouncilRules,
   ) {}
 
   /** That of a round within sight which was not dissolved. */
@@ -72,6 +75,51 @@ export class CouncilsLoader {
       Map.groupBy(await membersOf(this.run, keys), (one) => one.councilKey),
     ).load(councilKey);
     return found ?? [];
+  }
+
+  /** Who sat in it, the latest to leave first. */
+  async formerMembers(context: RequestContext, councilKey: string): Promise<CouncilMember[]> {
+    const found = await batch<string, CouncilMember[]>(context, 'council.formerMembers', async (keys) => {
+      const rows = await this.run<CouncilMember>(
+        `SELECT ${memberColumns} FROM council_member AS s WHERE s.council_key = ANY($1::uuid[]) AND s.left_on IS NOT NULL
+         ORDER BY s.left_on DESC, s.key`,
+        [keys],
+      );
+      return Map.groupBy(rows.map(members.toRow), (one) => one.councilKey);
+    }).load(councilKey);
+    return found ?? [];
+  }
+
+  /** Of the same council as a member that is seen. */
+  member(context: RequestContext, key: string | null): Promise<CouncilMember | null> {
+    if (key === null) return Promise.resolve(null);
+    return batch<string, CouncilMember>(context, 'council.member', async (keys) => {
+      const rows = await this.run<CouncilMember>(
+        `SELECT ${memberColumns} FROM council_member AS s WHERE s.key = ANY($1::uuid[])`,
+        [keys],
+      );
+      return new Map(rows.map((row) => [row.key, members.toRow(row)]));
+    }).load(key);
+  }
+
+  /** By which councils of the round's office vote today, where its province or the country prescribes it. */
+  ruleOf(context: RequestContext, organisationKey: number): Promise<CouncilRule | null> {
+    return batch<number, CouncilRule>(context, 'council.rule', async (keys) => {
+      const found = new Map<number, CouncilRule>();
+      for (const key of keys) {
+        const rule = await this.rules.of(this.run, key, this.clock.today());
+        if (rule) found.set(key, rule);
+      }
+      return found;
+    }).load(organisationKey);
+  }
+
+  ruleByKey(context: RequestContext, key: string | null): Promise<CouncilRule | null> {
+    if (key === null) return Promise.resolve(null);
+    return batch<string, CouncilRule>(context, 'CouncilRule', async (keys) => {
+      const rows = await this.rules.byKeys(keys);
+      return new Map(rows.map((row) => [row.key, row]));
+    }).load(key);
   }
 
   async ballotsOf(context: RequestContext, councilKey: string): Promise<Ballot[]> {
@@ -139,7 +187,8 @@ export class CouncilsLoader {
 
   async exclusions(context: RequestContext, ballot: Ballot): Promise<BallotExclusion[]> {
     const { conflicts, members: byKey } = await this.whole(context, ballot);
-    return conflicts.slice(0, MOST_CONFLICTS).map(({ memberKey, caseKey, ground }) => ({
+    const said = conflicts.filter(({ ground }) => ground !== ConflictGround.StandsBy);
+    return said.slice(0, MOST_CONFLICTS).map(({ memberKey, caseKey, ground }) => ({
       member: byKey.get(memberKey)!,
       caseId: nodeId('BallotCase', caseKey),
       ground,

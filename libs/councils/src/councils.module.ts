@@ -1,3 +1,4 @@
+import { AwardsModule } from '@app/awards';
 import { DirectivesModule } from '@app/directives';
 import { InboxModule } from '@app/inbox';
 import { IssuingModule } from '@app/issuing';
@@ -10,7 +11,10 @@ import { BallotCasesResolver, BallotsResolver } from './ballots.resolver';
 import { Ballots } from './ballots.service';
 import { CastBallot } from './cast-ballot.service';
 import { CloseBallot } from './close-ballot.service';
-import { BallotNodes, CouncilNodes } from './council-nodes';
+import { BallotNodes, CouncilNodes, CouncilRuleNodes } from './council-nodes';
+import { CouncilRulesResolver } from './council-rules.resolver';
+import { CouncilRules } from './council-rules.service';
+import { CouncilSeats } from './council-seats.service';
 import { CouncilInbox } from './council-inbox';
 import { CouncilPapers, PaperData } from './council-papers';
 import { CouncilsLoader } from './councils.loader';
@@ -20,6 +24,7 @@ import { Urns } from './urns';
 
 @Module({
   imports: [
+    AwardsModule,
     OrganisationsModule,
     PeopleModule,
     DirectivesModule,
@@ -29,6 +34,10 @@ import { Urns } from './urns';
     RecognitionsModule,
   ],
   providers: [
+    CouncilRules,
+    CouncilRulesResolver,
+    CouncilRuleNodes,
+    CouncilSeats,
     Councils,
     Urns,
     Ballots,

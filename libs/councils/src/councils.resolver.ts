@@ -9,10 +9,14 @@ import {
   AmendCouncilInput,
   CouncilCandidatesArgs,
   DissolveCouncilInput,
+  NameAlternateInput,
   RecuseInput,
+  ReplaceMemberInput,
   SetUpCouncilInput,
 } from './council.inputs';
 import { CouncilCandidate, CouncilConflict } from './council.view';
+import { CouncilRule } from './council-rule.entity';
+import { CouncilSeats } from './council-seats.service';
 import { CouncilIds } from './councils.ids';
 import { CouncilsLoader } from './councils.loader';
 import { CouncilPermission } from './councils.permissions';
@@ -22,6 +26,7 @@ import { Councils } from './councils.service';
 export class CouncilsResolver {
   constructor(
     private readonly service: Councils,
+    private readonly seats: CouncilSeats,
     private readonly loader: CouncilsLoader,
     private readonly recognitions: RecognitionsLoader,
     private readonly directives: DirectivesLoader,
@@ -61,6 +66,19 @@ export class CouncilsResolver {
     return this.service.dissolve(actor, input);
   }
 
+  /** Who sat stays recorded. */
+  @Mutation(() => Council)
+  @Allow(CouncilPermission.SetUp)
+  replaceMember(@CurrentActor() actor: Actor, @Args('input') input: ReplaceMemberInput): Promise<Council> {
+    return this.seats.replace(actor, input);
+  }
+
+  @Mutation(() => Council)
+  @Allow(CouncilPermission.SetUp)
+  nameAlternate(@CurrentActor() actor: Actor, @Args('input') input: NameAlternateInput): Promise<Council> {
+    return this.seats.nameAlternate(actor, input);
+  }
+
   @Mutation(() => Council, { description: 'The caller, who sits in it, leaves a case.' })
   @Allow(CouncilPermission.Vote)
   recuse(@CurrentActor() actor: Actor, @Args('input') input: RecuseInput): Promise<Council> {
@@ -87,6 +105,16 @@ export class CouncilsResolver {
     return this.loader.members(context, key);
   }
 
+  @ResolveField(() => [CouncilMember], { description: 'Who sat in it and left, the latest first.' })
+  formerMembers(@Parent() { key }: Council, @Context() context: RequestContext): Promise<CouncilMember[]> {
+    return this.loader.formerMembers(context, key);
+  }
+
+  @ResolveField(() => CouncilRule, { nullable: true, description: 'Of its province or the country; null: its own.' })
+  prescribed(@Parent() { ruleKey }: Council, @Context() context: RequestContext): Promise<CouncilRule | null> {
+    return this.loader.ruleByKey(context, ruleKey);
+  }
+
   @ResolveField(() => [CouncilConflict], {
     description: 'Who may not decide on which nomination within sight, as of today; at most 500.',
   })
@@ -108,6 +136,7 @@ export class CouncilsResolver {
 @Resolver(() => CouncilMember)
 export class CouncilMembersResolver {
   constructor(
+    private readonly loader: CouncilsLoader,
     private readonly names: PersonNames,
     private readonly organisations: OrganisationLoader,
   ) {}
@@ -125,6 +154,22 @@ export class CouncilMembersResolver {
     return this.organisations.organisation(context, organisationKey);
   }
 
+  @ResolveField(() => CouncilMember, { nullable: true, description: 'Of an alternate: where this member may not.' })
+  standsFor(
+    @Parent() { standsForKey }: CouncilMember,
+    @Context() context: RequestContext,
+  ): Promise<CouncilMember | null> {
+    return this.loader.member(context, standsForKey);
+  }
+
+  @ResolveField(() => CouncilMember, { nullable: true, description: 'Whose seat it was.' })
+  replaces(
+    @Parent() { replacesKey }: CouncilMember,
+    @Context() context: RequestContext,
+  ): Promise<CouncilMember | null> {
+    return this.loader.member(context, replacesKey);
+  }
+
   @ResolveField(() => Boolean, { description: 'It is the caller.' })
   isMe(@Parent() { personKey }: CouncilMember, @CurrentActor() actor: Actor): boolean {
     return personKey === actor.personId;
@@ -138,5 +183,13 @@ export class RoundCouncilResolver {
   @ResolveField(() => Council, { nullable: true, description: 'Who votes in it, where that is within sight.' })
   council(@Parent() { key }: RecognitionRound, @Context() context: RequestContext): Promise<Council | null> {
     return this.loader.ofRound(context, key);
+  }
+
+  @ResolveField(() => CouncilRule, { nullable: true, description: 'By which a council of it votes, as of today.' })
+  councilRule(
+    @Parent() { organisationKey }: RecognitionRound,
+    @Context() context: RequestContext,
+  ): Promise<CouncilRule | null> {
+    return this.loader.ruleOf(context, organisationKey);
   }
 }

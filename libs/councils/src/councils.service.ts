@@ -11,7 +11,6 @@ import {
   visibleNominations,
   voteByCouncil,
 } from '@app/recognitions';
-import { isShare } from '@app/recognition-rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Council, CouncilState } from './council.entity';
@@ -23,28 +22,20 @@ import type {
   RecuseInput,
   SetUpCouncilInput,
 } from './council.inputs';
-import { heldCouncil, membersOf } from './council-reading';
+import { heldCouncil, membersOf, mustHaveNoOpenBallot } from './council-reading';
+import type { CouncilRule } from './council-rule.entity';
+import { CouncilRules } from './council-rules.service';
 import { candidatesAt, mustBeSeated } from './council-seats';
 import type { CouncilCandidate } from './council.view';
 import { ConflictGround } from './ballot.entity';
 import { CouncilError } from './councils.errors';
 import { CouncilAmended, CouncilDissolved, CouncilRecused, CouncilSetUp } from './councils.events';
 import { CouncilPermission } from './councils.permissions';
+import { ownVoting, VOTING, type Voting, votingBy } from './voting.rules';
 import { conflicts, councilColumns, councils, members, recusals, visibleCouncils } from './councils.sql';
 
 /** Who are put back in one statement. */
 const MOST_PUT_BACK = 5_000;
-
-const RULE = [
-  'mode',
-  'quorumPart',
-  'quorumWhole',
-  'passingPart',
-  'passingWhole',
-  'measuredBy',
-  'abstention',
-  'citation',
-] as const;
 
 /** Councils of rounds: who sits in them, by which rule they vote, and who has left which case. */
 @Injectable()
@@ -56,6 +47,7 @@ export class Councils {
     private readonly directives: DirectivesService,
     private readonly rounds: RecognitionRounds,
     private readonly people: PeopleDirectory,
+    private readonly rules: CouncilRules,
   ) {}
 
   async seen(actor: Actor, keys: readonly string[]): Promise<Council[]> {
@@ -102,15 +94,16 @@ export class Councils {
       const round = await roundInAppraisal(tx, roundKey, CouncilPermission.SetUp);
       if (round.isByCouncil) throw CouncilError.COUNCIL_EXISTS();
       const directiveKey = await this.mustSetUp(tx, input.directiveKey ?? null);
-      mustBeShares(input);
+      const { rule, voting } = await this.votingOf(tx, round.organisationKey, input);
       await mustBeSeated(tx.query.bind(tx), round.organisationKey, seats, today);
       const row = {
-        ...input,
+        ...voting,
         key: newKey(),
         roundKey,
         organisationKey: round.organisationKey,
         directiveKey,
-        citation: input.citation.trim(),
+        mode: input.mode,
+        ruleKey: rule?.key ?? null,
         state: CouncilState.Sitting,
         setUpOn: today,
         reason: null,
@@ -125,26 +118,19 @@ export class Councils {
     return this.one(actor, key);
   }
 
-  /** Its rule until it has decided on somebody, its members between ballots. Throws as `setUp`, COUNCIL_DISSOLVED, COUNCIL_BALLOT_OPEN, COUNCIL_HAS_VOTED, VERSION_CONFLICT. */
-  async amend(actor: Actor, { key, version, seats, ...input }: AmendCouncilInput): Promise<Council> {
+  /** Its rule until it has decided on somebody. Throws as `setUp`, COUNCIL_DISSOLVED, COUNCIL_BALLOT_OPEN, COUNCIL_HAS_VOTED, VERSION_CONFLICT. */
+  async amend(actor: Actor, { key, version, ...input }: AmendCouncilInput): Promise<Council> {
     await this.transactions.run(actor, async (tx) => {
       const council = await heldCouncil(tx, key);
       await this.mustSetUp(tx, input.directiveKey ?? null);
-      const after = councils.amended(council, [...RULE, 'directiveKey'], {
-        ...input,
-        citation: input.citation?.trim(),
-      });
-      mustBeShares(after);
+      const said = councils.amended(council, ['mode', 'directiveKey'], input);
+      const voting = await this.votingAmended(tx, council, input);
+      const after = { ...said, ...voting };
       await mustHaveNoOpenBallot(tx, key);
-      const isOtherRule = RULE.some((name) => after[name] !== council[name]);
+      const isOtherRule = said.mode !== council.mode || VOTING.some((name) => after[name] !== council[name]);
       if (isOtherRule && (await hasDecided(tx, key))) throw CouncilError.COUNCIL_HAS_VOTED();
-      if (seats) await mustBeSeated(tx.query.bind(tx), council.organisationKey, seats, this.clock.today());
       const change = await councils.amend(tx, council, version, after);
-      if (seats) await this.reseat(tx, key, seats);
-      await this.tell(tx, CouncilAmended, council, {
-        before: change.before,
-        after: { ...change.after, ...(seats ? { seats } : {}) },
-      });
+      await this.tell(tx, CouncilAmended, council, change);
     });
     return this.one(actor, key);
   }
@@ -223,22 +209,38 @@ export class Councils {
     const rows = seats.map(({ personKey, organisationKey, seat }) => ({ personKey, organisationKey, seat }));
     await members.insertAll(
       tx,
-      rows.map((row) => ({ ...row, key: newKey(), councilKey, joinedOn, leftOn: null })),
+      rows.map((row) => ({
+        ...row,
+        key: newKey(),
+        councilKey,
+        joinedOn,
+        leftOn: null,
+        leftReason: null,
+        standsForKey: null,
+        replacesKey: null,
+      })),
     );
   }
 
-  /** Who goes on in the same seat keeps it. */
-  private async reseat(tx: Transaction, councilKey: string, seats: readonly CouncilSeatInput[]): Promise<void> {
-    const now = await membersOf(tx.query.bind(tx), [councilKey]);
-    const asked = new Set(seats.map(nameOf));
-    const held = new Set(now.map(nameOf));
-    const left = now.filter((one) => !asked.has(nameOf(one))).map(({ key }) => key);
-    await tx.query('UPDATE council_member SET left_on = $2 WHERE key = ANY($1::uuid[])', [left, this.clock.today()]);
-    await this.seat(
-      tx,
-      councilKey,
-      seats.filter((one) => !held.has(nameOf(one))),
-    );
+  /** By the rule of the province where one stands, or the council's own. Throws COUNCIL_RULE_STANDS, COUNCIL_RULE_MISSING, COUNCIL_RULE, COUNCIL_RULE_POINTS. */
+  private async votingOf(
+    tx: Transaction,
+    organisationKey: number,
+    asked: Omit<SetUpCouncilInput, 'roundKey' | 'seats'>,
+  ): Promise<{ rule: CouncilRule | null; voting: Voting }> {
+    const rule = await this.rules.of(tx.query.bind(tx), organisationKey, this.clock.today());
+    return { rule, voting: rule ? votingBy(rule, asked) : ownVoting(asked) };
+  }
+
+  /** A council keeps the rule under which it was set up. Throws as `votingOf`. */
+  private async votingAmended(
+    tx: Transaction,
+    council: Council,
+    asked: Omit<AmendCouncilInput, 'key' | 'version'>,
+  ): Promise<Voting> {
+    if (council.ruleKey === null) return ownVoting(Object.assign({}, council, given(asked)));
+    const [rule] = await this.rules.byKeys([council.ruleKey], tx.query.bind(tx));
+    return votingBy(rule!, given(asked));
   }
 
   /** What the office itself had recommended, or not, is proposed again. */
@@ -267,26 +269,9 @@ export class Councils {
   }
 }
 
-const nameOf = ({ personKey, organisationKey, seat }: CouncilSeatInput): string =>
-  `${personKey}/${organisationKey}/${seat}`;
-
-type Shares = Pick<Council, 'quorumPart' | 'quorumWhole' | 'passingPart' | 'passingWhole'>;
-
-function mustBeShares({ quorumPart, quorumWhole, passingPart, passingWhole }: Shares): void {
-  const path = !isShare({ part: quorumPart, whole: quorumWhole })
-    ? 'quorumPart'
-    : !isShare({ part: passingPart, whole: passingWhole })
-      ? 'passingPart'
-      : null;
-  if (path !== null) throw CouncilError.COUNCIL_RULE({}, [{ path, code: 'COUNCIL_RULE' }]);
-}
-
-async function mustHaveNoOpenBallot(tx: Transaction, councilKey: string): Promise<void> {
-  const open = await tx.query(`SELECT b.key FROM ballot AS b WHERE b.council_key = $1 AND b.state = 'open'`, [
-    councilKey,
-  ]);
-  if (open.length > 0) throw CouncilError.COUNCIL_BALLOT_OPEN();
-}
+/** What is left out stays as it is. */
+const given = (asked: Omit<AmendCouncilInput, 'key' | 'version'>): Partial<Voting> =>
+  Object.fromEntries(VOTING.flatMap((name) => (asked[name] == null ? [] : [[name, asked[name]]])));
 
 async function hasDecided(tx: Transaction, councilKey: string): Promise<boolean> {
   const decided = await tx.query(
@@ -297,7 +282,7 @@ async function hasDecided(tx: Transaction, councilKey: string): Promise<boolean>
   return decided.length > 0;
 }
 
-/** Of a ballot that is open the case is left, too; whoever has voted has voted. Throws BALLOT_VOTED. */
+/** Of a ballot that is open the case is left, too; whoever has voted has voted, and an alternate who has does not come in any more. Throws BALLOT_VOTED. */
 async function leaveOpenCase(
   tx: Transaction,
   councilKey: string,
@@ -313,9 +298,18 @@ async function leaveOpenCase(
   );
   if (!open) return;
   if (open.hasVoted) throw CouncilError.BALLOT_VOTED();
-  await conflicts.insert(
+  const out = { caseKey: open.caseKey, ballotKey: open.ballotKey };
+  const late = await tx.query<{ memberKey: string }>(
+    `SELECT s.key AS "memberKey" FROM council_member AS s JOIN ballot_voter AS v ON v.member_key = s.key AND v.ballot_key = $2 AND v.has_voted
+     WHERE s.stands_for_key = $1`,
+    [memberKey, open.ballotKey],
+  );
+  await conflicts.insertAll(
     tx,
-    { caseKey: open.caseKey, memberKey, ballotKey: open.ballotKey, ground: ConflictGround.Declared },
+    [
+      { ...out, memberKey, ground: ConflictGround.Declared },
+      ...late.map((one) => ({ ...out, ...one, ground: ConflictGround.StandsBy })),
+    ],
     { onConflict: '(case_key, member_key) DO NOTHING' },
   );
 }

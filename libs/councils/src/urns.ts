@@ -6,7 +6,7 @@ import type { Count } from './council.rules';
 
 const urns = tableOf(BallotUrn);
 
-/** A count in favour and one against. */
+/** Two counts of 16 bits: at most 51 members with at most 1,000 points each. */
 const BYTES = 4;
 const PLACE = 'urn';
 
@@ -26,18 +26,18 @@ export class Urns {
   /** In the order of the cases. The ballot is locked. */
   async counts(tx: Transaction, ballotKey: string): Promise<Count[]> {
     const { content } = await this.opened(tx, ballotKey);
-    return Array.from({ length: content.length / BYTES }, (_, at) => ({
-      inFavour: content.readUInt16BE(at * BYTES),
-      against: content.readUInt16BE(at * BYTES + 2),
-    }));
+    return Array.from({ length: content.length / BYTES }, (_, at) => [
+      content.readUInt16BE(at * BYTES),
+      content.readUInt16BE(at * BYTES + 2),
+    ]);
   }
 
   /** Adds one voter's counts, in the order of the cases. The ballot is locked. */
   async add(tx: Transaction, ballotKey: string, counts: readonly Count[]): Promise<void> {
     const { key, content } = await this.opened(tx, ballotKey);
-    for (const [at, { inFavour, against }] of counts.entries()) {
-      content.writeUInt16BE(content.readUInt16BE(at * BYTES) + inFavour, at * BYTES);
-      content.writeUInt16BE(content.readUInt16BE(at * BYTES + 2) + against, at * BYTES + 2);
+    for (const [at, [first, second]] of counts.entries()) {
+      content.writeUInt16BE(content.readUInt16BE(at * BYTES) + first, at * BYTES);
+      content.writeUInt16BE(content.readUInt16BE(at * BYTES + 2) + second, at * BYTES + 2);
     }
     const sealed = this.vault.sealPiece(ownerOf(ballotKey), key, PLACE, content);
     await urns.update(tx, { ballotKey }, { sealed });

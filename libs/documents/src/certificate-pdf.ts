@@ -87,6 +87,7 @@ function draw(page: Page, sheet: CertificateSheet): void {
   top = line(page, { text: sheet.honour, face: 'bold', size: 17, top: top + 2, lines: 3 }) + 1;
   for (const text of sheet.notes) top = line(page, { text, face: 'italics', size: 13, top, lines: 1 });
   check(page, sheet);
+  if (sheet.code === null) mark(page);
   signature(page, sheet);
 }
 
@@ -116,13 +117,42 @@ function nation(page: Page): void {
 
 /** Left below: the squares, the code, where it is checked, and what it rests on. */
 function check(page: Page, { qr, code, address, sources }: CertificateSheet): void {
-  squares(page, qr);
+  if (qr !== null) squares(page, qr);
   const beside = { left: QR.left + QR.size + 4, width: 78, align: 'left' } as const;
   let top = QR.top + 1;
   for (const text of sources) top = line(page, { ...beside, text, face: 'normal', size: 11, top, lines: 2 }) + 0.8;
+  if (code === null) return;
   top = line(page, { ...beside, text: 'Mã tra cứu:', face: 'normal', size: 10, top: top + 2 });
   top = line(page, { ...beside, text: code, face: 'bold', size: 14, top });
   line(page, { ...beside, text: `Kiểm tra tại ${address}`, face: 'normal', size: 9.5, top: top + 0.5, lines: 2 });
+}
+
+/** Across the sheet: nobody takes it for a paper. */
+function mark(page: Page): void {
+  const [x, y] = [fromMillimetres(SHEET.width / 2), fromMillimetres(SHEET.height / 2)];
+  page
+    .save()
+    .rotate(-24, { origin: [x, y] })
+    .opacity(0.2);
+  line(page, {
+    text: 'BẢN XEM TRƯỚC',
+    face: 'bold',
+    size: 76,
+    top: SHEET.height / 2 - 22,
+    left: 0,
+    width: SHEET.width,
+    colour: COLOURS.heading,
+  });
+  line(page, {
+    text: 'CHƯA BAN HÀNH',
+    face: 'bold',
+    size: 40,
+    top: SHEET.height / 2 + 8,
+    left: 0,
+    width: SHEET.width,
+    colour: COLOURS.heading,
+  });
+  page.restore();
 }
 
 function signature(page: Page, { dateLine, authority, signer }: CertificateSheet): void {

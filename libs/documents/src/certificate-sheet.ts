@@ -21,10 +21,10 @@ export interface CertificateSheet {
   authority: readonly string[];
   /** Name of whoever signs; null: left to be written. */
   signer: string | null;
-  /** `ABCD-EFGH-JKMN` */
-  code: string;
+  /** `ABCD-EFGH-JKMN`; null: nothing was issued, and the sheet is marked as a preview. */
+  code: string | null;
   /** Where the code can be checked, as it is typed. */
   address: string;
   /** What the squares hold. */
-  qr: string;
+  qr: string | null;
 }

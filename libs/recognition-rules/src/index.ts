@@ -10,6 +10,8 @@ export {
   isShare,
   leastOf,
   outcomeOf,
+  scoreOf,
+  type ScoringRule,
   type Tally,
   type VoteOutcome,
   type VoteStanding,

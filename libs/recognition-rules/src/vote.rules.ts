@@ -72,6 +72,62 @@ export function outcomeOf(tally: Tally, rule: VotingRule): VoteOutcome {
   return { standing, entitled, presentNeeded, abstained, measured, inFavourNeeded };
 }
 
+/** A council that gives points. What the mean is taken of follows `measuredBy` and `abstention`: whoever gives no points and is not left out weighs as having given none. */
+export interface ScoringRule extends VotingRule {
+  /** Each gives from 0 to so many, whole. */
+  readonly mostPoints: number;
+  /** Digits to which the mean is rounded, half up, before it is compared; `passing` is the share of `mostPoints` that it has to reach. */
+  readonly digits: 0 | 1 | 2;
+}
+
+export interface ScoreTally extends Pick<Tally, 'members' | 'recused' | 'present'> {
+  /** Of those present, who gave points. */
+  readonly scored: number;
+  /** All that was given, added up. */
+  readonly points: number;
+}
+
+export interface ScoreOutcome extends Pick<
+  VoteOutcome,
+  'standing' | 'entitled' | 'presentNeeded' | 'abstained' | 'measured'
+> {
+  /** The rounded mean in hundredths of a point; of nobody it is 0. */
+  readonly mean: number;
+  /** Likewise, and not rounded down. */
+  readonly meanNeeded: number;
+}
+
+/** Rounded half up, in hundredths. */
+export function meanOf(points: number, among: number, digits: 0 | 1 | 2): number {
+  if (among === 0) return 0;
+  const unit = 10 ** digits;
+  return Math.floor((2 * points * unit + among) / (2 * among)) * (100 / unit);
+}
+
+/** What points came to. */
+export function scoreOf(tally: ScoreTally, rule: ScoringRule): ScoreOutcome {
+  const { scored, points } = tally;
+  if (points > scored * rule.mostPoints || !isCount(points)) throw new RangeError('no such points');
+  const { mostPoints, digits, passing } = rule;
+  const { standing, entitled, presentNeeded, abstained, measured } = outcomeOf(
+    { ...tally, inFavour: scored, against: 0 },
+    rule,
+  );
+  const mean = meanOf(points, measured, digits);
+  const meanNeeded = leastOf(passing, mostPoints * 100);
+  const isPassed = measured > 0 && mean >= meanNeeded;
+  const came = isPassed ? 'passed' : 'not_passed';
+  return {
+    standing: standing === 'no_quorum' ? standing : came,
+    entitled,
+    presentNeeded,
+    abstained,
+    measured,
+    mean,
+    meanNeeded,
+  };
+}
+
 export type CouncilSeat = 'chair' | 'deputy' | 'secretary' | 'member';
 export type CouncilFault = 'TOO_FEW' | 'EVEN' | 'NO_CHAIR' | 'SEVERAL_CHAIRS' | 'NO_SECRETARY' | 'SEVERAL_SECRETARIES';
 

@@ -2,6 +2,7 @@ import { recognitionTermsOf, RecognitionTermKind } from '@app/assessments';
 import { type Directive, DirectiveOrigin, DirectivesService, DirectiveState } from '@app/directives';
 import {
   type Actor,
+  type Asking,
   Clock,
   fill,
   type IsoDate,
@@ -200,9 +201,9 @@ async function hasProposed(tx: Transaction, roundKey: string): Promise<boolean> 
 }
 
 /** How long it is kept: of a title by its criteria, where a text at hand says so; an award is given once. */
-async function termOf(
-  tx: Transaction,
-  { titleKey, year }: RecognitionRound,
+export async function termOf(
+  tx: Pick<Asking, 'query'>,
+  { titleKey, year }: Pick<RecognitionRound, 'titleKey' | 'year'>,
 ): Promise<Pick<Recognition, 'validity' | 'validUntil'>> {
   if (titleKey === null) return { validity: RecognitionValidity.Unlimited, validUntil: null };
   const [set] = await tx.query<{ code: string }>(

@@ -1,5 +1,6 @@
 export { deciderOf } from './decider';
 export { honourOf, recommendedIn } from './decision-drafts';
+export { termOf } from './grants.service';
 export { eligibilityOf } from './eligibility';
 export { whyNot } from './eligibility.words';
 export * from './nomination.entity';

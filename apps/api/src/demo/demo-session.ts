@@ -27,6 +27,11 @@ export class DemoSession {
 
   /** Somebody with a role at a place, and at the committee for which it acts. */
   at(place: Place, role: Role, actsFor?: Place): Actor {
+    return this.as(this.personKey, place, role, actsFor);
+  }
+
+  /** One who can sign in. */
+  as(key: string, place: Place, role: Role, actsFor?: Place): Actor {
     const places = actsFor ? [place, actsFor] : [place];
     const grant: Grant = {
       role,
@@ -34,7 +39,7 @@ export class DemoSession {
       roots: places.map(({ path }) => path),
     };
     return new Actor({
-      principal: { kind: 'person', key: this.personKey },
+      principal: { kind: 'person', key },
       sessionId: null,
       grants: [grant],
       scopes: '{(,)}',

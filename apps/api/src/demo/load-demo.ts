@@ -18,6 +18,7 @@ import { closeLastRound, playRound } from './rounds';
 import { keepSubjects } from './subjects';
 import { logDemoActivities } from './activities';
 import { playCluster } from './clusters';
+import { type DemoMember, playCouncils } from './councils';
 import { playRecognitions } from './recognitions';
 import { playTitles } from './titles';
 import { plantResults, setDemoTarget } from './targets';
@@ -109,6 +110,8 @@ async function fill(app: NestFastifyApplication, owner: DataSource, progress: (s
   progress('recognitions');
   await playRecognitions(session, owner, places, kept, { year, today });
   await playCommendations(session, owner, places, kept, { year, today });
+  progress('councils');
+  await playCouncils(session, owner, places, councilMembers(places, people), { year, today });
   session.end();
   await owner.query('UPDATE round SET is_demo = true');
   await owner.query('UPDATE assessment_round SET is_demo = true');
@@ -149,6 +152,16 @@ function cast(places: DemoPlaces): DemoPerson[] {
     // The two lines are two trees; whoever administers both holds a role at the top of each.
     demo('Quản trị hệ thống', 'quan-tri', Role.Administrator, keepers.government, centralAssociation),
   ];
+}
+
+/** Five people of the first commune: chair, secretary, members. */
+function councilMembers(places: DemoPlaces, keys: readonly string[]): DemoMember[] {
+  const known = new Map(
+    cast(places).map(({ email, role, at }, index) => [email.split('@')[0]!, { key: keys[index]!, role, at: at[0]! }]),
+  );
+  return ['lanh-dao-xa', 'can-bo-xa', 'chuyen-vien-xa', 'giao-vien', 'can-bo-trung-tam'].map((email) =>
+    known.get(email)!,
+  );
 }
 
 async function enrol(app: NestFastifyApplication, places: DemoPlaces): Promise<string[]> {

@@ -1,6 +1,7 @@
 import Gavel from '@mui/icons-material/GavelOutlined';
-import { Paper, Stack } from '@mui/material';
+import { Button, Paper, Stack } from '@mui/material';
 import { SelectInput, useTranslate } from 'react-admin';
+import { Link } from 'react-router';
 import { AuthorityAct } from '../dataProvider/schema.ts';
 import { DayFilter } from '../shared/DayInput';
 import { EmbeddedList } from '../shared/EmbeddedList';
@@ -29,7 +30,14 @@ export const AuthorityList = () => {
       title={translate('resources.authorities.name')}
       subtitle={translate('resources.authorities.about')}
       above={<TextLink to="/awards">{`← ${translate('resources.awards.name')}`}</TextLink>}
-      actions={canKeep && <EnterAuthorityButton />}
+      actions={
+        <>
+          <Button component={Link} to="/councils/rules" variant="outlined">
+            {translate('resources.authorities.councilRules')}
+          </Button>
+          {canKeep && <EnterAuthorityButton />}
+        </>
+      }
     >
       <CompetenceSection />
       <Paper sx={{ overflow: 'clip' }}>

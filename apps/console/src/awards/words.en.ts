@@ -66,6 +66,7 @@ export const words: typeof vi = {
       },
     },
     authorities: {
+      councilRules: 'Rules of councils',
       name: 'Authorities',
       about: 'Who receives, appraises and decides on titles and awards; from when to when, by which text.',
       empty: 'No authority is recorded',

@@ -64,6 +64,7 @@ export const words = {
       },
     },
     authorities: {
+      councilRules: 'Quy tắc biểu quyết',
       name: 'Thẩm quyền',
       about:
         'Ai tiếp nhận, thẩm định, quyết định danh hiệu và hình thức khen thưởng; từ ngày nào đến ngày nào, theo văn bản nào.',

@@ -49,6 +49,18 @@ export type CertificatesQuery = {
   };
 };
 
+export type CertificateOfQueryVariables = {
+  id: string;
+};
+
+export type CertificateOfQuery = { recognition: CertificateRow | null };
+
+export type CertificatePreviewOfQueryVariables = {
+  roundId: string;
+};
+
+export type CertificatePreviewOfQuery = { nominations: { edges: Array<{ node: { id: string } }> } };
+
 export type CertificateRoundsQueryVariables = Record<string, never>;
 
 export type CertificateRoundsQuery = {
@@ -114,6 +126,21 @@ export const CERTIFICATES: TrustedDocument<CertificatesQuery, CertificatesQueryV
   takes: ['roundId'],
   words: { sort: RecognitionSort },
 });
+
+export const CERTIFICATE_OF: TrustedDocument<CertificateOfQuery, CertificateOfQueryVariables> = trusted({
+  operation: 'query',
+  name: 'CertificateOf',
+  field: 'recognition',
+  hash: 'e37cb73fab1e6af3bd21316a50106e04d830b68cb200f14e12f2cfcf92de49ed',
+});
+
+export const CERTIFICATE_PREVIEW_OF: TrustedDocument<CertificatePreviewOfQuery, CertificatePreviewOfQueryVariables> =
+  trusted({
+    operation: 'query',
+    name: 'CertificatePreviewOf',
+    field: 'nominations',
+    hash: '18c6cbf2133bcc89c9a020637c8766303d6ef32843778d591236ea9c77af2d82',
+  });
 
 export const CERTIFICATE_ROUNDS: TrustedDocument<CertificateRoundsQuery, CertificateRoundsQueryVariables> = trusted({
   operation: 'query',

@@ -1,6 +1,7 @@
 import Verified from '@mui/icons-material/VerifiedOutlined';
 import { defineResource } from '../resource/defineResource.ts';
 import { addition } from '../resource/place.ts';
+import { recognitionRoundPanels } from '../recognitionRounds/places.ts';
 import { recognitionActs } from '../recognitions/places.ts';
 import { lazily } from '../shared/lazy.ts';
 import { CERTIFICATES } from './certificates.graphql.ts';
@@ -16,6 +17,11 @@ export const resource = defineResource({
       recognitionActs,
       10,
       lazily(() => import('./CertificateLink'), 'CertificateLink'),
+    ),
+    addition(
+      recognitionRoundPanels,
+      30,
+      lazily(() => import('./PreviewPanel'), 'PreviewPanel'),
     ),
   ],
   operations: { certificates: { list: CERTIFICATES } },

@@ -23,6 +23,10 @@ export const words: typeof vietnamese = {
       revoked: 'revoked on %{day}',
       replacement: 'a replacement',
       published: 'credential published since %{day}',
+      ofRound: 'Certificates of the round',
+      preview: 'Preview a certificate',
+      previewAbout:
+        'One as it would be printed, of the first who is put forward: marked as a preview, without a code or squares.',
       print: 'Print',
       printThis: 'Print the certificate of %{name}',
       fields: {

@@ -21,6 +21,10 @@ export const words = {
       revoked: 'đã hủy, thu hồi ngày %{day}',
       replacement: 'cấp lại',
       published: 'chứng nhận điện tử công bố từ %{day}',
+      ofRound: 'Giấy của cả đợt',
+      preview: 'Xem trước giấy',
+      previewAbout:
+        'Một giấy như sẽ in, của người được đề nghị đầu tiên: có dấu bản xem trước, không có mã và ô vuông tra cứu.',
       print: 'In giấy',
       printThis: 'In giấy của %{name}',
       fields: {

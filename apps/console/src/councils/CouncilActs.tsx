@@ -5,6 +5,8 @@ import { Stack } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { FormProvider, useForm } from 'react-hook-form';
+import { Additions } from '../resource/Additions';
+import { draftActs } from '../resource/place';
 import { ActButton } from '../shared/ActButton';
 import { DayText } from '../shared/DayField';
 import { DirectiveInput } from '../shared/inputs';
@@ -19,13 +21,15 @@ interface OfCouncil {
 
 /** What the office of a round does with its council. */
 export const CouncilActs = ({ council }: OfCouncil) => {
-  if (!council.canManage || council.ballots.some(({ state }) => state === 'OPEN')) return null;
+  if (!council.canManage) return null;
+  const hasOpen = council.ballots.some(({ state }) => state === 'OPEN');
   const hasDecided = council.ballots.some(({ passed, notPassed }) => passed + notPassed > 0);
   return (
     <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
-      {council.directive !== null && <OpenButton council={council} />}
-      <DirectiveButton key={council.version} council={council} />
-      {!hasDecided && <DissolveButton council={council} />}
+      {council.round && <Additions at={draftActs} give={{ resource: 'councils', id: council.round.id }} />}
+      {!hasOpen && council.directive !== null && <OpenButton council={council} />}
+      {!hasOpen && <DirectiveButton key={council.version} council={council} />}
+      {!hasOpen && !hasDecided && <DissolveButton council={council} />}
     </Stack>
   );
 };

@@ -2,12 +2,15 @@ import { Alert, List, ListItem, ListItemText, Stack, Typography } from '@mui/mat
 import { useTranslate } from 'react-admin';
 import type { ConflictGround } from '../dataProvider/schema.ts';
 import { Fact, Facts } from '../shared/Facts';
+import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { RecordLink } from '../shared/RecordLink';
 import { BallotItem } from './BallotItem';
 import { CouncilActs } from './CouncilActs';
 import type { Council, Seat } from './councils.graphql.ts';
 import { MemberName } from './MemberName';
+import { useRuleText } from './ruleText.ts';
+import { SeatButtons } from './SeatButtons';
 
 const label = (name: string): string => `resources.councils.fields.${name}`;
 
@@ -24,6 +27,7 @@ export const CouncilSections = ({ council }: { council: Council }) => {
         )}
         <Rule council={council} />
         <Members council={council} />
+        <FormerMembers council={council} />
       </Section>
       <Section title={translate('resources.councils.ballots')} count={council.ballots.length}>
         <Stack spacing={2}>
@@ -38,7 +42,8 @@ export const CouncilSections = ({ council }: { council: Council }) => {
 
 const Rule = ({ council }: { council: Council }) => {
   const translate = useTranslate();
-  const { mode, citation, directive, quorumPart, quorumWhole, passingPart, passingWhole } = council;
+  const ruleText = useRuleText();
+  const { mode, citation, directive, prescribed } = council;
   return (
     <Facts>
       <Fact label={label('mode')}>{translate(`enums.CouncilMode.${mode}`)}</Fact>
@@ -51,26 +56,24 @@ const Rule = ({ council }: { council: Council }) => {
       </Fact>
       <Fact label={label('citation')} wide>
         {citation}
+        {prescribed && ` · ${translate('resources.councils.isPrescribed')}`}
       </Fact>
       <Fact label={label('rule')} wide>
-        {translate('resources.councils.rule', {
-          quorum: `${quorumPart}/${quorumWhole}`,
-          passing: `${passingPart}/${passingWhole}`,
-          measure: translate(`enums.VoteMeasure.${council.measuredBy}`),
-          abstention: translate(`enums.VoteAbstention.${council.abstention}`),
-        })}
+        {ruleText(council)}
       </Fact>
     </Facts>
   );
 };
 
-const Members = ({ council: { members, conflicts } }: { council: Council }) => {
+const Members = ({ council }: { council: Council }) => {
   const translate = useTranslate();
+  const { members, conflicts } = council;
   return (
     <List dense aria-label={translate('resources.councils.seated')} sx={{ mt: 1 }}>
       {members.map((member) => (
-        <ListItem key={member.id} disableGutters alignItems="flex-start">
+        <ListItem key={member.id} disableGutters sx={{ flexWrap: 'wrap', alignItems: 'flex-start', columnGap: 2 }}>
           <ListItemText
+            sx={{ flex: '1 1 320px' }}
             primary={<MemberName member={member} />}
             secondary={conflictsOf(conflicts, member)
               .map(({ ground, count, reason }) =>
@@ -78,6 +81,7 @@ const Members = ({ council: { members, conflicts } }: { council: Council }) => {
               )
               .join(' · ')}
           />
+          <SeatButtons council={council} member={member} />
         </ListItem>
       ))}
       {conflicts.length === 0 && (
@@ -86,6 +90,35 @@ const Members = ({ council: { members, conflicts } }: { council: Council }) => {
         </Typography>
       )}
     </List>
+  );
+};
+
+/** Who sat and left, when and why. */
+const FormerMembers = ({ council: { formerMembers } }: { council: Council }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  if (formerMembers.length === 0) return null;
+  return (
+    <>
+      <Typography variant="h3" sx={{ mt: 2 }}>
+        {translate('resources.councils.formerMembers')}
+      </Typography>
+      <List dense>
+        {formerMembers.map((member) => (
+          <ListItem key={member.id} disableGutters>
+            <ListItemText
+              primary={<MemberName member={member} />}
+              secondary={[
+                `${format.date(member.joinedOn)} – ${member.leftOn ? format.date(member.leftOn) : '…'}`,
+                member.leftReason,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            />
+          </ListItem>
+        ))}
+      </List>
+    </>
   );
 };
 

@@ -1,5 +1,6 @@
 // Made from councils.graphql by npm run console:documents; change that file.
 import type * as Types from '../dataProvider/schema.ts';
+import { CouncilRuleSort } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type Seat = {
@@ -7,7 +8,41 @@ export type Seat = {
   seat: Types.CouncilSeat;
   name: string | null;
   isMe: boolean;
+  joinedOn: string;
   organisation: { id: string; name: string };
+  standsFor: { id: string; name: string | null } | null;
+};
+
+export type Voting = {
+  method: Types.VoteMethod;
+  mostPoints: number | null;
+  digits: number | null;
+  quorumPart: number;
+  quorumWhole: number;
+  passingPart: number;
+  passingWhole: number;
+  measuredBy: Types.VoteMeasure;
+  abstention: Types.VoteAbstention;
+  citation: string;
+};
+
+export type CouncilRule = {
+  id: string;
+  version: number;
+  canKeep: boolean;
+  method: Types.VoteMethod;
+  mostPoints: number | null;
+  digits: number | null;
+  quorumPart: number;
+  quorumWhole: number;
+  passingPart: number;
+  passingWhole: number;
+  measuredBy: Types.VoteMeasure;
+  abstention: Types.VoteAbstention;
+  citation: string;
+  validFrom: string;
+  validTo: string | null;
+  province: { id: string; name: string } | null;
 };
 
 export type Ballot = {
@@ -30,18 +65,13 @@ export type Council = {
   version: number;
   state: Types.CouncilState;
   mode: Types.CouncilMode;
-  quorumPart: number;
-  quorumWhole: number;
-  passingPart: number;
-  passingWhole: number;
-  measuredBy: Types.VoteMeasure;
-  abstention: Types.VoteAbstention;
-  citation: string;
   canManage: boolean;
+  prescribed: { id: string } | null;
   organisation: { id: string; name: string };
   directive: { id: string; code: string | null; subject: string } | null;
   round: { id: string; year: number } | null;
   members: Array<Seat>;
+  formerMembers: Array<{ leftOn: string | null; leftReason: string | null } & Seat>;
   conflicts: Array<{
     nominationId: string;
     ground: Types.ConflictGround;
@@ -49,7 +79,7 @@ export type Council = {
     member: { id: string };
   }>;
   ballots: Array<Ballot>;
-};
+} & Voting;
 
 export type PaperCase = {
   id: string;
@@ -61,6 +91,7 @@ export type PaperCase = {
   inFavour: number | null;
   against: number | null;
   abstained: number | null;
+  mean: number | null;
   organisation: { id: string; name: string } | null;
   nomination: {
     id: string;
@@ -93,6 +124,8 @@ export type BallotQuery = {
         council: {
           id: string;
           mode: Types.CouncilMode;
+          method: Types.VoteMethod;
+          mostPoints: number | null;
           organisation: { id: string; name: string };
           round: {
             id: string;
@@ -113,6 +146,57 @@ export type BallotCasesQueryVariables = {
 export type BallotCasesQuery = {
   ballotCases: { pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: Array<{ node: PaperCase }> };
 };
+
+export type RuleOfRoundQueryVariables = {
+  id: string;
+};
+
+export type RuleOfRoundQuery = { recognitionRound: { id: string; councilRule: CouncilRule | null } | null };
+
+export type CouncilRulesQueryVariables = {
+  first?: number | null;
+  after?: string | null;
+  withTotal: boolean;
+  provinceId?: string | null;
+  sort?: Types.CouncilRuleSort | null;
+  descending?: boolean | null;
+};
+
+export type CouncilRulesQuery = {
+  councilRules: {
+    totalCount?: number;
+    edges: Array<{ node: CouncilRule }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type RuleProvincesQueryVariables = Record<string, never>;
+
+export type RuleProvincesQuery = { administrativeUnits: { edges: Array<{ node: { id: string; name: string } }> } };
+
+export type EnterCouncilRuleMutationVariables = {
+  input: Types.EnterCouncilRuleInput;
+};
+
+export type EnterCouncilRuleMutation = { enterCouncilRule: CouncilRule };
+
+export type EndCouncilRuleMutationVariables = {
+  input: Types.EndCouncilRuleInput;
+};
+
+export type EndCouncilRuleMutation = { endCouncilRule: CouncilRule };
+
+export type ReplaceMemberMutationVariables = {
+  input: Types.ReplaceMemberInput;
+};
+
+export type ReplaceMemberMutation = { replaceMember: Council };
+
+export type NameAlternateMutationVariables = {
+  input: Types.NameAlternateInput;
+};
+
+export type NameAlternateMutation = { nameAlternate: Council };
 
 export type CouncilCandidatesQueryVariables = {
   roundId: string;
@@ -173,29 +257,100 @@ export const COUNCIL_OF_ROUND: TrustedDocument<CouncilOfRoundQuery, CouncilOfRou
   operation: 'query',
   name: 'CouncilOfRound',
   field: 'recognitionRound',
-  hash: 'dc5a66c5ef52521b11c83c276686429ecf19f696ec0080016709b5dbc3709e41',
+  hash: 'dffdca449b5be2e976c95cf80fca9dc0ca21374d2f56b2695c33f7c06aa87327',
 });
 
 export const COUNCIL: TrustedDocument<CouncilQuery, CouncilQueryVariables> = trusted({
   operation: 'query',
   name: 'Council',
   field: 'council',
-  hash: 'b8b9d6d6ae5366d1cd49d5db857356c0766d8d085f1cab42b62eb13bbac73e51',
+  hash: '4acbdb15c6b397aee2fc03415358466cb25dace19a4dcf85e476920b674df600',
 });
 
 export const BALLOT: TrustedDocument<BallotQuery, BallotQueryVariables> = trusted({
   operation: 'query',
   name: 'Ballot',
   field: 'ballot',
-  hash: '94db5d61a82da56ba282bee174fe02ead29d84769daed0fd1eb4a108573d38f6',
+  hash: '7aa15af790dc7bd240d14580ae3bb839e050d965671737d20b6214eefc7f0d51',
 });
 
 export const BALLOT_CASES: TrustedDocument<BallotCasesQuery, BallotCasesQueryVariables> = trusted({
   operation: 'query',
   name: 'BallotCases',
   field: 'ballotCases',
-  hash: '21f2f7ad2dbfd61c17e89af241efe400d093733b442fec93a71ad7eaa727faa4',
+  hash: 'd48c34b7cb487b18caf8ce693e3ee3ca1c2b603b29c4080862379299fcad1da3',
   takes: ['ballotId'],
+});
+
+export const RULE_OF_ROUND: TrustedDocument<RuleOfRoundQuery, RuleOfRoundQueryVariables> = trusted({
+  operation: 'query',
+  name: 'RuleOfRound',
+  field: 'recognitionRound',
+  hash: '7faf9bb1121fd7431cba8e6e4888318365c9fac2bcf2c3316e566c71cba64438',
+});
+
+export const COUNCIL_RULES: TrustedDocument<CouncilRulesQuery, CouncilRulesQueryVariables> = trusted({
+  operation: 'query',
+  name: 'CouncilRules',
+  field: 'councilRules',
+  hash: '141bac1f7450fe27b468c80f783684f4c18cae785c07c7febf45a425c734a623',
+  takes: ['provinceId'],
+  words: { sort: CouncilRuleSort },
+});
+
+export const RULE_PROVINCES: TrustedDocument<RuleProvincesQuery, RuleProvincesQueryVariables> = trusted({
+  operation: 'query',
+  name: 'RuleProvinces',
+  field: 'administrativeUnits',
+  hash: '96242dbff9765e4d8add48cad49a019bea3a8c52ba52083ef87532144f6d53d7',
+});
+
+export const ENTER_COUNCIL_RULE: TrustedDocument<EnterCouncilRuleMutation, EnterCouncilRuleMutationVariables> = trusted(
+  {
+    operation: 'mutation',
+    name: 'EnterCouncilRule',
+    field: 'enterCouncilRule',
+    hash: 'af5900c2c1e5e5d1f5d28368955930598853af1c4cfeaaed4e1abf85ff944e74',
+    input: [
+      'abstention',
+      'citation',
+      'digits',
+      'measuredBy',
+      'method',
+      'mostPoints',
+      'passingPart',
+      'passingWhole',
+      'provinceId',
+      'quorumPart',
+      'quorumWhole',
+      'validFrom',
+      'validTo',
+    ],
+  },
+);
+
+export const END_COUNCIL_RULE: TrustedDocument<EndCouncilRuleMutation, EndCouncilRuleMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'EndCouncilRule',
+  field: 'endCouncilRule',
+  hash: '301fd0603bc8a870190d7f4fbc34f19fe22584a4f9e96a9c88395e052ec2675d',
+  input: ['id', 'reason', 'validTo', 'version'],
+});
+
+export const REPLACE_MEMBER: TrustedDocument<ReplaceMemberMutation, ReplaceMemberMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'ReplaceMember',
+  field: 'replaceMember',
+  hash: '36d56a8a25132c1ccd0d2bfec2a05f8f81774175984c0a3dcee46d804198c049',
+  input: ['memberId', 'organisationId', 'personId', 'reason'],
+});
+
+export const NAME_ALTERNATE: TrustedDocument<NameAlternateMutation, NameAlternateMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'NameAlternate',
+  field: 'nameAlternate',
+  hash: '772bae64906828ece5b5192e05fd239a07f422948f44b9986aa3e117962967f1',
+  input: ['memberId', 'organisationId', 'personId'],
 });
 
 export const COUNCIL_CANDIDATES: TrustedDocument<CouncilCandidatesQuery, CouncilCandidatesQueryVariables> = trusted({
@@ -209,13 +364,16 @@ export const SET_UP_COUNCIL: TrustedDocument<SetUpCouncilMutation, SetUpCouncilM
   operation: 'mutation',
   name: 'SetUpCouncil',
   field: 'setUpCouncil',
-  hash: '85f164bf8487ae615d06b66f89320ff8cf597a3adb6b7e10a1ab87113fe8a6da',
+  hash: 'f1e20b7fda3f60cb1f7d5328fbf755f20fbe26b3fc722045308d5c264362937f',
   input: [
     'abstention',
     'citation',
+    'digits',
     'directiveId',
     'measuredBy',
+    'method',
     'mode',
+    'mostPoints',
     'passingPart',
     'passingWhole',
     'quorumPart',
@@ -229,19 +387,21 @@ export const AMEND_COUNCIL: TrustedDocument<AmendCouncilMutation, AmendCouncilMu
   operation: 'mutation',
   name: 'AmendCouncil',
   field: 'amendCouncil',
-  hash: 'd3024c122a995112918fc0e715071185714cc235b13c7067c14dc471c9b58c10',
+  hash: '3ad06ef8dcd7ff13f071ade9d61b838b707d6f26cf16b7cf89a3da70145b3aec',
   input: [
     'abstention',
     'citation',
+    'digits',
     'directiveId',
     'id',
     'measuredBy',
+    'method',
     'mode',
+    'mostPoints',
     'passingPart',
     'passingWhole',
     'quorumPart',
     'quorumWhole',
-    'seats',
     'version',
   ],
 });
@@ -250,7 +410,7 @@ export const DISSOLVE_COUNCIL: TrustedDocument<DissolveCouncilMutation, Dissolve
   operation: 'mutation',
   name: 'DissolveCouncil',
   field: 'dissolveCouncil',
-  hash: 'ee54bc71107f1b61b82cf1ae46941192b0bc649e5accd36abac82bdd4074d52a',
+  hash: 'b2c0e5f47a4e59f1e0ccd8bcbb291cbb5500de3d741a62c11d87a898231d07f3',
   input: ['id', 'reason', 'version'],
 });
 
@@ -258,7 +418,7 @@ export const RECUSE: TrustedDocument<RecuseMutation, RecuseMutationVariables> = 
   operation: 'mutation',
   name: 'Recuse',
   field: 'recuse',
-  hash: 'ff0a320891cc5f803807154370497f9c9448c38d24d2b1edec69f7a127fa055b',
+  hash: 'a0108f421eb73857772a99688ec8bf9734a44928bb4b5e9785e107661dfdb530',
   input: ['councilId', 'nominationId', 'reason'],
 });
 
@@ -266,7 +426,7 @@ export const OPEN_BALLOT: TrustedDocument<OpenBallotMutation, OpenBallotMutation
   operation: 'mutation',
   name: 'OpenBallot',
   field: 'openBallot',
-  hash: '8c9dd31704cba047bed8dc567a117d92811d47391c76c9914c196b2758bf6ef3',
+  hash: '571acfcf87600e34505065b2249d9adec77b79cbfd0922acd0cb6382f2eb6950',
   input: ['councilId', 'dueOn', 'nominationIds', 'presentIds'],
 });
 
@@ -274,7 +434,7 @@ export const RECORD_ATTENDANCE: TrustedDocument<RecordAttendanceMutation, Record
   operation: 'mutation',
   name: 'RecordAttendance',
   field: 'recordAttendance',
-  hash: '567572bf8a11045b80a89870ee3f22da979c6d64fc81ec97ec601a5df5778fa2',
+  hash: '30ff941b38c8fb32a27c7bac5943d6fdbc327e4436ed93bf87cd4fc80a8ba527',
   input: ['id', 'presentIds'],
 });
 
@@ -282,14 +442,14 @@ export const CAST_BALLOT: TrustedDocument<CastBallotMutation, CastBallotMutation
   operation: 'mutation',
   name: 'CastBallot',
   field: 'castBallot',
-  hash: '59c967a8d0cf0fadc8c487e718d71c5792c9d25004cc61ea0a41bbd585010fa1',
-  input: ['id', 'rest', 'salt', 'votes'],
+  hash: 'a957774f1a42e7d9f82c97d2d41fa4a632f6ac6e8fe7ef124dfaa97ff676d35b',
+  input: ['id', 'rest', 'restPoints', 'salt', 'votes'],
 });
 
 export const CLOSE_BALLOT: TrustedDocument<CloseBallotMutation, CloseBallotMutationVariables> = trusted({
   operation: 'mutation',
   name: 'CloseBallot',
   field: 'closeBallot',
-  hash: '24093ad7bb33126c71fef01fb283ed9f91e77f30a75774e93bebd758db67ac99',
+  hash: '5a7174ce71e9d6ea5c35528d445eef186ffc9cf6586a02bd56762e776d52b439',
   input: ['id'],
 });

@@ -4,8 +4,8 @@ import { defineResource } from '../resource/defineResource.ts';
 import { addition } from '../resource/place.ts';
 import { showPage } from '../resource/things.ts';
 import { lazily } from '../shared/lazy.ts';
-import { COUNCIL, SET_UP_COUNCIL } from './councils.graphql.ts';
-import { votePage } from './places.ts';
+import { COUNCIL, COUNCIL_RULES, SET_UP_COUNCIL } from './councils.graphql.ts';
+import { RULES_PAGE, votePage } from './places.ts';
 
 export const resource = defineResource({
   name: 'councils',
@@ -16,11 +16,16 @@ export const resource = defineResource({
   },
   needs: { show: 'council.read', create: 'council.setUp' },
   routes: [
+    {
+      path: RULES_PAGE,
+      page: lazily(() => import('./CouncilRules'), 'CouncilRules'),
+      permission: 'award.read',
+    },
     { path: '/councils/vote', page: lazily(() => import('./VotePage'), 'VotePage'), permission: 'council.vote' },
   ],
   things: [{ kind: 'BALLOT', order: 67, wayTo: votePage, isDue: true }],
   records: ['Council', 'Ballot'],
-  operations: { councils: { one: COUNCIL, create: SET_UP_COUNCIL } },
+  operations: { councils: { one: COUNCIL, create: SET_UP_COUNCIL }, councilRules: { list: COUNCIL_RULES } },
   drafts: [
     {
       kind: 'COUNCIL_DECISION',

@@ -125,19 +125,21 @@ export type AmendCommunityInput = {
   version: number;
 };
 
-/** What is left out stays as it is; seats are all of them. */
+/** What is left out stays as it is. */
 export type AmendCouncilInput = {
   abstention?: VoteAbstention | null;
   citation?: string | null;
+  digits?: number | null;
   directiveId?: string | null;
   id: string;
   measuredBy?: VoteMeasure | null;
+  method?: VoteMethod | null;
   mode?: CouncilMode | null;
+  mostPoints?: number | null;
   passingPart?: number | null;
   passingWhole?: number | null;
   quorumPart?: number | null;
   quorumWhole?: number | null;
-  seats?: Array<CouncilSeatInput> | null;
   version: number;
 };
 
@@ -563,6 +565,8 @@ export type CastBallotInput = {
   id: string;
   /** For all cases that are not named. */
   rest?: VoteChoice | null;
+  /** Points for all cases that are not named. */
+  restPoints?: number | null;
   /** Drawn at random for this vote, so that nothing kept of the request can be tried out. */
   salt: string;
   votes: Array<VoteInput>;
@@ -764,7 +768,7 @@ export type ConfirmWeekInput = {
   year: number;
 };
 
-export const ConflictGround = ['OWN_UNIT', 'BELOW', 'ACTS_FOR', 'ONESELF', 'FAMILY', 'DECLARED'] as const;
+export const ConflictGround = ['OWN_UNIT', 'BELOW', 'ACTS_FOR', 'ONESELF', 'FAMILY', 'STANDS_BY', 'DECLARED'] as const;
 export type ConflictGround = (typeof ConflictGround)[number];
 export const ConsentPurpose = ['ENTRY_ON_BEHALF'] as const;
 export type ConsentPurpose = (typeof ConsentPurpose)[number];
@@ -789,6 +793,8 @@ export type CorrectPersonInput = {
 
 export const CouncilMode = ['MEETING', 'WRITTEN'] as const;
 export type CouncilMode = (typeof CouncilMode)[number];
+export const CouncilRuleSort = ['VALID_FROM'] as const;
+export type CouncilRuleSort = (typeof CouncilRuleSort)[number];
 export const CouncilSeat = ['CHAIR', 'DEPUTY', 'SECRETARY', 'MEMBER'] as const;
 export type CouncilSeat = (typeof CouncilSeat)[number];
 export type CouncilSeatInput = {
@@ -1172,6 +1178,14 @@ export type EndAuthorityInput = {
   version: number;
 };
 
+export type EndCouncilRuleInput = {
+  id: string;
+  reason: string;
+  /** The last day on which it stands; null: it still does. */
+  validTo?: string | null;
+  version: number;
+};
+
 export type EndRolesInput = {
   /** Does everything, says what became of each thing, and keeps nothing of it. */
   isRehearsal: boolean;
@@ -1195,6 +1209,29 @@ export type EnterAuthorityInput = {
   provinceId?: string | null;
   /** One title, or one award. */
   titleId?: string | null;
+  validFrom: string;
+  validTo?: string | null;
+};
+
+/** As a text that somebody has read says. */
+export type EnterCouncilRuleInput = {
+  abstention: VoteAbstention;
+  /** The text, with article and clause, that says so. */
+  citation: string;
+  /** Where points are given: digits to which the mean is rounded, half up. */
+  digits?: number | null;
+  measuredBy: VoteMeasure;
+  method: VoteMethod;
+  /** Where points are given: each from 0 to so many. */
+  mostPoints?: number | null;
+  /** Of `passingWhole`, so many have to be in favour; of points: the mean has to reach this part of the most. */
+  passingPart: number;
+  passingWhole: number;
+  /** The province that has it so; null: the whole country, wherever a province has none of its own. */
+  provinceId?: string | null;
+  /** Of `quorumWhole` that may decide, so many have to be present. */
+  quorumPart: number;
+  quorumWhole: number;
   validFrom: string;
   validTo?: string | null;
 };
@@ -1513,6 +1550,13 @@ export type MovementTargetInput = {
   value?: number | null;
   what: string;
   year: number;
+};
+
+/** Between ballots: decides where the member may not, and nowhere else. */
+export type NameAlternateInput = {
+  memberId: string;
+  organisationId: string;
+  personId: string;
 };
 
 export type NameSuccessorsInput = {
@@ -2195,6 +2239,15 @@ export type ReplaceDispatchInput = {
   reason: string;
 };
 
+/** Between ballots: somebody else has the seat of a member, or of an alternate, from today. */
+export type ReplaceMemberInput = {
+  memberId: string;
+  organisationId: string;
+  personId: string;
+  /** Why the member leaves the council. Names nobody. */
+  reason: string;
+};
+
 export const ReportState = ['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED'] as const;
 export type ReportState = (typeof ReportState)[number];
 export type ReportTextInput = {
@@ -2474,20 +2527,21 @@ export type SetUpClusterInput = {
   year: number;
 };
 
+/** How it votes is left out where its province has a rule, and needed where it has none. */
 export type SetUpCouncilInput = {
-  abstention: VoteAbstention;
-  /** The text, with article and clause, that says so. */
-  citation: string;
+  abstention?: VoteAbstention | null;
+  citation?: string | null;
+  digits?: number | null;
   /** The document that sets the council up. */
   directiveId?: string | null;
-  measuredBy: VoteMeasure;
+  measuredBy?: VoteMeasure | null;
+  method?: VoteMethod | null;
   mode: CouncilMode;
-  /** Of `passingWhole`, so many have to be in favour. */
-  passingPart: number;
-  passingWhole: number;
-  /** Of `quorumWhole` that may decide, so many have to be present. */
-  quorumPart: number;
-  quorumWhole: number;
+  mostPoints?: number | null;
+  passingPart?: number | null;
+  passingWhole?: number | null;
+  quorumPart?: number | null;
+  quorumWhole?: number | null;
   roundId: string;
   seats: Array<CouncilSeatInput>;
 };
@@ -2618,11 +2672,16 @@ export const VoteChoice = ['IN_FAVOUR', 'AGAINST', 'ABSTAIN'] as const;
 export type VoteChoice = (typeof VoteChoice)[number];
 export type VoteInput = {
   caseId: string;
-  choice: VoteChoice;
+  /** Where points are given: `ABSTAIN`, or points. */
+  choice?: VoteChoice | null;
+  /** Where points are given. */
+  points?: number | null;
 };
 
 export const VoteMeasure = ['PRESENT', 'ENTITLED'] as const;
 export type VoteMeasure = (typeof VoteMeasure)[number];
+export const VoteMethod = ['VOTES', 'SCORES'] as const;
+export type VoteMethod = (typeof VoteMethod)[number];
 export const WeekSort = ['YEAR', 'ORGANISATION'] as const;
 export type WeekSort = (typeof WeekSort)[number];
 /** The open one of a nomination. */

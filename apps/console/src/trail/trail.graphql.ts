@@ -34,6 +34,8 @@ type TrailThing_Community = { id: string };
 
 type TrailThing_Council = { id: string };
 
+type TrailThing_CouncilRule = { id: string };
+
 type TrailThing_CriteriaSet = { id: string };
 
 type TrailThing_CriteriaVersion = { id: string };
@@ -109,6 +111,7 @@ export type TrailThing =
   | TrailThing_Cluster
   | TrailThing_Community
   | TrailThing_Council
+  | TrailThing_CouncilRule
   | TrailThing_CriteriaSet
   | TrailThing_CriteriaVersion
   | TrailThing_Directive
@@ -157,6 +160,7 @@ export type TrailChange = {
     | TrailThing_Cluster
     | TrailThing_Community
     | TrailThing_Council
+    | TrailThing_CouncilRule
     | TrailThing_CriteriaSet
     | TrailThing_CriteriaVersion
     | TrailThing_Directive
@@ -200,6 +204,7 @@ export type TrailChange = {
     | TrailThing_Cluster
     | TrailThing_Community
     | TrailThing_Council
+    | TrailThing_CouncilRule
     | TrailThing_CriteriaSet
     | TrailThing_CriteriaVersion
     | TrailThing_Directive
@@ -259,6 +264,7 @@ export type TrailEvent = {
     | TrailThing_Cluster
     | TrailThing_Community
     | TrailThing_Council
+    | TrailThing_CouncilRule
     | TrailThing_CriteriaSet
     | TrailThing_CriteriaVersion
     | TrailThing_Directive
