@@ -141,6 +141,8 @@ export const pathPolicy: Record<string, Sight> = {
   'RecognitionRound.organisation': whose,
   'RecognitionRound.title': 'reference',
   'Appeal.by': party,
+  'RecognitionRound.proposals': 'own sight',
+  'RecognitionRound.receivedDecisions': 'own sight',
   'Nomination.appeals': 'same',
   'Nomination.citizen': 'same',
   'Nomination.clan': 'same',

@@ -1,5 +1,5 @@
 import { recognitionTermsOf, RecognitionTermKind } from '@app/assessments';
-import { type Directive, DirectiveOrigin, DirectivesService, DirectiveState } from '@app/directives';
+import { type Directive, DirectivesService } from '@app/directives';
 import {
   type Actor,
   type Asking,
@@ -15,7 +15,7 @@ import {
 import { validUntil } from '@app/recognition-rules';
 import { Injectable } from '@nestjs/common';
 import { changeAll, heldOf } from './appraisals.service';
-import { deciderOf } from './decider';
+import { decidedBy } from './decision-competence';
 import { eligibilityOf } from './eligibility';
 import { achievementOf } from './eligibility.rules';
 import { whyNot } from './eligibility.words';
@@ -26,7 +26,6 @@ import { type GrantFailure, type Granting, MOST_FAILURES } from './recognition.v
 import { type RecognitionRound, RecognitionRoundState } from './recognition-round.entity';
 import { RecognitionError } from './recognitions.errors';
 import { RecognitionGranted, RecognitionRoundDecided } from './recognitions.events';
-import { RecognitionPermission } from './recognitions.permissions';
 import { recognitions, roundColumns, rounds, visibleRounds } from './recognitions.sql';
 import { RewardsDue } from './rewards-due';
 import { tellRound } from './rounds.service';
@@ -72,7 +71,7 @@ export class Grants {
     const today = this.clock.today();
     const query = tx.query.bind(tx);
     const round = await this.heldInSight(tx, roundKey, today);
-    const grantedOn = await this.mustBeCompetent(tx, round, decision);
+    const { grantedOn, deciderKey } = await decidedBy(tx, round, decision);
     const all = await heldOf(tx, roundKey, NominationState.Recommended, today, MOST_GRANTED + 1);
     const named = new Set(nominationKeys?.map(({ key }) => key));
     const chosen = nominationKeys ? all.filter(({ key }) => named.has(key)) : all;
@@ -80,7 +79,7 @@ export class Grants {
     if (chosen.length > MOST_GRANTED) throw RecognitionError.GRANT_TOO_MANY({ most: MOST_GRANTED });
     const reasons = await eligibilityOf(query, chosen, new Map([[round.key, round]]), {
       on: grantedOn,
-      deciderKey: decision.keeperKey,
+      deciderKey,
     });
     const failures = chosen.flatMap((row): GrantFailure[] => {
       const why = whyNot(reasons.get(row.key)!, tx.actor.language);
@@ -89,7 +88,15 @@ export class Grants {
     const failing = new Set(failures.map(({ nominationId }) => nominationId));
     const fitting = chosen.filter(({ id }) => !failing.has(id));
     if (fitting.length > 0)
-      await this.write(tx, { round, version, decision, grantedOn, fitting, left: all.length - fitting.length });
+      await this.write(tx, {
+        round,
+        version,
+        decision,
+        deciderKey,
+        grantedOn,
+        fitting,
+        left: all.length - fitting.length,
+      });
     return { granted: fitting.length, failed: failures.length, failures: failures.slice(0, MOST_FAILURES) };
   }
 
@@ -106,22 +113,10 @@ export class Grants {
     return rounds.toRow(found);
   }
 
-  /** The day of a decision that the competent office issued, at which the actor works. Throws NOT_FOUND, DECISION_NOT_ISSUED, AUTHORITY_UNKNOWN, AUTHORITY_OTHER. */
-  private async mustBeCompetent(tx: Transaction, round: RecognitionRound, decision: Directive): Promise<IsoDate> {
-    const { keeperKey, origin, state, issuedOn } = decision;
-    if (!tx.actor.worksAt(RecognitionPermission.Grant, keeperKey)) throw KernelError.NOT_FOUND();
-    if (origin !== DirectiveOrigin.Own || state !== DirectiveState.Registered || issuedOn === null)
-      throw RecognitionError.DECISION_NOT_ISSUED({}, [{ path: 'directiveId', code: 'DECISION_NOT_ISSUED' }]);
-    const decider = await deciderOf(tx.query.bind(tx), round, issuedOn);
-    if (decider.organisationKey !== keeperKey)
-      throw RecognitionError.AUTHORITY_OTHER({ on: issuedOn, citation: decider.authority.citation });
-    return issuedOn;
-  }
-
   /** Numbers come last: whoever else enters a decision of the office waits for them, and not the other way round. */
   private async write(
     tx: Transaction,
-    { round, version, decision, grantedOn, fitting, left }: Entering,
+    { round, version, decision, deciderKey: grantedByKey, grantedOn, fitting, left }: Entering,
   ): Promise<void> {
     const isOver = left === 0 && !(await hasProposed(tx, round.key));
     const state = isOver ? RecognitionRoundState.Decided : round.state;
@@ -130,7 +125,6 @@ export class Grants {
     await changeAll(tx, fitting, NominationState.Granted);
     const { validity, validUntil: until } = await termOf(tx, round);
     const bookYear = Number(grantedOn.slice(0, 4));
-    const grantedByKey = decision.keeperKey;
     const keyed = fitting.map(
       ({ key: nominationKey, provinceId, scopeId, path, kind, organisationKey, subjectKey }) => ({
         key: newKey(),
@@ -180,6 +174,8 @@ interface Entering {
   round: RecognitionRound;
   version: number;
   decision: Directive;
+  /** Who decided: the office that issued it. */
+  deciderKey: number;
   grantedOn: IsoDate;
   fitting: readonly Nomination[];
   /** Recommended, and not among those entered. */

@@ -70,8 +70,12 @@ export const RecognitionError = defineErrors({
     en: 'On {on} another office is competent to decide ({citation}).',
   },
   DECISION_NOT_ISSUED: {
-    vi: 'Chọn quyết định của cơ quan mình đã có số và ngày.',
-    en: 'Choose a decision of your own office that has its number and day.',
+    vi: 'Chọn quyết định của cơ quan mình đã có số và ngày, hoặc quyết định của cấp có thẩm quyền đã vào sổ văn bản đến của cơ quan mở đợt xét.',
+    en: 'Choose a decision of your own office that has its number and day, or one of the level that decides that is registered with the office of the round.',
+  },
+  DECIDED_BY_ITSELF: {
+    vi: 'Cơ quan của đợt xét có thẩm quyền quyết định nên không phải trình cấp trên.',
+    en: 'The office of the round decides itself: nothing is proposed upwards.',
   },
   NOBODY_RECOMMENDED: {
     vi: 'Chưa có ai được thẩm định là đủ điều kiện.',

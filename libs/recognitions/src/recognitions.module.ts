@@ -17,6 +17,9 @@ import { Grants } from './grants.service';
 import { Nomination } from './nomination.entity';
 import { Nominations } from './nominations.service';
 import { Recognition } from './recognition.entity';
+import { ProposalDrafts } from './proposal-drafts';
+import { ProposalsLoader } from './proposals.loader';
+import { ProposalsResolver } from './proposals.resolver';
 import { RecognitionBook } from './recognition-book';
 import { RecognitionInbox } from './recognition-inbox';
 import { NominationNodes, RecognitionNodes, RecognitionRoundNodes } from './recognition-nodes';
@@ -64,6 +67,9 @@ import { SubjectNominations } from './subject-nominations.service';
     RewardsDueLoader,
     RecognitionRewardResolver,
     RewardDueResolver,
+    ProposalDrafts,
+    ProposalsLoader,
+    ProposalsResolver,
     DossierChecks,
     DossierLoader,
     RoundDossierResolver,

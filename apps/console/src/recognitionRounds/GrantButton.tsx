@@ -19,14 +19,25 @@ import {
 
 type Granting = GrantRecognitionsMutation['grantRecognitions'];
 
+/** Decisions of the office that decides, and those of a level above that came in at the office of the round. */
+function enterable({ decisions, receivedDecisions, decider, organisation }: RecognitionRoundDetails) {
+  const own = decider && may(decider, 'recognition.grant') ? decisions : [];
+  const received = may(organisation, 'recognition.grant') ? receivedDecisions : [];
+  return [...own.filter(({ issuedOn }) => issuedOn !== null), ...received];
+}
+
 /** Enters the decision that was issued: says first who would be recognised and who would fail, and why. */
 export const GrantButton = ({ round }: { round: RecognitionRoundDetails }) => {
   const translate = useTranslate();
-  const issued = round.decisions.filter(({ issuedOn }) => issuedOn !== null);
+  const issued = enterable(round);
   const [directiveId, choose] = useState(issued[0]?.id ?? '');
   const [isPartial, setPartial] = useState(false);
   const act = useAct(GRANT_RECOGNITIONS, { done: 'resources.recognitionRounds.grant.done' });
-  if (round.state !== 'CLOSED' || !round.decider || !may(round.decider, 'recognition.grant')) return null;
+  const isAbove = round.decider !== null && round.decider.id !== round.organisation.id;
+  const mayEnter =
+    (round.decider !== null && may(round.decider, 'recognition.grant')) ||
+    (isAbove && may(round.organisation, 'recognition.grant'));
+  if (round.state !== 'CLOSED' || !mayEnter) return null;
   const input = { roundId: round.id, version: round.version, directiveId, isPartial };
   return (
     <ActButton

@@ -78,7 +78,7 @@ const Details = ({ round }: { round: RecognitionRoundDetails }) => {
   const [locale] = useLocaleState();
   const format = useFormat();
   const { subject, nominationsUntil, decideBy, organisation, authority, decider, decisions } = round;
-  const { appealsUntil, openAppeals, reopenedOn } = round;
+  const { appealsUntil, openAppeals, reopenedOn, proposals } = round;
   return (
     <Section title={translate('resources.recognitionRounds.details')}>
       <Facts>
@@ -123,6 +123,19 @@ const Details = ({ round }: { round: RecognitionRoundDetails }) => {
             </Typography>
           )}
         </Fact>
+        {proposals.length > 0 && (
+          <Fact label={label('proposals')} wide>
+            {proposals.map(({ id, code, subject: about, issuedOn }) => (
+              <div key={id}>
+                <RecordLink resource="directives" id={id}>
+                  {[code ?? translate('resources.recognitionRounds.draft'), about].join(' · ')}
+                </RecordLink>
+                {issuedOn &&
+                  ` ${translate('resources.recognitionRounds.proposal.sent', { on: format.date(issuedOn), to: decider?.name ?? translate('resources.recognitionRounds.unverified') })}`}
+              </div>
+            ))}
+          </Fact>
+        )}
         <Fact label={label('decisions')} wide>
           {decisions.length > 0 &&
             decisions.map(({ id, code, subject: about, issuedOn }) => (

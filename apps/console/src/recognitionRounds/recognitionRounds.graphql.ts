@@ -54,6 +54,8 @@ export type RecognitionRoundDetails = {
     state: Types.DirectiveState;
     issuedOn: string | null;
   }>;
+  proposals: Array<{ id: string; code: string | null; subject: string; issuedOn: string | null }>;
+  receivedDecisions: Array<{ id: string; code: string | null; subject: string; issuedOn: string | null }>;
   decider: { id: string; name: string; rights: Array<string> } | null;
 } & RecognitionRoundRow;
 
@@ -272,7 +274,7 @@ export const RECOGNITION_ROUND: TrustedDocument<RecognitionRoundQuery, Recogniti
   operation: 'query',
   name: 'RecognitionRound',
   field: 'recognitionRound',
-  hash: '55db69145c07e6b0eeaba299a11f9019bd196bb715392022f494a3509ca0c50b',
+  hash: '899d5d3b65b43571e3f7e41ae99af6a93d18754ae7061cb6385924669574a8cc',
 });
 
 export const RECOGNITION_ROUND_BY_ID: TrustedDocument<RecognitionRoundByIdQuery, RecognitionRoundByIdQueryVariables> =
@@ -280,7 +282,7 @@ export const RECOGNITION_ROUND_BY_ID: TrustedDocument<RecognitionRoundByIdQuery,
     operation: 'query',
     name: 'RecognitionRoundById',
     field: 'nodes',
-    hash: 'a59194fe7c6e0d50aa2c0262d2a4f213ff75005540c210e0d8a449d95c54d587',
+    hash: 'e80b1a0269e2e9ff6f46913d70ca99ee451a729878a0d88a24b9f1303622e941',
   });
 
 export const OPEN_RECOGNITION_ROUND: TrustedDocument<
@@ -290,7 +292,7 @@ export const OPEN_RECOGNITION_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'OpenRecognitionRound',
   field: 'openRecognitionRound',
-  hash: '62a7559764a60fe471759f3007f8ad927ec3736480e5ecdf4ebb7b37ffc3ad8c',
+  hash: '7c5953e92758c9e3908b8c000d6b411469b7c1b5e36e0662d09d08aa98f42b00',
   input: [
     'awardId',
     'awardKind',
@@ -312,7 +314,7 @@ export const AMEND_RECOGNITION_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'AmendRecognitionRound',
   field: 'amendRecognitionRound',
-  hash: 'fec77a4666b041122c437065d4b7f6b07bb57a9630ee3352631d16e825bab77e',
+  hash: '4d936f93f9f1320cee5a87ab2bf2f0d9ea579e6cac9d75fd0bf6859f6da1f4d4',
   input: ['appealsUntil', 'decideBy', 'id', 'nominationsUntil', 'ownPapers', 'version'],
 });
 
@@ -323,7 +325,7 @@ export const CLOSE_RECOGNITION_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'CloseRecognitionRound',
   field: 'closeRecognitionRound',
-  hash: '2f97542b65bf45b7f33e4c7c59587bfc4e414f7eff4de8dc5c4f9657bbf2107c',
+  hash: '2f1da826a3e98bf1e2ef83c129e120ecbe35b0d2c243cb64e46a46d1eba69e7b',
   input: ['id', 'version'],
 });
 
@@ -334,7 +336,7 @@ export const REOPEN_RECOGNITION_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'ReopenRecognitionRound',
   field: 'reopenRecognitionRound',
-  hash: '86963e140945b0dddfbe882da2410d132bad83880745944b8397b0784944d52a',
+  hash: '04c4e113884a0b4b947f5dc542bb50a605b1fab6689c59b4b036bb6878f8240b',
   input: ['id', 'reason', 'version'],
 });
 
@@ -345,7 +347,7 @@ export const CANCEL_RECOGNITION_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'CancelRecognitionRound',
   field: 'cancelRecognitionRound',
-  hash: 'c3d6c7f50f3840cbf65fddacc52a65c5624f66c4d2bd971ee1759fc445230937',
+  hash: '97e52e6884bbb0f13d1a070050672052ba5a27fd5d10644fb5312dc9efedc89d',
   input: ['id', 'reason', 'version'],
 });
 

@@ -41,6 +41,12 @@ export const resource = defineResource({
   },
   drafts: [
     {
+      kind: 'RECOGNITION_PROPOSAL',
+      label: 'resources.recognitionRounds.proposal.label',
+      explanation: 'resources.recognitionRounds.proposal.explanation',
+      wayTo: showPage('recognitionRounds'),
+    },
+    {
       kind: 'RECOGNITION_DECISION',
       label: 'resources.recognitionRounds.decision.label',
       explanation: 'resources.recognitionRounds.decision.explanation',

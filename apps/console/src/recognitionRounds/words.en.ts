@@ -22,7 +22,10 @@ export const words: typeof vi = {
     },
     PaperStanding: { THERE: 'There', MISSING: 'Missing', NOT_APPLICABLE: 'Does not apply' },
     ReasonStanding: { FOR: 'Fulfilled', AGAINST: 'Not fulfilled', OPEN: 'Open', TOLD: 'For information' },
-    DraftKind: { RECOGNITION_DECISION: 'Decision on recognitions' },
+    DraftKind: {
+      RECOGNITION_PROPOSAL: 'Submission that proposes to a higher level',
+      RECOGNITION_DECISION: 'Decision on recognitions',
+    },
   },
   resources: {
     recognitionRounds: {
@@ -77,6 +80,7 @@ export const words: typeof vi = {
         nominationState: 'Outcome',
         decider: 'Competent to decide today',
         authority: 'By which text',
+        proposals: 'Proposed upwards',
         decisions: 'Decision',
         who: 'Who',
         papers: 'Dossier',
@@ -111,6 +115,12 @@ export const words: typeof vi = {
         none: 'No last day is set',
         open: '%{smart_count} appeal waits for an answer |||| %{smart_count} appeals wait for an answer',
         reopened: 'Opened again on %{on} for those alone whose appeal was upheld',
+      },
+      proposal: {
+        label: 'Draft the submission upwards',
+        explanation:
+          'The submission with the list of those recommended, to the level that decides. Once its decision is in the register of documents received, the result can be entered.',
+        sent: '(proposed on %{on}, to %{to})',
       },
       nominate: {
         label: 'Nominate',

@@ -20,7 +20,10 @@ export const words = {
     },
     PaperStanding: { THERE: 'Có', MISSING: 'Thiếu', NOT_APPLICABLE: 'Không áp dụng' },
     ReasonStanding: { FOR: 'Đạt', AGAINST: 'Không đạt', OPEN: 'Chưa kết luận', TOLD: 'Thông tin' },
-    DraftKind: { RECOGNITION_DECISION: 'Quyết định công nhận, khen thưởng' },
+    DraftKind: {
+      RECOGNITION_PROPOSAL: 'Tờ trình cấp trên khen thưởng, công nhận',
+      RECOGNITION_DECISION: 'Quyết định công nhận, khen thưởng',
+    },
   },
   resources: {
     recognitionRounds: {
@@ -75,6 +78,7 @@ export const words = {
         nominationState: 'Kết quả',
         decider: 'Thẩm quyền quyết định hôm nay',
         authority: 'Theo văn bản',
+        proposals: 'Đã trình cấp trên',
         decisions: 'Quyết định',
         who: 'Ai',
         papers: 'Hồ sơ',
@@ -109,6 +113,12 @@ export const words = {
         none: 'Chưa đặt hạn',
         open: '%{smart_count} kiến nghị chờ trả lời |||| %{smart_count} kiến nghị chờ trả lời',
         reopened: 'Mở lại ngày %{on} cho riêng đề nghị có kiến nghị được chấp nhận',
+      },
+      proposal: {
+        label: 'Soạn tờ trình cấp trên',
+        explanation:
+          'Tờ trình kèm danh sách những đối tượng đủ điều kiện, gửi cấp có thẩm quyền. Quyết định của cấp đó vào sổ văn bản đến thì ghi kết quả được.',
+        sent: '(trình ngày %{on}, gửi %{to})',
       },
       nominate: {
         label: 'Đề nghị',
