@@ -169,6 +169,19 @@ Object.assign(mayImport, {
     'awards',
     'recognitions',
   ],
+  // What of recognitions ends when, who is told of it, and what became of the recognitions of somebody.
+  renewals: [
+    ...ground,
+    'mail',
+    'directives',
+    'tasks',
+    'subjects',
+    'titles',
+    'awards',
+    'recognition-rules',
+    'recognitions',
+    'certificates',
+  ],
   // Answers of subjects that come in otherwise than typed by an office: from files, through links for once.
   entry: [...ground, 'people', 'criteria-rules', 'criteria', 'subjects', 'assessments', 'subject-assessments'],
 });

@@ -1,4 +1,17 @@
-import { type Args, type Call, found, input, list, many, narrowed, own, place, STALE, staleInput } from './call';
+import {
+  type Args,
+  type Call,
+  found,
+  input,
+  list,
+  many,
+  narrowed,
+  nothing,
+  own,
+  place,
+  STALE,
+  staleInput,
+} from './call';
 import type { Target, World } from './world';
 
 const OUTSIDE_TERRITORY = ['sibling', 'parent'] as const;
@@ -31,6 +44,13 @@ const granting = (args: Args): Call =>
     ['RECOGNITION_ROUND_STATE'],
   );
 
+/** Whoever is out of sight has no history. */
+const history = (holderOf: (target: Target) => string, idOf: (target: Target) => string): Call => ({
+  ...place((target) => ({ holderId: holderOf(target) })),
+  select: 'recognition { id }',
+  shows: (answer, target) =>
+    (answer as { recognition: { id: string } }[]).some(({ recognition }) => recognition.id === idOf(target!)),
+});
 const NO_LIST = { hasNumbers: false, hasCodes: false, isRehearsal: true };
 const listing = (world: World, kind: Kind, chosenId: string | null) => ({
   ...nominating(world, kind, NO_LIST),
@@ -168,6 +188,16 @@ export const recognitionCalls: Record<string, Call> = {
     ),
     OUTSIDE_TERRITORY,
     ({ recognition }) => recognition,
+  ),
+  endingRecognitions: nothing({ months: 60 }),
+  'endingRecognitions (within)': place(({ organisation }) => ({ withinId: organisation.id, months: 60 })),
+  recognitionHistory: history(
+    ({ organisation }) => organisation.id,
+    ({ recognition }) => recognition,
+  ),
+  'recognitionHistory (citizen)': history(
+    ({ citizen }) => citizen,
+    ({ citizenRecognition }) => citizenRecognition,
   ),
   recognition: place(({ recognition }) => ({ id: recognition })),
   'recognition (citizen)': place(({ citizenRecognition }) => ({ id: citizenRecognition })),

@@ -198,6 +198,14 @@ export const ways: Record<string, Way[]> = {
   Appeal: [listed('nominations', 'appeals { $ }')],
   Eligibility: [listed('nominations', 'eligibility { $ }')],
   Recognition: [listed('recognitions')],
+  EndingRecognitions: [{ operation: 'endingRecognitions', args: once({ months: 60 }), to: '{ $ }' }],
+  RecognitionStep: [
+    {
+      operation: 'recognitionHistory',
+      args: everywhere(({ organisation }) => ({ holderId: organisation.id })),
+      to: '{ $ }',
+    },
+  ],
   RewardDue: [listed('recognitions', 'rewardDue { $ }')],
 
   // Councils

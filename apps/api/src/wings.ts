@@ -26,6 +26,7 @@ import { PartiesModule } from '@app/parties';
 import { PeopleModule } from '@app/people';
 import { RecognitionsModule } from '@app/recognitions';
 import { RecordsModule } from '@app/records';
+import { RenewalsModule } from '@app/renewals';
 import { ReportingModule } from '@app/reporting';
 import { SavedFiltersModule } from '@app/saved-filters';
 import { SearchModule } from '@app/search';
@@ -81,4 +82,5 @@ export const wings: readonly Type[] = [
   SavedFiltersModule,
   ListExportsModule,
   CertificatesModule,
+  RenewalsModule,
 ];

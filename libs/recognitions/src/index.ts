@@ -23,7 +23,13 @@ export { RecognitionError } from './recognitions.errors';
 export { RecognitionsLoader } from './recognitions.loader';
 export * from './recognitions.module';
 export { NominationIds, RecognitionIds, RecognitionRoundIds } from './recognitions.ids';
-export { changeableByNominators, visibleNominations } from './recognitions.sql';
+export {
+  changeableByNominators,
+  recognitionColumns,
+  recognitions,
+  visibleNominations,
+  visibleRecognitions,
+} from './recognitions.sql';
 export { reopenFor, settleReopened } from './reopening';
 export { heldRound, RecognitionRounds } from './rounds.service';
 export { RecognitionGranted } from './recognitions.events';

@@ -61,6 +61,7 @@ registerEnumType(RevocationGround, { name: 'RevocationGround' });
 @Index('ix_recognition_directive', ['directiveKey'])
 @Index('ix_recognition_path', ['path'])
 @Index('ix_recognition_granted', ['grantedByKey', 'bookYear', 'number'])
+@Index('ix_recognition_number', ['bookYear', 'number'])
 @Index('ix_recognition_title', ['titleKey', 'year'])
 @Index('ix_recognition_award', ['awardKey', 'year'])
 @Index('ix_recognition_revocation', ['revocationKey'])

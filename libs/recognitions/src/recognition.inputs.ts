@@ -307,6 +307,9 @@ export class RecognitionsArgs extends RecognitionSorts.Args {
   @FlagField({ nullable: true, description: 'Left out: those that were not revoked.' })
   isRevoked?: boolean | null;
 
+  @DayField({ nullable: true, description: 'Those that end on this day or later.' })
+  endsFrom?: string | null;
+
   @DayField({ nullable: true, description: 'Those that end by this day and are not over yet.' })
   endsBy?: string | null;
 }

@@ -7,6 +7,7 @@ import { subjectFields } from '@app/participants';
 import { RecordsModule } from '@app/records';
 import { SubjectsModule } from '@app/subjects';
 import { TitlesModule } from '@app/titles';
+import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
 import { Appraisals } from './appraisals.service';
 import { DecisionDrafts } from './decision-drafts';
@@ -23,6 +24,8 @@ import { ProposalsResolver } from './proposals.resolver';
 import { RecognitionBook } from './recognition-book';
 import { RecognitionInbox } from './recognition-inbox';
 import { NominationNodes, RecognitionNodes, RecognitionRoundNodes } from './recognition-nodes';
+import { RecognitionSearch } from './recognition-search';
+import { RecognitionRoundTrace, RecognitionTrace } from './recognition-trace';
 import { RecognitionsLoader } from './recognitions.loader';
 import { NominationsResolver } from './nominations.resolver';
 import { RecognitionRoundsResolver, RecognitionsResolver } from './recognitions.resolver';
@@ -37,6 +40,7 @@ import { SubjectNominations } from './subject-nominations.service';
   imports: [
     OrganisationsModule,
     InboxModule,
+    TraceModule,
     RecordsModule,
     DirectivesModule,
     IssuingModule,
@@ -63,6 +67,9 @@ import { SubjectNominations } from './subject-nominations.service';
     RecognitionNodes,
     RecognitionInbox,
     RecognitionBook,
+    RecognitionSearch,
+    RecognitionRoundTrace,
+    RecognitionTrace,
     RewardsDue,
     RewardsDueLoader,
     RecognitionRewardResolver,

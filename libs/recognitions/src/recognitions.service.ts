@@ -35,7 +35,7 @@ export class Recognitions {
 
   /** The latest first. */
   list(actor: Actor, args: RecognitionsArgs): Promise<Connection<Recognition>> {
-    const { roundKey, titleKey, awardKey, year, kind, withinKey, isRevoked, endsBy } = args;
+    const { roundKey, titleKey, awardKey, year, kind, withinKey, isRevoked, endsFrom, endsBy } = args;
     const today = this.clock.today();
     const params: unknown[] = [];
     const conditions = [visibleRecognitions(actor, today, params)];
@@ -46,6 +46,7 @@ export class Recognitions {
     if (year != null) conditions.push(`r.year = $${params.push(year)}`);
     if (kind != null) conditions.push(`r.kind = $${params.push(kind)}`);
     if (withinKey != null) conditions.push(`('.' || r.path) LIKE $${params.push(`%.${withinKey}.%`)}`);
+    if (endsFrom != null) conditions.push(`r.revoked_on IS NULL AND r.valid_until >= $${params.push(endsFrom)}::date`);
     if (endsBy != null)
       conditions.push(
         `r.revoked_on IS NULL AND r.valid_until BETWEEN $${params.push(today)}::date AND $${params.push(endsBy)}::date`,

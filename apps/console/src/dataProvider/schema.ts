@@ -1902,6 +1902,15 @@ export type RecognitionRoundStepInput = {
 
 export const RecognitionSort = ['YEAR', 'GRANTED_ON', 'NUMBER', 'VALID_UNTIL'] as const;
 export type RecognitionSort = (typeof RecognitionSort)[number];
+export const RecognitionStepKind = [
+  'RECOGNISED',
+  'RECOGNISED_AGAIN',
+  'UPGRADED',
+  'LAPSED',
+  'REVOKED',
+  'REPLACED',
+] as const;
+export type RecognitionStepKind = (typeof RecognitionStepKind)[number];
 export const RecognitionTermKind = ['UPGRADE_AFTER', 'KEPT_FOR'] as const;
 export type RecognitionTermKind = (typeof RecognitionTermKind)[number];
 export const RecognitionValidity = ['UNTIL', 'UNLIMITED', 'UNVERIFIED'] as const;
@@ -2653,8 +2662,10 @@ export const TraceEdgeKind = [
   'BEGUN_BY',
   'CARRIES_OUT',
   'COLLECTS',
+  'DECIDED_BY',
   'EVIDENCE',
   'FEEDS',
+  'GIVEN_IN',
   'IMPLEMENTS',
   'INHERITS',
   'MENTIONS',
@@ -2663,6 +2674,7 @@ export const TraceEdgeKind = [
   'PART_OF',
   'REPEALS',
   'REPLACES',
+  'REVOKED_BY',
   'ROW_OF',
   'SET_BY',
 ] as const;

@@ -26,6 +26,7 @@ export const RecognitionList = () => (
         values={SubjectKind}
         label="resources.recognitions.fields.kind"
       />,
+      <DayInput key="endsFrom" source="endsFrom" label="resources.recognitions.fields.endsFrom" />,
       <DayInput key="endsBy" source="endsBy" label="resources.recognitions.fields.endsBy" />,
       <NullableBooleanInput
         key="isRevoked"

@@ -9,7 +9,7 @@ import { Section } from '../shared/Page';
 import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
 import { Participant, useParticipantName } from '../subjects';
-import { recognitionActs } from './places.ts';
+import { recognitionActs, recognitionPanels } from './places.ts';
 import { RecognitionChip } from './RecognitionChip';
 import type { RecognitionDetails, RecognitionRow } from './recognitions.graphql.ts';
 import { RevokeButton } from './RevokeButton';
@@ -35,6 +35,7 @@ export const RecognitionShow = () => {
         <>
           <Details recognition={recognition} />
           <RewardSection recognition={recognition} />
+          <Additions at={recognitionPanels} give={{ recognition }} />
         </>
       )}
     </ShowPage>

@@ -53,8 +53,10 @@ export type RecognitionsQueryVariables = {
   year?: number | null;
   kind?: Types.SubjectKind | null;
   titleId?: string | null;
+  awardId?: string | null;
   roundId?: string | null;
   isRevoked?: boolean | null;
+  endsFrom?: string | null;
   endsBy?: string | null;
   sort?: Types.RecognitionSort | null;
   descending?: boolean | null;
@@ -90,8 +92,8 @@ export const RECOGNITIONS: TrustedDocument<RecognitionsQuery, RecognitionsQueryV
   operation: 'query',
   name: 'Recognitions',
   field: 'recognitions',
-  hash: '47779c0681c2c499cea893a11c7b389eefbea93b9345dd51b66262e8b80a97dc',
-  takes: ['year', 'kind', 'titleId', 'roundId', 'isRevoked', 'endsBy'],
+  hash: '7f0413f9a4a5587920263e925f0ca692470ff81aeb8422c5a861f429e13342c8',
+  takes: ['year', 'kind', 'titleId', 'awardId', 'roundId', 'isRevoked', 'endsFrom', 'endsBy'],
   words: { kind: SubjectKind, sort: RecognitionSort },
 });
 

@@ -3,6 +3,7 @@ import type { words as vi } from './words.vi.ts';
 export const words: typeof vi = {
   enums: {
     ThingKind: { RECOGNITION: 'Recognition' },
+    TraceEdgeKind: { DECIDED_BY: 'By the decision', REVOKED_BY: 'Revoked by the decision', GIVEN_IN: 'In the round' },
     InboxPileKind: { RECOGNITIONS_ENDING: 'Recognitions that end soon' },
     RecognitionValidity: { UNTIL: 'For a term', UNLIMITED: 'Without a term', UNVERIFIED: 'Term not confirmed' },
     RevocationGround: {
@@ -35,6 +36,7 @@ export const words: typeof vi = {
         grantedOn: 'Day of the decision',
         decision: 'Decision',
         validUntil: 'Kept until',
+        endsFrom: 'Ends from',
         endsBy: 'Ends by',
         isRevoked: 'Revoked',
         state: 'Standing',

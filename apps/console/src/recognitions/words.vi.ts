@@ -1,6 +1,7 @@
 export const words = {
   enums: {
     ThingKind: { RECOGNITION: 'Công nhận, khen thưởng' },
+    TraceEdgeKind: { DECIDED_BY: 'Theo quyết định', REVOKED_BY: 'Bị hủy theo quyết định', GIVEN_IN: 'Trong đợt xét' },
     InboxPileKind: { RECOGNITIONS_ENDING: 'Công nhận sắp hết thời hạn bảo lưu' },
     RecognitionValidity: { UNTIL: 'Có thời hạn', UNLIMITED: 'Không có thời hạn', UNVERIFIED: 'Chưa xác minh thời hạn' },
     RevocationGround: {
@@ -33,6 +34,7 @@ export const words = {
         grantedOn: 'Ngày quyết định',
         decision: 'Quyết định',
         validUntil: 'Bảo lưu đến',
+        endsFrom: 'Hết hạn từ ngày',
         endsBy: 'Hết hạn trước ngày',
         isRevoked: 'Đã hủy',
         state: 'Hiệu lực',

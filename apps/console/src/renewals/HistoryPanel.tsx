@@ -1,0 +1,51 @@
+import { Stack, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useHonourName } from '../recognitionRounds';
+import type { RecognitionOfRound } from '../recognitions';
+import { useFormat } from '../shared/format';
+import { Section } from '../shared/Page';
+import { RecordLink } from '../shared/RecordLink';
+import { useCan } from '../shared/useCan';
+import { useGraphql } from '../shared/useGraphql';
+import { RECOGNITION_HISTORY } from './renewals.graphql.ts';
+
+/** What became of the recognitions of somebody, the earliest first; nothing where there is none within sight. */
+const History = ({ holderId }: { holderId: string }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const honourOf = useHonourName();
+  const can = useCan();
+  const { data } = useGraphql(RECOGNITION_HISTORY, { holderId }, { enabled: can('recognition.read') });
+  const steps = data?.recognitionHistory ?? [];
+  if (steps.length === 0) return null;
+  return (
+    <Section title={translate('resources.renewals.history')}>
+      <Stack component="ol" spacing={1} sx={{ listStyle: 'none', p: 0, m: 0 }}>
+        {steps.map(({ on, kind, reason, recognition }) => (
+          <li key={`${on} ${kind} ${recognition.id}`}>
+            {format.date(on)} · {translate(`enums.RecognitionStepKind.${kind}`)}:{' '}
+            <RecordLink resource="recognitions" id={recognition.id}>
+              {`${honourOf(recognition)} ${recognition.year}`}
+            </RecordLink>
+            {reason && (
+              <Typography variant="body2" color="textSecondary">
+                {reason}
+              </Typography>
+            )}
+          </li>
+        ))}
+      </Stack>
+    </Section>
+  );
+};
+
+export const OrganisationHistory = ({ organisation }: { organisation: { id: string } }) => (
+  <History holderId={organisation.id} />
+);
+
+/** Of whoever holds a recognition. */
+export const HolderHistory = ({ recognition }: { recognition: RecognitionOfRound }) => {
+  const { organisation, community, clan, family, citizen } = recognition;
+  const holder = organisation ?? community ?? clan ?? family ?? citizen;
+  return holder && <History holderId={holder.id} />;
+};

@@ -1,0 +1,2 @@
+/** What ends when. */
+export const renewalsPage = '/renewals';

@@ -1,0 +1,3 @@
+import type { Screen } from '../resource/screen.ts';
+
+export const screens: readonly Screen[] = [{ name: 'renewals', path: '/renewals' }];

@@ -1,0 +1,26 @@
+export const words = {
+  enums: {
+    RecognitionStepKind: {
+      RECOGNISED: 'Được công nhận',
+      RECOGNISED_AGAIN: 'Được công nhận lại',
+      UPGRADED: 'Được nâng mức',
+      LAPSED: 'Hết hiệu lực',
+      REVOKED: 'Bị hủy',
+      REPLACED: 'Cấp lại giấy chứng nhận',
+    },
+  },
+  trail: { acts: { recognition: { renewalNoticed: 'Nhắc hạn công nhận bằng thư điện tử' } } },
+  resources: {
+    renewals: {
+      name: 'Sắp hết hiệu lực',
+      about:
+        'Công nhận nào hết hiệu lực tháng nào. Hệ thống gửi thư cho đơn vị và cơ quan quyết định trước 6, 3 và 1 tháng, mỗi lần một lần.',
+      ahead: 'Xem trước',
+      months: '%{smart_count} tháng |||| %{smart_count} tháng',
+      inMonth: 'Tháng %{month}/%{year}: %{count}',
+      empty: 'Không có công nhận nào hết hiệu lực trong thời gian này',
+      emptyAdvice: 'Chọn thời gian dài hơn để xem xa hơn.',
+      history: 'Quá trình công nhận, khen thưởng',
+    },
+  },
+};

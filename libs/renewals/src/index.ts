@@ -1,0 +1,2 @@
+export { RenewalNotices } from './renewal-notices.service';
+export * from './renewals.module';
