@@ -175,6 +175,7 @@ Object.assign(mayImport, {
     'mail',
     'directives',
     'tasks',
+    'criteria',
     'subjects',
     'titles',
     'awards',

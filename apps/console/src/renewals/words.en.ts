@@ -11,7 +11,10 @@ export const words: typeof vi = {
       REPLACED: 'Certificate replaced',
     },
   },
-  trail: { acts: { recognition: { renewalNoticed: 'Told by e-mail that recognitions end' } } },
+  trail: {
+    subjects: { RenewalNotice: 'Notice before recognitions end' },
+    acts: { recognition: { renewalNoticed: 'Told by e-mail that recognitions end' } },
+  },
   resources: {
     renewals: {
       name: 'Ending soon',

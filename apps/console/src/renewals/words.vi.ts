@@ -9,7 +9,10 @@ export const words = {
       REPLACED: 'Cấp lại giấy chứng nhận',
     },
   },
-  trail: { acts: { recognition: { renewalNoticed: 'Nhắc hạn công nhận bằng thư điện tử' } } },
+  trail: {
+    subjects: { RenewalNotice: 'Nhắc hạn công nhận' },
+    acts: { recognition: { renewalNoticed: 'Nhắc hạn công nhận bằng thư điện tử' } },
+  },
   resources: {
     renewals: {
       name: 'Sắp hết hiệu lực',

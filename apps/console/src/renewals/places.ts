@@ -1,2 +1,0 @@
-/** What ends when. */
-export const renewalsPage = '/renewals';
