@@ -10,13 +10,13 @@ export interface EndingRow {
 
 /** Those of one title or award together, what ends first above. */
 export function rowsOf(ending: readonly EndingHonour[]): EndingRow[] {
-  const grouped = Map.groupBy(ending, ({ title, award, kind }) => `${(title ?? award)?.id} ${kind}`);
-  return [...grouped].map(([id, months]) => ({
-    id,
-    honour: months[0]!,
-    total: months.reduce((sum, { count }) => sum + count, 0),
-    months,
-  }));
+  const rows = new Map<string, EndingRow>();
+  for (const one of ending) {
+    const id = `${(one.title ?? one.award)?.id} ${one.kind}`;
+    const row = rows.get(id) ?? { id, honour: one, total: 0, months: [] };
+    rows.set(id, { ...row, total: row.total + one.count, months: [...row.months, one] });
+  }
+  return [...rows.values()];
 }
 
 /** The list of those that end in a month. */

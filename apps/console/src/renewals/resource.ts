@@ -15,12 +15,12 @@ export const resource = defineResource({
     addition(
       organisationPanels,
       60,
-      lazily(() => import('./HistoryPanel'), 'OrganisationHistory'),
+      lazily(() => import('./OrganisationHistory'), 'OrganisationHistory'),
     ),
     addition(
       recognitionPanels,
       10,
-      lazily(() => import('./HistoryPanel'), 'HolderHistory'),
+      lazily(() => import('./HolderHistory'), 'HolderHistory'),
     ),
   ],
 });

@@ -1,7 +1,6 @@
 import { Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useHonourName } from '../recognitionRounds';
-import type { RecognitionOfRound } from '../recognitions';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { RecordLink } from '../shared/RecordLink';
@@ -10,7 +9,7 @@ import { useGraphql } from '../shared/useGraphql';
 import { RECOGNITION_HISTORY } from './renewals.graphql.ts';
 
 /** What became of the recognitions of somebody, the earliest first; nothing where there is none within sight. */
-const History = ({ holderId }: { holderId: string }) => {
+export const History = ({ holderId }: { holderId: string }) => {
   const translate = useTranslate();
   const format = useFormat();
   const honourOf = useHonourName();
@@ -37,15 +36,4 @@ const History = ({ holderId }: { holderId: string }) => {
       </Stack>
     </Section>
   );
-};
-
-export const OrganisationHistory = ({ organisation }: { organisation: { id: string } }) => (
-  <History holderId={organisation.id} />
-);
-
-/** Of whoever holds a recognition. */
-export const HolderHistory = ({ recognition }: { recognition: RecognitionOfRound }) => {
-  const { organisation, community, clan, family, citizen } = recognition;
-  const holder = organisation ?? community ?? clan ?? family ?? citizen;
-  return holder && <History holderId={holder.id} />;
 };
