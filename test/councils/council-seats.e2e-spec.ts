@@ -152,6 +152,29 @@ describe('seats of councils, and how they vote', () => {
     expect(await world.api.owner.query('SELECT 1 FROM certificate')).toEqual([]);
   });
 
+  it('give an award that keeps its name and its days while it is given', async () => {
+    const root = await world.api.given.person(Role.Administrator, world.recognitions.tree.government);
+    const code = [...world.recognitions.awards.keys()].find((one) => one.startsWith('commendation/'))!;
+    const id = nodeId('Award', world.recognitions.awards.get(code)!);
+    const { award } = await world.api.ok<{ award: { version: number } }>(
+      root,
+      'query ($id: ID!) { award(id: $id) { version } }',
+      { id },
+    );
+    const AMENDED = 'mutation ($input: AmendAwardInput!) { amendAward(input: $input) { id } }';
+    const CLOSED = 'mutation ($input: CloseAwardInput!) { closeAward(input: $input) { id } }';
+    const asked = (operation: string, input: object) =>
+      world.api.refusal(root, operation, { input: { id, version: award.version, ...input } });
+    expect(await asked(AMENDED, { nameVi: 'Tên khác' })).toBe('AWARD_GIVEN');
+    expect(await asked(AMENDED, { validFrom: '2028-01-01' })).toBe('AWARD_GIVEN');
+    expect(await asked(CLOSED, { validTo: '2030-12-31', reason: 'thử' })).toBe('AWARD_ROUNDS_RUN');
+    await world.api.owner.query(`UPDATE recognition_round SET state = 'decided' WHERE state IN ('open', 'closed')`);
+    expect(await asked(CLOSED, { validTo: '2025-12-31', reason: 'thử' })).toBe('AWARD_GIVEN');
+    expect(await asked(CLOSED, { validTo: '2030-12-31', reason: 'thử' })).toBeNull();
+    await world.api.owner.query(`UPDATE recognition_round SET state = 'open' WHERE state = 'decided'`);
+    await world.api.owner.query('UPDATE award SET valid_to = NULL');
+  });
+
   it('give points within bounds, of which the rounded mean alone is told', async () => {
     const { id } = await world.round(['Trường S4', 'Trường S5']);
     const setUp = (over: object) =>

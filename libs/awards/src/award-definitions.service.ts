@@ -1,4 +1,5 @@
 import { type Actor, KernelError, newKey, type Transaction, Transactions } from '@app/kernel';
+import { HonourUses, standsIn } from '@app/titles';
 import { Injectable } from '@nestjs/common';
 import type { Award } from './award.entity';
 import type { AmendAwardInput, CloseAwardInput, DefineAwardInput } from './award.inputs';
@@ -21,6 +22,7 @@ export class AwardDefinitions {
     private readonly transactions: Transactions,
     private readonly keeping: AwardKeeping,
     private readonly awards: Awards,
+    private readonly uses: HonourUses,
   ) {}
 
   /** Throws NOT_FOUND, INVALID_INPUT with AWARD_BASIS_REQUIRED, AWARD_ORDER, AWARD_EXISTS. */
@@ -51,7 +53,7 @@ export class AwardDefinitions {
     return this.awards.one(key);
   }
 
-  /** Throws NOT_FOUND, INVALID_INPUT with AWARD_BASIS_REQUIRED, AWARD_ORDER, AWARD_EXISTS, VERSION_CONFLICT. */
+  /** Throws NOT_FOUND, INVALID_INPUT with AWARD_BASIS_REQUIRED, AWARD_ORDER, AWARD_EXISTS, AWARD_GIVEN, VERSION_CONFLICT. */
   async amend(actor: Actor, { key, version, ...said }: AmendAwardInput): Promise<Award> {
     await this.transactions.run(actor, async (tx) => {
       const path = await this.keeping.mustKeep(tx);
@@ -64,6 +66,14 @@ export class AwardDefinitions {
         validFrom: said.validFrom === undefined ? before.validFrom : said.validFrom,
       };
       mustBeInOrder({ validFrom: after.validFrom, validTo: before.validTo });
+      const use = await this.uses.of(tx.query.bind(tx), { titleKey: null, awardKey: key });
+      const isRenamed = after.nameVi !== before.nameVi || after.nameEn !== before.nameEn;
+      const isLess = use !== null && use.kinds.some((kind) => !after.subjects.includes(kind));
+      if (
+        use !== null &&
+        (isRenamed || isLess || !standsIn({ validFrom: after.validFrom ?? null, validTo: null }, use.first))
+      )
+        throw AwardError.AWARD_GIVEN({ first: use.first, last: use.last });
       const change = await awards.amend(tx, before, version, after);
       tx.happened(AwardAmended, {
         subject: key,
@@ -75,12 +85,17 @@ export class AwardDefinitions {
     return this.awards.one(key);
   }
 
-  /** It stands until a day, or again. Throws NOT_FOUND, AWARD_ORDER, VERSION_CONFLICT. */
+  /** It stands until a day, or again. Throws NOT_FOUND, AWARD_ORDER, AWARD_GIVEN, AWARD_ROUNDS_RUN, VERSION_CONFLICT. */
   async close(actor: Actor, { key, version, validTo = null, reason }: CloseAwardInput): Promise<Award> {
     await this.transactions.run(actor, async (tx) => {
       const path = await this.keeping.mustKeep(tx);
       const before = await held(tx, key);
       mustBeInOrder({ validFrom: before.validFrom, validTo });
+      const use = await this.uses.of(tx.query.bind(tx), { titleKey: null, awardKey: key });
+      if (use !== null && validTo !== null && use.running > 0)
+        throw AwardError.AWARD_ROUNDS_RUN({ count: use.running });
+      if (use !== null && !standsIn({ validFrom: null, validTo }, use.last))
+        throw AwardError.AWARD_GIVEN({ first: use.first, last: use.last });
       const change = await awards.amend(tx, before, version, { validTo });
       const told = validTo === null ? AwardReopened : AwardClosed;
       const payload = payloadOf(before, { validTo });

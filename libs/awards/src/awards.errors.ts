@@ -10,6 +10,14 @@ export const AwardError = defineErrors({
     en: 'There is an award of this name from that day on already.',
   },
   AWARD_ORDER: { vi: 'Ngày kết thúc không được trước ngày bắt đầu.', en: 'The last day lies before the first.' },
+  AWARD_GIVEN: {
+    vi: 'Hình thức này có đợt xét từ năm {first} đến năm {last}: không đổi tên, không bỏ đối tượng đã xét, và thời gian áp dụng phải gồm các năm đó.',
+    en: 'The award has rounds from {first} to {last}: it keeps its name and whom it was given to, and its days hold those years.',
+  },
+  AWARD_ROUNDS_RUN: {
+    vi: 'Còn {count} đợt xét hình thức này chưa quyết định; hãy quyết định hoặc hủy trước khi kết thúc.',
+    en: '{count} rounds of the award are not decided; decide or cancel them before it is closed.',
+  },
   HONOUR_ONE: {
     vi: 'Chọn một danh hiệu hoặc một hình thức khen thưởng, không chọn cả hai.',
     en: 'Choose one title or one award, not both.',

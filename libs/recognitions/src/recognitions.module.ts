@@ -15,6 +15,7 @@ import { DossierChecks } from './dossier-checks.service';
 import { DossierLoader } from './dossier.loader';
 import { NominationDossierResolver, NominationPaperResolver, RoundDossierResolver } from './dossier.resolver';
 import { Grants } from './grants.service';
+import { HonourRounds } from './honour-rounds';
 import { Nomination } from './nomination.entity';
 import { Nominations } from './nominations.service';
 import { Recognition } from './recognition.entity';
@@ -49,6 +50,7 @@ import { SubjectNominations } from './subject-nominations.service';
     AwardsModule,
   ],
   providers: [
+    HonourRounds,
     RecognitionRounds,
     Nominations,
     SubjectNominations,

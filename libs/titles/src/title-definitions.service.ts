@@ -1,6 +1,7 @@
 import { type Actor, Clock, KernelError, newKey, type Transaction, Transactions } from '@app/kernel';
 import { governmentRoot } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
+import { HonourUses } from './honour-uses';
 import type { Title } from './title.entity';
 import type { AmendTitleInput, CloseTitleInput, DefineTitleInput } from './title.inputs';
 import { isOfCriteria, standsIn } from './title.rules';
@@ -22,6 +23,7 @@ export class TitleDefinitions {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly titles: Titles,
+    private readonly uses: HonourUses,
   ) {}
 
   /** Throws NOT_FOUND, INVALID_INPUT with TITLE_BASIS_REQUIRED, TITLE_ORDER, TITLE_EXISTS. */
@@ -55,7 +57,7 @@ export class TitleDefinitions {
   }
 
   /**
-   * Throws NOT_FOUND, TITLE_OF_CRITERIA, TITLE_STRIVEN_FOR, TITLE_STRIVEN_FOR_EARLIER, INVALID_INPUT with TITLE_BASIS_REQUIRED, TITLE_ORDER, TITLE_EXISTS,
+   * Throws NOT_FOUND, TITLE_OF_CRITERIA, TITLE_STRIVEN_FOR, TITLE_STRIVEN_FOR_EARLIER, TITLE_GIVEN, INVALID_INPUT with TITLE_BASIS_REQUIRED, TITLE_ORDER, TITLE_EXISTS,
    * VERSION_CONFLICT.
    */
   async amend(actor: Actor, { key, version, ...said }: AmendTitleInput): Promise<Title> {
@@ -77,13 +79,16 @@ export class TitleDefinitions {
         throw TitleError.TITLE_STRIVEN_FOR_EARLIER({ year: years.first }, [
           { path: 'validFrom', code: 'TITLE_STRIVEN_FOR_EARLIER', params: { year: years.first } },
         ]);
+      const use = await this.uses.of(tx.query.bind(tx), { titleKey: key, awardKey: null });
+      if (use !== null && (isRenamed || !standsIn({ validFrom, validTo: null }, use.first)))
+        throw TitleError.TITLE_GIVEN({ first: use.first, last: use.last });
       const change = await titles.amend(tx, before, version, after);
       tx.happened(TitleAmended, { subject: key, path, payload: payloadOf(before, after), ...change });
     });
     return this.titles.one(key);
   }
 
-  /** It stands until a day, or again. Throws NOT_FOUND, TITLE_OF_CRITERIA, TITLE_ORDER, TITLE_STRIVEN_FOR_LATER, TITLE_NOT_ENDED, VERSION_CONFLICT. */
+  /** It stands until a day, or again. Throws NOT_FOUND, TITLE_OF_CRITERIA, TITLE_ORDER, TITLE_STRIVEN_FOR_LATER, TITLE_GIVEN, TITLE_ROUNDS_RUN, TITLE_NOT_ENDED, VERSION_CONFLICT. */
   async close(actor: Actor, { key, version, validTo = null, reason }: CloseTitleInput): Promise<Title> {
     await this.transactions.run(actor, async (tx) => {
       const path = await this.mustKeep(tx);
@@ -93,6 +98,11 @@ export class TitleDefinitions {
       const years = await yearsStrivenFor(tx, key);
       if (years !== null && !standsIn({ validFrom: null, validTo }, years.last))
         throw TitleError.TITLE_STRIVEN_FOR_LATER({ year: years.last });
+      const use = await this.uses.of(tx.query.bind(tx), { titleKey: key, awardKey: null });
+      if (use !== null && validTo !== null && use.running > 0)
+        throw TitleError.TITLE_ROUNDS_RUN({ count: use.running });
+      if (use !== null && !standsIn({ validFrom: null, validTo }, use.last))
+        throw TitleError.TITLE_GIVEN({ first: use.first, last: use.last });
       const change = await titles.amend(tx, before, version, { validTo });
       const payload = payloadOf(before, { validTo });
       const told = validTo === null ? TitleReopened : TitleClosed;

@@ -44,6 +44,14 @@ export const TitleError = defineErrors({
     vi: 'Đã có bên đăng ký danh hiệu này cho năm {year}; ngày kết thúc không được trước năm đó.',
     en: 'Somebody has registered for it for {year}; its last day cannot lie before that year.',
   },
+  TITLE_GIVEN: {
+    vi: 'Danh hiệu này có đợt xét từ năm {first} đến năm {last}: không đổi tên, và thời gian áp dụng phải gồm các năm đó.',
+    en: 'The title has rounds from {first} to {last}: it keeps its name, and its days hold those years.',
+  },
+  TITLE_ROUNDS_RUN: {
+    vi: 'Còn {count} đợt xét danh hiệu này chưa quyết định; hãy quyết định hoặc hủy trước khi kết thúc danh hiệu.',
+    en: '{count} rounds of the title are not decided; decide or cancel them before it is closed.',
+  },
   TITLE_NOT_ENDED: { vi: 'Danh hiệu này chưa kết thúc.', en: 'The title has no last day.' },
   TITLE_STRIVEN_FOR_EARLIER: {
     vi: 'Đã có bên đăng ký danh hiệu này cho năm {year}; ngày bắt đầu không được sau năm đó.',

@@ -5,6 +5,7 @@ import { OrganisationsModule } from '@app/organisations';
 import { subjectFields } from '@app/participants';
 import { SubjectsModule } from '@app/subjects';
 import { Module } from '@nestjs/common';
+import { HonourUses } from './honour-uses';
 import { TitleCandidates } from './title-candidates.service';
 import { TitleClosings } from './title-closings.service';
 import { TitleCounting } from './title-counts.service';
@@ -36,6 +37,7 @@ import { Titles } from './titles.service';
   providers: [
     Titles,
     TitleDefinitions,
+    HonourUses,
     TitlesLoader,
     TitleRegistrations,
     TitlesOfSubjects,
@@ -57,6 +59,6 @@ import { Titles } from './titles.service';
     TitleLists,
     TitleFollower,
   ],
-  exports: [Titles, TitlesLoader],
+  exports: [Titles, TitlesLoader, HonourUses],
 })
 export class TitlesModule {}
