@@ -121,6 +121,8 @@ Object.assign(mayImport, {
     'subjects',
     'assessments',
   ],
+  // How many were recognised, by territory.
+  'recognition-counts': [...ground, 'few-rules', 'criteria', 'subjects', 'titles', 'awards'],
   // Titles and awards of a year: who is put forward, who is competent, and who was recognised.
   recognitions: [
     ...ground,
@@ -133,6 +135,7 @@ Object.assign(mayImport, {
     'titles',
     'awards',
     'recognition-rules',
+    'recognition-counts',
     'assessments',
     'subject-assessments',
   ],

@@ -1,3 +1,4 @@
+import { nodeId } from '@app/kernel';
 import {
   type Args,
   type Call,
@@ -199,6 +200,10 @@ export const recognitionCalls: Record<string, Call> = {
     ({ citizen }) => citizen,
     ({ citizenRecognition }) => citizenRecognition,
   ),
+  recognitionCounts: place(({ organisation }) => ({
+    year: 2023,
+    unitId: nodeId('AdministrativeUnit', organisation.scopeId),
+  })),
   recognition: place(({ recognition }) => ({ id: recognition })),
   'recognition (citizen)': place(({ citizenRecognition }) => ({ id: citizenRecognition })),
   'node (recognition)': found(({ recognition }) => recognition),

@@ -134,6 +134,7 @@ export const pathPolicy: Record<string, Sight> = {
   'Recognition.organisation': whose,
   'Recognition.revocation': 'own sight',
   'Recognition.rewardDue': 'same',
+  'RecognitionCounts.unit': 'reference',
   'RewardDue.paidInstead': 'own sight',
   'Recognition.round': 'own sight',
   'Recognition.title': 'reference',

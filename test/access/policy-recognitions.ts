@@ -63,6 +63,7 @@ export const recognitionPolicy: Record<string, Rule[]> = {
   answerAppeal: rule(staff, 'workplace'),
   checkNominationPapers: rule(staff, 'workplace'),
   recommendEligible: rule(staff, 'workplace'),
+  recognitionCounts: rule(writers, 'narrowing'),
   recognitions: rule(writers, 'subtree and territory'),
   'recognitions (within)': rule(writers, 'narrowing'),
   'recognitions (round)': rule(writers, 'narrowing'),

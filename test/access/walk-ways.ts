@@ -58,6 +58,11 @@ const titleCounts = (selection = '$'): Way => ({
   args: everywhere(({ organisation }) => ({ unitId: nodeId('AdministrativeUnit', organisation.scopeId), year: 2024 })),
   to: `{ ${selection} }`,
 });
+const recognitionCounts = (selection = '$'): Way => ({
+  operation: 'recognitionCounts',
+  args: everywhere(({ organisation }) => ({ unitId: nodeId('AdministrativeUnit', organisation.scopeId), year: 2023 })),
+  to: `{ ${selection} }`,
+});
 const forms = (selection = '$'): Way => ({ operation: 'forms', args: once(), to: `{ id ${selection} }` });
 const units = (asOf: string, selection = '$'): Way => ({
   operation: 'administrativeUnits',
@@ -206,6 +211,7 @@ export const ways: Record<string, Way[]> = {
       to: '{ $ }',
     },
   ],
+  RecognitionCounts: [recognitionCounts()],
   RewardDue: [listed('recognitions', 'rewardDue { $ }')],
 
   // Councils

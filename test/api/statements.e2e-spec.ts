@@ -87,6 +87,7 @@ const ONE_THING = new Set([
   'subjectToAssess',
   'title',
   'titleCounts',
+  'recognitionCounts',
   'titleRegistration',
   'ballot',
   'council',

@@ -681,6 +681,7 @@ const CHECKED: Record<string, Record<string, unknown>> = {
     validity: 'unverified',
     ...REVOKED,
   },
+  recognition_count: { kind: 'organisation' },
   reward_due: { organisation_key: 1 },
   title_registration: { kind: 'organisation', organisation_key: 1, year: 2024 },
   subject_assessment: { subject_kind: 'clan', state: 'draft', answered: 0, channel: 'file' },

@@ -52,6 +52,10 @@ export async function writeRecognitions({ api, run, officer, province, school, w
      SELECT r.province_id, r.scope_id, r.key, r.organisation_key, r.granted_on, false, 30, true, 'multiply_then_round', 2340000, 1053000, 1060000,
        'Điều 54', 'Nghị định', 'Điều 49', '{"vi": "Chưa xác minh", "en": "Not confirmed"}' FROM recognition AS r LIMIT 1`,
   );
+  await api.owner.query(
+    `INSERT INTO recognition_count (province_id, scope_id, year, honour_key, kind, recognised)
+     SELECT province_id, scope_id, year, award_key, kind, 1 FROM recognition LIMIT 1`,
+  );
   // Its paper was replaced before.
   await api.owner.query(
     `INSERT INTO certificate (code, province_id, recognition_key, issued_on, replaced_on, replacement_reason)

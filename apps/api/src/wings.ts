@@ -24,6 +24,7 @@ import { NominationListsModule } from '@app/nomination-lists';
 import { OrganisationsModule } from '@app/organisations';
 import { PartiesModule } from '@app/parties';
 import { PeopleModule } from '@app/people';
+import { RecognitionCountsModule } from '@app/recognition-counts';
 import { RecognitionsModule } from '@app/recognitions';
 import { RecordsModule } from '@app/records';
 import { RenewalsModule } from '@app/renewals';
@@ -69,6 +70,7 @@ export const wings: readonly Type[] = [
   AssessmentsModule,
   SubjectAssessmentsModule,
   EntryModule,
+  RecognitionCountsModule,
   RecognitionsModule,
   CouncilsModule,
   NominationListsModule,

@@ -12,6 +12,7 @@ import {
   Transactions,
   writtenIf,
 } from '@app/kernel';
+import { countRecognised } from '@app/recognition-counts';
 import { validUntil } from '@app/recognition-rules';
 import { Injectable } from '@nestjs/common';
 import { changeAll, heldOf } from './appraisals.service';
@@ -136,6 +137,17 @@ export class Grants {
         organisationKey,
         subjectKey,
       }),
+    );
+    await countRecognised(
+      tx,
+      keyed.map((who) => ({
+        provinceId: who.provinceId,
+        scopeId: who.scopeId,
+        kind: who.kind,
+        titleKey: round.titleKey,
+        awardKey: round.awardKey,
+        year: round.year,
+      })),
     );
     const rewardDue = await this.rewards.record(tx, round, keyed, grantedOn);
     const first = await tx.drawNumbers(recognitionBook(grantedByKey, bookYear), fitting.length);

@@ -1,3 +1,5 @@
+import './recognition-work.module';
+
 export { deciderOf } from './decider';
 export { honourOf, recommendedIn } from './decision-drafts';
 export { termOf } from './grants.service';
@@ -21,6 +23,7 @@ export * from './recognition-round.entity';
 export { RECOGNITION_ROUND } from './recognitions.kinds';
 export { RecognitionError } from './recognitions.errors';
 export { RecognitionsLoader } from './recognitions.loader';
+export { RecognitionCountVerifier } from './recognition-count-verifier';
 export * from './recognitions.module';
 export { NominationIds, RecognitionIds, RecognitionRoundIds } from './recognitions.ids';
 export {

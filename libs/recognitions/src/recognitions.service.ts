@@ -9,6 +9,7 @@ import {
   type SortColumn,
   Transactions,
 } from '@app/kernel';
+import { countRevoked } from '@app/recognition-counts';
 import { Injectable } from '@nestjs/common';
 import type { Recognition } from './recognition.entity';
 import { type RecognitionsArgs, RecognitionSorts, type RevokeRecognitionInput } from './recognition.inputs';
@@ -106,6 +107,7 @@ export class Recognitions {
         revocationReason: reason.trim(),
         revocationKey: directiveKey,
       });
+      await countRevoked(tx, row);
       if (row.titleKey !== null) await this.rewards.payHighestAlone(tx, [row], row.grantedOn);
       const { provinceId, scopeId, path, titleKey, awardKey, year, kind, organisationKey, subjectKey } = row;
       const { grantedOn, validUntil } = row;

@@ -14,7 +14,7 @@ export { SubjectError } from './subjects.errors';
 export { SubjectLoader } from './subject.loader';
 export { belowUnit } from './subject-filters';
 export { PLACE_COLUMNS, unitsDownTo } from './units-below.sql';
-export { ofAssociation } from './subject-counts.service';
+export { ofAssociation, SubjectCounting } from './subject-counts.service';
 export { visibleSubjects } from './subject.sql';
 export { SubjectPermission } from './subjects.permissions';
 export { CitizenDigests } from './citizen-digests';

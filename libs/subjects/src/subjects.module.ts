@@ -76,6 +76,7 @@ import { ClansResolver, CommunitiesResolver, FamiliesResolver } from './subjects
     SubjectStatementsResolver,
   ],
   exports: [
+    SubjectCounting,
     SubjectStore,
     SubjectFollowers,
     SubjectLoader,

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type ComparedCounts, Jobs } from '@app/kernel';
 import { MovementCountVerifier } from '@app/movements';
+import { RecognitionCountVerifier } from '@app/recognitions';
 import { SubjectResultFolder } from '@app/subject-assessments';
 import { SubjectCountFolder } from '@app/subjects';
 import { TitleCountVerifier } from '@app/titles';
@@ -8,7 +9,13 @@ import { openAsOwner } from '../setup/database';
 import { withDatabase } from '../setup/installation';
 import { told } from './told';
 
-const COUNTS = [SubjectCountFolder, SubjectResultFolder, MovementCountVerifier, TitleCountVerifier];
+const COUNTS = [
+  SubjectCountFolder,
+  SubjectResultFolder,
+  MovementCountVerifier,
+  TitleCountVerifier,
+  RecognitionCountVerifier,
+];
 
 /**
  * Compares the counts that are kept beside lists, results and registrations with what they count, and names what differs; ends with 1 where something does. `--rebuild` counts the

@@ -5,7 +5,7 @@ import { DayInput } from '../shared/DayInput';
 import { useFormat } from '../shared/format';
 import { EnumInput, YearInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
-import { RecordLink } from '../shared/RecordLink';
+import { RecordLink, TextLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { useHonourName } from '../recognitionRounds';
 import { Participant } from '../subjects';
@@ -17,6 +17,7 @@ export const RecognitionList = () => (
   <ListPage<RecognitionRow>
     resource="recognitions"
     columns={useColumns()}
+    actions={<FiguresLink />}
     filters={[
       <YearInput key="year" source="year" />,
       <EnumInput
@@ -42,6 +43,11 @@ export const RecognitionList = () => (
     }}
   />
 );
+
+const FiguresLink = () => {
+  const translate = useTranslate();
+  return <TextLink to="/recognitions/figures">{translate('resources.recognitions.figures.name')}</TextLink>;
+};
 
 const label = (name: string): string => `resources.recognitions.fields.${name}`;
 

@@ -88,6 +88,26 @@ export type RevokeRecognitionMutationVariables = {
 
 export type RevokeRecognitionMutation = { revokeRecognition: RecognitionDetails };
 
+export type RecognitionCountsQueryVariables = {
+  year: number;
+  unitId?: string | null;
+};
+
+export type RecognitionCountsQuery = {
+  recognitionCounts: Array<{
+    isWhole: boolean;
+    unit: { id: string; name: string; parent: { id: string; name: string } | null };
+    figures: Array<{
+      code: string;
+      isTitle: boolean;
+      subject: Types.SubjectKind;
+      recognised: number | null;
+      of: number | null;
+      name: { vi: string; en: string };
+    }>;
+  }>;
+};
+
 export const RECOGNITIONS: TrustedDocument<RecognitionsQuery, RecognitionsQueryVariables> = trusted({
   operation: 'query',
   name: 'Recognitions',
@@ -119,3 +139,10 @@ export const REVOKE_RECOGNITION: TrustedDocument<RevokeRecognitionMutation, Revo
     hash: '4f2a8fe736c7a8573fd19ef6d04042c75dfd6983a67f3396c96c92dca4ceb927',
     input: ['directiveId', 'ground', 'id', 'reason', 'version'],
   });
+
+export const RECOGNITION_COUNTS: TrustedDocument<RecognitionCountsQuery, RecognitionCountsQueryVariables> = trusted({
+  operation: 'query',
+  name: 'RecognitionCounts',
+  field: 'recognitionCounts',
+  hash: 'c29df7c9665cd29f201e6624ca7f91d357fd3d7398ac0270ae916e6e29d171c2',
+});

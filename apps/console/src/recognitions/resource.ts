@@ -13,6 +13,13 @@ export const resource = defineResource({
     show: lazily(() => import('./RecognitionShow'), 'RecognitionShow'),
   },
   needs: { list: 'recognition.read', show: 'recognition.read' },
+  routes: [
+    {
+      path: '/recognitions/figures',
+      page: lazily(() => import('./RecognitionFigures'), 'RecognitionFigures'),
+      permission: 'recognitionCount.read',
+    },
+  ],
   things: [{ kind: 'RECOGNITION', order: 46, wayTo: showPage('recognitions'), isDue: true }],
   operations: { recognitions: { list: RECOGNITIONS, one: RECOGNITION, many: RECOGNITION_BY_ID } },
 });

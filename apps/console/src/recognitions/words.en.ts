@@ -18,6 +18,17 @@ export const words: typeof vi = {
       name: 'Book of recognitions',
       about: 'Every case that was decided upon, with its number and its last day; what is revoked stays.',
       details: 'The recognition',
+      figures: {
+        name: 'Numbers and shares recognised',
+        about:
+          'By territory on the map of today, without what was revoked. Shares are of the lists of the territory or of its communes, and never rounded up.',
+        unit: 'Territory',
+        few: 'fewer than 5',
+        up: 'One level up',
+        titles: 'Titles',
+        awards: 'Awards',
+        empty: 'Nobody of the territory was recognised for this year.',
+      },
       reward: 'Reward',
       paidInstead: 'Of several emulation titles of one day the highest alone is paid, which is that of',
       rewardUnknown: 'No confirmed text says what was paid on the day of the decision (chưa xác minh).',

@@ -16,6 +16,17 @@ export const words = {
       name: 'Sổ công nhận, khen thưởng',
       about: 'Từng trường hợp đã có quyết định, với số vào sổ và thời hạn; hủy là ghi thêm, không xóa.',
       details: 'Nội dung công nhận',
+      figures: {
+        name: 'Số và tỷ lệ được công nhận',
+        about:
+          'Theo địa bàn trên bản đồ hôm nay, không tính trường hợp đã hủy. Tỷ lệ tính trên danh sách của địa bàn hoặc số xã, và không làm tròn lên.',
+        unit: 'Địa bàn',
+        few: 'dưới 5',
+        up: 'Lên cấp trên',
+        titles: 'Danh hiệu',
+        awards: 'Hình thức khen thưởng',
+        empty: 'Chưa có trường hợp nào được công nhận, khen thưởng cho năm này trên địa bàn.',
+      },
       reward: 'Tiền thưởng',
       paidInstead: 'Trong ngày được nhận nhiều danh hiệu thi đua, chỉ chi mức cao nhất; mức được chi là của',
       rewardUnknown: 'Chưa có văn bản đã xác minh nào nêu mức tiền thưởng của ngày quyết định (chưa xác minh).',

@@ -17,6 +17,8 @@ export interface Format {
   /** Weekday and day, for calendars: `Thứ Hai, 07/10`. */
   weekday: (isoDate: string) => string;
   percent: (part: number, whole: number) => string;
+  /** A share to one decimal and never more than it is: 59,9 % of something that asks for 60 is not enough. */
+  share: (part: number, whole: number) => string;
   bytes: (size: number) => string;
 }
 
@@ -36,6 +38,7 @@ function formatFor(locale: string): Format {
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const points = new Intl.NumberFormat(tag, { maximumFractionDigits: 4 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1, roundingMode: 'floor' });
   const size = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const instant = new Intl.DateTimeFormat(tag, {
     day: '2-digit',
@@ -54,6 +57,7 @@ function formatFor(locale: string): Format {
     dateTime: (value) => (value ? instant.format(new Date(value)) : ''),
     weekday: (isoDate) => weekday.format(new Date(`${isoDate}T00:00:00Z`)),
     percent: (part, whole) => (whole === 0 ? '' : percent.format(part / whole)),
+    share: (part, whole) => (whole === 0 ? '' : share.format(part / whole)),
     bytes: (bytes) => (bytes < 1_000_000 ? `${size.format(bytes / 1000)} kB` : `${size.format(bytes / 1_000_000)} MB`),
   };
 }
