@@ -11,7 +11,7 @@ import {
   Transactions,
 } from '@app/kernel';
 import { lastPlace } from '@app/organisations';
-import { heldToAppraise, type Nomination, roundInAppraisal } from '@app/recognitions';
+import { heldToAppraise, type Nomination, NominationState, roundInAppraisal } from '@app/recognitions';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Ballot, type BallotCase, BallotState, ConflictGround } from './ballot.entity';
@@ -205,7 +205,9 @@ export class Ballots {
     );
     const over = new Set(decided.map(({ key }) => key));
     const named = nominationKeys ? new Set(nominationKeys.map(({ key }) => key)) : null;
-    const waiting = all.filter(({ key }) => !over.has(key) && (named?.has(key) ?? true));
+    // After an appeal that was upheld one is proposed again, whatever was voted before.
+    const isWaiting = ({ key, state }: Nomination): boolean => state === NominationState.Proposed || !over.has(key);
+    const waiting = all.filter((one) => isWaiting(one) && (named?.has(one.key) ?? true));
     if (waiting.length === 0) throw CouncilError.BALLOT_NOTHING();
     if (waiting.length > MOST_CASES) throw CouncilError.BALLOT_TOO_MANY({ most: MOST_CASES });
     return waiting;

@@ -22,6 +22,21 @@ interface Ballot {
   undecided: number;
 }
 
+/** The council as it sat, for a further ballot. */
+interface Sitting {
+  roundId: string;
+  councilId: string;
+  members: readonly { by: Somebody; at: string }[];
+  memberIds: string[];
+}
+
+interface Voting {
+  inFavour: Record<string, number>;
+  voters: number;
+  before?: () => Promise<unknown>;
+  nominationIds?: string[];
+}
+
 interface Case {
   id: string;
   nominationId: string;
@@ -37,6 +52,8 @@ const YEAR = 2025;
 export class CouncilStages {
   private readonly rounds: Rounds;
   private readonly at: Places;
+  private council!: Sitting;
+  private strongId!: string;
   private officer!: Somebody;
   private leader!: Somebody;
 
@@ -71,10 +88,7 @@ export class CouncilStages {
       this.at.check(`${university.name} nominates itself (${code})`, code === null);
     }
     const nominated = await this.rounds.nominations(this.officer, round.id);
-    this.at.check(
-      'both are eligible',
-      nominated.every(({ eligibility }) => eligibility.isEligible === true),
-    );
+    await this.checkDossiers(round.id, nominated);
     const council = await this.vote(round.id, nominated);
     await this.papers(round.id, council);
     const after = await this.rounds.nominations(this.officer, round.id);
@@ -97,6 +111,100 @@ export class CouncilStages {
     );
     this.at.say('council: a conflict, a recusal, a vote without quorum and one with, minutes, submission, decision');
     return recognised!;
+  }
+
+  /** Each paper that the circular asks for is looked at; one that is missing keeps its dossier back until it is there. */
+  private async checkDossiers(roundId: string, nominated: readonly Nominated[]): Promise<void> {
+    const { recognitionRound } = await this.officer.ask<{
+      recognitionRound: { papers: { code: string; basis: string }[] };
+    }>(gql.PAPERS, { id: roundId });
+    const { papers } = recognitionRound;
+    this.at.check(
+      `three papers by the circular (${papers.map(({ basis }) => basis).join('; ')})`,
+      papers.length === 3 && papers.every(({ basis }) => basis.includes('Điều 16')),
+    );
+    const say = (ids: string[], papersAre: Record<string, string>) =>
+      this.officer.ask(gql.CHECK_PAPERS, {
+        input: {
+          ids,
+          isRehearsal: false,
+          checks: Object.entries(papersAre).map(([paper, standing]) => ({ paper, standing })),
+        },
+      });
+    const eligible = async () =>
+      (await this.rounds.nominations(this.officer, roundId)).map(({ id, eligibility }) => ({ id, ...eligibility }));
+    this.at.check(
+      'it is said that nobody looked yet',
+      (await eligible()).every(({ points }) => points.some(({ reason }) => reason === 'PAPERS_UNCHECKED')),
+    );
+    const there = Object.fromEntries(papers.map(({ code }) => [code, 'THERE']));
+    await say(
+      nominated.map(({ id }) => id),
+      there,
+    );
+    this.at.check(
+      'both are eligible with a complete dossier',
+      (await eligible()).every(({ isEligible }) => isEligible === true),
+    );
+    const [first] = nominated;
+    await say([first!.id], { [papers[0]!.code]: 'MISSING' });
+    this.at.check(
+      'a missing paper keeps one of them back',
+      (await eligible()).find(({ id }) => id === first!.id)?.isEligible === false,
+    );
+    await say([first!.id], there);
+  }
+
+  /** The one that was not recommended appeals twice: the first is rejected, the second upheld, and a further ballot and decision recognise it. */
+  async appeal(first: Recognised): Promise<void> {
+    const [, weak] = this.at.universities as [Unit, Unit];
+    const { roundId, councilId, members, memberIds } = this.council;
+    const nominated = (await this.rounds.nominations(this.officer, roundId)).find(
+      ({ organisation }) => organisation?.id === weak.id,
+    )!;
+    const lodging = { input: { id: nominated.id, text: 'Đề nghị xem lại kết quả bỏ phiếu' } };
+    const setLastDay = async (appealsUntil: string) => {
+      const { version } = await this.rounds.see(this.officer, roundId);
+      await this.officer.ask(gql.AMEND, { input: { id: roundId, version, appealsUntil } });
+    };
+    await setLastDay('2026-01-25');
+    await this.at.world.itIs('2026-01-26T02:00:00Z');
+    const late = await weak.reporter.refusal(gql.LODGE, lodging);
+    this.at.check(`no appeal after the last day that the office set (${late})`, late === 'APPEALS_ENDED');
+    await setLastDay('2026-02-10');
+    for (const isUpheld of [false, true]) {
+      const { lodgeAppeal } = await weak.reporter.ask<{
+        lodgeAppeal: { appeals: { state: string; version: number }[] };
+      }>(gql.LODGE, lodging);
+      const open = lodgeAppeal.appeals.find(({ state }) => state === 'OPEN')!;
+      const answer = { id: nominated.id, version: open.version, isUpheld, answer: 'Đã xem lại biên bản' };
+      const own = await weak.reporter.refusal(gql.ANSWER, { input: answer });
+      this.at.check(`whoever appeals does not answer it (${own})`, own !== null);
+      const { answerAppeal } = await this.officer.ask<{ answerAppeal: { state: string } }>(gql.ANSWER, {
+        input: answer,
+      });
+      this.at.check(
+        `${isUpheld ? 'upheld' : 'rejected'}: the nomination is ${answerAppeal.state}`,
+        answerAppeal.state === (isUpheld ? 'PROPOSED' : 'NOT_RECOMMENDED'),
+      );
+    }
+    await this.ballot(councilId, members, memberIds, {
+      nominationIds: [nominated.id],
+      inFavour: { [this.strongId]: 0, [nominated.id]: 5 },
+      voters: 5,
+    });
+    const decision = await this.rounds.decide(roundId, this.officer, this.leader);
+    const granted = await this.rounds.grant(this.officer, roundId, decision.id);
+    const all = await this.rounds.certified(this.officer, roundId);
+    this.at.check(
+      `after the appeal there are two, and the first is as it was (${JSON.stringify(granted)})`,
+      granted.granted === 1 &&
+        all.length === 2 &&
+        all[0]!.id === first.id &&
+        all[0]!.version === first.version &&
+        all[1]!.number === 2,
+    );
+    this.at.say('appeals: refused after the last day, one rejected, one upheld, voted upon anew and recognised');
   }
 
   /** Level 2 a day before the year is over, and on the day. */
@@ -189,6 +297,7 @@ export class CouncilStages {
       members[3]!.by.ask(gql.RECUSE, {
         input: { councilId: council.id, nominationId: of(weak), reason: 'Đã tư vấn cho trường này' },
       });
+    this.strongId = of(strong);
     const present = (count: number) => members.slice(0, count).map(({ at }) => memberAt(at));
     await this.ballot(council.id, members, present(2), {
       inFavour: { [of(strong)]: 5, [of(weak)]: 5 },
@@ -199,6 +308,7 @@ export class CouncilStages {
       inFavour: { [of(strong)]: 5, [of(weak)]: 2 },
       voters: 5,
     });
+    this.council = { roundId, councilId: council.id, members, memberIds: present(5) };
     return { ballot };
   }
 
@@ -207,10 +317,10 @@ export class CouncilStages {
     councilId: string,
     members: readonly { by: Somebody; at: string }[],
     presentIds: string[],
-    { inFavour, voters, before }: { inFavour: Record<string, number>; voters: number; before?: () => Promise<unknown> },
+    { inFavour, voters, before, nominationIds }: Voting,
   ): Promise<string> {
     const { openBallot } = await this.officer.ask<{ openBallot: Ballot }>(gql.OPEN_BALLOT, {
-      input: { councilId, presentIds },
+      input: { councilId, presentIds, ...(nominationIds && { nominationIds }) },
     });
     const ballotId = openBallot.id;
     await before?.();
@@ -233,7 +343,7 @@ export class CouncilStages {
         if (isInFavour) given[nominationId] = (given[nominationId] ?? 0) + 1;
         votes.push({ caseId: id, choice: isInFavour ? 'IN_FAVOUR' : 'AGAINST' });
       }
-      if (nth >= voters) continue;
+      if (nth >= voters || votes.length === 0) continue;
       const input = { id: ballotId, salt: randomBytes(16).toString('base64url'), votes };
       await by.ask(gql.CAST, { input });
       const again = await by.refusal(gql.CAST, { input });

@@ -16,6 +16,7 @@ try {
   await places.plant();
   const council = new CouncilStages(places);
   const first = await council.decide();
+  await council.appeal(first);
   await new UnitRounds(places).decide();
   const citizens = new CitizenRounds(places);
   await citizens.keep();
