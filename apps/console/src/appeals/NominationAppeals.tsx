@@ -27,7 +27,7 @@ export const NominationAppeals = ({ nomination, round }: OfNomination) => {
   const isOffice = may(round.organisation, 'recognition.appraise');
   const isOver = round.state === 'CLOSED' || round.state === 'DECIDED';
   return (
-    <Stack spacing={1} sx={{ alignItems: 'flex-start' }}>
+    <Stack spacing={1} sx={{ alignItems: 'flex-start', minWidth: 0, maxWidth: { lg: '10rem' } }}>
       {isRefused && isOffice && isOver && (
         <Additions at={draftActs} give={{ resource: 'appeals', id: nomination.id }} />
       )}
@@ -44,7 +44,7 @@ const AppealItem = ({ appeal, nomination }: { appeal: Appeal; nomination: Nomina
   const format = useFormat();
   const { state, text, lodgedOn, answer, answeredOn, by, canAnswer, canWithdraw } = appeal;
   return (
-    <Box sx={{ minWidth: { sm: '14rem' } }}>
+    <Box sx={{ minWidth: { sm: '9rem' } }}>
       <AppealStateChip state={state} />
       <Typography variant="body2">{text}</Typography>
       <Typography variant="caption" color="textSecondary" component="div">

@@ -22,7 +22,7 @@ export const EligibilityPoints = ({
 }) => {
   const translate = useTranslate();
   return (
-    <Stack component="ul" spacing={0.5} sx={{ m: 0, p: 0, listStyle: 'none' }}>
+    <Stack component="ul" spacing={0.5} sx={{ m: 0, p: 0, listStyle: 'none', minWidth: { sm: '9rem' } }}>
       {points.map(({ standing, message }) => {
         const { icon: Icon, color } = LOOKS[standing];
         return (

@@ -21,7 +21,7 @@ export const NominationPapers = ({ papers }: Pick<NominationRow, 'papers'>) => {
   const format = useFormat();
   const nameOf = useWords();
   return (
-    <Stack component="ul" spacing={0.5} sx={{ m: 0, p: 0, listStyle: 'none', minWidth: { sm: '12rem' } }}>
+    <Stack component="ul" spacing={0.5} sx={{ m: 0, p: 0, listStyle: 'none', minWidth: { sm: '7rem' } }}>
       {papers.map(({ paper, standing, checkedOn, checkedBy }) => {
         const { icon: Icon, color } = LOOKS[standing ?? 'UNCHECKED'];
         const words = translate(

@@ -49,7 +49,7 @@ export const Page = ({ title, subtitle, marks, actions, above, children }: PageP
             direction="row"
             useFlexGap
             spacing={1}
-            sx={{ flexWrap: 'wrap', alignItems: 'flex-start', flexShrink: 0 }}
+            sx={{ flexWrap: 'wrap', alignItems: 'flex-start', flexShrink: 0, maxWidth: '100%' }}
           >
             {actions}
           </Stack>
