@@ -88,6 +88,7 @@ const ONE_THING = new Set([
   'title',
   'titleCounts',
   'recognitionCounts',
+  'endingRecognitions',
   'titleRegistration',
   'ballot',
   'council',
@@ -103,6 +104,7 @@ const ONE_THING = new Set([
 
 /** Lists that more schools below the reader do not lengthen, with the reason. */
 const ALIKE = new Map<string, string>([
+  ['recognitionHistory', 'of one holder; bounded'],
   ['answerLinks', 'of one citizen; one statement, bounded'],
   ['movementRegistrations', 'of one movement; counted in movements/movements'],
   ['auditEvents', 'of one thing here; counted in audit/trail'],

@@ -10,7 +10,7 @@ import {
   type SortColumn,
   Transactions,
 } from '@app/kernel';
-import { AdministrativeLevel, placeOn } from '@app/organisations';
+import { AdministrativeLevel, provinceOn } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CouncilRule } from './council-rule.entity';
@@ -31,6 +31,15 @@ const IN_ORDER: SortColumn[] = [
   { expression: 'h.valid_from', descending: true, type: 'date' },
   { expression: 'h.key', type: 'uuid' },
 ];
+
+/** `$1` offices, `$2` the day. */
+const HELD = `SELECT k.key AS "organisationKey", ${ruleColumns} FROM unnest($1::int[]) AS k(key)
+  LEFT JOIN LATERAL (
+    SELECT ${provinceOn('p.scope_id', '$2::date')} AS province_id FROM organisation_period AS p
+    WHERE p.organisation_key = k.key AND p.valid_from <= $2 AND (p.valid_to IS NULL OR p.valid_to >= $2) LIMIT 1) AS place ON true
+  JOIN LATERAL (
+    SELECT given.* FROM council_rule AS given WHERE (given.province_key = place.province_id OR given.province_key IS NULL)
+      AND given.valid_from <= $2 AND (given.valid_to IS NULL OR given.valid_to >= $2) ORDER BY given.province_key NULLS LAST LIMIT 1) AS h ON true`;
 
 /** How councils of a province vote, as the administrator at the root has read it; the same for all. */
 @Injectable()
@@ -64,13 +73,13 @@ export class CouncilRules {
 
   /** Of the province in which the office stands, else of the country; null: none stands. */
   async of(query: Query, organisationKey: number, on: IsoDate): Promise<CouncilRule | null> {
-    const place = await placeOn(query, organisationKey, on);
-    const [found] = await query<CouncilRule>(
-      `SELECT ${ruleColumns} FROM council_rule AS h WHERE (h.province_key = $1 OR h.province_key IS NULL)
-         AND h.valid_from <= $2 AND (h.valid_to IS NULL OR h.valid_to >= $2) ORDER BY h.province_key NULLS LAST LIMIT 1`,
-      [place?.provinceId ?? null, on],
-    );
-    return found ? rules.toRow(found) : null;
+    return (await this.ofAll(query, [organisationKey], on)).get(organisationKey) ?? null;
+  }
+
+  /** The same for many offices, in one statement; those for which none stands are left out. */
+  async ofAll(query: Query, organisationKeys: readonly number[], on: IsoDate): Promise<Map<number, CouncilRule>> {
+    const rows = await query<CouncilRule & { organisationKey: number }>(HELD, [organisationKeys, on]);
+    return new Map(rows.map(({ organisationKey, ...rule }) => [organisationKey, rules.toRow(rule)]));
   }
 
   /** Throws NOT_FOUND, COUNCIL_RULE, COUNCIL_RULE_POINTS, COUNCIL_RULE_ORDER, COUNCIL_RULE_OVERLAP. */

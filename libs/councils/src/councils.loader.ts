@@ -104,14 +104,9 @@ export class CouncilsLoader {
 
   /** By which councils of the round's office vote today, where its province or the country prescribes it. */
   ruleOf(context: RequestContext, organisationKey: number): Promise<CouncilRule | null> {
-    return batch<number, CouncilRule>(context, 'council.rule', async (keys) => {
-      const found = new Map<number, CouncilRule>();
-      for (const key of keys) {
-        const rule = await this.rules.of(this.run, key, this.clock.today());
-        if (rule) found.set(key, rule);
-      }
-      return found;
-    }).load(organisationKey);
+    return batch<number, CouncilRule>(context, 'council.rule', (keys) =>
+      this.rules.ofAll(this.run, keys, this.clock.today()),
+    ).load(organisationKey);
   }
 
   ruleByKey(context: RequestContext, key: string | null): Promise<CouncilRule | null> {
