@@ -51,10 +51,42 @@ export class CertificateStages {
       `the page is ${page.length} characters and has no script`,
       page.length < 15_000 && !page.includes('<script') && page.includes(university.validUntil!.slice(0, 4)),
     );
+    await this.ending(university);
     await this.at.world.itIs('2028-12-31T02:00:00Z');
     this.at.check('genuine on its last day', (await standing(code)).standing === 'GENUINE');
     await this.at.world.itIs('2029-01-01T02:00:00Z');
     this.at.check('expired', (await standing(code)).standing === 'EXPIRED');
+    await this.lapsed(university);
     this.at.say('certificates: genuine, replaced, revoked, expired, unknown');
+  }
+
+  /** Two universities end on the same day: half a year before, they stand on the board of whoever gave it. */
+  private async ending({ validUntil }: Recognised): Promise<void> {
+    await this.at.world.itIs('2028-07-05T02:00:00Z');
+    const officer = await this.at.as(this.at.department, 'OFFICER');
+    const { endingRecognitions } = await officer.ask<{
+      endingRecognitions: { month: string; count: number; title: { code: string } | null }[];
+    }>(gql.ENDING, { months: 6 });
+    const found = endingRecognitions.find(({ title }) => title?.code === 'learning-unit/province/1');
+    this.at.check(
+      `two end in the month of ${validUntil} (${JSON.stringify(endingRecognitions)})`,
+      found?.count === 2 && found.month.slice(0, 7) === validUntil!.slice(0, 7),
+    );
+  }
+
+  private async lapsed({ id, grantedOn }: Recognised): Promise<void> {
+    const [university] = this.at.universities;
+    const officer = await this.at.as(this.at.department, 'OFFICER');
+    const { recognitionHistory } = await officer.ask<{
+      recognitionHistory: { kind: string; on: string; recognition: { id: string } }[];
+    }>(gql.HISTORY, { holderId: university!.id });
+    const steps = recognitionHistory
+      .filter(({ recognition }) => recognition.id === id)
+      .toSorted((one, other) => one.on.localeCompare(other.on))
+      .map(({ kind, on }) => `${kind} ${on}`);
+    this.at.check(
+      `recognised, and lapsed at its end (${steps.join(', ')})`,
+      steps[0] === `RECOGNISED ${grantedOn}` && steps.at(-1)!.startsWith('LAPSED'),
+    );
   }
 }

@@ -42,3 +42,5 @@ export const AMEND = `mutation ($input: AmendRecognitionRoundInput!) { amendReco
 export const APPEALS = `query ($id: ID!) { nomination(id: $id) { id state reopenedOn canAppeal appeals { state version canAnswer answer } } }`;
 export const LODGE = `mutation ($input: LodgeAppealInput!) { lodgeAppeal(input: $input) { id appeals { state version } } }`;
 export const ANSWER = `mutation ($input: AnswerAppealInput!) { answerAppeal(input: $input) { id state reopenedOn } }`;
+export const ENDING = `query ($months: Int!) { endingRecognitions(months: $months) { month count kind title { code } } }`;
+export const HISTORY = `query ($holderId: ID!) { recognitionHistory(holderId: $holderId) { kind on recognition { id } } }`;
