@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import type { Edges, Unit } from '../ground.ts';
+import type { Unit } from '../ground.ts';
 import type { Somebody } from '../world.ts';
+import { Ballots, type Sitting } from './ballots.ts';
 import * as gql from './documents.ts';
-import { aYearAfter, lastDayOf, voteIs } from './model.ts';
+import { aYearAfter, lastDayOf } from './model.ts';
 import type { Places } from './places.ts';
 import { assess } from './planted.ts';
 import { type Nominated, type Recognised, Rounds } from './rounds.ts';
@@ -14,46 +14,15 @@ interface Council {
   conflicts: { member: { id: string }; nominationId: string; ground: string }[];
 }
 
-interface Ballot {
-  id: string;
-  state: string;
-  passed: number;
-  notPassed: number;
-  undecided: number;
-}
-
-/** The council as it sat, for a further ballot. */
-interface Sitting {
-  roundId: string;
-  councilId: string;
-  members: readonly { by: Somebody; at: string }[];
-  memberIds: string[];
-}
-
-interface Voting {
-  inFavour: Record<string, number>;
-  voters: number;
-  before?: () => Promise<unknown>;
-  nominationIds?: string[];
-}
-
-interface Case {
-  id: string;
-  nominationId: string;
-  standing: 'PASSED' | 'NOT_PASSED' | 'NO_QUORUM';
-  entitled: number;
-  present: number;
-  inFavour: number;
-}
-
 const YEAR = 2025;
 
 /** Two universities before a council of five, one of whose members is of one of them and another recuses himself from the other. */
 export class CouncilStages {
   private readonly rounds: Rounds;
   private readonly at: Places;
-  private council!: Sitting;
-  private strongId!: string;
+  private roundId!: string;
+  private sitting!: Sitting;
+  private ballots!: Ballots;
   private officer!: Somebody;
   private leader!: Somebody;
 
@@ -158,7 +127,7 @@ export class CouncilStages {
   /** The one that was not recommended appeals twice: the first is rejected, the second upheld, and a further ballot and decision recognise it. */
   async appeal(first: Recognised): Promise<void> {
     const [, weak] = this.at.universities as [Unit, Unit];
-    const { roundId, councilId, members, memberIds } = this.council;
+    const { roundId } = this;
     const nominated = (await this.rounds.nominations(this.officer, roundId)).find(
       ({ organisation }) => organisation?.id === weak.id,
     )!;
@@ -188,9 +157,9 @@ export class CouncilStages {
         answerAppeal.state === (isUpheld ? 'PROPOSED' : 'NOT_RECOMMENDED'),
       );
     }
-    await this.ballot(councilId, members, memberIds, {
+    await this.ballots.hold(this.sitting, {
       nominationIds: [nominated.id],
-      inFavour: { [this.strongId]: 0, [nominated.id]: 5 },
+      inFavour: { [nominated.id]: 5 },
       voters: 5,
     });
     const decision = await this.rounds.decide(roundId, this.officer, this.leader);
@@ -297,81 +266,18 @@ export class CouncilStages {
       members[3]!.by.ask(gql.RECUSE, {
         input: { councilId: council.id, nominationId: of(weak), reason: 'Đã tư vấn cho trường này' },
       });
-    this.strongId = of(strong);
-    const present = (count: number) => members.slice(0, count).map(({ at }) => memberAt(at));
-    await this.ballot(council.id, members, present(2), {
-      inFavour: { [of(strong)]: 5, [of(weak)]: 5 },
-      voters: 2,
-      before: recuse,
-    });
-    const ballot = await this.ballot(council.id, members, present(5), {
-      inFavour: { [of(strong)]: 5, [of(weak)]: 2 },
-      voters: 5,
-    });
-    this.council = { roundId, councilId: council.id, members, memberIds: present(5) };
+    const [strongId, weakId] = [of(strong), of(weak)];
+    this.roundId = roundId;
+    this.ballots = new Ballots(this.at, this.officer);
+    this.sitting = {
+      councilId: council.id,
+      members: members.map(({ by, at }) => ({ by, id: memberAt(at) })),
+      mayNotVote: (nth, nominationId) =>
+        (nth === 2 && nominationId === strongId) || (nth === 3 && nominationId === weakId),
+    };
+    await this.ballots.hold(this.sitting, { inFavour: { [strongId]: 5, [weakId]: 5 }, voters: 2, before: recuse });
+    const ballot = await this.ballots.hold(this.sitting, { inFavour: { [strongId]: 5, [weakId]: 2 }, voters: 5 });
     return { ballot };
-  }
-
-  /** Everybody present votes; the first of them in favour, as many as said, the others against. Answers the ballot, closed and compared. */
-  private async ballot(
-    councilId: string,
-    members: readonly { by: Somebody; at: string }[],
-    presentIds: string[],
-    { inFavour, voters, before, nominationIds }: Voting,
-  ): Promise<string> {
-    const { openBallot } = await this.officer.ask<{ openBallot: Ballot }>(gql.OPEN_BALLOT, {
-      input: { councilId, presentIds, ...(nominationIds && { nominationIds }) },
-    });
-    const ballotId = openBallot.id;
-    await before?.();
-    const cases = async (by: Somebody) =>
-      (
-        await by.ask<{ ballotCases: Edges<Case & { ownConflict?: string | null }> }>(gql.CASES, { ballotId })
-      ).ballotCases.edges.map(({ node }) => node);
-    const all = await cases(this.officer);
-    const given: Record<string, number> = {};
-    const entitled: Record<string, number> = {};
-    const there: Record<string, number> = {};
-    for (const [nth, { by }] of members.entries()) {
-      const votes = [];
-      for (const { id, nominationId } of all) {
-        if (this.mayNotVote(nth, nominationId, inFavour)) continue;
-        entitled[nominationId] = (entitled[nominationId] ?? 0) + 1;
-        if (nth >= voters) continue;
-        there[nominationId] = (there[nominationId] ?? 0) + 1;
-        const isInFavour = nth < inFavour[nominationId]!;
-        if (isInFavour) given[nominationId] = (given[nominationId] ?? 0) + 1;
-        votes.push({ caseId: id, choice: isInFavour ? 'IN_FAVOUR' : 'AGAINST' });
-      }
-      if (nth >= voters || votes.length === 0) continue;
-      const input = { id: ballotId, salt: randomBytes(16).toString('base64url'), votes };
-      await by.ask(gql.CAST, { input });
-      const again = await by.refusal(gql.CAST, { input });
-      this.at.check(`a member votes once (${again})`, again !== null);
-    }
-    const { closeBallot } = await this.officer.ask<{ closeBallot: Ballot }>(gql.CLOSE_BALLOT, {
-      input: { id: ballotId },
-    });
-    this.at.check('the ballot is closed', closeBallot.state === 'CLOSED');
-    for (const one of await cases(this.officer)) {
-      const vote = {
-        entitled: entitled[one.nominationId]!,
-        present: there[one.nominationId] ?? 0,
-        inFavour: given[one.nominationId] ?? 0,
-      };
-      const computed = voteIs(vote);
-      this.at.check(
-        `${JSON.stringify(vote)} is ${computed} (${one.standing}, ${one.entitled}, ${one.present}, ${one.inFavour})`,
-        one.standing === computed && one.entitled === vote.entitled && one.present === vote.present,
-      );
-    }
-    return ballotId;
-  }
-
-  /** The third member is of the first university; the fourth recused himself from the other. */
-  private mayNotVote(nth: number, nominationId: string, of: Record<string, number>): boolean {
-    const [strong, weak] = Object.keys(of);
-    return (nth === 2 && nominationId === strong) || (nth === 3 && nominationId === weak);
   }
 
   private async papers(roundId: string, { ballot }: { ballot: string }): Promise<void> {
