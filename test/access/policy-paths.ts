@@ -146,7 +146,8 @@ export const pathPolicy: Record<string, Sight> = {
   'RecognitionRound.title': 'reference',
   'Appeal.by': party,
   'RecognitionRound.proposals': 'own sight',
-  'RecognitionRound.receivedDecisions': 'own sight',
+  // By its code the own sight; on the line of committees whoever sees a round sees what its office registered, and nobody else walks here.
+  'RecognitionRound.receivedDecisions': 'same',
   'Nomination.appeals': 'same',
   'Nomination.citizen': 'same',
   'Nomination.clan': 'same',

@@ -55,7 +55,7 @@ export const recognitionPolicy: Record<string, Rule[]> = {
   withdrawNomination: acted,
   'withdrawNomination (citizen)': keptAlone,
   appraiseNominations: rule(staff, 'workplace'),
-  'draftFrom (nomination)': rule(writers, 'subtree and territory'),
+  'draftFrom (nomination)': acted,
   lodgeAppeal: acted,
   'lodgeAppeal (citizen)': keptAlone,
   withdrawAppeal: acted,

@@ -106,4 +106,47 @@ export async function crossRecognitions(api: TestApi, own: Target, sibling: Targ
      FROM nomination AS n WHERE k.ballot_key = $1 AND k.position = 2 AND n.path = $2 AND n.kind = 'clan'`,
     [uuidKey('Ballot', own.ballot), sibling.organisation.path],
   );
+  await crossProposals(api, own);
+  await crossSeats(api, own, sibling);
+  // Kept for a while longer, so that they end one day.
+  await api.owner.query(
+    `UPDATE recognition SET revoked_on = NULL, revocation_ground = NULL, revocation_reason = NULL, revocation_key = NULL, validity = 'until', valid_until = '2026-12-31'
+     WHERE path = $1 AND kind IN ('family', 'clan')`,
+    [at],
+  );
+}
+
+/** A submission of the commune to the level above, and the decision of whoever decides, which came back to it. */
+async function crossProposals(api: TestApi, { organisation, recognitionRounds }: Target): Promise<void> {
+  const write = async (origin: string, type: string, state: string, issuer: string): Promise<string> => {
+    const key = newKey();
+    await api.owner.query(
+      `INSERT INTO directive (key, keeper_key, origin, type, code, code_key, issuer, issuer_key, issued_on, subject, state, created_at, version)
+       VALUES ($1::uuid, $2, $3, $4, $1::uuid::text, $1::uuid::text, 'thử', ${issuer}, '2024-03-01', 'thử', $5, now(), 1)`,
+      [key, organisation.key, origin, type, state],
+    );
+    return key;
+  };
+  const DECIDER = `(SELECT p.organisation_key FROM organisation_period AS p
+    WHERE p.kind = 'peoples_committee' AND p.scope_id = ${organisation.provinceId} ORDER BY p.organisation_key LIMIT 1)`;
+  await write('received', 'QĐ', 'registered', DECIDER);
+  const submission = await write('own', 'TTr', 'draft', String(organisation.key));
+  await api.owner.query(
+    `INSERT INTO directive_draft (directive_key, kind, symbol, body, source_id) VALUES ($1, 'recognition_proposal', 'TTr-UBND', '[]', $2)`,
+    [submission, recognitionRounds.community],
+  );
+}
+
+/** The rule of the province holds on; a member of the neighbour's council stands for the commune's. */
+async function crossSeats(api: TestApi, own: Target, sibling: Target): Promise<void> {
+  await api.owner.query('UPDATE council_rule SET valid_to = NULL');
+  const council = uuidKey('Council', own.council);
+  await api.owner.query('UPDATE council SET rule_key = (SELECT key FROM council_rule LIMIT 1) WHERE key = $1', [
+    council,
+  ]);
+  await api.owner.query(
+    `INSERT INTO council_member (key, council_key, person_key, organisation_key, seat, joined_on, stands_for_key)
+     SELECT $1, $2, s.person_key, s.organisation_key, 'member', '2024-01-12', $4 FROM council_member AS s WHERE s.key = $3`,
+    [newKey(), council, uuidKey('CouncilMember', sibling.councilMember), uuidKey('CouncilMember', own.councilMember)],
+  );
 }
