@@ -39,7 +39,6 @@ export const FAMILY = `mutation ($input: RecordFamilyInput!) { recordFamily(inpu
 export const CHECK_PAPERS = `mutation ($input: CheckPapersInput!) { checkNominationPapers(input: $input) { isWritten things { isDone code } } }`;
 export const PAPERS = `query ($id: ID!) { recognitionRound(id: $id) { version papers { code basis } completeDossiers openAppeals appealsUntil reopenedOn } }`;
 export const AMEND = `mutation ($input: AmendRecognitionRoundInput!) { amendRecognitionRound(input: $input) { id version appealsUntil } }`;
-export const APPEALS = `query ($id: ID!) { nomination(id: $id) { id state reopenedOn canAppeal appeals { state version canAnswer answer } } }`;
 export const LODGE = `mutation ($input: LodgeAppealInput!) { lodgeAppeal(input: $input) { id appeals { state version } } }`;
 export const ANSWER = `mutation ($input: AnswerAppealInput!) { answerAppeal(input: $input) { id state reopenedOn } }`;
 export const ENDING = `query ($months: Int!) { endingRecognitions(months: $months) { month count kind title { code } } }`;
