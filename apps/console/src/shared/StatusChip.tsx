@@ -21,7 +21,8 @@ export const StatusChip = ({ icon: Icon, tone, children }: StatusChipProps) => (
       px: 1,
       py: 0.25,
       borderRadius: 1.5,
-      whiteSpace: 'nowrap',
+      // Long ones wrap on a telephone rather than widen the page.
+      whiteSpace: { xs: 'normal', sm: 'nowrap' },
       typography: 'caption',
       fontWeight: 600,
       lineHeight: 1.5,
