@@ -167,10 +167,27 @@ describe('the thread of a document', () => {
     expect(node(await trace(world.reporter, ids.plan), secret)).toBeUndefined();
   });
 
+  /** By the plan, as if it were a decision. */
+  async function recogniseSchool(): Promise<string> {
+    const { province, school } = world.tree;
+    const [made] = await api.owner.query<{ key: string }[]>(
+      `WITH given AS (SELECT key FROM title WHERE subject = 'organisation' ORDER BY code LIMIT 1),
+         round AS (INSERT INTO recognition_round (key, organisation_key, title_key, subject, year, nominations_until, state, opened_on)
+           SELECT gen_random_uuid(), $1, given.key, 'organisation', 2024, '2024-09-01', 'decided', '2024-08-01' FROM given RETURNING key, title_key)
+       INSERT INTO recognition (province_id, scope_id, key, title_key, year, achievement, kind, organisation_key, path, round_key, nomination_key, granted_by_key,
+         directive_key, granted_on, book_year, number, validity)
+       SELECT $2, $3, gen_random_uuid(), round.title_key, 2024, 'title/thử', 'organisation', $4, $5, round.key, gen_random_uuid(), $1, $6, '2024-09-10', 2024, 1, 'unverified' FROM round RETURNING key`,
+      [province.key, school.provinceId, school.scopeId, school.key, school.path, keyIn(ids.plan)],
+    );
+    return nodeId('Recognition', made!.key, school);
+  }
+
   it('is nothing to a neighbouring province, whatever it asks for', async () => {
+    const recognition = await recogniseSchool();
     const shown = [
       ...(await trace(world.officer, ids.plan)).nodes,
       ...(await trace(world.reporter, ids.report)).nodes,
+      ...(await trace(world.officer, recognition)).nodes,
     ].filter(({ count }) => count === null);
     const kinds = api.app
       .get(TraceSources)
