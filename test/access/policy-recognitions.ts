@@ -55,7 +55,7 @@ export const recognitionPolicy: Record<string, Rule[]> = {
   withdrawNomination: acted,
   'withdrawNomination (citizen)': keptAlone,
   appraiseNominations: rule(staff, 'workplace'),
-  'draftFrom (nomination)': acted,
+  'draftFrom (nomination)': [...rule(staff, 'subtree'), ...rule([Reporter], 'workplace')],
   lodgeAppeal: acted,
   'lodgeAppeal (citizen)': keptAlone,
   withdrawAppeal: acted,
