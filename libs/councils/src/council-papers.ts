@@ -13,8 +13,8 @@ import { Name, PersonReader } from '@app/people';
 import {
   deciderOf,
   honourOf,
+  MOST_NAMES,
   RecognitionRound,
-  RecognitionError,
   RecognitionRoundIds,
   RecognitionRounds,
   recommendedIn,
@@ -44,8 +44,6 @@ const SUBMISSION = DraftKind.declare(
   'The submission to whoever decides, with those whom a council recommends; from its round.',
 );
 
-/** Cases and names that stand in a paper itself; more stand in a list that goes with it. */
-const MOST_NAMES = 200;
 const DASH = '—';
 
 /** What a paper of councils asks for. */
@@ -140,20 +138,12 @@ class RoundPaper implements DraftProposer<string, RecognitionRound> {
     const { authority, organisationKey } = await deciderOf(query, round, today);
     const decider =
       organisationKey === null ? null : (await organisationNames(query, [organisationKey], today)).get(organisationKey);
-    const found = await recommendedIn(tx, round.key, today, MOST_NAMES + 1);
-    if (found.length === 0) throw RecognitionError.NOBODY_RECOMMENDED();
-    const names = await participantNames(this.data.names, tx.actor, query, found, today);
-    const recommended = found.map(({ reason }, at) => ({ name: names[at]!, reason }));
-    const [{ count }] = (await tx.query<{ count: number }>(
-      `-- all shards: whoever is put forward in a round, wherever they are
-       SELECT count(*)::int AS count FROM nomination AS n WHERE n.round_key = $1 AND n.state = 'recommended'`,
-      [round.key],
-    )) as [{ count: number }];
+    const { count, listed } = await recommendedIn(tx, this.data.names, round, today);
     const parts = awardSubmission(office, {
       ...paper,
       decider: decider ?? DASH,
       citation: authority.citation,
-      recommended: recommended.length > MOST_NAMES ? null : recommended,
+      recommended: listed,
       count,
     });
     return { office, parts, basedOn };

@@ -1,7 +1,7 @@
 import './recognition-work.module';
 
 export { deciderOf } from './decider';
-export { honourOf, recommendedIn } from './decision-drafts';
+export { honourOf, MOST_NAMES, recommendedIn } from './round-papers';
 export { termOf } from './grants.service';
 export { eligibilityOf } from './eligibility';
 export { whyNot } from './eligibility.words';
@@ -21,7 +21,6 @@ export { Nominations } from './nominations.service';
 export * from './recognition.entity';
 export * from './recognition-round.entity';
 export { RECOGNITION_ROUND } from './recognitions.kinds';
-export { RecognitionError } from './recognitions.errors';
 export { RecognitionsLoader } from './recognitions.loader';
 export { RecognitionCountVerifier } from './recognition-count-verifier';
 export * from './recognitions.module';

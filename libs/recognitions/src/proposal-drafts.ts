@@ -8,25 +8,21 @@ import {
 } from '@app/issuing';
 import { type Actor, type Asking, Clock } from '@app/kernel';
 import { organisationNames } from '@app/organisations';
-import { participantNames } from '@app/participants';
 import { SubjectNames } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { decidersOf } from './decider';
-import { honourOf, recommendedIn } from './decision-drafts';
 import { papersOf } from './dossier-store';
 import { proposal } from './proposal.rules';
 import type { RecognitionRound } from './recognition-round.entity';
 import { RecognitionRoundIds } from './recognitions.ids';
 import { RecognitionError } from './recognitions.errors';
+import { honourOf, recommendedIn } from './round-papers';
 import { RecognitionRounds } from './rounds.service';
 
 export const PROPOSAL = DraftKind.declare(
   'recognition_proposal',
   'The submission with which an office proposes those recommended to the level that decides; from a round.',
 );
-
-/** Names that stand in the submission itself; more stand in a list that goes with it. */
-const MOST_NAMES = 200;
 
 /** Drafts the submission to a higher level in the name of the round's office, with those recommended. */
 @Injectable()
@@ -57,15 +53,7 @@ export class ProposalDrafts implements DraftProposer<string, RecognitionRound> {
     const decider = (await decidersOf(query, [round], today)).get(round.key);
     const deciderKey = decider?.organisationKey ?? null;
     if (deciderKey === round.organisationKey) throw RecognitionError.DECIDED_BY_ITSELF();
-    const recommended = await recommendedIn(tx, round.key, today, MOST_NAMES + 1);
-    if (recommended.length === 0) throw RecognitionError.NOBODY_RECOMMENDED();
-    const isWhole = recommended.length <= MOST_NAMES;
-    const names = isWhole ? await participantNames(this.names, tx.actor, query, recommended, today) : [];
-    const [{ count }] = (await tx.query<{ count: number }>(
-      `-- all shards: whoever is put forward in a round, wherever they are
-       SELECT count(*)::int AS count FROM nomination AS n WHERE n.round_key = $1 AND n.state = 'recommended'`,
-      [round.key],
-    )) as [{ count: number }];
+    const { count, listed } = await recommendedIn(tx, this.names, round, today);
     const named = deciderKey === null ? null : (await organisationNames(query, [deciderKey], today)).get(deciderKey);
     const papers = (await papersOf(query, [round])).get(round.key) ?? [];
     const parts = proposal(office, {
@@ -76,7 +64,7 @@ export class ProposalDrafts implements DraftProposer<string, RecognitionRound> {
       year: round.year,
       theme: round.theme,
       count,
-      listed: isWhole ? recommended.map(({ achievement }, at) => ({ name: names[at]!, achievement })) : null,
+      listed,
       papers: papers.map(({ name }) => name.vi),
     });
     return { office, parts, basedOn: [] };
