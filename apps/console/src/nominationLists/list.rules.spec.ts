@@ -44,11 +44,11 @@ describe('a workbook with those who are put forward', () => {
     ]);
   });
 
-  it('can be pasted, and is nothing where no headings stand', () => {
-    expect(listInText('STT\tTên đơn vị\tMã định danh\n1\tTrường A\tT.1', 'ORGANISATION')!.rows).toMatchObject([
+  it('can be pasted, and is refused where no headings stand', () => {
+    expect(listInText('STT\tTên đơn vị\tMã định danh\n1\tTrường A\tT.1', 'ORGANISATION').rows).toMatchObject([
       { name: 'Trường A', code: 'T.1' },
     ]);
-    expect(listInText('Trường A\tT.1', 'ORGANISATION')).toBeNull();
+    expect(() => listInText('Trường A\tT.1', 'ORGANISATION')).toThrow('NO_LIST');
   });
 
   it('is mended at many rows at once, and sent with reasons of the rows that are left out', async () => {

@@ -1,8 +1,7 @@
 import Download from '@mui/icons-material/DownloadOutlined';
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
-import UploadFile from '@mui/icons-material/UploadFileOutlined';
-import { Alert, Button, Stack, TextField } from '@mui/material';
-import { type ChangeEvent, useRef, useState } from 'react';
+import { Alert, Button, Stack } from '@mui/material';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { ErrorNotice } from '../ErrorNotice';
@@ -19,9 +18,9 @@ import {
   type RowFault,
   rowsOf,
 } from './cells.rules';
-import { csvOf, tableOf } from './csv.rules';
+import { csvOf } from './csv.rules';
+import { FileSource } from './FileSource';
 import { ImportGrid } from './ImportGrid';
-import type { SheetTable } from './sheets.rules';
 
 interface Outcome {
   isWritten: boolean;
@@ -140,49 +139,11 @@ interface SourceProps {
   onTable: (table: string[][]) => void;
 }
 
-interface FileFault {
-  code: string;
-  params: Record<string, string | number>;
-}
+/** What reads workbooks is fetched when somebody has one. */
+const reader = () => import('./readImport');
 
 const Source = ({ resource, columns, onTable }: SourceProps) => {
   const translate = useTranslate();
-  const input = useRef<HTMLInputElement>(null);
-  const [fault, setFault] = useState<FileFault | null>(null);
-  /** Of one file: sheets among which somebody has to choose. */
-  const [sheets, setSheets] = useState<readonly SheetTable[]>([]);
-  const take = (table: string[][]) => {
-    onTable(table);
-    setFault(null);
-    setSheets([]);
-  };
-  const refuse = (code: string, params: FileFault['params'] = {}) => {
-    setSheets([]);
-    setFault({ code, params });
-  };
-  const paste = (text: string) => {
-    try {
-      take(tableOf(text));
-    } catch {
-      refuse('UNREADABLE');
-    }
-  };
-  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0];
-    target.value = '';
-    if (!file) return;
-    // What reads workbooks is fetched when somebody has one.
-    const { ImportFileError, readImport } = await import('./readImport');
-    try {
-      const [first, ...others] = await readImport(file, columns);
-      if (others.length === 0) return take(first!.table);
-      setFault(null);
-      setSheets([first!, ...others]);
-    } catch (error) {
-      if (!(error instanceof ImportFileError)) throw error;
-      refuse(error.code, error.params);
-    }
-  };
   const name = translate(`resources.${resource}.import.file`);
   const table = () => [columns.map(({ heading }) => heading), columns.map(({ example }) => example)];
   const template = () => saveFile(new Blob([csvOf(table())], { type: 'text/csv' }), `${name}.csv`);
@@ -191,58 +152,20 @@ const Source = ({ resource, columns, onTable }: SourceProps) => {
     saveFile(new Blob([writeWorkbook(name, table())], { type: XLSX }), `${name}.xlsx`);
   };
   return (
-    <Stack spacing={2}>
-      <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
-        <Button variant="text" startIcon={<Download />} onClick={() => void workbook()}>
-          {translate('shared.importing.template', { format: '.xlsx' })}
-        </Button>
-        <Button variant="text" startIcon={<Download />} onClick={template}>
-          {translate('shared.importing.template', { format: '.csv' })}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".xlsx,.csv,text/csv"
-          hidden
-          aria-label={translate('shared.importing.choose')}
-          onChange={(event) => void choose(event)}
-        />
-        <Button variant="outlined" startIcon={<UploadFile />} onClick={() => input.current?.click()}>
-          {translate('shared.importing.choose')}
-        </Button>
-      </Stack>
-      <TextField
-        label={translate('shared.importing.paste')}
-        multiline
-        minRows={2}
-        maxRows={4}
-        value=""
-        onChange={({ target }) => paste(target.value)}
-      />
-      {fault && <Alert severity="error">{translate(`shared.importing.files.${fault.code}`, fault.params)}</Alert>}
-      {sheets.length > 0 && <SheetChoice sheets={sheets} onChoose={take} />}
-    </Stack>
-  );
-};
-
-const SheetChoice = ({
-  sheets,
-  onChoose,
-}: {
-  sheets: readonly SheetTable[];
-  onChoose: (table: string[][]) => void;
-}) => {
-  const translate = useTranslate();
-  return (
-    <Alert severity="info">
-      {translate('shared.importing.files.SEVERAL_SHEETS')}
-      <Stack direction="row" useFlexGap spacing={1} sx={{ mt: 1, flexWrap: 'wrap' }}>
-        {sheets.map(({ sheet, table }) => (
-          <Button key={sheet} size="small" variant="outlined" onClick={() => onChoose(table)}>
-            {sheet}
+    <FileSource
+      before={
+        <>
+          <Button variant="text" startIcon={<Download />} onClick={() => void workbook()}>
+            {translate('shared.importing.template', { format: '.xlsx' })}
           </Button>
-        ))}
-      </Stack>
-    </Alert>
+          <Button variant="text" startIcon={<Download />} onClick={template}>
+            {translate('shared.importing.template', { format: '.csv' })}
+          </Button>
+        </>
+      }
+      read={async (file) => (await reader()).readImport(file, columns)}
+      readText={async (text) => (await reader()).tableIn(text)}
+      onTable={onTable}
+    />
   );
 };
