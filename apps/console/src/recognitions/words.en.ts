@@ -22,9 +22,6 @@ export const words: typeof vi = {
         name: 'Numbers and shares recognised',
         about:
           'By territory on the map of today, without what was revoked. Shares are of the lists of the territory or of its communes, and never rounded up.',
-        unit: 'Territory',
-        few: 'fewer than 5',
-        up: 'One level up',
         titles: 'Titles',
         awards: 'Awards',
         empty: 'Nobody of the territory was recognised for this year.',

@@ -20,9 +20,6 @@ export const words = {
         name: 'Số và tỷ lệ được công nhận',
         about:
           'Theo địa bàn trên bản đồ hôm nay, không tính trường hợp đã hủy. Tỷ lệ tính trên danh sách của địa bàn hoặc số xã, và không làm tròn lên.',
-        unit: 'Địa bàn',
-        few: 'dưới 5',
-        up: 'Lên cấp trên',
         titles: 'Danh hiệu',
         awards: 'Hình thức khen thưởng',
         empty: 'Chưa có trường hợp nào được công nhận, khen thưởng cho năm này trên địa bàn.',

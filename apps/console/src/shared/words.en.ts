@@ -61,6 +61,7 @@ export const words: typeof vi = {
       PART: '%{name} (code %{code}, part of it)',
     },
     inPlaceOf: 'in place of %{name}, by delegation',
+    unitFigures: { unit: 'Territory', few: 'fewer than 5', up: 'One level up' },
     importing: {
       about: 'A record in each row, %{most} rows at most. All rows are written together, or none.',
       source: 'Where it comes from',

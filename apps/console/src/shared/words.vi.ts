@@ -21,6 +21,7 @@ export const words = {
       PART: '%{name} (mã %{code}, một phần)',
     },
     inPlaceOf: 'thay %{name} theo ủy quyền',
+    unitFigures: { unit: 'Địa bàn', few: 'dưới 5', up: 'Lên cấp trên' },
     importing: {
       about: 'Mỗi dòng một bản ghi, tối đa %{most} dòng. Mọi dòng được ghi cùng lúc, hoặc không dòng nào.',
       source: 'Lấy dữ liệu',

@@ -122,10 +122,7 @@ export const words: typeof vietnamese = {
       },
       figures: {
         title: 'Registrations of titles in %{year}, by area',
-        unit: 'Area',
         late: 'late: %{count}',
-        few: 'fewer than 5',
-        up: 'One level up',
       },
       prints: {
         paperDocx: 'Print the registration (.docx)',

@@ -120,10 +120,7 @@ export const words = {
       },
       figures: {
         title: 'Số đăng ký danh hiệu năm %{year} theo địa bàn',
-        unit: 'Địa bàn',
         late: 'quá hạn: %{count}',
-        few: 'dưới 5',
-        up: 'Lên cấp trên',
       },
       prints: {
         paperDocx: 'In bản đăng ký (.docx)',
