@@ -172,6 +172,8 @@ Object.assign(mayImport, {
     'awards',
     'recognitions',
   ],
+  // Whom a decision recognised, shown to anybody.
+  disclosures: [...ground, 'people', 'directives', 'criteria', 'subjects', 'recognitions', 'certificates'],
   // What of recognitions ends when, who is told of it, and what became of the recognitions of somebody.
   renewals: [
     ...ground,

@@ -11,6 +11,7 @@ import { CouncilsModule } from '@app/councils';
 import { CriteriaModule } from '@app/criteria';
 import { DirectivesModule } from '@app/directives';
 import { DispatchModule } from '@app/dispatch';
+import { DisclosuresModule } from '@app/disclosures';
 import { DocumentsModule } from '@app/documents';
 import { EntryModule } from '@app/entry';
 import { ExchangeModule } from '@app/exchange';
@@ -84,5 +85,6 @@ export const wings: readonly Type[] = [
   SavedFiltersModule,
   ListExportsModule,
   CertificatesModule,
+  DisclosuresModule,
   RenewalsModule,
 ];

@@ -1,7 +1,8 @@
-import { type ActorRequest, type Language, Public } from '@app/kernel';
+import { type ActorRequest, Public } from '@app/kernel';
 import { Controller, Get, Header, Param, Query, Req } from '@nestjs/common';
 import { CertificateChecks } from './certificate-check.service';
 import { checkPage } from './check-page';
+import { languageAsked } from './public-page';
 import { SigningKeys } from './signing-keys';
 
 /** A moment: what was revoked is not called genuine for longer. */
@@ -28,7 +29,7 @@ export class CertificateCheckController {
   ): Promise<string> {
     const typed = typeof code === 'string' ? code : '';
     const check = typed === '' ? null : await this.checks.check(typed);
-    return checkPage({ language: languageOf(lang, request), typed, check });
+    return checkPage({ language: languageAsked(lang, request.actor), typed, check });
   }
 
   @Get('keys.json')
@@ -56,9 +57,10 @@ export class CertificateCheckController {
   @Header('Cache-Control', BRIEFLY)
   @Header('Vary', 'Accept-Language')
   async page(@Param('code') code: string, @Query('lang') lang: unknown, @Req() request: ActorRequest): Promise<string> {
-    return checkPage({ language: languageOf(lang, request), typed: code, check: await this.checks.check(code) });
+    return checkPage({
+      language: languageAsked(lang, request.actor),
+      typed: code,
+      check: await this.checks.check(code),
+    });
   }
 }
-
-const languageOf = (lang: unknown, { actor }: ActorRequest): Language =>
-  lang === 'vi' || lang === 'en' ? lang : (actor?.language ?? 'vi');

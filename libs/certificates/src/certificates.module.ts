@@ -37,5 +37,6 @@ import { SigningKeys } from './signing-keys';
     CertificatesResolver,
     CertificateBatchesResolver,
   ],
+  exports: [HolderNames],
 })
 export class CertificatesModule {}

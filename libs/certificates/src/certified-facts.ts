@@ -50,7 +50,8 @@ interface Row extends Certified {
 const on = (alias: string, day: string): string =>
   `${alias}.valid_from <= ${day} AND (${alias}.valid_to IS NULL OR ${alias}.valid_to >= ${day})`;
 
-const PLACE = `(SELECT string_agg(named.name, ', ' ORDER BY length(named.path) DESC) FROM administrative_unit_period AS here
+/** Units of the place of `recognition AS r` as they were called on the day of the decision, the smallest first. */
+export const placeOf = `(SELECT string_agg(named.name, ', ' ORDER BY length(named.path) DESC) FROM administrative_unit_period AS here
   CROSS JOIN LATERAL unnest(string_to_array(rtrim(here.path, '.'), '.')::int[]) AS above(key)
   JOIN administrative_unit_period AS named ON named.unit_key = above.key AND ${on('named', 'r.granted_on')}
   JOIN administrative_unit AS unit ON unit.key = above.key AND unit.level <> 'country'
@@ -59,7 +60,7 @@ const PLACE = `(SELECT string_agg(named.name, ', ' ORDER BY length(named.path) D
 /** Units of a place as they are called on a day, the smallest first. */
 export async function placeText(query: Query, scopeId: number, day: IsoDate): Promise<string | null> {
   const [row] = await query<{ place: string | null }>(
-    `SELECT ${PLACE} AS place FROM (SELECT $1::int AS scope_id, $2::date AS granted_on) AS r`,
+    `SELECT ${placeOf} AS place FROM (SELECT $1::int AS scope_id, $2::date AS granted_on) AS r`,
     [scopeId, day],
   );
   return row!.place;
@@ -76,7 +77,7 @@ const SELECT = `SELECT c.code, c.province_id AS "provinceId", c.recognition_key 
     r.valid_until AS "validUntil", r.revoked_on AS "revokedOn", r.revocation_ground AS "revocationGround",
     coalesce(t.key, a.key) AS "honourKey", coalesce(t.code, a.code) AS "honourCode", coalesce(t.name_vi, a.name_vi) AS honour, coalesce(t.name_en, a.name_en) AS "honourEn",
     r.award_key IS NOT NULL AS "isAward", round.theme, ${ISSUER} AS issuer, ${ISSUER_ENDED} AS "issuerEndedOn", d.code AS decision, d.place AS "datedAt",
-    coalesce(draft.signature_lines, '{}') AS "signatureLines", d.signer_position AS "signerPosition", d.signer_name AS signer, ${PLACE} AS place`;
+    coalesce(draft.signature_lines, '{}') AS "signatureLines", d.signer_position AS "signerPosition", d.signer_name AS signer, ${placeOf} AS place`;
 
 /** The one certificate of a code, or those of recognitions that stand today. No rights are asked. */
 const BY_CODE = `${SELECT}

@@ -1,7 +1,12 @@
 export * from './certificate.entity';
 export * from './certificate-batch.entity';
-export { CERTIFICATES_CONFIG } from './certificates.config';
+export { CERTIFICATES_CONFIG, type CertificatesConfig } from './certificates.config';
 export { CertificatesModule } from './certificates.module';
+export { drawCode, codeAsked, inGroups } from './certificate-code.rules';
+export { placeOf } from './certified-facts';
+export { CHECK_WORDS } from './check-page.words';
+export { HolderNames } from './holder-names';
+export { escaped, languageAsked, otherLanguage, publicPage, shownDay } from './public-page';
 export { CertificatePrints } from './certificate-prints.service';
 export { issueCertificatesIn } from './certificate-store';
 export { DrawnBatches } from './drawn-batches';

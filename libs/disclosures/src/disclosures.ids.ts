@@ -1,0 +1,3 @@
+import { uuidIds } from '@app/kernel';
+
+export const DisclosureIds = uuidIds('Disclosure');

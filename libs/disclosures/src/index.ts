@@ -1,0 +1,2 @@
+export * from './disclosure.entity';
+export { DisclosuresModule } from './disclosures.module';
