@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { nodeId } from '@app/kernel';
 import type { TestPerson } from '../support/builders';
-import { type Call, drawn, input, nothing } from './call';
+import { type Call, drawn, input, nothing, place, staleInput } from './call';
 import type { World } from './world';
 
 /** The recognitions of the world have no papers: what is allowed ends there. */
@@ -42,6 +42,12 @@ export const certificateCalls: Record<string, Call> = {
     about: 'account',
     ask: async ({ api }, target, actor) => ({ args: { id: await batch(api, target?.person ?? actor?.person) } }),
   },
+  disclosedDecision: nothing({ code: 'x' }),
+  disclosurePreview: place(({ directive }) => ({ directiveId: directive, namesPeople: true })),
+  publishDisclosure: staleInput(({ directive }) => ({ directiveId: directive, namesPeople: false })),
+  withdrawDisclosure: staleInput(({ disclosure }) => ({ id: disclosure, reason: 'thử' })),
+  'GET /disclosed': nothing(),
+  'GET /disclosed/:code': { about: 'nothing', ask: () => ({ url: '/disclosed/0000-0000-0000' }) },
   'GET /recognitions/:id/certificate.pdf': {
     ...drawn(({ recognition }) => `/recognitions/${recognition}/certificate.pdf`),
     ends: NOT_YET,

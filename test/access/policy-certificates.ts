@@ -3,7 +3,7 @@ import { AssociationOfficer, everyone, Leader, Officer, Reporter, rule, type Rul
 const keepers = [Officer, AssociationOfficer];
 const anybody = rule(everyone, 'everybody');
 
-/** Papers of recognitions, and what they say to whoever asks by their code. */
+/** Papers of recognitions, and what they say to whoever asks by their code; lists of decisions for anybody. */
 export const certificatePolicy: Record<string, Rule[]> = {
   checkCertificate: anybody,
   replaceCertificate: rule(staff, 'workplace'),
@@ -13,6 +13,12 @@ export const certificatePolicy: Record<string, Rule[]> = {
   printCertificates: rule(writers, 'narrowing'),
   certificateBatches: rule(everyone, 'self'),
   removeCertificateBatch: rule(everyone, 'self'),
+  disclosedDecision: anybody,
+  disclosurePreview: rule(staff, 'workplace'),
+  publishDisclosure: rule(staff, 'workplace'),
+  withdrawDisclosure: rule(staff, 'workplace'),
+  'GET /disclosed': anybody,
+  'GET /disclosed/:code': anybody,
   'GET /recognitions/:id/certificate.pdf': rule(writers, 'subtree and territory'),
   'GET /recognitions/:id/certificate.pdf (citizen)': [
     ...rule([...keepers, Leader], 'subtree and territory'),

@@ -115,6 +115,7 @@ export const pathPolicy: Record<string, Sight> = {
   'TitleRegistration.title': 'reference',
 
   // Recognitions
+  'Directive.disclosure': 'same',
   'GrantFailure.nominationId': 'same',
   'Granting.failures': 'same',
   'NominationListOutcome.faults': 'same',

@@ -13,6 +13,8 @@ export interface RecognitionTarget {
   /** It was recognised by its own decision, and so was its citizen. */
   recognition: string;
   citizenRecognition: string;
+  /** The list of that decision, for anybody. */
+  disclosure: string;
 }
 
 type Subjects = Record<'community' | 'clan' | 'family' | 'citizen', string>;
@@ -86,7 +88,14 @@ export async function recognitionTarget(
      VALUES ($1, $2, $3, $4, $5, $6, 'rejected', 'thử', '2024-01-12', 'thử', '2024-01-13')`,
     [...place, newKey(), nomination, keys.organisation, at.key],
   );
+  const disclosure = newKey();
+  await api.owner.query(
+    `INSERT INTO disclosure (key, code, directive_key, organisation_key, names_people, shown_from)
+     VALUES ($1, $2, $3, $4, false, '2024-02-01')`,
+    [disclosure, `0000${disclosure.slice(-8).toUpperCase()}`, directiveKey(directive), at.key],
+  );
   return {
+    disclosure: nodeId('Disclosure', disclosure),
     recognitionRounds: Object.fromEntries(
       Object.entries(keys).map(([kind, key]) => [kind, nodeId('RecognitionRound', key)]),
     ) as TitleTarget['titles'],

@@ -41,7 +41,7 @@ export class CertificateWorld {
     readonly tree: TestTree,
     readonly officer: TestPerson,
     readonly reporter: TestPerson,
-    private readonly directiveKey: string,
+    readonly directiveKey: string,
     private readonly communityId: string,
   ) {}
 
@@ -63,12 +63,13 @@ export class CertificateWorld {
     return new CertificateWorld(api, tree, officer, reporter, directiveKey, recordCommunity.id);
   }
 
-  async citizen(name: string): Promise<string> {
+  async citizen(name: string, known: object = {}): Promise<string> {
     const input = {
       organisationId: this.tree.commune.id,
       communityId: this.communityId,
       name,
       startsOn: '2026-09-01',
+      ...known,
     };
     const { recordCitizen } = await this.api.ok<{ recordCitizen: { id: string } }>(this.officer, CITIZEN, { input });
     return recordCitizen.id;
@@ -85,7 +86,7 @@ export class CertificateWorld {
       `INSERT INTO recognition_round (key, organisation_key, title_key, subject, year, nominations_until, state, opened_on, version)
        SELECT gen_random_uuid(), $1, t.key, $2, $3, '2027-01-02', 'decided', '2027-01-01', 1 FROM title AS t
        WHERE t.subject = $2 ORDER BY t.code <> $4, t.code LIMIT 1 RETURNING key, title_key AS "titleKey"`,
-      [this.tree.commune.key, isCitizen ? 'citizen' : 'organisation', 2000 + ++this.count, code],
+      [this.tree.commune.key, isCitizen ? 'citizen' : 'organisation', 2000 + (++this.count % 100), code],
     );
     const { commune } = this.tree;
     const rows = holders.map((holder) => {

@@ -42,7 +42,7 @@ export const takenTexts: Record<TextKind, string> = {
   contact: `
     CreateOrganisationInput.contact AmendOrganisationInput.contact OrganisationRowInput.contact`,
   words: `
-    ReplaceCertificateInput.reason
+    ReplaceCertificateInput.reason PublishDisclosureInput.basis PublishDisclosureInput.peopleBasis WithdrawDisclosureInput.reason
     LogActivityInput.partners LogActivityInput.place LogActivityInput.title
     AmendActivityInput.partners AmendActivityInput.place AmendActivityInput.title withdrawActivity.reason
     AddActivityEvidenceInput.caption AddActivityEvidenceInput.fileName AttachmentInput.fileName ConfirmReadingInput.fileName

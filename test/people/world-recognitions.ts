@@ -62,6 +62,11 @@ export async function writeRecognitions({ api, run, officer, province, school, w
      SELECT '0123456789AB', r.province_id, r.key, '2024-10-01', '2024-10-01', $1 FROM recognition AS r LIMIT 1`,
     [word('words')],
   );
+  await api.owner.query(
+    `INSERT INTO disclosure (key, code, directive_key, organisation_key, basis, names_people, people_basis, shown_from, withdrawn_on, withdrawal_reason)
+     SELECT $1, '0123456789AB', r.directive_key, r.granted_by_key, $2, true, $3, '2024-10-01', '2024-10-02', $4 FROM recognition AS r LIMIT 1`,
+    [newKey(), word('words'), word('words'), word('words')],
+  );
   const cancelling = { id: round.id, version: round.version, reason: word('words') };
   const refused = await api.refusal(
     officer,

@@ -15,6 +15,7 @@ const DRAFT = 'mutation ($id: ID!) { draftFrom(kind: RECOGNITION_DECISION, sourc
 const AMEND = 'mutation ($input: AmendDraftInput!) { amendDraft(input: $input) { id version } }';
 const step = (name: string) =>
   `mutation ($id: ID!, $version: Int!) { ${name}(id: $id, version: $version) { id version } }`;
+const DISCLOSE = 'mutation ($input: PublishDisclosureInput!) { publishDisclosure(input: $input) { id } }';
 const GRANT = 'mutation ($input: GrantRecognitionsInput!) { grantRecognitions(input: $input) { granted } }';
 
 interface Versioned {
@@ -23,7 +24,7 @@ interface Versioned {
 }
 
 /**
- * The first commune gives a title of emulation, on which its chairman decides: one round that ended with a decision, and one that takes nominations. Citizens are put
+ * The first commune gives a title of emulation, on which its chairman decides: one round that ended with a decision, whose list is published, and one that takes nominations. Citizens are put
  * forward for a title of which no confirmed text says who decides, so that the page says that.
  */
 export async function playRecognitions(
@@ -70,6 +71,8 @@ export async function playRecognitions(
   const decision = await decide(session, officer, session.at(commune, Role.Leader), collectives.id);
   const granting = { roundId: collectives.id, version: closeRecognitionRound.version, directiveId: decision.id };
   await session.run(officer, GRANT, { input: { ...granting, isPartial: false, isRehearsal: false } });
+  // No text at hand says that it is shown: the page says so.
+  await session.run(officer, DISCLOSE, { input: { directiveId: decision.id, namesPeople: false } });
 
   const running = await open('advanced-collective', {});
   await session.run(officer, NOMINATE, {

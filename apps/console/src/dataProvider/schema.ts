@@ -1882,6 +1882,23 @@ export type PublishCriteriaInput = {
   version: number;
 };
 
+export type PublishDisclosureInput = {
+  /** Text, article and clause, as the office has read it; null: none is confirmed. */
+  basis?: string | null;
+  /** The decision; it must have recognised somebody. */
+  directiveId: string;
+  /** Names citizens and heads of families with their commune; otherwise they are counted. */
+  namesPeople: boolean;
+  /** By which text, or consent, people are named; without it: DISCLOSURE_PEOPLE_BASIS. */
+  peopleBasis?: string | null;
+  /** Today unless told. */
+  shownFrom?: string | null;
+  /** Last day on which it is shown; null: no day is set. */
+  shownUntil?: string | null;
+  /** Of the list where the decision has one already. */
+  version?: number | null;
+};
+
 export const ReasonStanding = ['FOR', 'AGAINST', 'OPEN', 'TOLD'] as const;
 export type ReasonStanding = (typeof ReasonStanding)[number];
 export type RecallDispatchInput = {
@@ -2701,6 +2718,13 @@ export type WeekSort = (typeof WeekSort)[number];
 export type WithdrawAppealInput = {
   id: string;
   /** Of the appeal. */
+  version: number;
+};
+
+export type WithdrawDisclosureInput = {
+  id: string;
+  /** Names nobody. */
+  reason: string;
   version: number;
 };
 
