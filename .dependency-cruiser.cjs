@@ -173,7 +173,17 @@ Object.assign(mayImport, {
     'recognitions',
   ],
   // Whom a decision recognised, shown to anybody.
-  disclosures: [...ground, 'people', 'directives', 'criteria', 'subjects', 'recognitions', 'certificates'],
+  disclosures: [
+    ...ground,
+    'people',
+    'directives',
+    'criteria',
+    'subjects',
+    'titles',
+    'awards',
+    'recognitions',
+    'certificates',
+  ],
   // What of recognitions ends when, who is told of it, and what became of the recognitions of somebody.
   renewals: [
     ...ground,

@@ -124,6 +124,8 @@ const ALIKE = new Map<string, string>([
   ['recognitionRounds', 'of offices that schools do not lengthen; counted in recognitions/recognitions'],
   ['nominations', 'of rounds that schools do not lengthen; counted in recognitions/recognitions'],
   ['recognitions', 'of decisions that schools do not lengthen; counted in recognitions/recognitions'],
+  ['disclosedDecision', 'a page of one decision; counted in disclosures/disclosures'],
+  ['disclosurePreview', 'as what is shown'],
   ['councilRules', 'the same for all'],
   ['ballotCases', 'of one ballot; one page by keyset'],
   ['councilCandidates', 'of one organisation; bounded'],

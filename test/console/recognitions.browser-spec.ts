@@ -95,6 +95,37 @@ const tests: BrowserTest[] = [
     },
   },
   {
+    name: 'its list is looked at and published, read by anybody signed out, and withdrawn',
+    body: async (stage) => {
+      const officer = await stage.open({ as: OFFICER });
+      await stage.go(officer, made.round);
+      await officer.getByText('Danh sách của quyết định này chưa công bố.').waitFor();
+      await officer.getByRole('link', { name: 'Công bố danh sách' }).click();
+      await says(officer, 'Sẽ hiện đúng như sau');
+      await says(officer, 'Trung tâm học tập cộng đồng');
+      await officer.getByRole('checkbox', { name: /Nêu tên cá nhân/ }).check();
+      const publish = officer.getByRole('button', { name: 'Công bố danh sách' });
+      check('people are not named without a basis', await publish.isDisabled());
+      await officer.getByRole('checkbox', { name: /Nêu tên cá nhân/ }).uncheck();
+      await actOn(officer, 'Công bố danh sách');
+      await says(officer, /Ai cũng đọc được danh sách này, từ/);
+      await says(officer, 'Căn cứ: chưa xác minh.');
+      const address = await officer.getByRole('link', { name: /\/disclosed\// }).getAttribute('href');
+      const path = new URL(address!).pathname;
+      const anybody = await stage.open({});
+      await anybody.goto(new URL(path, anybody.url()).href);
+      await heading(anybody, 'Danh sách công nhận, khen thưởng').waitFor();
+      await says(anybody, 'Trung tâm học tập cộng đồng');
+      await says(anybody, 'chưa xác minh');
+      await actOn(officer, 'Rút danh sách', async (dialog) => {
+        await dialog.getByLabel('Lý do').fill('Cần xem lại (minh hoạ)');
+      });
+      await says(officer, /Đã rút ngày .*Cần xem lại/);
+      await anybody.goto(new URL(`${path}?lang=en`, anybody.url()).href);
+      await says(anybody, 'Not published');
+    },
+  },
+  {
     name: 'it stands in the book with its number, and is revoked by the leader with a ground and a reason',
     body: async (stage) => {
       const page = await stage.open({ as: LEADER });

@@ -28,6 +28,8 @@ interface Decision {
   recognitions: { name: string; place: string | null; number: number }[];
 }
 
+const codeOf = ({ url }: List): string => url.split('/').at(-1)!;
+
 describe('lists of decisions', () => {
   let world: CertificateWorld;
   let stranger: TestPerson;
@@ -51,7 +53,6 @@ describe('lists of decisions', () => {
   const publish = async (over: object = {}): Promise<List> =>
     (await world.api.ok<{ publishDisclosure: { disclosure: List } }>(world.officer, PUBLISH, publishing(over)))
       .publishDisclosure.disclosure;
-  const codeOf = ({ url }: List): string => url.split('/').at(-1)!;
   const read = async (list: List, page?: number): Promise<Decision | null> =>
     (await world.api.ok<{ disclosedDecision: Decision | null }>(null, READ, { code: codeOf(list), page }))
       .disclosedDecision;

@@ -1,10 +1,11 @@
 import { CHECK_WORDS, escaped, otherLanguage, publicPage, shownDay } from '@app/certificates';
 import type { Language } from '@app/kernel';
+import { SubjectKind } from '@app/subjects';
 import { DISCLOSED_WORDS } from './disclosed-page.words';
 import type { DisclosedCount, DisclosedDecision, DisclosedRecognition } from './disclosed.view';
 import type { ShownList } from './shown-lists';
 
-const STYLE = `ol,ul{list-style:none;margin:0;padding:0}li{padding:.5rem 0;border-top:1px solid #dcdcd6;overflow-wrap:anywhere}li:first-child{border:0}
+const STYLE = `section p:first-child{margin-top:0}section dl{margin:0}ol,ul{list-style:none;margin:0;padding:0}li{padding:.5rem 0;border-top:1px solid #dcdcd6;overflow-wrap:anywhere}li:first-child{border:0}
 li span{display:block;color:#4d4d4a;font-size:.95rem}li em{display:block;font-style:normal;color:#a3161d}
 nav{display:flex;gap:1rem;justify-content:space-between;margin-bottom:1rem}nav a{padding:.4rem 0}`;
 
@@ -33,7 +34,7 @@ function head(list: DisclosedDecision, language: Language): string {
   const words = DISCLOSED_WORDS[language];
   const { fields } = words;
   const { decision, decidedOn, issuer, basis, namesPeople, peopleBasis, shownFrom, shownUntil, counts } = list;
-  const hasPeople = counts.some(({ kind }) => kind === 'citizen' || kind === 'family');
+  const hasPeople = counts.some(({ kind }) => kind === SubjectKind.Citizen || kind === SubjectKind.Family);
   const honour = onlyHonour(list, language);
   const rows: [string, string][] = [
     [fields.decision, [decision, shownDay(decidedOn)].filter(Boolean).join(', ')],

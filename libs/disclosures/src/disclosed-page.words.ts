@@ -56,7 +56,7 @@ export const DISCLOSED_WORDS: Record<Language, Words> = {
       shown: 'Thời gian công bố',
     },
     counted: {
-      [SubjectKind.Organisation]: of('tổ chức, đơn vị'),
+      [SubjectKind.Organisation]: of('cơ quan, đơn vị'),
       [SubjectKind.Community]: of('cộng đồng dân cư'),
       [SubjectKind.Clan]: of('dòng họ'),
       [SubjectKind.Family]: of('gia đình'),

@@ -62,7 +62,7 @@ export class Disclosures {
         return this.tell(tx, DisclosurePublished, row, { after: row });
       }
       const change = await disclosures.amend(tx, held, version!, said);
-      return this.tell(tx, DisclosurePublished, { ...held, ...said }, change);
+      return this.tell(tx, DisclosurePublished, { directiveKey, organisationKey, ...said }, change);
     });
     return directive;
   }

@@ -89,7 +89,7 @@ const Standing = ({ disclosure }: { disclosure: DisclosureShown | null }) => {
           {url}
         </Link>
       </Box>
-      {isShown && <QrCode text={url} label={translate('resources.disclosures.qr')} />}
+      {isShown && <QrCode text={url} label={translate('resources.disclosures.qr')} size={128} />}
     </Stack>
   );
 };
