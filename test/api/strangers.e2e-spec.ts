@@ -121,7 +121,7 @@ describe('strangers', () => {
     expect([status, errors?.[0]?.extensions.code]).toEqual([429, 'TOO_MANY_CALLS']);
   });
 
-  it('get no answer of more than a megabyte', async () => {
+  it('get no answer of more than two megabytes', async () => {
     const names = Array.from({ length: 59 }, (_, at) => `a${at}: description`).join(' ');
     const query = `{ __schema { types { fields { ${names} } } } }`;
     const answer = await api.http().post('/graphql').set('X-Forwarded-For', '203.0.113.9').send({ query });

@@ -25,7 +25,8 @@ import { WellFormedText } from './well-formed-text.pipe';
 const MEGABYTE = 1024 * 1024;
 const BODY_BYTES = MEGABYTE;
 const ANSWER_BYTES = 8 * MEGABYTE;
-const UNSIGNED_ANSWER_BYTES = MEGABYTE;
+// The whole schema with its descriptions is a little more than one.
+const UNSIGNED_ANSWER_BYTES = 2 * MEGABYTE;
 const UPLOAD_MS = 300_000;
 const PATIENCE = { bodyMs: 20_000, idleMs: 120_000 };
 const KEEP_ALIVE_MS = 65_000;
