@@ -8,9 +8,10 @@ const neverFound = rule([Finance, Auditor], 'nothing');
 
 /** Who may do what with assessments, from what is promised and not from the code. */
 export const assessmentPolicy: Record<string, Rule[]> = {
-  assessmentRounds: rule(readers, 'flows down'),
-  assessmentRound: rule(readers, 'flows down'),
-  'node (assessment round)': [...rule(readers, 'flows down'), ...neverFound],
+  // Rounds about people are everybody's in their territory; those of the world have such a line.
+  assessmentRounds: rule(readers, 'flows to a territory'),
+  assessmentRound: rule(readers, 'flows to a territory'),
+  'node (assessment round)': [...rule(readers, 'flows to a territory'), ...neverFound],
   assessmentRoundPreview: rule(staff, 'subtree'),
   openAssessmentRound: rule(staff, 'subtree'),
   closeAssessmentRound: rule(staff, 'subtree'),

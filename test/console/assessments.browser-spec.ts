@@ -18,6 +18,8 @@ async function guardianOf(page: Page, known?: string): Promise<string> {
   const name = known ?? 'Nguyễn An Ví Dụ';
   await picker.fill(name);
   await page.getByRole('option').first().click();
+  await page.getByRole('combobox', { name: 'Quan hệ của người giám hộ' }).click();
+  await page.getByRole('option', { name: 'Mẹ', exact: true }).click();
   return name;
 }
 

@@ -229,12 +229,16 @@ describe('answering once through a link', () => {
     const input = { roundId, line: 1, citizenIds: [child], days: 7 };
     expect(await world.api.refusal(world.officer, MAKE, { input })).toBe('LINK_FOR_MINOR');
     const guardianId = await world.citizen({ birthDate: '1985-02-01', name: 'Phan Thị Giám Hộ' });
-    const guarded = { ...input, guardianId };
+    const guarded = { ...input, guardianId, guardianRelation: 'MOTHER' };
     const many = { ...guarded, citizenIds: [...input.citizenIds, guardianId], consentOn: '2027-01-09' };
     expect(await world.api.refusal(world.officer, MAKE, { input: many })).toBe('LINK_FOR_MINOR');
     expect(await world.api.refusal(world.officer, MAKE, { input: guarded })).toBe('INVALID_INPUT');
     expect(await world.api.refusal(world.officer, MAKE, { input: { ...guarded, consentOn: '2027-02-01' } })).toBe(
       'ON_BEHALF_CONSENT_AHEAD',
+    );
+    const unsaid = { ...guarded, consentOn: '2027-01-09', guardianRelation: null };
+    expect(JSON.stringify(await world.api.run(world.officer, MAKE, { input: unsaid }))).toContain(
+      'GUARDIAN_RELATION_REQUIRED',
     );
     const own = { ...guarded, guardianId: input.citizenIds[0]!, consentOn: '2027-01-09' };
     expect(await world.api.refusal(world.officer, MAKE, { input: own })).toBe('GUARDIAN_UNFIT');
@@ -248,7 +252,11 @@ describe('answering once through a link', () => {
     );
     expect(told).toEqual([
       {
-        after: expect.objectContaining({ guardianKey: parseNodeId(guardianId).key, consentOn: '2027-01-09' }),
+        after: expect.objectContaining({
+          guardianKey: parseNodeId(guardianId).key,
+          guardianRelation: 'mother',
+          consentOn: '2027-01-09',
+        }),
       },
     ]);
     expect(await world.api.ok(null, OPEN, { code: minors })).toMatchObject({
@@ -261,6 +269,7 @@ describe('answering once through a link', () => {
       channel: 'LINK',
       consentOn: '2027-01-09',
       guardian: { name: 'Phan Thị Giám Hộ' },
+      guardianRelation: 'MOTHER',
     });
     const [{ code }] = (await make([citizen])) as [{ code: string }];
     const saved = await world.save(roundId, citizen);

@@ -12,7 +12,7 @@ const MEND = `mutation ($input: MendRowInput!) { mendImportRow(input: $input) { 
 const WRITE = `mutation ($id: ID!) { writeCitizenImport(id: $id) { state } }`;
 const OPEN = `mutation ($input: OpenAssessmentRoundInput!) { openAssessmentRound(input: $input) { id } }`;
 const CLOSE = `mutation ($id: ID!, $version: Int!) { closeAssessmentRound(id: $id, version: $version) { state } }`;
-const LIST = `query ($roundId: ID!) { subjectAssessments(roundId: $roundId, first: 100) { edges { node { id version state channel answered points reason consentOn citizen { name } guardian { name } } } } }`;
+const LIST = `query ($roundId: ID!) { subjectAssessments(roundId: $roundId, first: 100) { edges { node { id version state channel answered points reason consentOn citizen { name } guardian { name } guardianRelation } } } }`;
 
 interface Fault {
   row: number;
@@ -214,18 +214,20 @@ describe('scores of citizens from a file', () => {
     const asked = `${HEADINGS};Họ tên cha mẹ (người giám hộ);Năm sinh người giám hộ;CCCD người giám hộ;Ngày đồng ý;Quan hệ với người giám hộ`;
     await world.citizen({ name: 'Mẹ Giám Hộ', birthYear: 1985, nationalId: '079300000480' });
     for (const isOther of [false, true]) await world.citizen({ name: 'Trùng Giám Hộ', birthYear: 1986, isOther });
-    const children = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín'];
+    const children = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín', 'Mười Một', 'Mười Hai'];
     for (const child of children) await world.citizen({ name: `Em ${child}`, birthYear: 2014 });
     const agreed = [
       'Mẹ Giám Hộ;1985;;05/01/2027;mẹ',
       ';;079300000480;05/01/2027;mẹ',
       'Mẹ Giám Hộ;;;05/01/2027;',
-      'Người Không Ghi;1980;;05/01/2027;',
-      'Trùng Giám Hộ;1986;;05/01/2027;',
-      'Em Bảy;2014;;05/01/2027;',
-      'Em Bảy;2014;;05/01/2027;',
-      'Mẹ Giám Hộ;1985;;;',
-      'Mẹ Giám Hộ;1985;;01/02/2027;',
+      'Người Không Ghi;1980;;05/01/2027;mẹ',
+      'Trùng Giám Hộ;1986;;05/01/2027;mẹ',
+      'Em Bảy;2014;;05/01/2027;mẹ',
+      'Em Bảy;2014;;05/01/2027;mẹ',
+      'Mẹ Giám Hộ;1985;;;mẹ',
+      'Mẹ Giám Hộ;1985;;01/02/2027;mẹ',
+      'Mẹ Giám Hộ;1985;;05/01/2027;',
+      'Mẹ Giám Hộ;1985;;05/01/2027;hàng xóm',
     ];
     const { id } = await send(
       [
@@ -236,7 +238,7 @@ describe('scores of citizens from a file', () => {
       ].join('\n'),
       { round, records: '1', sends: '1' },
     );
-    expect(await until(id, 'CHECKED')).toMatchObject({ rows: 11, rightRows: 3, wrongRows: 8 });
+    expect(await until(id, 'CHECKED')).toMatchObject({ rows: 13, rightRows: 3, wrongRows: 10 });
     expect((await faults(id)).map(({ row, faults: [first] }) => [row, first!.column, first!.code])).toEqual([
       [4, 'guardianBirth', 'SCORE_GUARDIAN_UNSAID'],
       [5, 'guardian', 'SCORE_GUARDIAN_UNKNOWN'],
@@ -245,22 +247,25 @@ describe('scores of citizens from a file', () => {
       [8, 'guardian', 'GUARDIAN_UNFIT'],
       [9, 'consentOn', 'ON_BEHALF_CONSENT_REQUIRED'],
       [10, 'consentOn', 'ON_BEHALF_CONSENT_AHEAD'],
-      [11, 'guardian', 'SCORE_GUARDIAN_UNKNOWN'],
+      [11, 'guardianRelation', 'GUARDIAN_RELATION_REQUIRED'],
+      [12, 'guardianRelation', 'SCORE_RELATION_UNREADABLE'],
+      [13, 'guardian', 'SCORE_GUARDIAN_UNKNOWN'],
     ]);
     await world.api.ok(world.officer, WRITE, { id });
     // Whoever agrees for the tenth is recorded from this very file, and the row is judged after that.
-    expect(await until(id, 'WRITTEN')).toMatchObject({ written: 4, wrongRows: 7 });
+    expect(await until(id, 'WRITTEN')).toMatchObject({ written: 4, wrongRows: 9 });
     const said = { state: 'SUBMITTED', channel: 'FILE', reason: 'MINOR', consentOn: '2027-01-05' };
-    const of = (citizen: string, guardian: string) => ({
+    const of = (citizen: string, guardian: string, guardianRelation = 'MOTHER') => ({
       ...said,
       citizen: { name: citizen },
       guardian: { name: guardian },
+      guardianRelation,
     });
     expect((await listed(round)).filter(({ guardian, state }) => guardian && state === 'SUBMITTED')).toEqual(
       expect.arrayContaining([
         expect.objectContaining(of('Em Một', 'Mẹ Giám Hộ')),
         expect.objectContaining(of('Em Hai', 'Mẹ Giám Hộ')),
-        expect.objectContaining(of('Em Mười', 'Cha Trong Tệp')),
+        expect.objectContaining(of('Em Mười', 'Cha Trong Tệp', 'FATHER')),
       ]),
     );
     // What the trail, the feed and the rows that wait say holds no name of a guardian in clear.
@@ -268,7 +273,7 @@ describe('scores of citizens from a file', () => {
       'SELECT faults, box FROM citizen_import_row WHERE import_key = $1',
       [uuidKey('CitizenImport', id)],
     );
-    expect(waiting).toHaveLength(7);
+    expect(waiting).toHaveLength(9);
     for (const { faults: told, box } of waiting)
       expect([JSON.stringify(told).includes('Giám Hộ'), box.includes('Giám Hộ')]).toEqual([false, false]);
     const told = await world.api.owner.query<object[]>(
@@ -380,9 +385,9 @@ describe('scores of citizens from a file', () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(response.rawPayload as never);
     const headings = (book.worksheets[0]!.getRow(1).values as string[]).slice(1);
-    expect(headings).toHaveLength(19);
+    expect(headings).toHaveLength(20);
     await world.citizen({ name: 'Mẫu Thị Biểu', birthYear: 1981 });
-    const line = ['Mẫu Thị Biểu', '1981', '', 'Đông', '', '', '', '', '', ...Array.from({ length: 10 }, () => '9')];
+    const line = ['Mẫu Thị Biểu', '1981', '', 'Đông', '', '', '', '', '', '', ...Array.from({ length: 10 }, () => '9')];
     const { id } = await send([headings.join(';'), line.join(';')].join('\n'), { sends: '1' });
     expect(await until(id, 'CHECKED')).toMatchObject({ rightRows: 1, wrongRows: 0 });
   });
@@ -424,10 +429,10 @@ describe('scores of citizens from a file', () => {
     ]);
     const oneByOne = { guardianId: mother, reason: 'MINOR' };
     expect(await world.save(round, other, oneByOne)).toMatchObject({ state: 'DRAFT' });
-    const asked = `${HEADINGS};CCCD người giám hộ;Ngày đồng ý`;
+    const asked = `${HEADINGS};CCCD người giám hộ;Quan hệ người giám hộ;Ngày đồng ý`;
     const rows = [
-      `1;Em Xã Mới;2015;;Đông;${ten('8')};079300000520;05/01/2027`,
-      `2;Ông Xã Cũ;1950;079300000521;;${ten('8')};;`,
+      `1;Em Xã Mới;2015;;Đông;${ten('8')};079300000520;Mẹ;05/01/2027`,
+      `2;Ông Xã Cũ;1950;079300000521;;${ten('8')};;;`,
     ];
     const { id } = await send([asked, ...rows].join('\n'), { round, sends: '1' });
     expect(await until(id, 'CHECKED')).toMatchObject({ rows: 2, rightRows: 2 });

@@ -1,6 +1,6 @@
 /** GraphQL documents with which somebody is assessed. */
 const FIELDS = `id year state version number outcome points answered asked subjectKind channel reason consentOn inDifficultArea canEnter canReview
-  citizen { id name } guardian { name } community { id name } round { id } set { code } criteria { textCode } organisation { id } lastDay
+  citizen { id name } guardian { name } guardianRelation community { id name } round { id } set { code } criteria { textCode } organisation { id } lastDay
   sheet { outcome points answered asked remarks { message }
     targets { code standing answer { points } lastYear { points } hasChanged remarks { message number } } }`;
 export const TO_ASSESS = `query ($roundId: ID!, $line: Int!, $subjectId: ID!) {

@@ -187,7 +187,18 @@ describe('assessments of citizens', () => {
     expect(guarded).toMatchObject({ guardian: { name: 'Người Giám Hộ' } });
     const ahead = { ...save(guardianId).input, version: guarded.version, consentOn: '2027-02-01' };
     expect(await refusal(SAVE, { input: ahead })).toBe('ON_BEHALF_CONSENT_AHEAD');
-    expect(await world.act(world.officer, SUBMIT, guarded)).toMatchObject({ state: 'SUBMITTED' });
+    const unsaid = await world.api.run(world.officer, SUBMIT, { id: guarded.id, version: guarded.version });
+    expect(JSON.stringify(unsaid)).toContain('GUARDIAN_RELATION_REQUIRED');
+    const related = await world.save(roundId, minor, { guardianId, guardianRelation: 'APPOINTED' });
+    expect(related).toMatchObject({ guardianRelation: 'APPOINTED' });
+    // What was said of one guardian is not said of the next.
+    const other = await world.citizen({ birthDate: '1984-02-01', name: 'Người Giám Hộ Khác' });
+    expect(await world.save(roundId, minor, { guardianId: other })).toMatchObject({ guardianRelation: null });
+    const said = await world.save(roundId, minor, { guardianId, guardianRelation: 'FATHER' });
+    expect(await world.act(world.officer, SUBMIT, said)).toMatchObject({
+      state: 'SUBMITTED',
+      guardianRelation: 'FATHER',
+    });
   });
 
   it('are sent and reviewed many at once, each as if alone', async () => {
@@ -310,8 +321,80 @@ describe('assessments of citizens', () => {
     expect(await results(world.opener, association.scopeId)).toMatchObject({ subjects: before['subjects'], met: null });
     const stranger = await api.given.person(Role.Officer, tree.siblingCommune);
     const variables = { roundId, unitId: nodeId('AdministrativeUnit', association.scopeId) };
-    expect(await api.refusal(stranger, RESULTS, variables)).toBe('NOT_FOUND');
+    // The nation's round is everybody's; of a territory that is not the stranger's nobody is counted.
+    expect(await results(stranger, association.scopeId)).toMatchObject({ subjects: 0, notBegun: 0, draft: 0, met: 0 });
     expect(await api.refusal(null, RESULTS, variables)).toBe('UNAUTHENTICATED');
+  });
+
+  it('are asked by either line of the territory: the association sees the round of the committee, its board and its lists, and nobody beyond', async () => {
+    const { api, tree, association, officer, national } = world;
+    const committee = await api.given.person(Role.Officer, tree.commune);
+    const opened = async (lines: object[]): Promise<string> => {
+      const input = { ...world.round(), organisationId: tree.commune.id, title: 'Đợt của xã', year: 2025, lines };
+      return (
+        await api.ok<{ openAssessmentRound: { id: string } }>(
+          committee,
+          'mutation ($input: OpenAssessmentRoundInput!) { openAssessmentRound(input: $input) { id } }',
+          { input },
+        )
+      ).openAssessmentRound.id;
+    };
+    const [people] = world.round().lines;
+    const ofPeople = await opened([people!]);
+    const [units] = (
+      await api.ok<{ criteriaSets: { edges: { node: { id: string } }[] } }>(
+        committee,
+        '{ criteriaSets(subject: ORGANISATION, inForceOn: "2025-12-31", first: 1) { edges { node { id } } } }',
+      )
+    ).criteriaSets.edges;
+    const ofUnits = await opened([
+      { ...people, setId: units!.node.id, kinds: ['PRIMARY_SCHOOL'], levels: ['COMMUNE'] },
+    ]);
+    const seenBy = async (by: TestPerson) =>
+      (
+        await api.ok<{ assessmentRounds: { edges: { node: { id: string } }[] } }>(
+          by,
+          '{ assessmentRounds(year: 2025, first: 100) { edges { node { id title lines { line lastDay } board { expected } areas { expected } } } } }',
+        )
+      ).assessmentRounds.edges.map(({ node }) => node.id);
+    const asks = async (by: TestPerson) => (await seenBy(by)).filter((id) => [ofPeople, ofUnits].includes(id));
+    expect(await asks(officer)).toEqual([ofPeople]);
+    expect((await asks(committee)).toSorted()).toEqual([ofPeople, ofUnits].toSorted());
+    expect(await asks(world.opener)).toEqual([ofPeople]);
+    const beside = { kind: 'study_promotion_association' as never, line: 'association' as const, parent: national };
+    const neighbours = await api.given.organisation({
+      ...beside,
+      scopeId: tree.siblingCommune.scopeId,
+      name: 'Hội bên',
+    });
+    const neighbour = await api.given.person(Role.AssociationOfficer, neighbours);
+    expect(await asks(neighbour)).toEqual([]);
+    const teacher = await api.given.person(Role.Reporter, tree.school);
+    const ONE_ROUND = 'query ($id: ID!) { assessmentRound(id: $id) { title } node(id: $id) { id } }';
+    expect(await api.refusal(neighbour, ONE_ROUND, { id: ofPeople })).toBe('NOT_FOUND');
+    expect(await api.refusal(officer, ONE_ROUND, { id: ofUnits })).toBe('NOT_FOUND');
+    // A school speaks for no territory: of what the association asks people nothing comes to it.
+    expect(await api.refusal(teacher, ONE_ROUND, { id: roundId })).toBe('NOT_FOUND');
+    expect(await api.ok(committee, ONE_ROUND, { id: roundId })).toMatchObject({ node: { id: roundId } });
+    expect(await api.ok(officer, ONE_ROUND, { id: ofPeople })).toMatchObject({ node: { id: ofPeople } });
+
+    // Whom the association keeps it answers for in the committee's round, and counts there.
+    const subjectId = await world.citizen({ name: 'Người của đợt xã' });
+    const begun = await world.save(ofPeople, subjectId);
+    expect(begun).toMatchObject({ state: 'DRAFT', canEnter: true });
+    const asked = { roundId: ofPeople, unitId: nodeId('AdministrativeUnit', association.scopeId) };
+    const board = async (by: TestPerson) =>
+      (await api.ok<{ subjectResults: Record<string, number | null>[] }>(by, RESULTS, asked)).subjectResults[0];
+    expect(await board(officer)).toMatchObject({ isWhole: true, draft: 1 });
+    expect(await board(committee)).toEqual(await board(officer));
+    expect(await api.refusal(neighbour, RESULTS, asked)).toBe('NOT_FOUND');
+    expect(await listed({ roundId: ofPeople, line: 1, state: 'NOT_BEGUN' })).not.toContain(begun.id);
+    const CLOSE = 'mutation ($id: ID!, $version: Int!) { closeAssessmentRound(id: $id, version: $version) { state } }';
+    expect(await api.refusal(officer, CLOSE, { id: ofPeople, version: 1 })).toBe('NOT_FOUND');
+    const ROUND_OF = 'query ($id: ID!) { subjectAssessment(id: $id) { round { id organisation { name } } } }';
+    expect(await api.ok(officer, ROUND_OF, { id: begun.id })).toMatchObject({
+      subjectAssessment: { round: { id: ofPeople } },
+    });
   });
 
   it('are counted by community, and every number is the length of its list; who has not begun is listed too', async () => {
@@ -366,11 +449,13 @@ describe('assessments of citizens', () => {
     // Two and one of a hamlet are recognised from above.
     const [above] = (await byCommunity(world.opener)).filter(({ community }) => community?.id === west.id);
     expect(above).toMatchObject({ subjects: 3, notBegun: null, draft: null });
-    for (const role of ['siblingCommune', 'school'] as const) {
-      const stranger = await api.given.person(Role.Officer, world.tree[role]);
-      expect(await api.refusal(stranger, BY_COMMUNITY, { roundId, unitId })).toBe('NOT_FOUND');
-      expect(await api.refusal(stranger, LIST, unbegun)).toBe('NOT_FOUND');
-    }
+    const teacher = await api.given.person(Role.Officer, world.tree.school);
+    expect(await api.refusal(teacher, BY_COMMUNITY, { roundId, unitId })).toBe('NOT_FOUND');
+    expect(await api.refusal(teacher, LIST, unbegun)).toBe('NOT_FOUND');
+    // The nation's round is the neighbours' as well, who is asked in it here is not.
+    const neighbour = await api.given.person(Role.Officer, world.tree.siblingCommune);
+    expect(await byCommunity(neighbour)).toEqual([]);
+    expect(await listed(unbegun, neighbour)).toEqual([]);
     expect(await api.refusal(null, BY_COMMUNITY, { roundId, unitId })).toBe('UNAUTHENTICATED');
     const reporter = await api.given.person(Role.Reporter, association);
     expect(await api.refusal(reporter, BY_COMMUNITY, { roundId, unitId })).toBe('FORBIDDEN');

@@ -1,5 +1,6 @@
+import { CriteriaSubject } from '@app/criteria';
 import { type Actor, inShardsOf, type IsoDate, KernelError, type Permission, type Query, tableOf } from '@app/kernel';
-import { flowsDownTo } from '@app/organisations';
+import { acrossTheLines, flowsDownTo } from '@app/organisations';
 import { AssessmentRound } from './assessment-round.entity';
 import { AssessmentRoundPermission } from './assessments.permissions';
 
@@ -11,14 +12,26 @@ type Visible = (actor: Actor, today: IsoDate, params: unknown[]) => string;
 const comesDown: Visible = (actor, today, params) =>
   flowsDownTo({ actor, permission: AssessmentRoundPermission.Read, today, organisation: 'd.organisation_key' }, params);
 
+/** SQL: rounds, or who opened them, with a line that judges people, families, clans or communities. */
+const ofPeople = (column: string): string =>
+  `SELECT people.${column} FROM assessment_round AS people JOIN assessment_round_line AS asked ON asked.round_key = people.key
+   JOIN criteria_set AS judging ON judging.key = asked.set_key AND judging.subject <> '${CriteriaSubject.Organisation}'`;
+
+/** Whom a territory's round judges may be kept by either line; units are judged in their own alone. */
+const comesAcross: Visible = (actor, today, params) => {
+  const reach = { actor, permission: AssessmentRoundPermission.Read, today, organisation: 'd.organisation_key' };
+  return `(d.key IN (${ofPeople('key')}) AND ${acrossTheLines({ ...reach, among: ofPeople('organisation_key'), ofPeople: true }, params)})`;
+};
+
 const asksWorkplace: Visible = (actor, _, params) => {
   const shards = inShardsOf(actor, 'own', params);
   const workplaces = `$${params.push(actor.workplaces(AssessmentRoundPermission.Read))}::int[]`;
   return `d.key IN (SELECT own.round_key FROM assessment AS own WHERE ${shards} AND own.organisation_key = ANY(${workplaces}))`;
 };
 
-/** SQL condition on `assessment_round AS d`: of an organisation within reach, of one above, or one that asks a workplace of the actor. */
-export const visibleRounds: Visible = (...args) => `(${comesDown(...args)} OR ${asksWorkplace(...args)})`;
+/** SQL condition on `assessment_round AS d`: of an organisation within reach, of one above, of the other line about people of the own territory, or one that asks a workplace of the actor. */
+export const visibleRounds: Visible = (...args) =>
+  `(${comesDown(...args)} OR ${comesAcross(...args)} OR ${asksWorkplace(...args)})`;
 
 /**
  * Rows of the wanted rounds that the actor sees. Nearly all come down: whom a round asks stands in a part for each year, and planning over them costs more
@@ -32,7 +45,7 @@ export async function rowsOfSeenRounds<Row extends { roundKey: number }>(
 ): Promise<Row[]> {
   const rows: Row[] = [];
   let left = [...wanted];
-  for (const visible of [comesDown, asksWorkplace]) {
+  for (const visible of [comesDown, comesAcross, asksWorkplace]) {
     if (left.length === 0) break;
     rows.push(...(await find(left, (params) => visible(actor, today, params))));
     const found = new Set(rows.map(({ roundKey }) => roundKey));

@@ -1,7 +1,8 @@
 import { AssessmentRound } from '@app/assessments';
 import { CriteriaSet } from '@app/criteria';
-import { DayColumn, InstantColumn, Local, nodeId } from '@app/kernel';
+import { DayColumn, EnumColumn, InstantColumn, Local, nodeId } from '@app/kernel';
 import { Organisation } from '@app/organisations';
+import { GUARDIAN_RELATED, GuardianRelation } from '@app/subject-assessments';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
@@ -12,6 +13,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Check('ck_answer_link_order', 'expires_at > created_at')
 @Check('ck_answer_link_end', 'num_nonnulls(used_at, withdrawn_at) < 2')
 @Check('ck_answer_link_guardian', '(guardian_key IS NULL) = (consent_on IS NULL) AND guardian_key <> subject_key')
+@Check('ck_answer_link_relation', GUARDIAN_RELATED)
 @Index('uq_answer_link_digest', ['codeDigest'], { unique: true })
 @Index('uq_answer_link_live', ['subjectKey', 'roundKey', 'line'], {
   unique: true,
@@ -65,6 +67,9 @@ export class AnswerLink {
   /** Of a minor: the citizen of the same area who agreed, and was handed it. */
   @Column('uuid', { nullable: true })
   guardianKey: string | null;
+
+  @EnumColumn(() => GuardianRelation, { nullable: true })
+  guardianRelation: GuardianRelation | null;
 
   @DayColumn({ nullable: true, description: 'Day on which the guardian of a minor agreed.' })
   consentOn: string | null;

@@ -1,6 +1,7 @@
 import { AssessmentAnswerInput, AssessmentRoundIds } from '@app/assessments';
 import {
   DayField,
+  EnumField,
   type FactKey,
   InputsField,
   IntField,
@@ -9,6 +10,7 @@ import {
   TextField,
   uuidIds,
 } from '@app/kernel';
+import { GuardianRelation } from '@app/subject-assessments';
 import { CitizenIds } from '@app/subjects';
 import { ArgsType, InputType } from '@nestjs/graphql';
 
@@ -38,6 +40,9 @@ export class MakeAnswerLinksInput {
     description: 'Of a minor, who is the only one named then: who agreed and is handed the link.',
   })
   guardianKey?: FactKey | null;
+
+  @EnumField(() => GuardianRelation, { nullable: true, description: 'What the guardian is to the minor.' })
+  guardianRelation?: GuardianRelation | null;
 
   @DayField({ nullable: true, description: 'Day on which the guardian agreed.' })
   consentOn?: string | null;

@@ -42,7 +42,7 @@ const MOST_SHOWN = 20;
 const ONE = `SELECT ${links.columns('l')} FROM answer_link AS l WHERE l.key = $1`;
 
 /** Who agreed that a minor answers, and when; nobody of whoever is of age. */
-type Agreed = Pick<AnswerLink, 'guardianKey' | 'consentOn'>;
+type Agreed = Pick<AnswerLink, 'guardianKey' | 'guardianRelation' | 'consentOn'>;
 
 /** Links with which citizens answer for themselves, made and taken back by the office that keeps them. */
 @Injectable()
@@ -126,24 +126,26 @@ export class AnswerLinks {
   private async agreedFor(
     tx: Transaction,
     subjects: readonly AssessedSubject[],
-    { guardianKey, consentOn }: MakeAnswerLinksInput,
+    { guardianKey, guardianRelation, consentOn }: MakeAnswerLinksInput,
   ): Promise<Agreed> {
     const [subject] = subjects;
     const today = businessDate(tx.now);
     if (!guardianKey || !subject || subjects.length > 1) {
       if (guardianKey || (await this.hasMinor(tx, subjects))) throw EntryError.LINK_FOR_MINOR();
-      return { guardianKey: null, consentOn: null };
+      return { guardianKey: null, guardianRelation: null, consentOn: null };
     }
     const guardian = await this.onBehalf.guardian(tx, guardianKey, {
       scopeId: subject.scopeId,
       subjectKey: subject.key,
     });
     if (!consentOn) throw KernelError.INVALID_INPUT({}, [{ path: 'consentOn', code: 'ON_BEHALF_CONSENT_REQUIRED' }]);
+    if (!guardianRelation)
+      throw KernelError.INVALID_INPUT({}, [{ path: 'guardianRelation', code: 'GUARDIAN_RELATION_REQUIRED' }]);
     if (consentOn > today)
       throw SubjectAssessmentError.ON_BEHALF_CONSENT_AHEAD({}, [
         { path: 'consentOn', code: 'ON_BEHALF_CONSENT_AHEAD' },
       ]);
-    return { guardianKey: guardian, consentOn };
+    return { guardianKey: guardian, guardianRelation, consentOn };
   }
 
   private async hasMinor(tx: Transaction, subjects: readonly AssessedSubject[]): Promise<boolean> {

@@ -61,6 +61,10 @@ export const EntryError = defineErrors({
     vi: 'Ghi họ tên cùng năm sinh, hoặc số định danh của người giám hộ; chỉ họ tên thì chưa rõ là ai.',
     en: 'Enter name and year of birth of the guardian, or the identity number; a name alone does not say who.',
   },
+  SCORE_RELATION_UNREADABLE: {
+    vi: 'Không rõ người giám hộ là gì của người này. Ghi cha, mẹ, ông nội, bà ngoại, anh, chị, bác, chú, cậu, cô, dì, hoặc “giám hộ theo quyết định”.',
+    en: 'It is not clear what the guardian is to this person. Write father, mother, grandparent, brother, sister, aunt, uncle or appointed.',
+  },
   SCORE_GUARDIAN_UNKNOWN: {
     vi: 'Danh sách công dân của địa bàn không có người giám hộ này. Kiểm tra họ tên, năm sinh, số định danh, hoặc ghi người đó vào danh sách trước. Người được ghi từ chính tệp này thì dòng này được kiểm tra lại sau đó.',
     en: 'The list of citizens of the area has no such guardian. Check name, year of birth and number, or record the guardian first. Where this file records the guardian, the row is checked again afterwards.',

@@ -241,16 +241,17 @@ function mustBeCurrent(held: HeldSubjectAssessment | null, version: number): voi
 
 /** Whoever typed before stays named, and whoever handed out the link besides: none of them reviews it. */
 const throughLink = (
-  { createdBy, guardianKey, consentOn }: AnswerLink,
-  before: Pick<HeldSubjectAssessment, 'hands' | 'guardianKey' | 'consentOn'> = NOTHING_SAID,
+  { createdBy, guardianKey, guardianRelation, consentOn }: AnswerLink,
+  before: Pick<HeldSubjectAssessment, 'hands' | 'guardianKey' | 'guardianRelation' | 'consentOn'> = NOTHING_SAID,
 ) => ({
   channel: EntryChannel.Link,
   handedBy: createdBy,
   hands: withHands(before.hands, createdBy),
   guardianKey: guardianKey ?? before.guardianKey,
+  guardianRelation: guardianKey === null ? before.guardianRelation : guardianRelation,
   consentOn: consentOn ?? before.consentOn,
 });
-const NOTHING_SAID = { hands: [], guardianKey: null, consentOn: null };
+const NOTHING_SAID = { hands: [], guardianKey: null, guardianRelation: null, consentOn: null };
 
 const judged = (
   content: CriteriaContent,

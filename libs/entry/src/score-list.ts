@@ -64,10 +64,10 @@ interface ScoreRow extends PlacedRow {
   agreement: Agreement;
 }
 
-type Agreement = Pick<EntrySaid, 'reason' | 'consentOn' | 'guardianKey'>;
+type Agreement = Pick<EntrySaid, 'reason' | 'consentOn' | 'guardianKey' | 'guardianRelation'>;
 
 /** Of whoever is of age nobody else is asked, whatever the row says. */
-const OF_AGE: Agreement = { reason: null, consentOn: null, guardianKey: null };
+const OF_AGE: Agreement = { reason: null, consentOn: null, guardianKey: null, guardianRelation: null };
 
 /** A row with whom it means, where one is recorded or would be. */
 type Meant = ReadScoreRow & Pick<ScoreRow, 'citizenKey' | 'newcomer'>;
@@ -212,7 +212,9 @@ export class ScoreListWork implements ListWork<ScoreRow> {
         const missing = [...unagreed(agreed, sends), ...unfit(guardian, citizenKey, unable)];
         const faults = agreedFaults.length > 0 ? agreedFaults : missing;
         const guardianKey = guardian && keyIn(guardian);
-        return [row, { faults, agreement: { reason: OnBehalfReason.Minor, consentOn: agreed.consentOn, guardianKey } }];
+        const { consentOn, relation } = agreed;
+        const guardianRelation = guardianKey ? relation : null;
+        return [row, { faults, agreement: { reason: OnBehalfReason.Minor, consentOn, guardianKey, guardianRelation } }];
       }),
     );
   }

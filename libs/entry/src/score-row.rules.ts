@@ -1,8 +1,10 @@
 import { type Answers, targetsOf } from '@app/assessments';
 import type { Answer, CriteriaContent, Measure } from '@app/criteria-rules';
 import { type IsoDate } from '@app/kernel';
+import type { GuardianRelation } from '@app/subject-assessments';
 import { birthYearIn, type CellFault, dayIn, type ListCells, numberIn, type PlacedRow } from '@app/subjects';
 import type { GuardianColumn } from './guardian-columns.rules';
+import { relationIn } from './guardian-relation.rules';
 import { columnOfTarget } from './score-columns.rules';
 import { readScore, unreadable } from './score-cell.rules';
 
@@ -60,6 +62,7 @@ export function namedIn(cells: ListCells): { named: Named; faults: CellFault[] }
 export interface Agreed {
   /** Of the community of the row, where several are called so. */
   guardian: Named | null;
+  relation: GuardianRelation | null;
   consentOn: IsoDate | null;
 }
 
@@ -73,13 +76,17 @@ export function agreedIn(cells: ListCells, today: IsoDate): { agreed: Agreed; fa
   const isNamed = [name, cell('guardianNumber'), cell('guardianBirth')].some((said) => said != null);
   if (isNamed && faults.length === 0 && number === null && (name === null || birthYear === null))
     faults.push({ column: name === null ? 'guardian' : 'guardianBirth', code: 'SCORE_GUARDIAN_UNSAID' });
+  const called = cell('guardianRelation');
+  const relation = called === undefined ? null : relationIn(called);
+  if (called !== undefined && relation === null)
+    faults.push({ column: 'guardianRelation', code: 'SCORE_RELATION_UNREADABLE' });
   const said = cell('consentOn');
   const consentOn = said === undefined ? null : dayIn(said);
   if (said !== undefined && consentOn === null) faults.push({ column: 'consentOn', code: 'IMPORT_DAY_UNREADABLE' });
   if (consentOn !== null && consentOn > today) faults.push({ column: 'consentOn', code: 'ON_BEHALF_CONSENT_AHEAD' });
   const { community = null } = cells;
   return {
-    agreed: { guardian: isNamed ? { name, birthYear, number, address: null, community } : null, consentOn },
+    agreed: { guardian: isNamed ? { name, birthYear, number, address: null, community } : null, relation, consentOn },
     faults,
   };
 }
@@ -108,8 +115,8 @@ export function readScoreRow(
   return { row, cells, named, agreed, agreedFaults, answers, faults: [...faults, ...scores.faults] };
 }
 
-/** What is missing in the row of a minor: whoever agrees, and on which day where the answers are sent. */
-export function unagreed({ guardian, consentOn }: Agreed, sends: boolean): CellFault[] {
+/** What is missing in the row of a minor: whoever agrees, what they are to the minor and on which day where the answers are sent. */
+export function unagreed({ guardian, relation, consentOn }: Agreed, sends: boolean): CellFault[] {
   const unnamed: CellFault[] = [
     { column: 'guardian', code: 'SCORE_OF_MINOR' },
     { column: 'guardianBirth', code: 'SCORE_GUARDIAN_UNSAID' },
@@ -117,6 +124,7 @@ export function unagreed({ guardian, consentOn }: Agreed, sends: boolean): CellF
   const undated = sends && consentOn === null;
   return [
     ...(guardian === null ? unnamed : []),
+    ...(sends && relation === null ? [{ column: 'guardianRelation', code: 'GUARDIAN_RELATION_REQUIRED' }] : []),
     ...(undated ? [{ column: 'consentOn', code: 'ON_BEHALF_CONSENT_REQUIRED' }] : []),
   ];
 }

@@ -3,10 +3,11 @@ import { AdministrativeLevel } from './administrative-unit.entity';
 import type { Reach } from './flows-down.rules';
 
 /** Whoever speaks for a territory: its committee, a body that acts for one, and those of the whole country. */
-const SPEAKS = `(place.kind IN ('government', 'ministry', 'peoples_committee') OR place.acts_for_key IS NOT NULL)`;
+const speaks = (place: string): string =>
+  `(${place}.kind IN ('government', 'ministry', 'peoples_committee') OR ${place}.acts_for_key IS NOT NULL)`;
 
 /** SQL condition on a period of an organisation, of either line: it speaks for the territory in which it lies. */
-export const speaksForTerritory = `(place.line = 'association' OR ${SPEAKS})`;
+export const speaksForTerritory = `(place.line = 'association' OR ${speaks('place')})`;
 
 const on = (alias: string, day: string): string =>
   `${alias}.valid_from <= ${day} AND (${alias}.valid_to IS NULL OR ${alias}.valid_to >= ${day})`;
@@ -15,10 +16,11 @@ const on = (alias: string, day: string): string =>
  * SQL condition: the row belongs to somebody of the other line whom it concerns in the territory of a workplace of the actor, above it or below: for
  * whoever works in the association's line those who speak for a territory, for everybody else its study-promotion association. The
  * two lines do not lie above each other, so what concerns everybody in a territory does not flow from one down to the other. `among` is a SELECT of the
- * organisations that can be meant, so that not all of a country are looked at.
+ * organisations that can be meant, so that not all of a country are looked at. What is about people (`ofPeople`) comes to workplaces alone that speak for a
+ * territory: a school lies in one and has nothing to do with who lives there.
  */
 export function acrossTheLines(
-  { actor, permission, today, organisation, among }: Reach & { among: string },
+  { actor, permission, today, organisation, among, ofPeople = false }: Reach & { among: string; ofPeople?: boolean },
   params: unknown[],
 ): string {
   const workplaces = `$${params.push(actor.workplaces(permission))}::int[]`;
@@ -28,9 +30,9 @@ export function acrossTheLines(
     JOIN administrative_unit_period AS unit ON unit.unit_key = mine.scope_id AND ${on('unit', day)}
     JOIN organisation_period AS place ON place.organisation_key IN (${among}) AND ${on('place', day)}
     JOIN administrative_unit_period AS there ON there.unit_key = place.scope_id AND ${on('there', day)}
-    WHERE mine.organisation_key = ANY(${workplaces}) AND ${on('mine', day)}
+    WHERE mine.organisation_key = ANY(${workplaces}) AND ${on('mine', day)}${ofPeople ? ` AND (mine.line = 'association' OR ${speaks('mine')})` : ''}
       AND (starts_with(unit.path, there.path) OR starts_with(there.path, unit.path))
-      AND CASE WHEN mine.line = 'association' THEN ${SPEAKS} ELSE place.line = 'association' END)`;
+      AND CASE WHEN mine.line = 'association' THEN ${speaks('place')} ELSE place.line = 'association' END)`;
 }
 
 interface Speaking {

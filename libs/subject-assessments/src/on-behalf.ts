@@ -19,7 +19,15 @@ interface Citizen {
 
 type Said = Pick<
   SubjectAssessment,
-  'provinceId' | 'scopeId' | 'subjectKind' | 'subjectKey' | 'channel' | 'reason' | 'consentOn' | 'guardianKey'
+  | 'provinceId'
+  | 'scopeId'
+  | 'subjectKind'
+  | 'subjectKey'
+  | 'channel'
+  | 'reason'
+  | 'consentOn'
+  | 'guardianKey'
+  | 'guardianRelation'
 >;
 
 type Minor = Pick<Said, 'provinceId' | 'subjectKind' | 'subjectKey'>;
@@ -47,7 +55,7 @@ export class OnBehalf {
     return key.key;
   }
 
-  /** Throws INVALID_INPUT with ON_BEHALF_REASON_REQUIRED, ON_BEHALF_CONSENT_REQUIRED, GUARDIAN_REQUIRED at their fields. */
+  /** Throws INVALID_INPUT with ON_BEHALF_REASON_REQUIRED, ON_BEHALF_CONSENT_REQUIRED, GUARDIAN_REQUIRED, GUARDIAN_RELATION_REQUIRED at their fields. */
   async mustBeSaid(tx: Transaction, said: Said): Promise<void> {
     if (said.channel !== EntryChannel.OnBehalf) return;
     const faults: FieldError[] = [];
@@ -56,6 +64,8 @@ export class OnBehalf {
       faults.push({ path: 'consentOn', code: 'ON_BEHALF_CONSENT_REQUIRED' });
     if (said.guardianKey === null && (await this.needsGuardian(tx, said)))
       faults.push({ path: 'guardianId', code: 'GUARDIAN_REQUIRED' });
+    if (said.guardianKey !== null && said.guardianRelation === null)
+      faults.push({ path: 'guardianRelation', code: 'GUARDIAN_RELATION_REQUIRED' });
     if (faults.length > 0) throw KernelError.INVALID_INPUT({}, faults);
   }
 

@@ -17,7 +17,9 @@ import { SubjectAssessment } from './subject-assessment.entity';
 
 /** What is kept of how answers came in. */
 export type EntrySaid = Pick<SubjectAssessment, 'channel'> &
-  Partial<Pick<SubjectAssessment, 'reason' | 'consentOn' | 'guardianKey' | 'enteredBy' | 'handedBy'>>;
+  Partial<
+    Pick<SubjectAssessment, 'reason' | 'consentOn' | 'guardianKey' | 'guardianRelation' | 'enteredBy' | 'handedBy'>
+  >;
 
 /** One subject's answers, each of its target's kind. */
 export interface NewSubjectAssessment {
@@ -31,7 +33,7 @@ export interface NewSubjectAssessment {
 export const traitsOfSubject = ({ isDifficult }: Pick<AssessedSubject, 'isDifficult'>): Trait[] =>
   isDifficult ? ['difficult_area'] : [];
 
-const NOTHING_SAID = { reason: null, consentOn: null, guardianKey: null, handedBy: null };
+const NOTHING_SAID = { reason: null, consentOn: null, guardianKey: null, guardianRelation: null, handedBy: null };
 
 /**
  * Begins assessments of any number of subjects of one line, in one statement and one for the counts. Nobody is assessed twice: answers the keys of subjects

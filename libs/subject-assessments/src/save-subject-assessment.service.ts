@@ -32,8 +32,8 @@ import { SubjectAssessmentError } from './subject-assessments.errors';
 import { ofSubjectAssessment, SubjectAssessmentSaved } from './subject-assessments.events';
 import { SubjectAssessmentPermission } from './subject-assessments.permissions';
 
-type Said = Pick<SubjectAssessment, 'reason' | 'consentOn' | 'guardianKey'>;
-const NOTHING_SAID: Said = { reason: null, consentOn: null, guardianKey: null };
+type Said = Pick<SubjectAssessment, 'reason' | 'consentOn' | 'guardianKey' | 'guardianRelation'>;
+const NOTHING_SAID: Said = { reason: null, consentOn: null, guardianKey: null, guardianRelation: null };
 
 /** Autosave of whoever answers for somebody: the first answers begin the assessment. */
 @Injectable()
@@ -115,19 +115,28 @@ export class SubjectAssessmentSave {
   private async said(
     tx: Transaction,
     before: Pick<SubjectAssessment, 'scopeId' | 'subjectKey'> & Said,
-    { reason, consentOn, guardianKey }: SaveSubjectAssessmentInput,
+    { reason, consentOn, guardianKey, guardianRelation }: SaveSubjectAssessmentInput,
   ): Promise<Said> {
     const guardian = guardianKey ? await this.onBehalf.guardian(tx, guardianKey, before) : guardianKey;
     if (consentOn != null && consentOn > businessDate(tx.now))
       throw SubjectAssessmentError.ON_BEHALF_CONSENT_AHEAD({}, [
         { path: 'consentOn', code: 'ON_BEHALF_CONSENT_AHEAD' },
       ]);
+    const agreedBy = guardian === undefined ? before.guardianKey : guardian;
     return {
       reason: reason === undefined ? before.reason : reason,
       consentOn: consentOn === undefined ? before.consentOn : consentOn,
-      guardianKey: guardian === undefined ? before.guardianKey : guardian,
+      guardianKey: agreedBy,
+      guardianRelation: relationOf(before, agreedBy, guardianRelation),
     };
   }
+}
+
+/** What was said of another guardian is not said of this one. */
+function relationOf(before: Said, guardianKey: string | null, said: Said['guardianRelation'] | undefined) {
+  if (guardianKey === null) return null;
+  const kept = guardianKey === before.guardianKey ? before.guardianRelation : null;
+  return said === undefined ? kept : said;
 }
 
 /** One that the actor's office keeps. Throws NOT_FOUND. */

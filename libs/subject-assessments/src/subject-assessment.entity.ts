@@ -29,6 +29,30 @@ export enum OnBehalfReason {
 }
 registerEnumType(OnBehalfReason, { name: 'OnBehalfReason', description: 'Why an office answers for somebody.' });
 
+/** What whoever agreed is to the minor. Words of a list, as with the reason. */
+export enum GuardianRelation {
+  Father = 'father',
+  Mother = 'mother',
+  Grandparent = 'grandparent',
+  /** Brother or sister. */
+  Sibling = 'sibling',
+  /** Uncle or aunt. */
+  Relative = 'relative',
+  /** Named guardian by a decision. */
+  Appointed = 'appointed',
+}
+registerEnumType(GuardianRelation, {
+  name: 'GuardianRelation',
+  description: 'What a guardian who agreed is to the minor.',
+});
+
+/** SQL condition on a row with a guardian. */
+export const GUARDIAN_RELATED = `guardian_relation IS NULL OR (guardian_key IS NOT NULL AND guardian_relation IN (${Object.values(
+  GuardianRelation,
+)
+  .map((one) => `'${one}'`)
+  .join(', ')}))`;
+
 /**
  * One community, clan, family or citizen, one criteria set, one year. Begun with its first answer, never in advance: 60 to 100 million a year, so its key is what
  * makes it the only one, and scores are one array. A fact of the subject's scope; partitioned by year.
@@ -44,6 +68,7 @@ registerEnumType(OnBehalfReason, { name: 'OnBehalfReason', description: 'Why an 
 @Check('ck_subject_assessment_channel', `channel IN ('on_behalf', 'link', 'file')`)
 @Check('ck_subject_assessment_reason', `reason IN ('on_paper', 'without_device', 'needs_help', 'minor', 'meeting')`)
 @Check('ck_subject_assessment_guardian', 'guardian_key <> subject_key')
+@Check('ck_subject_assessment_relation', GUARDIAN_RELATED)
 @Index('ix_subject_assessment_round', ['scopeId', 'roundKey', 'line', 'subjectKey'])
 @Index('ix_subject_assessment_subject', ['provinceId', 'subjectKey'])
 @Index('ix_subject_assessment_path', ['path'])
@@ -162,6 +187,9 @@ export class SubjectAssessment {
   /** A citizen of the same area, who agreed for a minor. */
   @Column('uuid', { nullable: true })
   guardianKey: string | null;
+
+  @EnumColumn(() => GuardianRelation, { nullable: true })
+  guardianRelation: GuardianRelation | null;
 
   @InstantColumn({ nullable: true })
   submittedAt: Date | null;

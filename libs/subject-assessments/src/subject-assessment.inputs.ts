@@ -20,7 +20,7 @@ import {
 import { AdministrativeUnitIds } from '@app/organisations';
 import { CitizenIds, CommunityIds, SubjectKind } from '@app/subjects';
 import { ArgsType, InputType } from '@nestjs/graphql';
-import { OnBehalfReason } from './subject-assessment.entity';
+import { GuardianRelation, OnBehalfReason } from './subject-assessment.entity';
 import { SubjectAssessmentIds, type SubjectAssessmentKey, SubjectIds, type SubjectKey } from './subject-assessment.ids';
 
 const MOST_TARGETS = 200;
@@ -75,6 +75,9 @@ export class SaveSubjectAssessmentInput {
 
   @ReferenceField(CitizenIds, { nullable: true, description: 'Who agreed for a minor.' })
   guardianKey?: FactKey | null;
+
+  @EnumField(() => GuardianRelation, { nullable: true, description: 'What the guardian is to the minor.' })
+  guardianRelation?: GuardianRelation | null;
 }
 
 @ArgsType()

@@ -26,6 +26,10 @@ export const SubjectAssessmentError = defineErrors({
     vi: 'Người chưa đủ 18 tuổi cần có người giám hộ đồng ý.',
     en: 'For a minor a guardian has to agree.',
   },
+  GUARDIAN_RELATION_REQUIRED: {
+    vi: 'Ghi người giám hộ là gì của người được đánh giá: cha, mẹ, ông bà, anh chị, người được cử…',
+    en: 'Say what the guardian is to the minor: father, mother, grandparent, sibling, appointed …',
+  },
   GUARDIAN_UNFIT: {
     vi: 'Người giám hộ phải là công dân khác, đủ 18 tuổi, trong cùng địa bàn.',
     en: 'A guardian is another citizen of the area who is of age.',

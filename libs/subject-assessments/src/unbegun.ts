@@ -23,6 +23,7 @@ const UNBEGUN = {
   reason: null,
   consentOn: null,
   guardianKey: null,
+  guardianRelation: null,
   submittedAt: null,
   reviewedAt: null,
   version: 0,

@@ -6,11 +6,10 @@ import { useLocaleState, useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { today, useFormat } from '../shared/format';
-import type { Named } from '../shared/named.ts';
 import { Section } from '../shared/Page';
 import { useAct } from '../shared/useAct';
 import { useGraphql } from '../shared/useGraphql';
-import { ConsentDay, GuardianPicker, isMinor } from '../subjectAssessments';
+import { type Agreed, ConsentDay, GuardianPart, isMinor } from '../subjectAssessments';
 import {
   ANSWER_LINKS,
   type AnswerLinksQuery,
@@ -103,11 +102,14 @@ const MakeButton = ({ citizen, onMade }: MakeButtonProps) => {
   const [locale] = useLocaleState();
   const [chosen, setChosen] = useState('');
   const [days, setDays] = useState(7);
-  const [guardian, setGuardian] = useState<Named | null>(null);
+  const [by, setBy] = useState<Agreed>({ guardian: null, guardianRelation: null });
   const [consentOn, setConsentOn] = useState<string | null>(null);
   const needsGuardian = isMinor(citizen, today());
-  const isWhole = !needsGuardian || (guardian !== null && consentOn !== null);
-  const agreed = needsGuardian && guardian ? { guardianId: guardian.id, consentOn } : {};
+  const isWhole = !needsGuardian || (by.guardian !== null && by.guardianRelation !== null && consentOn !== null);
+  const agreed =
+    needsGuardian && by.guardian
+      ? { guardianId: by.guardian.id, guardianRelation: by.guardianRelation, consentOn }
+      : {};
   const { data } = useGraphql(ROUNDS_FOR_LINKS, {});
   const lines = data ? linesIn(data, locale === 'en' ? 'en' : 'vi') : [];
   const line = lines.find(({ key }) => key === chosen) ?? lines[0];
@@ -152,7 +154,7 @@ const MakeButton = ({ citizen, onMade }: MakeButtonProps) => {
       {needsGuardian && (
         <>
           <Alert severity="info">{translate('answerLinks.make.minor')}</Alert>
-          <GuardianPicker subject={citizen} value={guardian} onChange={setGuardian} />
+          <GuardianPart subject={citizen} value={by} onChange={setBy} />
           <ConsentDay value={consentOn} onChange={setConsentOn} />
         </>
       )}

@@ -152,7 +152,7 @@ export const MAKE_ANSWER_LINKS: TrustedDocument<MakeAnswerLinksMutation, MakeAns
   name: 'MakeAnswerLinks',
   field: 'makeAnswerLinks',
   hash: 'bd713c80d9fe232fd8fac5b4b0f0fdbfeb0dc0eb06e56623d69e33cff33fe55a',
-  input: ['citizenIds', 'consentOn', 'days', 'guardianId', 'line', 'roundId'],
+  input: ['citizenIds', 'consentOn', 'days', 'guardianId', 'guardianRelation', 'line', 'roundId'],
 });
 
 export const WITHDRAW_ANSWER_LINK: TrustedDocument<WithdrawAnswerLinkMutation, WithdrawAnswerLinkMutationVariables> =

@@ -64,6 +64,11 @@ export const words: typeof vi = {
       },
     },
     subjects: { AnswerLink: 'Link for self-assessment' },
-    fields: { citizen: 'Citizen', guardianKey: 'Guardian', consentOn: 'Agreed on' },
+    fields: {
+      citizen: 'Citizen',
+      guardianKey: 'Guardian',
+      guardianRelation: 'Relation of the guardian',
+      consentOn: 'Agreed on',
+    },
   },
 };

@@ -62,6 +62,11 @@ export const words = {
       },
     },
     subjects: { AnswerLink: 'Liên kết tự đánh giá' },
-    fields: { citizen: 'Công dân', guardianKey: 'Người giám hộ', consentOn: 'Đồng ý ngày' },
+    fields: {
+      citizen: 'Công dân',
+      guardianKey: 'Người giám hộ',
+      guardianRelation: 'Quan hệ của người giám hộ',
+      consentOn: 'Đồng ý ngày',
+    },
   },
 };

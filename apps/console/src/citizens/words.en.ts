@@ -44,7 +44,7 @@ export const words: typeof vi = {
         columns:
           'A row for each person: identity number, or name, year of birth and community or address; then a column for each target, known by its code or wording, with or without diacritics. An assessment that is there is not overwritten.',
         minors:
-          'A row of somebody under 18 needs the columns Guardian and Year of birth of the guardian (or Identity number of the guardian), and, where it is sent at once, Agreed on. A guardian is a citizen of age who stands in the list of the area, or is recorded from this very file.',
+          'A row of somebody under 18 needs the columns Guardian and Year of birth of the guardian (or Identity number of the guardian), and, where it is sent at once, Relation of the guardian (father, mother, grandparent, appointed …) and Agreed on. A guardian is a citizen of age who stands in the list of the area, or is recorded from this very file.',
         template: 'Download the template',
         sends: 'Send them for review at once (every target needs a score); otherwise they are drafts',
         records: 'Record citizens who are not in the list yet',

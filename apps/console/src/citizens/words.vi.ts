@@ -41,7 +41,7 @@ export const words = {
         columns:
           'Mỗi dòng một người: số định danh, hoặc họ tên, năm sinh cùng thôn hay địa chỉ; sau đó mỗi chỉ tiêu một cột, nhận theo mã hoặc lời văn, có dấu hay không dấu. Đánh giá đã có không bị ghi đè.',
         minors:
-          'Dòng của người chưa đủ 18 tuổi cần các cột Người giám hộ và Năm sinh người giám hộ (hoặc Số định danh người giám hộ); gửi luôn để xét thì cần cả Ngày đồng ý. Người giám hộ là công dân đủ 18 tuổi đã có trong danh sách của địa bàn, hoặc được ghi từ chính tệp này.',
+          'Dòng của người chưa đủ 18 tuổi cần các cột Người giám hộ và Năm sinh người giám hộ (hoặc Số định danh người giám hộ); gửi luôn để xét thì cần cả Quan hệ của người giám hộ (cha, mẹ, ông nội, giám hộ theo quyết định…) và Ngày đồng ý. Người giám hộ là công dân đủ 18 tuổi đã có trong danh sách của địa bàn, hoặc được ghi từ chính tệp này.',
         template: 'Tải tệp mẫu',
         sends: 'Gửi luôn để xét (mọi chỉ tiêu phải có điểm); bỏ chọn thì ghi nháp',
         records: 'Ghi thêm vào danh sách những công dân chưa có',

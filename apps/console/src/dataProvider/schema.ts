@@ -1308,6 +1308,8 @@ export type GrantRecognitionsInput = {
   version: number;
 };
 
+export const GuardianRelation = ['FATHER', 'MOTHER', 'GRANDPARENT', 'SIBLING', 'RELATIVE', 'APPOINTED'] as const;
+export type GuardianRelation = (typeof GuardianRelation)[number];
 /** What is left out stays as it is. */
 export type HandleEntryInput = {
   copies?: number | null;
@@ -1487,6 +1489,8 @@ export type MakeAnswerLinksInput = {
   days: number;
   /** Of a minor, who is the only one named then: who agreed and is handed the link. */
   guardianId?: string | null;
+  /** What the guardian is to the minor. */
+  guardianRelation?: GuardianRelation | null;
   /** Of the round; its set judges citizens. */
   line: number;
   roundId: string;
@@ -2449,6 +2453,8 @@ export type SaveSubjectAssessmentInput = {
   consentOn?: string | null;
   /** Who agreed for a minor. */
   guardianId?: string | null;
+  /** What the guardian is to the minor. */
+  guardianRelation?: GuardianRelation | null;
   id: string;
   /** Of the first answers: by which line. */
   line?: number | null;

@@ -10,7 +10,7 @@ import { GUARDIANS_NAMED, type GuardiansNamedQuery, type SubjectEntry } from './
 type Guardian = NonNullable<OnBehalf['guardian']>;
 type Candidate = Guardian & Partial<GuardiansNamedQuery['citizens']['edges'][number]['node']>;
 
-interface GuardianPickerProps {
+export interface GuardianPickerProps {
   subject: NonNullable<SubjectEntry['subject']>;
   value: Guardian | null;
   onChange: (guardian: Guardian | null) => void;

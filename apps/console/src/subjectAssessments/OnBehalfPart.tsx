@@ -7,7 +7,7 @@ import { DayText } from '../shared/DayField';
 import { today } from '../shared/format';
 import { Section } from '../shared/Page';
 import { agrees, isMinor, type OnBehalf } from './entry.rules.ts';
-import { GuardianPicker } from './GuardianPicker';
+import { GuardianPart } from './GuardianPart';
 import type { SubjectEntry } from './subjectAssessments.graphql.ts';
 
 interface OnBehalfPartProps {
@@ -44,11 +44,7 @@ export const OnBehalfPart = ({ assessment, said, onChange }: OnBehalfPartProps) 
           <ConsentDay value={said.consentOn} onChange={(consentOn) => onChange({ ...said, consentOn })} />
         )}
         {subject && needsGuardian && (
-          <GuardianPicker
-            subject={subject}
-            value={said.guardian}
-            onChange={(guardian) => onChange({ ...said, guardian })}
-          />
+          <GuardianPart subject={subject} value={said} onChange={(agreed) => onChange({ ...said, ...agreed })} />
         )}
       </Box>
     </Section>

@@ -62,8 +62,18 @@ const Acts = ({ assessment }: { assessment: SubjectAssessment }) => {
 const Details = ({ assessment }: { assessment: SubjectAssessment }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const { sheet, channel, reason, consentOn, guardian, community, inDifficultArea, organisation, criteria } =
-    assessment;
+  const {
+    sheet,
+    channel,
+    reason,
+    consentOn,
+    guardian,
+    guardianRelation,
+    community,
+    inDifficultArea,
+    organisation,
+    criteria,
+  } = assessment;
   return (
     <Section title={translate('assessments.summary')}>
       <Facts>
@@ -89,6 +99,7 @@ const Details = ({ assessment }: { assessment: SubjectAssessment }) => {
             <RecordLink resource="citizens" id={guardian.id}>
               {guardian.name}
             </RecordLink>
+            {guardianRelation && ` · ${translate(`enums.GuardianRelation.${guardianRelation}`)}`}
           </Fact>
         )}
         {sheet.remarks.map(({ number, message }) => (

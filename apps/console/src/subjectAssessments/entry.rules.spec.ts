@@ -3,7 +3,7 @@ import { isMinor, unsaidOf } from './entry.rules.ts';
 
 const TODAY = '2026-11-29';
 const born = (birthDate: string | null, birthYear: number | null = null) => ({ birthDate, birthYear });
-const NOTHING = { reason: null, consentOn: null, guardian: null };
+const NOTHING = { reason: null, consentOn: null, guardian: null, guardianRelation: null };
 
 describe('what an entry on behalf has to say', () => {
   it('takes somebody for a minor until the day of the eighteenth birthday, or the end of that year', () => {
@@ -19,7 +19,12 @@ describe('what an entry on behalf has to say', () => {
     expect(unsaidOf(minor, NOTHING, TODAY)).toEqual(['reason', 'consent', 'guardian']);
     expect(unsaidOf({ ...minor, subject: born(null, 1980) }, NOTHING, TODAY)).toEqual(['reason', 'consent']);
     expect(unsaidOf({ ...minor, subjectKind: 'CLAN', subject: null }, NOTHING, TODAY)).toEqual(['reason']);
-    const said = { reason: 'ON_PAPER', consentOn: TODAY, guardian: { id: 'x', name: 'y' } } as const;
+    const said = {
+      reason: 'ON_PAPER',
+      consentOn: TODAY,
+      guardian: { id: 'x', name: 'y' },
+      guardianRelation: 'MOTHER',
+    } as const;
     expect(unsaidOf(minor, said, TODAY)).toEqual([]);
   });
 });

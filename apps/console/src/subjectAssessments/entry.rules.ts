@@ -2,7 +2,7 @@ import type { SubjectKind } from '../dataProvider/schema.ts';
 import type { SubjectEntry } from './subjectAssessments.graphql.ts';
 
 /** What is said of an entry on behalf, besides the answers. */
-export type OnBehalf = Pick<SubjectEntry, 'reason' | 'consentOn' | 'guardian'>;
+export type OnBehalf = Pick<SubjectEntry, 'reason' | 'consentOn' | 'guardian' | 'guardianRelation'>;
 
 export interface Born {
   birthDate: string | null;
@@ -21,17 +21,18 @@ export function isMinor({ birthDate, birthYear }: Born, today: string): boolean 
   return birthYear !== null && today < `${birthYear + OF_AGE + 1}-01-01`;
 }
 
-export type Unsaid = 'reason' | 'consent' | 'guardian';
+export type Unsaid = 'reason' | 'consent' | 'guardian' | 'relation';
 
 /** What has to be said before the office sends it, however the answers came in. */
 export function unsaidOf(
   { subjectKind, subject }: Pick<SubjectEntry, 'subjectKind'> & { subject: Born | null },
-  { reason, consentOn, guardian }: OnBehalf,
+  { reason, consentOn, guardian, guardianRelation }: OnBehalf,
   today: string,
 ): Unsaid[] {
   const unsaid: Unsaid[] = [];
   if (reason === null) unsaid.push('reason');
   if (agrees(subjectKind) && consentOn === null) unsaid.push('consent');
   if (guardian === null && subject && isMinor(subject, today)) unsaid.push('guardian');
+  if (guardian !== null && guardianRelation === null) unsaid.push('relation');
   return unsaid;
 }

@@ -13,7 +13,7 @@ export interface Beginning {
 /** How answers for somebody are stored; `beginning` is told with the first ones. */
 export const answersFor = (beginning: Beginning | null): AnswerTransport<SubjectEntry, OnBehalf> => ({
   newKey,
-  statedIn: ({ reason, consentOn, guardian }) => ({ reason, consentOn, guardian }),
+  statedIn: ({ reason, consentOn, guardian, guardianRelation }) => ({ reason, consentOn, guardian, guardianRelation }),
   read: async (id) => (await request(SUBJECT_ENTRY, { id })).subjectAssessment,
   save: ({ stated, ...answered }, key) =>
     saving(async () => {
@@ -21,6 +21,7 @@ export const answersFor = (beginning: Beginning | null): AnswerTransport<Subject
         reason: stated.reason,
         consentOn: stated.consentOn,
         guardianId: stated.guardian?.id ?? null,
+        guardianRelation: stated.guardian && stated.guardianRelation,
       };
       const input = { ...answered, ...said, ...(answered.version === 0 && beginning) };
       return (await request(SAVE_SUBJECT_ASSESSMENT, { input }, quietly(key))).saveSubjectAssessment;

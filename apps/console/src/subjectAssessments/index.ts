@@ -1,5 +1,5 @@
 export { ConsentDay } from './OnBehalfPart';
-export { GuardianPicker } from './GuardianPicker';
+export { type Agreed, GuardianPart } from './GuardianPart';
 export { isMinor } from './entry.rules.ts';
 export { BoardLineLink } from './BoardLineLink';
 export { SubjectLines } from './SubjectLines';

@@ -41,6 +41,7 @@ export type SubjectAssessment = {
   reason: Types.OnBehalfReason | null;
   consentOn: string | null;
   inDifficultArea: boolean;
+  guardianRelation: Types.GuardianRelation | null;
   guardian: { id: string; name: string } | null;
   round: { id: string; title: string } | null;
   organisation: { id: string; name: string };
@@ -69,6 +70,7 @@ export type SubjectEntry = {
   reason: Types.OnBehalfReason | null;
   consentOn: string | null;
   inDifficultArea: boolean;
+  guardianRelation: Types.GuardianRelation | null;
   guardian: { id: string; name: string } | null;
   subject: {
     id: string;
@@ -240,7 +242,7 @@ export const SUBJECT_ASSESSMENT: TrustedDocument<SubjectAssessmentQuery, Subject
   operation: 'query',
   name: 'SubjectAssessment',
   field: 'subjectAssessment',
-  hash: '11c94202ad4b3bd1d6f2b7f3fcf8ccb1c339d6cc94b6119916d95ea30a84185d',
+  hash: '5b2916cc9355b9964b6b93d619732e1ec3e539100270e120829be927cb5956ed',
 });
 
 export const SUBJECT_ASSESSMENT_BY_ID: TrustedDocument<
@@ -314,14 +316,14 @@ export const SUBJECT_TO_ENTER: TrustedDocument<SubjectToEnterQuery, SubjectToEnt
   operation: 'query',
   name: 'SubjectToEnter',
   field: 'subjectToAssess',
-  hash: '42c38dd0e942dd950dc8b6a565bd749aba441e032273b2571a920d2a59c34f17',
+  hash: '3b6287e71c69d268ef48cfaba92d55d5e27a25ad3e133e3be4e4b42323c42af1',
 });
 
 export const SUBJECT_ENTRY: TrustedDocument<SubjectEntryQuery, SubjectEntryQueryVariables> = trusted({
   operation: 'query',
   name: 'SubjectEntry',
   field: 'subjectAssessment',
-  hash: 'cb9bf952e7ddc0ce3d1e41c9f8053fb0752673c86636b4b103f2dc5418424f15',
+  hash: '8a7c1282d10461793c2a2990fdd6a8e8ee781a25e51458174174462179dc527c',
 });
 
 export const GUARDIANS_NAMED: TrustedDocument<GuardiansNamedQuery, GuardiansNamedQueryVariables> = trusted({
@@ -338,8 +340,8 @@ export const SAVE_SUBJECT_ASSESSMENT: TrustedDocument<
   operation: 'mutation',
   name: 'SaveSubjectAssessment',
   field: 'saveSubjectAssessment',
-  hash: 'ce857c41214d49b622c99925a3bbc70d58b9d06a92c303c3b39159082b302b4f',
-  input: ['answers', 'consentOn', 'guardianId', 'id', 'line', 'reason', 'roundId', 'version'],
+  hash: '85f94616fd02360d703bb49f1ce13dfd62f5c520be0d1657932ddbea133983f7',
+  input: ['answers', 'consentOn', 'guardianId', 'guardianRelation', 'id', 'line', 'reason', 'roundId', 'version'],
 });
 
 export const SUBMIT_SUBJECT_ASSESSMENT: TrustedDocument<

@@ -16,6 +16,14 @@ export const words: typeof vietnamese = {
       MINOR: 'Is a minor',
       MEETING: 'Assessed in a meeting',
     },
+    GuardianRelation: {
+      FATHER: 'Father',
+      MOTHER: 'Mother',
+      GRANDPARENT: 'Grandparent',
+      SIBLING: 'Brother or sister',
+      RELATIVE: 'Uncle or aunt',
+      APPOINTED: 'Appointed by a decision',
+    },
   },
   resources: {
     subjectAssessments: {
@@ -79,6 +87,7 @@ export const words: typeof vietnamese = {
           reason: 'It is not said why it is entered on behalf.',
           consent: 'The day of consent is missing.',
           guardian: 'No guardian is chosen.',
+          relation: 'It is not said what the guardian is to the minor.',
         },
       },
       fields: {
@@ -96,6 +105,7 @@ export const words: typeof vietnamese = {
         channel: 'Entered',
         consentOn: 'Agreed on',
         guardian: 'Guardian',
+        guardianRelation: 'Relation of the guardian',
         remark: 'Why it was returned',
         target: 'Indicator',
         lastYear: 'The year before',

@@ -14,6 +14,14 @@ export const words = {
       MINOR: 'Chưa đủ 18 tuổi',
       MEETING: 'Tự đánh giá trong cuộc họp',
     },
+    GuardianRelation: {
+      FATHER: 'Cha',
+      MOTHER: 'Mẹ',
+      GRANDPARENT: 'Ông hoặc bà',
+      SIBLING: 'Anh hoặc chị ruột',
+      RELATIVE: 'Bác, chú, cậu, cô, dì',
+      APPOINTED: 'Được cử hoặc chỉ định bằng quyết định',
+    },
   },
   resources: {
     subjectAssessments: {
@@ -79,6 +87,7 @@ export const words = {
           reason: 'Chưa ghi lý do nhập thay.',
           consent: 'Chưa ghi ngày đồng ý.',
           guardian: 'Chưa chọn người giám hộ.',
+          relation: 'Chưa ghi người giám hộ là gì của người được đánh giá.',
         },
       },
       fields: {
@@ -96,6 +105,7 @@ export const words = {
         channel: 'Cách nhập',
         consentOn: 'Đồng ý ngày',
         guardian: 'Người giám hộ',
+        guardianRelation: 'Quan hệ của người giám hộ',
         remark: 'Lý do trả lại',
         target: 'Chỉ số',
         lastYear: 'Năm trước',
