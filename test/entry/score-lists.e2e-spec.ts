@@ -439,4 +439,49 @@ describe('scores of citizens from a file', () => {
     await world.api.ok(world.officer, WRITE, { id });
     expect(await until(id, 'WRITTEN')).toMatchObject({ written: 2 });
   });
+
+  it('name whom an office kept that has ended, once somebody goes on with its work, as one by one', async () => {
+    const round = await world.open();
+    const { owner } = world.api;
+    const kept = await world.citizen({ name: 'Người Cơ Quan Cũ', birthYear: 1961, nationalId: '079300000530' });
+    const alone = await world.citizen({ name: 'Người Thứ Hai Cũ', birthYear: 1962 });
+    const before = await world.commune('Xã Đã Hết');
+    await world.goesInto(before, world.association, 'whole');
+    await owner.query(
+      'UPDATE citizen SET scope_id = $1, organisation_key = $2, path = $3 WHERE key = ANY($4::uuid[])',
+      [before.scopeId, before.key, before.path, [kept, alone].map((id) => factKey('Citizen', id).key)],
+    );
+    await owner.query(`UPDATE organisation_period SET valid_to = '2027-01-09' WHERE organisation_key = $1`, [
+      before.key,
+    ]);
+    const list = [HEADINGS, `1;Người Cơ Quan Cũ;1961;079300000530;;${ten('8')}`].join('\n');
+    const sendIt = async () => {
+      const { id } = await send(list, { round, sends: '1' });
+      return { id, standing: await until(id, 'CHECKED') };
+    };
+    const orphaned = await sendIt();
+    expect((await faults(orphaned.id)).map(({ faults: [first] }) => first!.code)).toEqual(['SCORE_KEEPER_ENDED']);
+    const { canEnter } = await world.toAssess(round, alone);
+    expect(canEnter).toBe(false);
+
+    await owner.query(
+      `INSERT INTO organisation_succession (predecessor_key, successor_key, last_day, legal_basis) VALUES ($1, $2, '2027-01-09', 'QĐ 1')`,
+      [before.key, world.association.key],
+    );
+    const found = await sendIt();
+    expect(found.standing).toMatchObject({ rows: 1, rightRows: 1, wrongRows: 0 });
+    await world.api.ok(world.officer, WRITE, { id: found.id });
+    expect(await until(found.id, 'WRITTEN')).toMatchObject({ written: 1 });
+    expect(await listed(round)).toContainEqual(
+      expect.objectContaining({ state: 'SUBMITTED', citizen: { name: 'Người Cơ Quan Cũ' } }),
+    );
+    expect(await world.save(round, alone)).toMatchObject({ state: 'DRAFT', canEnter: true });
+    // Somebody whom it kept without a number is not recorded once more.
+    const again = await send([HEADINGS, `1;Người Thứ Hai Cũ;1962;079300000531;Đông;${ten('8')}`].join('\n'), {
+      round: await world.open(),
+      records: '1',
+    });
+    await until(again.id, 'CHECKED');
+    expect((await faults(again.id)).map(({ faults: [first] }) => first!.code)).toEqual(['SCORE_NUMBER_UNRECORDED']);
+  });
 });

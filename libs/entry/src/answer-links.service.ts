@@ -97,7 +97,7 @@ export class AnswerLinks {
     return this.transactions.read(actor, async (query) => {
       const asked = { provinceId, keys: [key], day: this.clock.today() };
       const subject = (await readSubjects(query, SubjectKind.Citizen, asked)).get(key);
-      if (!subject || !actor.worksAt(SubjectAssessmentPermission.Enter, subject.organisationKey))
+      if (!subject || !actor.keeps(SubjectAssessmentPermission.Enter, subject.organisationKey))
         throw KernelError.NOT_FOUND();
       const rows = await query<AnswerLink>(
         `SELECT ${links.columns('l')} FROM answer_link AS l
@@ -112,8 +112,7 @@ export class AnswerLinks {
   async withdraw(actor: Actor, key: string): Promise<AnswerLink> {
     await this.transactions.run(actor, async (tx) => {
       const [link] = await tx.query<AnswerLink>(`${ONE} FOR UPDATE`, [key]);
-      if (!link || !actor.worksAt(SubjectAssessmentPermission.Enter, link.organisationKey))
-        throw KernelError.NOT_FOUND();
+      if (!link || !actor.keeps(SubjectAssessmentPermission.Enter, link.organisationKey)) throw KernelError.NOT_FOUND();
       if (link.usedAt !== null || link.withdrawnAt !== null) throw EntryError.ANSWER_LINK_SPENT();
       await links.update(tx, { key }, { withdrawnAt: tx.now });
       tx.happened(AnswerLinkWithdrawn, { subject: key, path: link.path });
@@ -186,7 +185,7 @@ async function keptSubjects(
     citizen.provinceId === provinceId ? (found.get(citizen.key) ?? []) : [],
   );
   const isKept = ({ organisationKey }: AssessedSubject) =>
-    tx.actor.worksAt(SubjectAssessmentPermission.Enter, organisationKey);
+    tx.actor.keeps(SubjectAssessmentPermission.Enter, organisationKey);
   if (subjects.length !== citizens.length || !subjects.every(isKept)) throw KernelError.NOT_FOUND();
   if (subjects.some(({ endsOn }) => endsOn !== null)) throw SubjectError.SUBJECT_ENDED();
   for (const scopeId of new Set(subjects.map((subject) => subject.scopeId)))

@@ -1,5 +1,5 @@
 import type { FactPlace, IsoDate, Query } from '@app/kernel';
-import { heldScopes } from '@app/organisations';
+import { heldScopes, officesKept, stands } from '@app/organisations';
 import { BirthDate, PersonReader } from '@app/people';
 import {
   BirthYear,
@@ -18,9 +18,12 @@ interface Candidate {
   personKey: string;
   /** Recorded in the area, or in what went into it. */
   isHeld: boolean;
-  /** In the area itself, or of the office's own list. */
+  /** In the area itself, of the list that the office keeps, or of one that nobody keeps any more. */
   isHere: boolean;
-  organisationKey: number;
+  /** By the office itself, or by one that ended and whose work it goes on with. */
+  isKept: boolean;
+  /** By an office that stands today. */
+  hasKeeper: boolean;
   communityKey: string | null;
   number: Buffer | null;
   twin: Buffer | null;
@@ -63,15 +66,15 @@ export class CitizenFinder {
     const yearOf = ({ personKey }: Candidate) => birthYearOf(people.get(personKey) ?? new Map());
     return rows.map((named, at): Found => {
       const { number, twin, name } = asked[at]!;
-      if (number && isNumbered({ number })) return decided(byNumber.get(hex(number))!, within, name, 'nationalId');
+      if (number && isNumbered({ number })) return decided(byNumber.get(hex(number))!, name, 'nationalId');
       const twins = twin ? (byTwin.get(hex(twin)) ?? []) : [];
-      if (twins.length > 0 && !number) return decided(twins, within, null, 'name');
+      if (twins.length > 0 && !number) return decided(twins, null, 'name');
       const communityKey = communityNamed(communities, named.community);
       const alike = (byName.get(hex(name)) ?? []).filter(
         (one) =>
           one.isHere && yearOf(one) === named.birthYear && communityKey !== null && one.communityKey === communityKey,
       );
-      if (!number) return decided(alike, within, null, 'name');
+      if (!number) return decided(alike, null, 'name');
       // Nobody has the number; somebody who is here without one may be whom it belongs to, and is not recorded once more.
       const isUnnumbered = [...twins, ...alike].some((one) => one.number === null && one.isHere);
       return isUnnumbered ? { column: 'nationalId', code: 'SCORE_NUMBER_UNRECORDED' } : 'unknown';
@@ -90,9 +93,7 @@ export class CitizenFinder {
   ): Promise<({ key: string } | CellFault)[]> {
     const asked = rows.map((named) => this.asked(named));
     const all = await this.candidates(query, asked, within);
-    const seen = all.filter(
-      ({ isHeld, organisationKey }) => isHeld && (within.isWide || organisationKey === within.organisationKey),
-    );
+    const seen = all.filter(({ isHeld, isKept }) => isHeld && (within.isWide || isKept));
     const byNumber = Map.groupBy(seen, ({ number }) => hex(number));
     const byName = Map.groupBy(seen, ({ name }) => hex(name));
     const people = await this.reader.byKeys(
@@ -136,9 +137,12 @@ export class CitizenFinder {
 
 const HELD = `c.scope_id = ANY(ARRAY(${heldScopes('$2', '$7')}))`;
 
+const KEPT = `(c.organisation_key = ANY(ARRAY(${officesKept('ARRAY[$6]::int[]', '$7::date')})))`;
+
 const by = (digest: string, asked: string): string =>
   `SELECT c.key, c.person_key AS "personKey", ${HELD} AS "isHeld",
-          (c.scope_id = $2 OR c.organisation_key = $6 AND ${HELD}) AS "isHere", c.organisation_key AS "organisationKey",
+          (c.scope_id = $2 OR ${HELD} AND (${KEPT} OR NOT ${stands('c.organisation_key', '$7::date')})) AS "isHere",
+          ${KEPT} AS "isKept", ${stands('c.organisation_key', '$7::date')} AS "hasKeeper",
           m.community_key AS "communityKey", c.number_digest AS number, c.twin_digest AS twin, c.name_digest AS name
    FROM citizen AS c LEFT JOIN membership AS m ON m.province_id = c.province_id AND m.citizen_key = c.key AND m.valid_to IS NULL
    WHERE c.province_id = $1 AND c.ends_on IS NULL AND ${digest} = ANY(${asked}::bytea[])`;
@@ -159,12 +163,12 @@ function alone(alike: readonly Candidate[], communityKey: string | null): { key:
 }
 
 /** Of those whom what is said finds. Whoever lives in another commune is nobody here: that they are recorded is told to nobody. */
-function decided(found: readonly Candidate[], { organisationKey }: Within, name: Buffer | null, column: string): Found {
+function decided(found: readonly Candidate[], name: Buffer | null, column: string): Found {
   const here = found.filter(({ isHere }) => isHere);
   const [first] = here;
   if (!first) return 'unknown';
   if (here.length > 1) return { column, code: 'SCORE_CITIZEN_SEVERAL' };
-  if (first.organisationKey !== organisationKey) return { column, code: 'SCORE_CITIZEN_ELSEWHERE' };
+  if (!first.isKept) return { column, code: first.hasKeeper ? 'SCORE_CITIZEN_ELSEWHERE' : 'SCORE_KEEPER_ENDED' };
   if (name && hex(first.name) !== hex(name)) return { column: 'name', code: 'SCORE_NAME_DIFFERS' };
   return { key: first.key };
 }

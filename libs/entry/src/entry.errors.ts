@@ -41,6 +41,10 @@ export const EntryError = defineErrors({
     vi: 'Công dân này do đơn vị khác trên địa bàn lập danh sách; đơn vị đó nhập đánh giá.',
     en: 'Another office of the area keeps this citizen and enters the assessment.',
   },
+  SCORE_KEEPER_ENDED: {
+    vi: 'Đơn vị lập danh sách công dân này đã kết thúc hoạt động và chưa ghi đơn vị nào tiếp nhận. Quản trị ghi đơn vị tiếp nhận ở trang của đơn vị cũ, rồi kiểm tra lại.',
+    en: 'The office that keeps this citizen has ended, and nobody is named who goes on with its work. An administrator names them on its page; then check again.',
+  },
   SCORE_NUMBER_UNRECORDED: {
     vi: 'Người cùng họ tên, năm sinh ở đó đã có trong danh sách nhưng chưa ghi số định danh. Ghi số vào người đó trong danh sách rồi kiểm tra lại; hoặc xoá số ở dòng này.',
     en: 'Somebody of this name and year of birth is recorded there without a number. Enter the number there and check again, or leave it out of this row.',

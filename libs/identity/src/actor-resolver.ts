@@ -8,6 +8,7 @@ import {
   prepared,
   type StillHolds,
 } from '@app/kernel';
+import { officesKept } from '@app/organisations';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
@@ -34,12 +35,15 @@ interface Found extends Held {
   isDelegate: boolean;
 }
 
+const WORKPLACES = 'array_remove(ARRAY[o.organisation_key, c.organisation_key], NULL)';
+
 /** SQL: what roles `r` come to at the organisation `o` and at the committee `c` for which that acts. */
-const grantsOf = (delegation: string): string => `
+const grantsOf = (delegation: string, day: string): string => `
     coalesce(json_agg(json_build_object(
       'role', r.role,
       'delegation', ${delegation},
-      'organisationKeys', array_remove(ARRAY[o.organisation_key, c.organisation_key], NULL),
+      'organisationKeys', ${WORKPLACES},
+      'keptKeys', ARRAY(${officesKept(WORKPLACES, day)}),
       'roots', array_remove(ARRAY[o.path, c.path], NULL))) FILTER (WHERE o.key IS NOT NULL), '[]') AS grants,
     coalesce(array_remove(array_agg(o.scope_id) || array_agg(c.scope_id), NULL), '{}') AS "scopeIds"`;
 
@@ -47,7 +51,7 @@ const grantsOf = (delegation: string): string => `
 const heldOf = (day: string): string => `a.person_key AS "personId", ${LAST_UNITS} AS units,
     EXISTS (
       SELECT 1 FROM role_delegation d WHERE d.delegate_key = a.person_key AND d.ended_at IS NULL AND ${onDay('d', day)}
-    ) AS "isDelegate", ${grantsOf('NULL')}`;
+    ) AS "isDelegate", ${grantsOf('NULL', day)}`;
 
 const rolesOn = (day: string): string => `LEFT JOIN (
     role_assignment r JOIN organisation_period o ON o.organisation_key = r.organisation_key AND ${onDay('o', day)}
@@ -68,7 +72,7 @@ const FIND_PERSON = prepared(`
 
 /** A statement of its own, because few are delegates and everybody would wait for it. */
 const FIND_DELEGATED = prepared(`
-  SELECT ${grantsOf(`json_build_object('key', d.key, 'giverKey', r.person_key)`)}
+  SELECT ${grantsOf(`json_build_object('key', d.key, 'giverKey', r.person_key)`, '$2')}
   FROM role_delegation d
   JOIN role_assignment r ON r.key = d.assignment_key AND r.revoked_at IS NULL AND ${onDay('r', '$2')}
   JOIN person_account g ON g.person_key = r.person_key AND g.disabled_at IS NULL

@@ -10,6 +10,8 @@ export interface Grant {
   delegation?: { key: string; giverKey: string } | null;
   /** The organisation itself, and the committee for which it acts. */
   organisationKeys: number[];
+  /** These, and those that ended and whose work they go on with. Left out where nobody is kept. */
+  keptKeys?: number[];
   roots: string[];
 }
 
@@ -154,6 +156,11 @@ export class Actor {
     );
   }
 
+  /** Whoever is kept by the organisation is kept where the actor holds the permission: there, or by one that ended and whose work goes on there. */
+  keeps(permission: Permission, organisationKey: number): boolean {
+    return this.isGiven(permission, (grant) => keptBy(grant).includes(organisationKey));
+  }
+
   /** The person, and those in whose place the person acts today. */
   get standsFor(): string[] {
     const givers = this.grants.flatMap(({ delegation }) => delegation?.giverKey ?? []);
@@ -230,6 +237,11 @@ export class Actor {
     ];
   }
 
+  /** Workplaces, and those that ended and whose work they go on with: who is kept there. */
+  keptPlaces(permission: Permission): number[] {
+    return [...new Set(this.grants.filter((grant) => permission.roles.has(grant.role)).flatMap(keptBy))];
+  }
+
   /** Refused and missing look alike from outside. */
   mustCover(permission: Permission, path: string): void {
     if (!this.covers(permission, path)) throw KernelError.NOT_FOUND();
@@ -248,3 +260,5 @@ const giversOf = (grants: readonly Grant[]): string[] =>
   grants.every(({ delegation }) => delegation) ? grants.flatMap(({ delegation }) => delegation?.giverKey ?? []) : [];
 
 const giverOf = (grants: readonly Grant[]): string | null => giversOf(grants)[0] ?? null;
+
+const keptBy = ({ keptKeys, organisationKeys }: Grant): number[] => keptKeys ?? organisationKeys;

@@ -29,6 +29,7 @@ export * from './thing.view';
 export { placeName } from './unit-name.rules';
 export * from './unit-import/import-administrative-units';
 export * from './flows-down.rules';
+export { officesKept, stands } from './kept-offices.sql';
 export { acrossTheLines, heldScopes, speaksForTerritory, territoriesOf, withinUnits } from './territory.sql';
 export { ORGANISATION } from './organisation-search';
 export { isOfficeOfCommune } from './commune-office';

@@ -1,5 +1,5 @@
 import { type Actor, type FactKey, type FactPlace, type IsoDate, tableOf, type Transaction } from '@app/kernel';
-import { territoriesOf } from '@app/organisations';
+import { officesKept, territoriesOf } from '@app/organisations';
 import { Citizen, Clan, Community, Family, SubjectKind, SubjectPermission, visibleSubjects } from '@app/subjects';
 
 /** Whoever is no organisation. */
@@ -46,7 +46,7 @@ function keptBy(actor: Actor, offices: readonly number[], today: IsoDate, params
   const [keys, day] = [`$${params.push(offices)}::int[]`, `$${params.push(today)}::date`];
   const visible = visibleSubjects('s', actor, today, params, SubjectPermission.Keep);
   const spoken = territoriesOf({ actor, permission: SubjectPermission.Keep, today }, params);
-  return `(${visible} AND (s.organisation_key = ANY(${keys}) OR s.scope_id = ANY(ARRAY(${spoken})) AND s.scope_id IN (
+  return `(${visible} AND (s.organisation_key = ANY(ARRAY(${officesKept(keys, day)})) OR s.scope_id = ANY(ARRAY(${spoken})) AND s.scope_id IN (
     SELECT office.scope_id FROM organisation_period AS office
     WHERE office.organisation_key = ANY(${keys}) AND office.valid_from <= ${day} AND (office.valid_to IS NULL OR office.valid_to >= ${day}))))`;
 }

@@ -83,7 +83,7 @@ export class SubjectAssessmentSave {
     held: HeldSubjectAssessment,
     input: SaveSubjectAssessmentInput,
   ): Promise<SubjectAssessmentRow> {
-    if (!tx.actor.worksAt(SubjectAssessmentPermission.Enter, held.organisationKey)) throw KernelError.NOT_FOUND();
+    if (!tx.actor.keeps(SubjectAssessmentPermission.Enter, held.organisationKey)) throw KernelError.NOT_FOUND();
     if (input.roundKey != null && input.roundKey !== held.roundKey)
       throw SubjectAssessmentError.SUBJECT_ASSESSED_ELSEWHERE();
     const next = turned(held, input.version, 'save');
@@ -148,7 +148,7 @@ async function keptSubject(
 ): Promise<AssessedSubject> {
   const found = await readSubjects(tx.query.bind(tx), kind, { provinceId, keys: [subjectKey], day });
   const subject = found.get(subjectKey);
-  if (!subject || !tx.actor.worksAt(SubjectAssessmentPermission.Enter, subject.organisationKey))
+  if (!subject || !tx.actor.keeps(SubjectAssessmentPermission.Enter, subject.organisationKey))
     throw KernelError.NOT_FOUND();
   return subject;
 }

@@ -59,7 +59,7 @@ const pileOf = (
   listed: PILE,
   waiting: async (query, actor: Actor) => {
     const year = Number(clock.today().slice(0, 4));
-    const params: unknown[] = [actor.workplaces(permission), state, year - YEARS, actor.personId];
+    const params: unknown[] = [actor.keptPlaces(permission), state, year - YEARS, actor.personId];
     const shards = inShardsOf(actor, 'a', params);
     const rows = await query<Row>(
       `SELECT d.key AS "roundKey", d.title, d.year, string_agg(DISTINCT s.title_vi, '; ') AS sets, count(*)::int AS count, min(${lastDay}) AS day,

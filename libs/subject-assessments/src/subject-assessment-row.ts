@@ -71,7 +71,7 @@ export async function hold(
   permission: Permission,
 ): Promise<HeldSubjectAssessment> {
   const held = await find(tx, key);
-  if (!held || !tx.actor.worksAt(permission, held.organisationKey)) throw KernelError.NOT_FOUND();
+  if (!held || !tx.actor.keeps(permission, held.organisationKey)) throw KernelError.NOT_FOUND();
   return held;
 }
 

@@ -223,7 +223,7 @@ export class SubjectAssessmentFieldsResolver {
     description: 'The caller answers for this subject; whether it may be now, its state says.',
   })
   canEnter(@Parent() { organisationKey }: SubjectAssessment, @Context() { actor }: RequestContext): boolean {
-    return actor.worksAt(SubjectAssessmentPermission.Enter, organisationKey);
+    return actor.keeps(SubjectAssessmentPermission.Enter, organisationKey);
   }
 
   @ResolveField(() => Boolean, {
@@ -231,7 +231,7 @@ export class SubjectAssessmentFieldsResolver {
       'The caller reviews it, once it is sent; whoever typed in it, sent it or handed out its link does not.',
   })
   canReview(@Parent() { organisationKey, hands }: SubjectAssessment, @Context() { actor }: RequestContext): boolean {
-    return !isOneOf(hands, actor.personId) && actor.worksAt(SubjectAssessmentPermission.Review, organisationKey);
+    return !isOneOf(hands, actor.personId) && actor.keeps(SubjectAssessmentPermission.Review, organisationKey);
   }
 }
 

@@ -71,7 +71,7 @@ export class CitizenStays {
   /** The whole identity number; the trail says who looked at it and what for. Throws NOT_FOUND, NUMBER_UNKNOWN. */
   async showNumber(actor: Actor, { key, reason }: ShowCitizenNumberArgs): Promise<string> {
     const citizen = await this.citizensService.one(actor, key);
-    if (!actor.worksAt(SubjectPermission.ShowNumber, citizen.organisationKey)) throw KernelError.NOT_FOUND();
+    if (!actor.keeps(SubjectPermission.ShowNumber, citizen.organisationKey)) throw KernelError.NOT_FOUND();
     const number = (await this.reader.byKeys([citizen.personKey], [NationalId]))
       .get(citizen.personKey)
       ?.get(NationalId);

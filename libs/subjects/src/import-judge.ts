@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { type FactPlace, type IsoDate, nodeId, type Query } from '@app/kernel';
+import { type FactKey, type FactPlace, type IsoDate, nodeId, type Query } from '@app/kernel';
 import { searchName } from '@app/organisations';
 import { Address, BirthDate, Name, NationalId, type PersonalData, type PersonalField } from '@app/people';
 import { BirthYear, GenderField } from './citizen-fields';
@@ -132,7 +132,7 @@ export class ImportJudge {
     }));
     const isRecorded = await this.recorded(query, asked);
     const unrecorded = sound.filter((_, at) => asked[at]!.number !== null && !isRecorded(asked[at]!.number));
-    const unnumbered = await this.numberless.among(query, unrecorded, this.place);
+    const unnumbered = await this.numberless.among(query, unrecorded, this.place, this.today);
     const cellsAt = new Map(rows.map(({ row, cells }) => [row, cells]));
     const judged: Judged<SoundRow> = { sound: [], faulty: [...faulty] };
     for (const [at, one] of sound.entries()) {
@@ -148,12 +148,12 @@ export class ImportJudge {
     return judged;
   }
 
-  private unnumberedFault(key: string | undefined): CellFault | null {
-    if (key === undefined) return null;
+  private unnumberedFault(found: FactKey | undefined): CellFault | null {
+    if (found === undefined) return null;
     return {
       column: 'nationalId',
       code: 'IMPORT_NUMBER_UNRECORDED',
-      params: { citizenId: nodeId('Citizen', key, this.place) },
+      params: { citizenId: nodeId('Citizen', found.key, found) },
     };
   }
 

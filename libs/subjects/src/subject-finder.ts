@@ -1,5 +1,5 @@
 import { type Actor, Clock, type FactPlace, type Query } from '@app/kernel';
-import { heldScopes, searchName } from '@app/organisations';
+import { heldScopes, officesKept, searchName } from '@app/organisations';
 import { BirthDate, PersonReader } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { birthYearOf } from './citizen-data.rules';
@@ -55,7 +55,7 @@ const FIELDS = {
   [SubjectKind.Citizen]: 'name',
 } as const satisfies Record<NamedKind, keyof NamedSubject>;
 
-/** Subjects of one area that the rows of a file name, of those that the asker keeps and that have not ended; of what went into the area those of the office's own list. */
+/** Subjects of one area that the rows of a file name, of those that the asker keeps and that have not ended; of what went into the area those of the office's own list, and of the lists of offices whose work it goes on with. */
 @Injectable()
 export class SubjectFinder {
   constructor(
@@ -144,7 +144,7 @@ export class SubjectFinder {
     const visible = visibleSubjects('s', actor, today, params, SubjectPermission.Keep);
     return query<Row>(
       `SELECT s.province_id, s.key, ${columns} FROM ${TABLES[kind]} AS s
-       WHERE s.province_id = $1 AND s.scope_id = ANY(ARRAY(${heldScopes('$2', '$3')})) AND (s.scope_id = $2 OR s.organisation_key = $4)
+       WHERE s.province_id = $1 AND s.scope_id = ANY(ARRAY(${heldScopes('$2', '$3')})) AND (s.scope_id = $2 OR s.organisation_key = ANY(ARRAY(${officesKept('ARRAY[$4]::int[]', '$3::date')})))
          AND s.ends_on IS NULL ${named} AND ${visible}`,
       params,
     );

@@ -103,7 +103,7 @@ export class SubjectStore {
       `SELECT ${table.columns('s')} FROM ${table.name} AS s WHERE s.province_id = $1 AND s.key = $2 FOR NO KEY UPDATE`,
       [provinceId, key],
     );
-    if (!row || !tx.actor.worksAt(SubjectPermission.Keep, row.organisationKey)) throw KernelError.NOT_FOUND();
+    if (!row || !tx.actor.keeps(SubjectPermission.Keep, row.organisationKey)) throw KernelError.NOT_FOUND();
     if (row.endsOn !== null) throw SubjectError.SUBJECT_ENDED();
     return table.toRow(row);
   }
