@@ -10,5 +10,5 @@ export const officesKept = (offices: string, day: string): string =>
 
 /** SQL condition: the office stands on the day. */
 export const stands = (office: string, day: string): string =>
-  `EXISTS (SELECT 1 FROM organisation_period AS still WHERE still.organisation_key = ${office}
-     AND still.valid_from <= ${day} AND (still.valid_to IS NULL OR still.valid_to >= ${day}))`;
+  `${office} IN (SELECT still.organisation_key FROM organisation_period AS still
+     WHERE still.valid_from <= ${day} AND (still.valid_to IS NULL OR still.valid_to >= ${day}))`;
