@@ -52,6 +52,18 @@ const history = (holderOf: (target: Target) => string, idOf: (target: Target) =>
   shows: (answer, target) =>
     (answer as { recognition: { id: string } }[]).some(({ recognition }) => recognition.id === idOf(target!)),
 });
+/** The unit itself is party to its own appeal, and so is whoever stands below it. */
+const alternate = (args: Args): Call =>
+  input(
+    (target, world, actor) => ({
+      id: own(world).nomination,
+      version: STALE,
+      organisationId: own(world).organisation.id,
+      reason: 'thử',
+      ...args(target, world, actor),
+    }),
+    ['APPEAL_ALTERNATE', 'VERSION_CONFLICT'],
+  );
 const NO_LIST = { hasNumbers: false, hasCodes: false, isRehearsal: true };
 const listing = (world: World, kind: Kind, chosenId: string | null) => ({
   ...nominating(world, kind, NO_LIST),
@@ -156,15 +168,18 @@ export const recognitionCalls: Record<string, Call> = {
     ({ citizenNomination }) => ({ id: citizenNomination, text: 'thử' }),
     ['NOTHING_TO_APPEAL'],
   ),
-  withdrawAppeal: input(({ nomination }) => ({ id: nomination, version: STALE }), ['APPEAL_NOT_OPEN']),
+  withdrawAppeal: staleInput(({ nomination }) => ({ id: nomination })),
   'withdrawAppeal (citizen)': input(
     ({ citizenNomination }) => ({ id: citizenNomination, version: STALE }),
     ['APPEAL_NOT_OPEN'],
   ),
+  // Whoever works where it would be answered is of the unit that objects.
   answerAppeal: input(
     ({ nomination }) => ({ id: nomination, version: STALE, isUpheld: false, answer: 'thử' }),
-    ['APPEAL_NOT_OPEN'],
+    ['APPEAL_OWN_UNIT'],
   ),
+  nameAppealAlternate: alternate(({ nomination }) => ({ id: nomination })),
+  'nameAppealAlternate (organisation)': alternate(({ organisation }) => ({ organisationId: organisation.id })),
   checkNominationPapers: many(({ nomination }) => ({
     ids: [nomination],
     checks: [{ paper: 'Xác nhận', standing: 'THERE' }],

@@ -145,6 +145,7 @@ export const pathPolicy: Record<string, Sight> = {
   'RecognitionRound.decisions': 'own sight',
   'RecognitionRound.organisation': whose,
   'RecognitionRound.title': 'reference',
+  'Appeal.answerer': party,
   'Appeal.by': party,
   'RecognitionRound.proposals': 'own sight',
   // By its code the own sight; on the line of committees whoever sees a round sees what its office registered, and nobody else walks here.

@@ -61,6 +61,8 @@ export const recognitionPolicy: Record<string, Rule[]> = {
   withdrawAppeal: acted,
   'withdrawAppeal (citizen)': keptAlone,
   answerAppeal: rule(staff, 'workplace'),
+  nameAppealAlternate: rule(staff, 'workplace'),
+  'nameAppealAlternate (organisation)': rule(staff, 'narrowing'),
   checkNominationPapers: rule(staff, 'workplace'),
   recommendEligible: rule(staff, 'workplace'),
   recognitionCounts: rule(writers, 'narrowing'),

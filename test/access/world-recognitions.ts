@@ -84,9 +84,10 @@ export async function recognitionTarget(
     await recognise(kind, keyOf(type, subjects[kind]), await nominate(kind, keyOf(type, subjects[kind])));
   const [nomination, ofCitizen] = [await nominate('organisation', null), await nominate('citizen', person)];
   await api.owner.query(
-    `INSERT INTO appeal (province_id, scope_id, key, nomination_key, round_key, by_key, state, text, lodged_on, answer, answered_on)
-     VALUES ($1, $2, $3, $4, $5, $6, 'rejected', 'thử', '2024-01-12', 'thử', '2024-01-13')`,
-    [...place, newKey(), nomination, keys.organisation, at.key],
+    `INSERT INTO appeal (province_id, scope_id, key, nomination_key, round_key, by_key, answerer_key, state, text, lodged_on, answer, answered_on)
+     VALUES ($1, $2, $3, $5, $6, $7, $7, 'rejected', 'thử', '2024-01-12', 'thử', '2024-01-13'),
+       ($1, $2, $4, $5, $6, $7, $7, 'open', 'thử', '2024-01-14', NULL, NULL)`,
+    [...place, newKey(), newKey(), nomination, keys.organisation, at.key],
   );
   const disclosure = newKey();
   await api.owner.query(

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newKey, Role } from '@app/kernel';
+import { OrganisationKind } from '@app/organisations';
 import type { TestPerson } from '../support/builders';
 import { pileOf } from '../support/inbox';
 import { type Nominated, RecognitionWorld } from '../recognitions/recognitions-given';
 
-const APPEALS = `id version state reopenedOn canAppeal appeals { state text lodgedOn answer answeredOn version canWithdraw canAnswer by { id } }`;
+const APPEALS = `id version state reopenedOn canAppeal appeals { state text lodgedOn answer answeredOn version canWithdraw canAnswer canNameAlternate answererReason by { id } answerer { id } }`;
 const LODGE = `mutation ($input: LodgeAppealInput!) { lodgeAppeal(input: $input) { ${APPEALS} } }`;
 const WITHDRAW = `mutation ($input: WithdrawAppealInput!) { withdrawAppeal(input: $input) { ${APPEALS} } }`;
 const ANSWER = `mutation ($input: AnswerAppealInput!) { answerAppeal(input: $input) { ${APPEALS} } }`;
+const NAME = `mutation ($input: NameAppealAlternateInput!) { nameAppealAlternate(input: $input) { ${APPEALS} } }`;
 const ONE = `query ($id: ID!) { nomination(id: $id) { ${APPEALS} } }`;
 const ROUND = 'query ($id: ID!) { recognitionRound(id: $id) { version state reopenedOn appealsUntil openAppeals } }';
 const AMEND = 'mutation ($input: AmendRecognitionRoundInput!) { amendRecognitionRound(input: $input) { version } }';
@@ -19,7 +21,16 @@ interface Appealed {
   state: string;
   reopenedOn: string | null;
   canAppeal: boolean;
-  appeals: { state: string; answer: string | null; version: number; canWithdraw: boolean; canAnswer: boolean }[];
+  appeals: {
+    state: string;
+    answer: string | null;
+    version: number;
+    canWithdraw: boolean;
+    canAnswer: boolean;
+    canNameAlternate: boolean;
+    answererReason: string | null;
+    answerer: { id: string } | null;
+  }[];
 }
 interface RoundNow {
   version: number;
@@ -150,5 +161,88 @@ describe('appeals', () => {
     expect(answerAppeal.appeals.map(({ state }) => state)).toEqual(['REJECTED', 'WITHDRAWN']);
     await world.api.owner.query(`UPDATE recognition_round SET appeals_until = '2027-01-09'`);
     expect(await world.api.refusal(reporter, LODGE, { input: { id, text: 'x' } })).toBe('APPEALS_ENDED');
+  });
+
+  /** One nomination that was not recommended, in a round that is closed, of an office. */
+  const refusedIn = async (titleCode: string, organisationId: string): Promise<{ id: string; roundId: string }> => {
+    const { id: roundId } = await world.open({ titleId: world.titles.get(titleCode)!, year: 2025 });
+    await world.nominate(world.officer, roundId, [organisationId]);
+    const { id } = (await world.nominations(roundId))[0]!;
+    await world.appraise([id], false, 'Chưa đủ');
+    await world.close(roundId);
+    return { id, roundId };
+  };
+  const answer = (by: TestPerson, id: string, version = 1, isUpheld = false): Promise<string | null> =>
+    world.api.refusal(by, ANSWER, answering(id, version, isUpheld));
+
+  it('are not answered where they were lodged: the office above does', async () => {
+    const { at } = await world.university('Trường Đại học P');
+    const { id } = await refusedIn('learning-unit/province/1', at.id);
+    const [lodged] = (await lodge(world.officer, id)).appeals;
+    expect(lodged).toMatchObject({ answerer: { id: world.tree.province.id }, canAnswer: false });
+    // Of the same office; of the committee for which it acts, and whoever lodged it.
+    const colleague = await world.api.given.person(Role.Officer, world.tree.department);
+    expect(await answer(colleague, id)).toBe('APPEAL_OWN_UNIT');
+    expect(await answer(world.officer, id)).toBe('APPEAL_OWN_UNIT');
+    expect((await pileOf(world.api, colleague, 'APPEALS_TO_ANSWER', '__typename'))!.things).toEqual([]);
+    expect((await pileOf(world.api, world.leader, 'APPEALS_TO_ANSWER', '__typename'))!.things).toHaveLength(1);
+    expect((await one(id, world.leader)).appeals[0]).toMatchObject({ canAnswer: true });
+    const { answerAppeal } = await world.api.ok<{ answerAppeal: Appealed }>(
+      world.leader,
+      ANSWER,
+      answering(id, 1, true),
+    );
+    expect(answerAppeal).toMatchObject({ state: 'PROPOSED', appeals: [{ state: 'UPHELD' }] });
+  });
+
+  it('of the office of the round itself go above it; where all above are party, an alternate is named with a reason', async () => {
+    const { department, province, otherProvince } = world.tree;
+    const own = await refusedIn('learning-unit/province/2', department.id);
+    expect((await lodge(world.officer, own.id)).appeals[0]!.answerer).toEqual({ id: province.id });
+    expect(await answer(world.officer, own.id)).toBe('APPEAL_OWN_UNIT');
+    await world.api.ok(world.leader, ANSWER, answering(own.id, 1, false));
+
+    const { id } = await refusedIn('advanced-collective', province.id);
+    expect((await lodge(world.officer, id)).appeals[0]!.answerer).toEqual({ id: world.tree.government.id });
+    await world.api.owner.query(`UPDATE appeal SET answerer_key = NULL WHERE state = 'open'`);
+    const body = await world.api.given.organisation({ kind: OrganisationKind.Department, parent: province });
+    const naming = (organisationId: string) => ({
+      input: { id, version: 1, organisationId, reason: 'Không còn ai ở cấp trên' },
+    });
+    const colleague = await world.api.given.person(Role.Leader, department);
+    const refusedTo = (by: TestPerson | null, to: string) => world.api.refusal(by, NAME, naming(to));
+    expect(await refusedTo(null, body.id)).toBe('UNAUTHENTICATED');
+    expect(await refusedTo(stranger, body.id)).toBe('NOT_FOUND');
+    expect(await refusedTo(world.leader, body.id)).toBe('NOT_FOUND');
+    expect(await refusedTo(world.officer, body.id)).toBe('NOT_FOUND');
+    for (const party of [department, province, body, otherProvince])
+      expect(await refusedTo(colleague, party.id)).toBe('APPEAL_ALTERNATE');
+    expect((await one(id, colleague)).appeals[0]).toMatchObject({ canNameAlternate: true, answerer: null });
+    const { nameAppealAlternate } = await world.api.ok<{ nameAppealAlternate: Appealed }>(
+      colleague,
+      NAME,
+      naming(world.tree.government.id),
+    );
+    expect(nameAppealAlternate.appeals[0]).toMatchObject({
+      answerer: { id: world.tree.government.id },
+      answererReason: 'Không còn ai ở cấp trên',
+      canNameAlternate: false,
+    });
+    const minister = await world.api.given.person(Role.Leader, world.tree.government);
+    await world.api.ok(minister, ANSWER, answering(id, 2, false));
+  });
+
+  it('against one result are three, those withdrawn counted, also where no last day was set', async () => {
+    const { at, reporter } = await world.university('Trường Đại học Q');
+    const { id } = await refusedIn('excellent-collective', at.id);
+    await lodge(reporter, id);
+    await world.api.ok(reporter, WITHDRAW, { input: { id, version: 1 } });
+    for (let turn = 0; turn < 2; turn++) {
+      await lodge(reporter, id);
+      expect(await world.api.refusal(reporter, LODGE, { input: { id, text: 'x' } })).toBe('APPEAL_OPEN_ALREADY');
+      await world.api.ok(world.officer, ANSWER, answering(id, 1, false));
+    }
+    expect((await one(id, reporter)).canAppeal).toBe(false);
+    expect(await world.api.refusal(reporter, LODGE, { input: { id, text: 'x' } })).toBe('APPEALS_EXHAUSTED');
   });
 });

@@ -7,6 +7,7 @@ import { heading, says } from './words.ts';
 /** Of a commune whose chairman decides on the title. */
 const OFFICER = 'chuyen-vien-xa@demo.invalid';
 const LEADER = 'lanh-dao-xa@demo.invalid';
+const CENTRE = 'can-bo-trung-tam@demo.invalid';
 const TITLE = 'Tập thể lao động tiên tiến';
 
 /** Ways to what the tests have made, for those that follow. */
@@ -130,7 +131,7 @@ const tests: BrowserTest[] = [
     body: async (stage) => {
       const page = await stage.open({ as: LEADER });
       await stage.go(page, '/recognitions');
-      const row = page.getByRole('row').filter({ hasText: '4/20' });
+      const row = page.getByRole('row').filter({ hasText: '5/20' });
       await row.getByRole('link', { name: TITLE }).click();
       await says(page, 'Còn hiệu lực');
       await actOn(page, 'Hủy công nhận', async (dialog) => {
@@ -140,6 +141,55 @@ const tests: BrowserTest[] = [
       });
       await says(page, /Kê khai gian dối\. Số liệu trong hồ sơ không đúng/);
       await says(page, 'Đã hủy');
+    },
+  },
+  {
+    name: 'a refusal is put in writing, objected to by whoever was refused, and upheld by another, for whom alone the round is opened again',
+    body: async (stage) => {
+      const find = async (as: string) => {
+        const page = await stage.open({ as });
+        await stage.go(page, '/recognitionRounds');
+        await page
+          .getByRole('row')
+          .filter({ hasText: 'Văn hóa đọc' })
+          .getByRole('link', { name: /Giấy khen/ })
+          .click();
+        const table = page.getByRole('table');
+        const row = table.getByRole('row').filter({ hasText: 'Trung tâm học tập cộng đồng' });
+        await row.waitFor();
+        return { page, row, address: addressOf(page) };
+      };
+      const officer = await find(OFFICER);
+      // Of the commune itself: the province answered.
+      await says(officer.page, 'Kết quả giữ nguyên; thành tích của Ủy ban nhân dân xã do cấp trên xét (minh hoạ)');
+      await actOn(officer.page, 'Soạn thông báo kết quả', undefined, officer.row);
+      await says(officer.page, 'Báo cáo chưa có minh chứng về số lượt người đọc (minh hoạ)');
+
+      const centre = await find(CENTRE);
+      await centre.row.getByText(/^Chờ Ủy ban nhân dân .* trả lời\.$/).waitFor();
+      check(
+        'nobody answers their own',
+        (await centre.row.getByRole('button', { name: 'Trả lời kiến nghị' }).count()) === 0,
+      );
+      await actOn(centre.page, 'Rút kiến nghị');
+      await centre.row.getByText('Đã rút', { exact: true }).waitFor();
+      await actOn(centre.page, 'Kiến nghị', async (dialog) => {
+        await dialog.getByLabel('Nội dung kiến nghị').fill('Đã gửi thêm sổ theo dõi lượt đọc');
+      });
+      await centre.row.getByText('Đã gửi thêm sổ theo dõi lượt đọc').waitFor();
+
+      const leader = await stage.open({ as: LEADER });
+      await leader.getByRole('heading', { name: 'Kiến nghị về kết quả xét chờ trả lời' }).waitFor();
+      await stage.go(leader, officer.address);
+      await actOn(leader, 'Trả lời kiến nghị', async (dialog) => {
+        await dialog.getByRole('combobox', { name: 'Kết quả' }).press('Enter');
+        await leader.getByRole('option', { name: 'Chấp nhận, xét lại' }).press('Enter');
+        await dialog.getByLabel('Trả lời và lý do').fill('Minh chứng đã đủ');
+      });
+      await says(leader, 'Đang thẩm định');
+      const row = leader.getByRole('table').getByRole('row').filter({ hasText: 'Trung tâm học tập cộng đồng' });
+      await row.getByText(/Minh chứng đã đủ/).waitFor();
+      await row.getByText('Chờ thẩm định').waitFor();
     },
   },
   {

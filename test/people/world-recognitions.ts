@@ -34,9 +34,9 @@ export async function writeRecognitions({ api, run, officer, province, school, w
   await run(officer, 'withdrawNomination:WithdrawNominationInput', { id, version, reason: word('words') });
   const { provinceId, scopeId, key, path } = school;
   await api.owner.query(
-    `INSERT INTO appeal (province_id, scope_id, key, nomination_key, round_key, by_key, state, text, lodged_on, answer, answered_on)
-     SELECT n.province_id, n.scope_id, $1, n.key, n.round_key, n.organisation_key, 'rejected', $2, '2024-01-12', $3, '2024-01-13' FROM nomination AS n LIMIT 1`,
-    [newKey(), word('words'), word('words')],
+    `INSERT INTO appeal (province_id, scope_id, key, nomination_key, round_key, by_key, answerer_key, answerer_reason, state, text, lodged_on, answer, answered_on)
+     SELECT n.province_id, n.scope_id, $1, n.key, n.round_key, n.organisation_key, n.organisation_key, $4, 'rejected', $2, '2024-01-12', $3, '2024-01-13' FROM nomination AS n LIMIT 1`,
+    [newKey(), word('words'), word('words'), word('words')],
   );
   await api.owner.query(
     `INSERT INTO recognition (province_id, scope_id, key, award_key, year, achievement, kind, organisation_key, path, round_key, nomination_key, granted_by_key,

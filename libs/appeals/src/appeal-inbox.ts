@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 
 const TO_ANSWER = InboxPileKind.declare(
   'appeals_to_answer',
-  'Rounds of my office with an appeal that waits for its answer.',
+  'Rounds with an appeal that my office answers, or for which it names who does.',
 );
 
 const PILE = 100;
@@ -32,12 +32,18 @@ export class AppealInbox {
 }
 
 async function toAnswer(query: Query, actor: Actor) {
-  const params: unknown[] = [actor.workplaces(RecognitionPermission.Appraise)];
+  const params: unknown[] = [actor.workplaces(RecognitionPermission.Appraise), actor.standsFor];
+  const parties = `$${params.push(actor.workplaces(RecognitionPermission.Nominate))}::int[]`;
+  const isMine = `p.answerer_key = ANY($1::int[]) AND p.by_key <> ALL(${parties}) AND coalesce(p.lodged_at_key <> ALL(${parties}), true)
+    OR p.answerer_key IS NULL AND given.organisation_key = ANY($1::int[])`;
   const rows = await query<Row>(
     `SELECT d.key, coalesce(t.name_${actor.language}, w.name_${actor.language}) || ' ' || d.year AS title, waits.day,
        d.organisation_key AS "organisationKey", (count(*) OVER ())::int AS count
-     FROM (SELECT p.round_key, min(p.lodged_on) AS day FROM appeal AS p WHERE ${inShardsOf(actor, 'p', params)} AND p.state = 'open' GROUP BY p.round_key) AS waits
-     JOIN recognition_round AS d ON d.key = waits.round_key AND d.organisation_key = ANY($1::int[])
+     FROM (
+       SELECT p.round_key, min(p.lodged_on) AS day FROM appeal AS p JOIN recognition_round AS given ON given.key = p.round_key
+       WHERE ${inShardsOf(actor, 'p', params)} AND p.state = 'open' AND coalesce(p.lodged_by_key <> ALL($2::uuid[]), true) AND (${isMine})
+       GROUP BY p.round_key) AS waits
+     JOIN recognition_round AS d ON d.key = waits.round_key
      LEFT JOIN title AS t ON t.key = d.title_key LEFT JOIN award AS w ON w.key = d.award_key
      ORDER BY waits.day, d.key LIMIT ${PILE}`,
     params,

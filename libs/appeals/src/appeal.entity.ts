@@ -27,6 +27,7 @@ registerEnumType(AppealState, { name: 'AppealState' });
 @Index('ix_appeal_nomination', ['provinceId', 'nominationKey'])
 @Index('ix_appeal_round', ['roundKey'], { where: `state = 'open'` })
 @Index('ix_appeal_by', ['byKey'])
+@Index('ix_appeal_answerer', ['answererKey'], { where: `state = 'open'` })
 export class Appeal {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_appeal' })
   provinceId: number;
@@ -48,6 +49,22 @@ export class Appeal {
   @Column('int')
   @ForeignKey(() => Organisation, { name: 'fk_appeal_by' })
   byKey: number;
+
+  /** Who lodged it, and for which organisation: neither answers it. Null where it was not kept. */
+  @Column('uuid', { nullable: true })
+  lodgedByKey: string | null;
+
+  @Column('int', { nullable: true })
+  @ForeignKey(() => Organisation, { name: 'fk_appeal_lodged_at' })
+  lodgedAtKey: number | null;
+
+  /** Who answers: the office of the round, or who stands above it where that one is party; null where there is none, until an alternate is named. */
+  @Column('int', { nullable: true })
+  @ForeignKey(() => Organisation, { name: 'fk_appeal_answerer' })
+  answererKey: number | null;
+
+  @TextColumn({ nullable: true, description: 'Why an alternate answers; null where none was named. Names nobody.' })
+  answererReason: string | null;
 
   @EnumColumn(() => AppealState)
   state: AppealState;

@@ -1,4 +1,5 @@
 import { type FactKey, FlagField, ReferenceField, TextField, VersionField } from '@app/kernel';
+import { OrganisationIds } from '@app/organisations';
 import { NominationIds } from '@app/recognitions';
 import { InputType } from '@nestjs/graphql';
 
@@ -27,4 +28,13 @@ export class AnswerAppealInput extends WithdrawAppealInput {
 
   @TextField({ max: 2000, pattern: /\S/, description: 'The answer with its reason; names nobody.' })
   answer: string;
+}
+
+@InputType({ description: 'The open one of a nomination is answered by another office than the one whose turn it is.' })
+export class NameAppealAlternateInput extends WithdrawAppealInput {
+  @ReferenceField(OrganisationIds)
+  organisationKey: number;
+
+  @TextField({ max: 500, pattern: /\S/, description: 'Why; names nobody.' })
+  reason: string;
 }

@@ -10,3 +10,4 @@ const appeal = {
 export const AppealLodged = event('appeal.lodged', appeal);
 export const AppealWithdrawn = event('appeal.withdrawn', appeal);
 export const AppealAnswered = event('appeal.answered', appeal);
+export const AppealReassigned = event('appeal.reassigned', appeal);

@@ -9,6 +9,7 @@ import {
 } from '@app/recognitions';
 import { Injectable } from '@nestjs/common';
 import { type Appeal, AppealState } from './appeal.entity';
+import { MOST_APPEALS } from './appeals.service';
 import { appealColumns, appeals } from './appeals.sql';
 
 type Place = Pick<FactKey, 'provinceId' | 'key'>;
@@ -69,7 +70,8 @@ export class AppealsLoader {
     const { state, appealsUntil } = round;
     if (state !== RecognitionRoundState.Closed && state !== RecognitionRoundState.Decided) return false;
     if (appealsUntil !== null && this.clock.today() > appealsUntil) return false;
-    if ((await this.of(context, nomination)).some(({ state: now }) => now === AppealState.Open)) return false;
+    const before = await this.of(context, nomination);
+    if (before.length >= MOST_APPEALS || before.some(({ state: now }) => now === AppealState.Open)) return false;
     return this.mayAct(context, nomination);
   }
 

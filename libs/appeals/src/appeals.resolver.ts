@@ -3,9 +3,10 @@ import { OrganisationLoader, OrganisationView } from '@app/organisations';
 import { Nomination, RecognitionPermission, RecognitionRound, RecognitionsLoader } from '@app/recognitions';
 import { Args, Context, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Appeal, AppealState } from './appeal.entity';
-import { AnswerAppealInput, LodgeAppealInput, WithdrawAppealInput } from './appeal.inputs';
+import { mayAnswer, mayNameAlternate } from './answerer';
+import { AnswerAppealInput, LodgeAppealInput, NameAppealAlternateInput, WithdrawAppealInput } from './appeal.inputs';
 import { AppealsLoader } from './appeals.loader';
-import { Appeals, isOwn } from './appeals.service';
+import { Appeals } from './appeals.service';
 
 @Resolver(() => Nomination)
 export class NominationAppealsResolver {
@@ -27,11 +28,21 @@ export class NominationAppealsResolver {
     return this.service.withdraw(actor, input);
   }
 
-  /** The office of the round answers with a reason; nobody on an appeal of the own unit. */
+  /** The office of the round, or who stands above it, answers with a reason; nobody on an appeal of the own unit. */
   @Mutation(() => Nomination)
   @Allow(RecognitionPermission.Appraise)
   answerAppeal(@CurrentActor() actor: Actor, @Args('input') input: AnswerAppealInput): Promise<Nomination> {
     return this.service.answer(actor, input);
+  }
+
+  /** Another office answers, for a reason. */
+  @Mutation(() => Nomination)
+  @Allow(RecognitionPermission.Appraise)
+  nameAppealAlternate(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: NameAppealAlternateInput,
+  ): Promise<Nomination> {
+    return this.service.nameAlternate(actor, input);
   }
 
   @ResolveField(() => [Appeal], { description: 'The latest first.' })
@@ -76,15 +87,23 @@ export class AppealsResolver {
     return state === AppealState.Open && (await this.loader.mayAct(context, { provinceId, key: nominationKey }));
   }
 
-  @ResolveField(() => Boolean, { description: 'The caller may answer it: it is of no unit of their own.' })
-  async canAnswer(@Parent() appeal: Appeal, @Context() context: RequestContext): Promise<boolean> {
+  @ResolveField(() => OrganisationView, {
+    nullable: true,
+    description: 'Who answers; null where everybody above is party, until an alternate is named.',
+  })
+  answerer(@Parent() { answererKey }: Appeal, @Context() context: RequestContext): Promise<OrganisationView | null> {
+    return this.organisations.organisationOrNull(context, answererKey);
+  }
+
+  @ResolveField(() => Boolean, { description: 'The caller may answer it: it is of no unit of their own, nor theirs.' })
+  canAnswer(@Parent() appeal: Appeal, @Context() { actor }: RequestContext): boolean {
+    return appeal.state === AppealState.Open && mayAnswer(actor, appeal);
+  }
+
+  @ResolveField(() => Boolean, { description: 'The caller may name who answers instead.' })
+  async canNameAlternate(@Parent() appeal: Appeal, @Context() context: RequestContext): Promise<boolean> {
     if (appeal.state !== AppealState.Open) return false;
     const round = await this.recognitions.round(context, appeal.roundKey);
-    const { actor } = context;
-    return (
-      round !== null &&
-      actor.worksAt(RecognitionPermission.Appraise, round.organisationKey) &&
-      !isOwn(actor, round, appeal.byKey)
-    );
+    return round !== null && mayNameAlternate(context.actor, appeal, round.organisationKey);
   }
 }

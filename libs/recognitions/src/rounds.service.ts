@@ -252,14 +252,21 @@ async function mustHaveNoGrants(tx: Transaction, roundKey: string): Promise<void
   if (granted) throw RecognitionError.RECOGNITION_ROUND_HAS_GRANTS();
 }
 
-/** The round, locked until commit, where the actor works at its office. Throws NOT_FOUND. */
-export async function heldRound(tx: Transaction, key: string, permission: Permission): Promise<RecognitionRound> {
+/** Locked until commit; no rights are asked. Throws NOT_FOUND. */
+export async function lockedRound(tx: Transaction, key: string): Promise<RecognitionRound> {
   const [found] = await tx.query<RecognitionRound>(
     `SELECT ${roundColumns} FROM recognition_round AS d WHERE d.key = $1 FOR UPDATE`,
     [key],
   );
-  if (!found || !tx.actor.worksAt(permission, found.organisationKey)) throw KernelError.NOT_FOUND();
+  if (!found) throw KernelError.NOT_FOUND();
   return rounds.toRow(found);
+}
+
+/** The round, locked until commit, where the actor works at its office. Throws NOT_FOUND. */
+export async function heldRound(tx: Transaction, key: string, permission: Permission): Promise<RecognitionRound> {
+  const round = await lockedRound(tx, key);
+  if (!tx.actor.worksAt(permission, round.organisationKey)) throw KernelError.NOT_FOUND();
+  return round;
 }
 
 type Told = Pick<RecognitionRound, 'organisationKey' | 'titleKey' | 'awardKey' | 'subject' | 'year'>;

@@ -91,7 +91,7 @@ export async function playRecognitions(
 }
 
 /** Drafted from the round, signed and numbered. */
-async function decide(
+export async function decide(
   session: DemoSession,
   officer: ReturnType<DemoSession['at']>,
   leader: ReturnType<DemoSession['at']>,

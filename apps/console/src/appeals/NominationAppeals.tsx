@@ -11,6 +11,7 @@ import { ActButton } from '../shared/ActButton';
 import { useFormat } from '../shared/format';
 import { may } from '../shared/may.ts';
 import { useAct } from '../shared/useAct';
+import { AlternateButton } from './AlternateButton';
 import { AppealStateChip } from './AppealStateChip';
 import { ANSWER_APPEAL, LODGE_APPEAL, WITHDRAW_APPEAL } from './appeals.graphql.ts';
 
@@ -42,7 +43,7 @@ export const NominationAppeals = ({ nomination, round }: OfNomination) => {
 const AppealItem = ({ appeal, nomination }: { appeal: Appeal; nomination: NominationRow }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const { state, text, lodgedOn, answer, answeredOn, by, canAnswer, canWithdraw } = appeal;
+  const { state, text, lodgedOn, answer, answeredOn, by, canAnswer, canNameAlternate, canWithdraw } = appeal;
   return (
     <Box sx={{ minWidth: { sm: '9rem' } }}>
       <AppealStateChip state={state} />
@@ -50,14 +51,30 @@ const AppealItem = ({ appeal, nomination }: { appeal: Appeal; nomination: Nomina
       <Typography variant="caption" color="textSecondary" component="div">
         {translate('resources.appeals.byOn', { by: by?.name, on: format.date(lodgedOn) })}
       </Typography>
+      {state === 'OPEN' && <AnswererText appeal={appeal} />}
       {answer && (
         <Typography variant="body2" sx={{ mt: 0.5 }}>
           {translate('resources.appeals.answered', { answer, on: format.date(answeredOn) })}
         </Typography>
       )}
       {canAnswer && <AnswerButton appeal={appeal} nomination={nomination} />}
+      {canNameAlternate && <AlternateButton version={appeal.version} nominationId={nomination.id} />}
       {canWithdraw && <WithdrawButton appeal={appeal} nomination={nomination} />}
     </Box>
+  );
+};
+
+/** Who is to answer, and why it is somebody else than the office of the round. */
+const AnswererText = ({ appeal: { answerer, answererReason } }: { appeal: Appeal }) => {
+  const translate = useTranslate();
+  const who = answerer
+    ? translate('resources.appeals.answerer', { name: answerer.name })
+    : translate('resources.appeals.noAnswerer');
+  return (
+    <Typography variant="caption" color="textSecondary" component="div">
+      {who}
+      {answererReason && ` ${translate('resources.appeals.because', { reason: answererReason })}`}
+    </Typography>
   );
 };
 

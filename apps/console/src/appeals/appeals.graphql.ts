@@ -20,6 +20,12 @@ export type AnswerAppealMutationVariables = {
 
 export type AnswerAppealMutation = { answerAppeal: { id: string; version: number; state: Types.NominationState } };
 
+export type NameAppealAlternateMutationVariables = {
+  input: Types.NameAppealAlternateInput;
+};
+
+export type NameAppealAlternateMutation = { nameAppealAlternate: { id: string; version: number } };
+
 export const LODGE_APPEAL: TrustedDocument<LodgeAppealMutation, LodgeAppealMutationVariables> = trusted({
   operation: 'mutation',
   name: 'LodgeAppeal',
@@ -43,3 +49,12 @@ export const ANSWER_APPEAL: TrustedDocument<AnswerAppealMutation, AnswerAppealMu
   hash: '63ffec27db872333174a6bdb586b09d4354ddb61a37581b64913219db8bd5fa1',
   input: ['answer', 'id', 'isUpheld', 'version'],
 });
+
+export const NAME_APPEAL_ALTERNATE: TrustedDocument<NameAppealAlternateMutation, NameAppealAlternateMutationVariables> =
+  trusted({
+    operation: 'mutation',
+    name: 'NameAppealAlternate',
+    field: 'nameAppealAlternate',
+    hash: '56f74c6aa6d42d2a18db852acaff7f118665c83d5e19d5b6386392428e9569f9',
+    input: ['id', 'organisationId', 'reason', 'version'],
+  });

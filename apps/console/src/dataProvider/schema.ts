@@ -1564,6 +1564,16 @@ export type NameAlternateInput = {
   personId: string;
 };
 
+/** The open one of a nomination is answered by another office than the one whose turn it is. */
+export type NameAppealAlternateInput = {
+  id: string;
+  organisationId: string;
+  /** Why; names nobody. */
+  reason: string;
+  /** Of the appeal. */
+  version: number;
+};
+
 export type NameSuccessorsInput = {
   id: string;
   /** Document by which they go on with the work. */

@@ -145,6 +145,9 @@ export type NominationRow = {
     version: number;
     canWithdraw: boolean;
     canAnswer: boolean;
+    canNameAlternate: boolean;
+    answererReason: string | null;
+    answerer: { id: string; name: string } | null;
     by: { id: string; name: string } | null;
   }>;
   papers: Array<{
@@ -355,7 +358,7 @@ export const NOMINATIONS: TrustedDocument<NominationsQuery, NominationsQueryVari
   operation: 'query',
   name: 'Nominations',
   field: 'nominations',
-  hash: 'ff799370bcb16aaf803e485310100291db9c2f2bcf86593c65e1b13fcdbc7b50',
+  hash: 'cff2f36d68fdbdef5ba969069857809c9f0cbdb7eed526ce93a49a707b3351c5',
   takes: ['roundId', 'state'],
   words: { state: NominationState, sort: NominationSort },
 });
@@ -444,5 +447,5 @@ export const NOMINATION_BY_ID: TrustedDocument<NominationByIdQuery, NominationBy
   operation: 'query',
   name: 'NominationById',
   field: 'nodes',
-  hash: '27e8b52987830408436a6e760fc5c777769f7fb9db6e271edd8419af092e9e0e',
+  hash: '1e49ea14fd44b1dd0267d0d6e9f90907dbfd62aea50dff56d3224ddc137d9ac3',
 });
