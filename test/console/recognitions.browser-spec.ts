@@ -131,7 +131,7 @@ const tests: BrowserTest[] = [
     body: async (stage) => {
       const page = await stage.open({ as: LEADER });
       await stage.go(page, '/recognitions');
-      const row = page.getByRole('row').filter({ hasText: '5/20' });
+      const row = page.getByRole('row').filter({ hasText: TITLE }).filter({ hasText: '4/20' });
       await row.getByRole('link', { name: TITLE }).click();
       await says(page, 'Còn hiệu lực');
       await actOn(page, 'Hủy công nhận', async (dialog) => {
@@ -189,7 +189,7 @@ const tests: BrowserTest[] = [
       await says(leader, 'Đang thẩm định');
       const row = leader.getByRole('table').getByRole('row').filter({ hasText: 'Trung tâm học tập cộng đồng' });
       await row.getByText(/Minh chứng đã đủ/).waitFor();
-      await row.getByText('Chờ thẩm định').waitFor();
+      await row.getByText('Đã đề nghị').waitFor();
     },
   },
   {

@@ -6,7 +6,7 @@ import { startWorker } from '../support/worker';
 import { type Recognised, RecognitionWorld, REVOKE } from './recognitions-given';
 
 const BOARD = `query ($withinId: ID, $months: Int!) { endingRecognitions(withinId: $withinId, months: $months) {
-  month until kind count title { code } award { code } } }`;
+  month until kind count withoutReceiver title { code } award { code } } }`;
 const LISTED = `query ($endsFrom: Date, $endsBy: Date) { recognitions(endsFrom: $endsFrom, endsBy: $endsBy, first: 10) { edges { node { id } } } }`;
 const HISTORY = `query ($id: ID!) { recognitionHistory(holderId: $id) { on kind reason recognition { id } } }`;
 const SEARCH = `query ($words: String!) { search(words: $words, kinds: [RECOGNITION]) { things { id kind title subtitle } } }`;
@@ -63,6 +63,17 @@ describe('recognitions that end', () => {
   });
   afterAll(() => world.api.close());
 
+  const ended = async ({ key }: TestOrganisation, lastDay: string, heir: TestOrganisation): Promise<void> => {
+    await world.api.owner.query('UPDATE organisation_period SET valid_to = $2 WHERE organisation_key = $1', [
+      key,
+      lastDay,
+    ]);
+    await world.api.owner.query(
+      `INSERT INTO organisation_succession (predecessor_key, successor_key, last_day, legal_basis) VALUES ($1, $2, $3, 'Quyết định ví dụ')`,
+      [key, heir.key, lastDay],
+    );
+  };
+
   it('are told of 6, 3 and 1 months before, once each, also after a worker stood still, to the holder and to whoever decided', async () => {
     const { api, tree } = world;
     expect(given.map(({ validUntil }) => validUntil)).toEqual(['2029-12-31', '2029-12-31']);
@@ -90,7 +101,6 @@ describe('recognitions that end', () => {
       { months: 6, count: 4 },
       { months: 1, count: 4 },
     ]);
-    await worker.close();
     const mails = await api.owner.query<{ payload: { to: { key: number }; subject: string; text: string } }[]>(
       `SELECT p.payload FROM graphile_worker.jobs AS j JOIN graphile_worker._private_jobs AS p USING (id)
        WHERE j.key LIKE 'renewal:%' ORDER BY j.id`,
@@ -105,6 +115,27 @@ describe('recognitions that end', () => {
     expect(own.text).toContain('Đại học Hết Hạn');
     expect(own.text).not.toContain('Đại học Không Thư');
     expect(own.subject).toBe('Nhắc hạn công nhận: 1 công nhận sắp hết hiệu lực, sớm nhất ngày 31/12/2029');
+
+    // One ends before its recognition does: whoever took over is told, by the name that was recognised.
+    const heir = await api.given.organisation({
+      kind: 'university' as never,
+      parent: tree.province,
+      name: 'Đại học Mới',
+    });
+    await ended(at[1]!, '2029-11-30', heir);
+    await api.owner.query('UPDATE organisation_period SET contact = $2 WHERE organisation_key = $1', [
+      heir.key,
+      'moi@example.invalid',
+    ]);
+    today = '2029-12-06';
+    expect(await notices.notice()).toBe(1);
+    await worker.close();
+    const [toHeir] = await api.owner.query<typeof mails>(
+      `SELECT p.payload FROM graphile_worker.jobs AS j JOIN graphile_worker._private_jobs AS p USING (id) WHERE j.key LIKE $1`,
+      [`renewal:${heir.key}:%`],
+    );
+    expect(toHeir!.payload.text).toContain('Kính gửi: Đại học Mới');
+    expect(toHeir!.payload.text).toContain('Đại học Không Thư');
   });
 
   it('stand on a board by month, each number leading to its list, of what one reaches alone', async () => {
@@ -118,10 +149,18 @@ describe('recognitions that end', () => {
       title: { code: 'learning-unit/province/1' },
       award: null,
     };
-    expect(await board(world.officer)).toEqual([{ ...row, count: 2 }]);
+    expect(await board(world.officer)).toEqual([{ ...row, count: 2, withoutReceiver: 0 }]);
     expect(await board(world.officer, 35)).toEqual([]);
-    expect(await board(reporter)).toEqual([{ ...row, count: 1 }]);
+    expect(await board(reporter)).toEqual([{ ...row, count: 1, withoutReceiver: 0 }]);
     expect(await board(stranger)).toEqual([]);
+    await api.owner.query(`UPDATE organisation_period SET valid_to = '2027-01-05' WHERE organisation_key = $1`, [
+      at[1]!.key,
+    ]);
+    expect(await board(world.officer)).toEqual([{ ...row, count: 2, withoutReceiver: 1 }]);
+    await api.owner.query(`UPDATE organisation_succession SET last_day = '2027-01-05' WHERE predecessor_key = $1`, [
+      at[1]!.key,
+    ]);
+    expect(await board(world.officer)).toEqual([{ ...row, count: 2, withoutReceiver: 0 }]);
     expect(await api.refusal(null, BOARD, { months: 12 })).toBe('UNAUTHENTICATED');
     const listed = async (variables: Record<string, unknown>) =>
       (await api.ok<{ recognitions: { edges: object[] } }>(world.officer, LISTED, variables)).recognitions.edges.length;

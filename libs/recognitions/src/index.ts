@@ -2,7 +2,7 @@ import './recognition-work.module';
 
 export { deciderOf } from './decider';
 export { honourOf, MOST_NAMES, recommendedIn } from './round-papers';
-export { termOf } from './grants.service';
+export { recognitionBook, termOf } from './grants.service';
 export { eligibilityOf } from './eligibility';
 export { whyNot } from './eligibility.words';
 export * from './nomination.entity';

@@ -4,6 +4,7 @@ import { addMonths, NOTICE_MONTHS, renewalNotice } from '@app/recognition-rules'
 import { addressesIn, OFFICE } from '@app/tasks';
 import { Injectable } from '@nestjs/common';
 import { type EndingLine, renewalMail } from './renewal-mail.rules';
+import { receiversOf } from './receivers.sql';
 import { RenewalsNoticed } from './renewals.events';
 
 /** Recognitions of a province that end on one day, and which notice that day asks for. */
@@ -81,7 +82,7 @@ async function dueIn(query: Query, today: IsoDate): Promise<Map<number, Due[]>> 
   return Map.groupBy(due, ({ provinceId }) => provinceId);
 }
 
-/** The key of a notice decides between two workers. Whoever was recognised again meanwhile is told nothing. */
+/** The key of a notice decides between two workers. Whoever was recognised again meanwhile is told nothing; of an organisation that ended its successors are told. */
 const noticed = (tx: Transaction, provinceId: number, due: readonly Due[], today: IsoDate): Promise<Notice[]> =>
   tx.query<Notice>(
     `WITH ending AS (
@@ -96,8 +97,9 @@ const noticed = (tx: Transaction, provinceId: number, due: readonly Due[], today
            AND again.title_key = r.title_key AND again.valid_until > r.valid_until)),
      noticed AS (
        INSERT INTO renewal_notice (recognition_key, months, organisation_key, noticed_on)
-       SELECT DISTINCT e.key, e.months, whom.key, $3::date FROM ending AS e CROSS JOIN unnest(e.told) AS whom(key)
-       WHERE whom.key IS NOT NULL AND NOT EXISTS (
+       SELECT DISTINCT e.key, e.months, whom.key, $3::date FROM ending AS e CROSS JOIN unnest(e.told) AS was(key)
+       CROSS JOIN LATERAL ${receiversOf('was.key', '$3::date')} AS whom
+       WHERE was.key IS NOT NULL AND NOT EXISTS (
          SELECT 1 FROM renewal_notice AS given
          WHERE given.recognition_key = e.key AND given.organisation_key = whom.key AND given.months <= e.months)
        ON CONFLICT DO NOTHING RETURNING recognition_key, organisation_key)
@@ -106,8 +108,9 @@ const noticed = (tx: Transaction, provinceId: number, due: readonly Due[], today
             place.organisation_key AS "organisationKey", place.name AS organisation, place.contact
      FROM noticed JOIN ending AS e ON e.key = noticed.recognition_key
      LEFT JOIN title AS t ON t.key = e.title_key LEFT JOIN award AS w ON w.key = e.award_key
-     LEFT JOIN organisation_period AS holder ON holder.organisation_key = e.organisation_key
-       AND holder.valid_from <= $3 AND (holder.valid_to IS NULL OR holder.valid_to >= $3)
+     LEFT JOIN LATERAL (
+       SELECT was.name FROM organisation_period AS was WHERE was.organisation_key = e.organisation_key AND was.valid_from <= $3
+       ORDER BY was.valid_from DESC LIMIT 1) AS holder ON true
      JOIN organisation_period AS place ON place.organisation_key = noticed.organisation_key
        AND place.valid_from <= $3 AND (place.valid_to IS NULL OR place.valid_to >= $3)
      ORDER BY place.organisation_key, e.valid_until, e.key`,

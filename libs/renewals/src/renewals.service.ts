@@ -3,6 +3,7 @@ import { addMonths } from '@app/recognition-rules';
 import { type Recognition, recognitionColumns, recognitions, visibleRecognitions } from '@app/recognitions';
 import { Injectable } from '@nestjs/common';
 import { type Held, type Replacement, stepsOf } from './history.rules';
+import { receiversOf } from './receivers.sql';
 import type { EndingRecognitionsArgs } from './renewals.inputs';
 import type { EndingRecognitions, RecognitionStep } from './renewals.views';
 
@@ -32,11 +33,17 @@ export class Renewals {
     const within = withinKey === null ? 'true' : `('.' || r.path) LIKE $${params.push(`%.${withinKey}.%`)}`;
     return this.transactions.reading(actor)<EndingRecognitions>(
       `-- all shards: whatever ends within reach, wherever its holders are
-       SELECT date_trunc('month', r.valid_until)::date AS month, (date_trunc('month', r.valid_until) + interval '1 month - 1 day')::date AS until,
-              r.title_key AS "titleKey", r.award_key AS "awardKey", r.kind, count(*)::int AS count
-       FROM recognition AS r
-       WHERE r.revoked_on IS NULL AND r.valid_until >= $1::date AND r.valid_until < $2::date AND ${visible} AND ${within}
-       GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 3, 4, 5 LIMIT ${MOST_ENDING}`,
+       WITH ending AS (
+         SELECT date_trunc('month', r.valid_until)::date AS month, r.title_key, r.award_key, r.kind, coalesce(r.organisation_key, n.by_key) AS receiver
+         FROM recognition AS r LEFT JOIN nomination AS n ON n.province_id = r.province_id AND n.key = r.nomination_key
+         WHERE r.revoked_on IS NULL AND r.valid_until >= $1::date AND r.valid_until < $2::date AND ${visible} AND ${within}),
+       gone AS (
+         SELECT one.receiver FROM (SELECT DISTINCT e.receiver FROM ending AS e WHERE e.receiver IS NOT NULL) AS one
+         WHERE NOT EXISTS (SELECT 1 FROM ${receiversOf('one.receiver', '$1::date')} AS whom))
+       SELECT e.month, (e.month + interval '1 month - 1 day')::date AS until, e.title_key AS "titleKey", e.award_key AS "awardKey", e.kind,
+              count(*)::int AS count, count(gone.receiver)::int AS "withoutReceiver"
+       FROM ending AS e LEFT JOIN gone ON gone.receiver = e.receiver
+       GROUP BY e.month, e.title_key, e.award_key, e.kind ORDER BY 1, 3, 4, 5 LIMIT ${MOST_ENDING}`,
       params,
     );
   }

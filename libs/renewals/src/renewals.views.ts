@@ -25,6 +25,12 @@ export class EndingRecognitions {
 
   @Field(() => Int)
   count: number;
+
+  @Field(() => Int, {
+    description:
+      'Of these, how many nobody is told of on behalf of the holder: that organisation has ended and none took over.',
+  })
+  withoutReceiver: number;
 }
 
 @ObjectType({ description: 'One step in the history of the recognitions of somebody.' })

@@ -10,6 +10,7 @@ import { playCitizens } from './citizen-assessments';
 import { playCommendations } from './commendations';
 import { DemoSession } from './demo-session';
 import { documents, weeks } from './facts';
+import { plantEndingRecognitions, registerOldDecision } from './ending-recognitions';
 import { playMovement } from './movements';
 import { draftReminder, keepBooks, playPapers, submitLetter } from './papers';
 import { type DemoPlaces, plantPlaces } from './places';
@@ -111,6 +112,11 @@ async function fill(app: NestFastifyApplication, owner: DataSource, progress: (s
   progress('recognitions');
   await playRecognitions(session, owner, places, kept, { year, today });
   await playCommendations(session, owner, places, kept, { year, today });
+  await registerOldDecision(session, places, today);
+  await transactions.run(Actor.system(), async (tx) => {
+    tx.happened(DemoLoaded, { subject: 'recognitions', path: null });
+    await plantEndingRecognitions(tx, places, today);
+  });
   const members = councilMembers(places, people);
   const [, , clerk, , reporter] = members;
   await playAppeals(session, owner, places, { reporter: reporter!, clerk: clerk! }, { year, today });

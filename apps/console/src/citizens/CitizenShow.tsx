@@ -3,8 +3,10 @@ import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { CitizenLinks } from '../answerLinks';
+import { Additions } from '../resource/Additions';
 import { SubjectLines } from '../subjectAssessments';
 import { CommunityText, EndSubjectButton, FamilyText } from '../subjects';
+import { subjectPanels } from '../subjects/places.ts';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { may } from '../shared/may.ts';
@@ -29,6 +31,7 @@ export const CitizenShow = () => (
         <Details citizen={citizen} />
         <Stays citizen={citizen} />
         {isEntered(citizen) && <SubjectLines subjectId={citizen.id} kind="CITIZEN" />}
+        <Additions at={subjectPanels} give={{ id: citizen.id }} />
         {isEntered(citizen) && <CitizenLinks citizenId={citizen.id} />}
       </>
     )}

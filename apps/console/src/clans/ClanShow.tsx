@@ -4,8 +4,10 @@ import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { useFamilyColumns } from '../families';
+import { Additions } from '../resource/Additions';
 import { SubjectLines } from '../subjectAssessments';
 import { CommunityText, EndSubjectButton } from '../subjects';
+import { subjectPanels } from '../subjects/places.ts';
 import { EmbeddedList } from '../shared/EmbeddedList';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
@@ -28,6 +30,7 @@ export const ClanShow = () => (
         <Details clan={clan} />
         <Members clan={clan} />
         {isEntered(clan) && <SubjectLines subjectId={clan.id} kind="CLAN" />}
+        <Additions at={subjectPanels} give={{ id: clan.id }} />
       </>
     )}
   </ShowPage>

@@ -4,8 +4,10 @@ import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { useCitizenColumns } from '../citizens';
+import { Additions } from '../resource/Additions';
 import { SubjectLines } from '../subjectAssessments';
 import { EndSubjectButton } from '../subjects';
+import { subjectPanels } from '../subjects/places.ts';
 import { EmbeddedList } from '../shared/EmbeddedList';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
@@ -30,6 +32,7 @@ export const CommunityShow = () => {
           <Details community={community} />
           <Members community={community} />
           {isEntered(community) && <SubjectLines subjectId={community.id} kind="COMMUNITY" />}
+          <Additions at={subjectPanels} give={{ id: community.id }} />
         </>
       )}
     </ShowPage>

@@ -4,8 +4,10 @@ import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { useCitizenColumns } from '../citizens';
+import { Additions } from '../resource/Additions';
 import { SubjectLines } from '../subjectAssessments';
 import { CommunityText, EndSubjectButton, useFamilyName } from '../subjects';
+import { subjectPanels } from '../subjects/places.ts';
 import { EmbeddedList } from '../shared/EmbeddedList';
 import { Fact, Facts } from '../shared/Facts';
 import { ListBody } from '../shared/ListBody';
@@ -32,6 +34,7 @@ export const FamilyShow = () => {
           <Details family={family} />
           <Members family={family} />
           {isEntered(family) && <SubjectLines subjectId={family.id} kind="FAMILY" />}
+          <Additions at={subjectPanels} give={{ id: family.id }} />
         </>
       )}
     </ShowPage>

@@ -71,6 +71,11 @@ const Honour = ({ row: { honour, total, months } }: { row: EndingRow }) => {
                 count: format.number(one.count),
               })}
             </TextLink>
+            {one.withoutReceiver > 0 && (
+              <Typography variant="body2" color="textSecondary">
+                {translate('resources.renewals.withoutReceiver', { count: format.number(one.withoutReceiver) })}
+              </Typography>
+            )}
           </li>
         ))}
       </Stack>

@@ -9,6 +9,7 @@ export type EndingHonour = {
   until: string;
   kind: Types.SubjectKind;
   count: number;
+  withoutReceiver: number;
   title: HonourTitle | null;
   award: HonourAward | null;
 };
@@ -45,7 +46,7 @@ export const ENDING_RECOGNITIONS: TrustedDocument<EndingRecognitionsQuery, Endin
   operation: 'query',
   name: 'EndingRecognitions',
   field: 'endingRecognitions',
-  hash: '2c792f3c93703b76d2c868c0c404a86a429b758b5100eda9828d00fca1cf0d19',
+  hash: '2bd760774706d0b072c6d6589d07452e7cbf4e5073167183fb802d9dd3f62e17',
 });
 
 export const RECOGNITION_HISTORY: TrustedDocument<RecognitionHistoryQuery, RecognitionHistoryQueryVariables> = trusted({

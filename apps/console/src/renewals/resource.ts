@@ -4,6 +4,7 @@ import { recognitionPanels } from '../recognitions/places.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { addition } from '../resource/place.ts';
 import { lazily } from '../shared/lazy.ts';
+import { subjectPanels } from '../subjects/places.ts';
 
 export const resource = defineResource({
   name: 'renewals',
@@ -16,6 +17,11 @@ export const resource = defineResource({
       organisationPanels,
       60,
       lazily(() => import('./OrganisationHistory'), 'OrganisationHistory'),
+    ),
+    addition(
+      subjectPanels,
+      60,
+      lazily(() => import('./SubjectHistory'), 'SubjectHistory'),
     ),
     addition(
       recognitionPanels,

@@ -1,0 +1,133 @@
+import { addDays, newKey, Role, tableOf, type Transaction } from '@app/kernel';
+import { placeOn } from '@app/organisations';
+import { addMonths } from '@app/recognition-rules';
+import { countRecognised } from '@app/recognition-counts';
+import {
+  Nomination,
+  NominationState,
+  Recognition,
+  recognitionBook,
+  RecognitionRound,
+  RecognitionRoundState,
+  RecognitionValidity,
+} from '@app/recognitions';
+import { SubjectKind } from '@app/subjects';
+import type { DemoSession } from './demo-session';
+import type { DemoPlaces } from './places';
+
+const REGISTER = 'mutation ($input: RegisterDirectiveInput!) { registerDirective(input: $input) { id } }';
+
+/** Registered as a document of the province, on which the planted recognitions rest. */
+export async function registerOldDecision(
+  session: DemoSession,
+  { keepers: { laiChau } }: DemoPlaces,
+  today: string,
+): Promise<void> {
+  const issuedOn = decidedOn(today);
+  await session.run(session.at(laiChau, Role.Officer), REGISTER, {
+    input: {
+      keeperId: laiChau.id,
+      code: OLD_DECISION,
+      type: 'QĐ',
+      subject: 'Công nhận Đơn vị học tập (minh hoạ)',
+      issuer: laiChau.name,
+      issuedOn,
+    },
+  });
+}
+
+const OLD_DECISION = '99/QĐ-UBND';
+const decisionYear = (today: string): number => Number(today.slice(0, 4)) - 2;
+const decidedOn = (today: string): string => `${decisionYear(today)}-02-20`;
+
+/** In months and days from today: two of the first commune's units, two of the second's. */
+const ENDS = [
+  [0, 20],
+  [2, 20],
+  [5, 20],
+  [-2, 0],
+] as const;
+
+/**
+ * Recognitions from before the system, planted without rounds played: one that ends within one month, three, six, and one that lapsed. By our reading of the law
+ * each ends on a 31 December; here the days are spread, so that the board shows months on whichever day the demonstration begins.
+ */
+export async function plantEndingRecognitions(
+  tx: Transaction,
+  { units, keepers: { laiChau } }: DemoPlaces,
+  today: string,
+): Promise<void> {
+  const [title] = await tx.query<{ key: string }>(`SELECT key FROM title WHERE code = 'learning-unit/district/1'`);
+  const [decision] = await tx.query<{ key: string }>(`SELECT key FROM directive WHERE code = $1 AND keeper_key = $2`, [
+    OLD_DECISION,
+    laiChau.key,
+  ]);
+  const year = decisionYear(today) - 1;
+  const roundKey = await plantRound(tx, laiChau.key, title!.key, year);
+  for (const [at, [months, days]] of ENDS.entries()) {
+    const unit = units[at]!;
+    const place = await placeOn(tx.query.bind(tx), unit.key, today);
+    const validUntil = addDays(addMonths(today, months), days);
+    const grantedOn = decidedOn(today);
+    const who = { ...place!, kind: SubjectKind.Organisation, organisationKey: unit.key, subjectKey: null, roundKey };
+    const nominationKey = newKey();
+    await tableOf(Nomination).insert(tx, {
+      ...who,
+      key: nominationKey,
+      byKey: null,
+      nominatedOn: `${year + 1}-01-10`,
+      achievement: null,
+      state: NominationState.Granted,
+      reason: null,
+      reopenedOn: null,
+      version: 1,
+    });
+    const honour = { titleKey: title!.key, awardKey: null, year };
+    await tableOf(Recognition).insert(tx, {
+      ...who,
+      ...honour,
+      key: newKey(),
+      achievement: `title/${title!.key}`,
+      nominationKey,
+      grantedByKey: laiChau.key,
+      directiveKey: decision!.key,
+      grantedOn,
+      bookYear: year + 1,
+      number: await tx.drawNumbers(recognitionBook(laiChau.key, year + 1), 1),
+      validity: RecognitionValidity.Until,
+      validUntil,
+      revokedOn: null,
+      revocationGround: null,
+      revocationReason: null,
+      revocationKey: null,
+      version: 1,
+    });
+    const { provinceId, scopeId } = place!;
+    await countRecognised(tx, [{ provinceId, scopeId, kind: SubjectKind.Organisation, ...honour }]);
+  }
+}
+
+async function plantRound(tx: Transaction, officeKey: number, titleKey: string, year: number): Promise<string> {
+  const key = newKey();
+  await tableOf(RecognitionRound).insert(tx, {
+    key,
+    organisationKey: officeKey,
+    titleKey,
+    awardKey: null,
+    awardKind: null,
+    theme: null,
+    subject: SubjectKind.Organisation,
+    year,
+    nominationsUntil: `${year + 1}-01-15`,
+    decideBy: `${year + 1}-02-15`,
+    state: RecognitionRoundState.Decided,
+    appealsUntil: null,
+    reopenedOn: null,
+    openedOn: `${year + 1}-01-02`,
+    ownPapers: [],
+    isByCouncil: false,
+    reason: null,
+    version: 1,
+  });
+  return key;
+}
