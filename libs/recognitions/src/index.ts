@@ -33,7 +33,7 @@ export {
   visibleRecognitions,
 } from './recognitions.sql';
 export { reopenFor, settleReopened } from './reopening';
-export { heldRound, lockedRound, RecognitionRounds } from './rounds.service';
+export { lockedRound, RecognitionRounds } from './rounds.service';
 export { RecognitionGranted } from './recognitions.events';
 export { NOMINATING, RecognitionPermission } from './recognitions.permissions';
 export { Recognitions } from './recognitions.service';

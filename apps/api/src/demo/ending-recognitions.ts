@@ -64,47 +64,52 @@ export async function plantEndingRecognitions(
   ]);
   const year = decisionYear(today) - 1;
   const roundKey = await plantRound(tx, laiChau.key, title!.key, year);
+  const same = { kind: SubjectKind.Organisation, subjectKey: null, roundKey, version: 1 };
+  const honour = { titleKey: title!.key, awardKey: null, year };
+  const holders = [];
   for (const [at, [months, days]] of ENDS.entries()) {
     const unit = units[at]!;
-    const place = await placeOn(tx.query.bind(tx), unit.key, today);
-    const validUntil = addDays(addMonths(today, months), days);
-    const grantedOn = decidedOn(today);
-    const who = { ...place!, kind: SubjectKind.Organisation, organisationKey: unit.key, subjectKey: null, roundKey };
-    const nominationKey = newKey();
-    await tableOf(Nomination).insert(tx, {
+    const { provinceId, scopeId, path } = (await placeOn(tx.query.bind(tx), unit.key, today))!;
+    const who = { ...same, provinceId, scopeId, path, organisationKey: unit.key };
+    holders.push({ ...who, nominationKey: newKey(), validUntil: addDays(addMonths(today, months), days) });
+  }
+  await tableOf(Nomination).insertAll(
+    tx,
+    holders.map(({ nominationKey: key, validUntil: _, ...who }) => ({
       ...who,
-      key: nominationKey,
+      key,
       byKey: null,
       nominatedOn: `${year + 1}-01-10`,
       achievement: null,
       state: NominationState.Granted,
       reason: null,
       reopenedOn: null,
-      version: 1,
-    });
-    const honour = { titleKey: title!.key, awardKey: null, year };
-    await tableOf(Recognition).insert(tx, {
+    })),
+  );
+  await countRecognised(
+    tx,
+    holders.map((who) => ({ ...who, ...honour })),
+  );
+  const first = await tx.drawNumbers(recognitionBook(laiChau.key, year + 1), holders.length);
+  await tableOf(Recognition).insertAll(
+    tx,
+    holders.map((who, at) => ({
       ...who,
       ...honour,
       key: newKey(),
       achievement: `title/${title!.key}`,
-      nominationKey,
       grantedByKey: laiChau.key,
       directiveKey: decision!.key,
-      grantedOn,
+      grantedOn: decidedOn(today),
       bookYear: year + 1,
-      number: await tx.drawNumbers(recognitionBook(laiChau.key, year + 1), 1),
+      number: first + at,
       validity: RecognitionValidity.Until,
-      validUntil,
       revokedOn: null,
       revocationGround: null,
       revocationReason: null,
       revocationKey: null,
-      version: 1,
-    });
-    const { provinceId, scopeId } = place!;
-    await countRecognised(tx, [{ provinceId, scopeId, kind: SubjectKind.Organisation, ...honour }]);
-  }
+    })),
+  );
 }
 
 async function plantRound(tx: Transaction, officeKey: number, titleKey: string, year: number): Promise<string> {

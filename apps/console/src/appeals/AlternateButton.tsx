@@ -31,7 +31,7 @@ export const AlternateButton = ({ version, nominationId }: { version: number; no
       <FormProvider {...form}>
         <ReferenceInput source="organisationId" reference="organisations" perPage={25}>
           <AutocompleteInput
-            label="resources.appeals.alternate.organisation"
+            label="resources.appeals.fields.organisationId"
             optionText="name"
             filterToQuery={search}
             helperText={false}

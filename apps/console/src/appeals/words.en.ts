@@ -15,6 +15,7 @@ export const words: typeof vi = {
     appeals: {
       name: 'Appeals',
       text: 'What is objected to (names nobody)',
+      fields: { organisationId: 'Who answers instead' },
       outcome: 'Outcome',
       answerText: 'Answer with its reason',
       byOn: '%{by}, %{on}',
@@ -39,7 +40,6 @@ export const words: typeof vi = {
       },
       alternate: {
         label: 'Name who answers instead',
-        organisation: 'Who answers instead',
         explanation:
           'Where the office whose turn it is is party itself. Whoever answers instead is party to nothing, and whoever was put forward belongs to its area.',
         done: 'It was named who answers',

@@ -13,6 +13,7 @@ export const words = {
     appeals: {
       name: 'Kiến nghị',
       text: 'Nội dung kiến nghị (không ghi tên người)',
+      fields: { organisationId: 'Cơ quan trả lời thay' },
       outcome: 'Kết quả',
       answerText: 'Trả lời và lý do',
       byOn: '%{by}, %{on}',
@@ -37,7 +38,6 @@ export const words = {
       },
       alternate: {
         label: 'Nêu cơ quan trả lời thay',
-        organisation: 'Cơ quan trả lời thay',
         explanation:
           'Khi cơ quan đến lượt trả lời cũng là bên liên quan. Cơ quan trả lời thay không là bên liên quan và quản lý nơi được đề nghị.',
         done: 'Đã nêu cơ quan trả lời thay',
