@@ -71,11 +71,11 @@ export async function plantEndingRecognitions(
     const unit = units[at]!;
     const { provinceId, scopeId, path } = (await placeOn(tx.query.bind(tx), unit.key, today))!;
     const who = { ...same, provinceId, scopeId, path, organisationKey: unit.key };
-    holders.push({ ...who, nominationKey: newKey(), validUntil: addDays(addMonths(today, months), days) });
+    holders.push({ who, nominationKey: newKey(), validUntil: addDays(addMonths(today, months), days) });
   }
   await tableOf(Nomination).insertAll(
     tx,
-    holders.map(({ nominationKey: key, validUntil: _, ...who }) => ({
+    holders.map(({ who, nominationKey: key }) => ({
       ...who,
       key,
       byKey: null,
@@ -88,14 +88,16 @@ export async function plantEndingRecognitions(
   );
   await countRecognised(
     tx,
-    holders.map((who) => ({ ...who, ...honour })),
+    holders.map(({ who }) => ({ ...who, ...honour })),
   );
   const first = await tx.drawNumbers(recognitionBook(laiChau.key, year + 1), holders.length);
   await tableOf(Recognition).insertAll(
     tx,
-    holders.map((who, at) => ({
+    holders.map(({ who, nominationKey, validUntil }, at) => ({
       ...who,
       ...honour,
+      nominationKey,
+      validUntil,
       key: newKey(),
       achievement: `title/${title!.key}`,
       grantedByKey: laiChau.key,
