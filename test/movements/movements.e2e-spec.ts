@@ -546,6 +546,33 @@ describe('movements', () => {
       expect(whole(await counted(world.reporter, above))).toEqual([]);
     });
 
+    it('of few people do not follow from a movement and the one that carries it out, opened one after the other', async () => {
+      const { officer, districtOfficer, tree } = world;
+      const above = await launch(officer, { organisationId: tree.province.id });
+      const below = await launch(districtOfficer, { organisationId: tree.commune.id, parentId: above.id });
+      const { provinceId, scopeId } = tree.commune;
+      for (const [movement, count] of [
+        [above, 3],
+        [below, 30],
+      ] as const)
+        await api.owner.query(
+          `INSERT INTO movement_count (province_id, scope_id, movement_key, kind, registered) VALUES ($1, $2, $3, 'citizen', $4)`,
+          [provinceId, scopeId, uuidKey('Movement', movement.id), count],
+        );
+      const district = nodeId('AdministrativeUnit', tree.district.scopeId);
+      const commune = nodeId('AdministrativeUnit', scopeId);
+      const citizensIn = async (by: TestPerson, movement: Movement, unitId: string) =>
+        (await counted(by, movement, unitId)).find(({ unit }) => unit.id === commune)?.counts[0]?.registered;
+      // 33 and 30 would tell that three are of the province's own.
+      const told = [await citizensIn(officer, above, district), await citizensIn(officer, below, district)];
+      expect(told).toContain(null);
+      expect([33, null]).toContain(told[0]);
+      expect([30, null]).toContain(told[1]);
+      const there = await api.given.person(Role.Officer, tree.commune);
+      expect([await citizensIn(there, above, commune), await citizensIn(there, below, commune)]).toEqual([33, 30]);
+      await api.owner.query(`DELETE FROM movement_count WHERE kind = 'citizen' AND scope_id = $1`, [scopeId]);
+    });
+
     it('are withdrawn with a reason by whoever may register, and may be made again', async () => {
       const { officer, reporter, tree } = world;
       const movement = await launch(officer, { organisationId: tree.province.id });
