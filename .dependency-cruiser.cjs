@@ -122,7 +122,7 @@ Object.assign(mayImport, {
     'assessments',
   ],
   // How many were recognised, by territory.
-  'recognition-counts': [...ground, 'few-rules', 'criteria', 'subjects', 'titles', 'awards'],
+  'recognition-counts': [...ground, 'few-rules', 'criteria', 'subjects', 'titles', 'awards', 'targets'],
   // Titles and awards of a year: who is put forward, who is competent, and who was recognised.
   recognitions: [
     ...ground,

@@ -212,6 +212,7 @@ export const ways: Record<string, Way[]> = {
     },
   ],
   RecognitionCounts: [recognitionCounts()],
+  RecognitionFigure: [recognitionCounts('figures { $ }')],
   RewardDue: [listed('recognitions', 'rewardDue { $ }')],
 
   // Councils

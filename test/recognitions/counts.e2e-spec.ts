@@ -6,12 +6,19 @@ import { startWorker } from '../support/worker';
 import { RecognitionWorld, REVOKE } from './recognitions-given';
 
 const COUNTS = `query ($year: Int!, $unitId: ID) { recognitionCounts(year: $year, unitId: $unitId) { isWhole unit { id name }
-  figures { code isTitle subject recognised of } } }`;
+  figures { code isTitle subject recognised of comparison gap target { year value textCode unit { name } } } } }`;
 
 interface Counts {
   isWhole: boolean;
   unit: { id: string };
-  figures: { code: string; isTitle: boolean; subject: string; recognised: number | null; of: number | null }[];
+  figures: {
+    code: string;
+    isTitle: boolean;
+    subject: string;
+    recognised: number | null;
+    of: number | null;
+    comparison: string | null;
+  }[];
 }
 
 describe('how many were recognised', () => {
@@ -59,8 +66,24 @@ describe('how many were recognised', () => {
     expect(whole).toMatchObject({ isWhole: true, figures: [figure] });
     const input = { id: recognised[0]!.id, version: recognised[0]!.version, ground: 'LATER_FINDING', reason: 'Thử' };
     await world.api.ok(world.leader, REVOKE, { input });
-    expect((await counts())[0]!.figures).toEqual([{ ...figure, recognised: 2 }]);
+    expect((await counts())[0]!.figures).toMatchObject([{ ...figure, recognised: 2 }]);
     expect((await counts(world.officer, 2025))[0]!.figures).toEqual([]);
+  });
+
+  it('stands beside the target of its territory, with the text that sets it, and is compared where both are known', async () => {
+    const beside = async () => (await counts())[0]!.figures[0]!;
+    expect(await beside()).toMatchObject({
+      comparison: 'NO_TARGET',
+      gap: null,
+      target: { year: 2030, value: null, textCode: '387/QĐ-TTg' },
+    });
+    await world.api.owner.query(
+      `INSERT INTO area_target (key, indicator_key, unit_key, year, value, text_code, state, valid_from)
+       VALUES (gen_random_uuid(), 24, $1, 2027, 8000, '1/KH', 'in_force', '2027-01-01')`,
+      [world.tree.province.scopeId],
+    );
+    // Nobody counts how many units there are.
+    expect(await beside()).toMatchObject({ comparison: 'NO_BASE', gap: null, target: { year: 2027, value: 8000 } });
   });
 
   it('is told of nothing outside the territory, and to nobody without the right', async () => {

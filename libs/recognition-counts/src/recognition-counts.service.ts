@@ -1,8 +1,10 @@
 import { openedOf, type UnitPlace } from '@app/few-rules';
-import { type Actor, Clock, inShardsOf, type IsoDate, type Query, Transactions, viewOf } from '@app/kernel';
+import { type Actor, Clock, inShardsOf, type IsoDate, type Query, tableOf, Transactions, viewOf } from '@app/kernel';
 import { territoriesOf, workUnit } from '@app/organisations';
 import { PLACE_COLUMNS, SubjectCounting, SubjectPermission, unitsDownTo } from '@app/subjects';
+import { AreaTarget, AreaTargetState } from '@app/targets';
 import { Injectable } from '@nestjs/common';
+import { beside, type TargetOfIndicator } from './compared-targets.rules';
 import type { RecognitionCountsArgs } from './recognition-counts.inputs';
 import { RecognitionCountPermission } from './recognition-counts.permissions';
 import { RecognitionCounts, RecognitionFigure } from './recognition-counts.view';
@@ -28,12 +30,13 @@ export class RecognitionCounting {
   /** The unit first, then those right below it; of what lies outside the actor's territory nothing. Throws NOT_FOUND. */
   async of(actor: Actor, { year, unitKey }: RecognitionCountsArgs): Promise<RecognitionCounts[]> {
     const today = this.clock.today();
-    const { unit, rows, communes } = await this.transactions.read(actor, async (query) => {
+    const { unit, rows, communes, targets } = await this.transactions.read(actor, async (query) => {
       const unit = unitKey ?? (await workUnit(query, actor, RecognitionCountPermission.Read, today));
       const rows = await this.counted(query, actor, { unit, year, today });
       const opened = openedOf(rows, unit).map(({ unitKey: key }) => key);
       const found = await query<{ unitKey: number; communes: number }>(COMMUNES, [opened, today]);
-      return { unit, rows, communes: new Map(found.map((row) => [row.unitKey, row.communes])) };
+      const targets = await targetsAbove(query, rows);
+      return { unit, rows, targets, communes: new Map(found.map((row) => [row.unitKey, row.communes])) };
     });
     const kept = new Map(
       (await this.subjects.of(actor, { unitKey: unit, year: null })).map((counts) => [counts.unitKey, counts]),
@@ -43,11 +46,13 @@ export class RecognitionCounting {
       const bases = { communities, clans, families, citizens, communes: communes.get(row.unitKey) ?? 0 };
       return Object.assign(row, { bases });
     });
-    return openedOf(told(withBases), unit).map(({ unitKey: key, isWhole, told: figures }) =>
+    return openedOf(told(withBases), unit).map(({ unitKey: key, isWhole, path, told: figures }) =>
       viewOf(RecognitionCounts, {
         unitKey: key,
         isWhole,
-        figures: figures.map((figure) => viewOf(RecognitionFigure, figure)),
+        figures: figures.map((figure) =>
+          viewOf(RecognitionFigure, { ...figure, ...beside(figure, year, upwards(path), targets) }),
+        ),
       }),
     );
   }
@@ -76,4 +81,18 @@ export class RecognitionCounting {
       FROM part LEFT JOIN told ON told.unit_key = part.unit_key ORDER BY part.unit_key = $1 DESC, part.unit_key`;
     return query<Counted>(sql, params);
   }
+}
+
+/** Keys from the unit up to the country. */
+const upwards = (path: string): number[] => path.split('.').filter(Boolean).map(Number).toReversed();
+
+/** In force for the units and for those above them, of whatever is measured. */
+async function targetsAbove(query: Query, rows: readonly Pick<UnitPlace, 'path'>[]): Promise<TargetOfIndicator[]> {
+  const targets = tableOf(AreaTarget);
+  const found = await query<TargetOfIndicator>(
+    `SELECT i.code AS "indicatorCode", ${targets.columns('t')} FROM area_target AS t JOIN indicator AS i ON i.key = t.indicator_key
+     WHERE t.unit_key = ANY($1::int[]) AND t.state = '${AreaTargetState.InForce}' AND i.code LIKE 'learning-%'`,
+    [[...new Set(rows.flatMap(({ path }) => upwards(path)))]],
+  );
+  return found.map(targets.toRow);
 }

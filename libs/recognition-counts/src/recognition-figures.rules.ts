@@ -2,7 +2,9 @@ import { type Place, withoutFewBelow } from '@app/few-rules';
 import { SubjectKind } from '@app/subjects';
 import type { RecognitionFigure } from './recognition-counts.view';
 
-type Counted = Omit<RecognitionFigure, 'recognised' | 'of'> & { recognised: number };
+type Compared = 'target' | 'comparison' | 'gap';
+type Counted = Omit<RecognitionFigure, 'recognised' | 'of' | Compared> & { recognised: number };
+export type ToldFigure = Omit<RecognitionFigure, Compared>;
 
 /** What stands in one place: recognised by honour and kind, and how many there are of each kind. */
 export type RecognisedIn<At = Place> = At & { figures: Counted[]; bases: Bases };
@@ -36,14 +38,14 @@ function baseOf({ code, subject }: Counted, bases: Bases): number | null {
 /** Organisations are told as they are; of others few people are left out, honour by honour, from the highest place down. */
 export function told<At extends Place>(
   rows: readonly RecognisedIn<At>[],
-): (RecognisedIn<At> & { told: RecognitionFigure[] })[] {
+): (RecognisedIn<At> & { told: ToldFigure[] })[] {
   const honours = new Map(rows.flatMap(({ figures }) => figures).map((figure) => [keyOf(figure), figure]));
   const columns = [...honours.values()].map((honour) => toldOf(honour, rows));
   return rows.map((row, at) => Object.assign(row, { told: columns.flatMap((ofRows) => ofRows[at] ?? []) }));
 }
 
 /** Of one honour and kind; null where nobody is recognised, and that may be told. */
-function toldOf(honour: Counted, rows: readonly RecognisedIn[]): (RecognitionFigure | null)[] {
+function toldOf(honour: Counted, rows: readonly RecognisedIn[]): (ToldFigure | null)[] {
   const counts = rows.map(({ figures }) => figures.find((figure) => keyOf(figure) === keyOf(honour))?.recognised ?? 0);
   const shown =
     honour.subject === SubjectKind.Organisation

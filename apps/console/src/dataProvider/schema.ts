@@ -2644,6 +2644,8 @@ export type SwitchYearlyRoundInput = {
   version: number;
 };
 
+export const TargetComparison = ['COMPARABLE', 'NO_TARGET', 'NO_BASE', 'OTHER_BASE', 'TOO_FEW'] as const;
+export type TargetComparison = (typeof TargetComparison)[number];
 export const TargetMeasure = ['PERCENT', 'COUNT'] as const;
 export type TargetMeasure = (typeof TargetMeasure)[number];
 export const ThingChange = ['ADDED', 'AMENDED', 'WITHDRAWN'] as const;

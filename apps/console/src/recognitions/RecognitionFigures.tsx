@@ -8,6 +8,7 @@ import type { Column } from '../shared/RecordTable';
 import { UnitFigures } from '../shared/UnitFigures';
 import { useGraphql } from '../shared/useGraphql';
 import { useTitleName, useYear, YearField } from '../titles';
+import { BesideTargets } from './BesideTargets';
 import { RECOGNITION_COUNTS, type RecognitionCountsQuery } from './recognitions.graphql.ts';
 
 type Counts = RecognitionCountsQuery['recognitionCounts'][number];
@@ -48,6 +49,7 @@ export const RecognitionFigures = () => {
           )
         );
       })}
+      <BesideTargets whole={counts.find(({ isWhole }) => isWhole)} year={year} />
     </Page>
   );
 };

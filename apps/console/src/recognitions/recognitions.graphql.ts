@@ -103,7 +103,19 @@ export type RecognitionCountsQuery = {
       subject: Types.SubjectKind;
       recognised: number | null;
       of: number | null;
+      comparison: Types.TargetComparison | null;
+      gap: number | null;
       name: { vi: string; en: string };
+      target: {
+        id: string;
+        year: number;
+        value: number | null;
+        standing: Types.AreaTargetStanding;
+        textCode: string;
+        article: string | null;
+        source: string | null;
+        unit: { id: string; name: string };
+      } | null;
     }>;
   }>;
 };
@@ -144,5 +156,5 @@ export const RECOGNITION_COUNTS: TrustedDocument<RecognitionCountsQuery, Recogni
   operation: 'query',
   name: 'RecognitionCounts',
   field: 'recognitionCounts',
-  hash: 'c29df7c9665cd29f201e6624ca7f91d357fd3d7398ac0270ae916e6e29d171c2',
+  hash: 'dcfa1e07091be82fc91a88b5e9270dc3fdcbfe7084d14e7dae577cb9d72fb91f',
 });

@@ -12,11 +12,11 @@ interface IndicatorWords {
   numerator: (indicator: Indicator) => string;
   denominator: (indicator: Indicator) => string | null;
   /** `59,6 %`, or the count; nothing where there is no value. */
-  value: (indicator: Indicator, value: number | null) => string;
+  value: (indicator: Pick<Indicator, 'measure'>, value: number | null) => string;
   /** `4.172 / 7.000`, or the count. */
   numbers: (indicator: Indicator, numbers: Numbers) => string;
   /** `−10,4 điểm`. */
-  gap: (indicator: Indicator, gap: number | null) => string;
+  gap: (indicator: Pick<Indicator, 'measure'>, gap: number | null) => string;
 }
 
 const sign = (text: string, value: number): string => (value > 0 ? `+${text}` : text.replace('-', '−'));
