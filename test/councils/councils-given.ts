@@ -3,7 +3,7 @@ import { nodeId } from '@app/kernel';
 import type { TestOrganisation, TestPerson } from '../support/builders';
 import { type Nominated, RecognitionWorld } from '../recognitions/recognitions-given';
 
-const COUNCIL = `id state version canManage mode citation members { id seat name isMe organisation { id } standsFor { id } replaces { id } }
+const COUNCIL = `id state version canManage hasWaiting mode citation members { id seat name isMe organisation { id } standsFor { id } replaces { id } }
   formerMembers { id leftOn leftReason } prescribed { citation } method passingPart
   conflicts { member { id } nominationId ground reason } ballots { id }`;
 const BALLOT = `id number state dueOn closedOn canVote caseCount passed notPassed undecided
@@ -32,6 +32,7 @@ export interface CouncilSeen {
   state: string;
   version: number;
   canManage: boolean;
+  hasWaiting: boolean;
   members: {
     id: string;
     seat: string;

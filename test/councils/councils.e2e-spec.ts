@@ -135,6 +135,7 @@ describe('councils', () => {
     const opening = (over: object = {}) =>
       world.api.refusal(world.officer, OPEN, { input: { councilId: council.id, ...over } });
     expect(await opening()).toBe('COUNCIL_NOT_ESTABLISHED');
+    expect(council.hasWaiting).toBe(true);
     const amending = { id: council.id, version: council.version, directiveId: world.directiveId };
     expect(await world.api.refusal(world.officer, AMEND, { input: amending })).toBeNull();
     expect(await opening({ dueOn: '2027-01-20' })).toBe('BALLOT_DUE');
@@ -198,7 +199,8 @@ describe('councils', () => {
     expect(await world.casting(person(0), second.id)).toBe('BALLOT_CLOSED');
     expect(await world.api.refusal(world.officer, CLOSE, { input: { id: second.id } })).toBe('BALLOT_CLOSED');
     expect(await opening()).toBe('BALLOT_NOTHING');
-    const { version } = await world.one(council.id);
+    const { version, hasWaiting } = await world.one(council.id);
+    expect(hasWaiting).toBe(false);
     const rule = { input: { id: council.id, version, passingPart: 50 } };
     expect(await world.api.refusal(world.officer, AMEND, rule)).toBe('COUNCIL_HAS_VOTED');
     const dissolving = { input: { id: council.id, version, reason: 'Thôi' } };
@@ -336,7 +338,7 @@ describe('councils', () => {
     }
     await world.recognitions.nominate(officer, id, [world.universities[1]!.at.id]);
     await world.recognitions.assessed(world.universities[1]!.at);
-    const council = await world.setUp(id);
+    const council = await world.setUp(id, { directiveId: null });
     const draft = async (kind: string, sourceId: string) => {
       const asked = `mutation ($id: ID!) { draftFrom(kind: ${kind}, sourceId: $id) { id type subject draft { bases addressees body { kind text rows } } } }`;
       const { draftFrom } = await api.ok<{
@@ -361,6 +363,10 @@ describe('councils', () => {
       'Ủy viên',
     ]);
     expect(decision.text).toContain('2/3');
+    const amending = { id: council.id, version: council.version, directiveId: world.directiveId };
+    expect(await api.refusal(officer, AMEND, { input: amending })).toBeNull();
+    const again = 'mutation ($id: ID!) { draftFrom(kind: COUNCIL_DECISION, sourceId: $id) { id } }';
+    expect(await api.refusal(officer, again, { id })).toBe('COUNCIL_ESTABLISHED');
 
     const inbox = async (by: TestPerson, kind: string) => {
       const data = await api.ok<{ inbox: { kind: string; count: number; things: { id: string; title: string }[] }[] }>(

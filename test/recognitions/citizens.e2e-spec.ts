@@ -7,6 +7,7 @@ import { DRAFT, GRANT } from './recognitions-given';
 const ROUND = 'id version state counts { proposed recommended granted }';
 const OPEN = `mutation ($input: OpenRecognitionRoundInput!) { openRecognitionRound(input: $input) { ${ROUND} } }`;
 const ONE = `query ($id: ID!) { recognitionRound(id: $id) { ${ROUND} } }`;
+const POSITIONS = 'query ($id: ID!) { recognitionRound(id: $id) { recommendedPositions { recommended leaders } } }';
 const CLOSE = `mutation ($input: RecognitionRoundStepInput!) { closeRecognitionRound(input: $input) { ${ROUND} } }`;
 const ALL_MET =
   'mutation ($input: NominateAllMetInput!) { nominateAllMet(input: $input) { isWritten nominated leftOut hasMore } }';
@@ -110,6 +111,16 @@ describe('recognitions of citizens, many at once', () => {
     const recommending = { input: { roundId: round.id, isRehearsal: false } };
     const { recommendEligible } = await api.ok<{ recommendEligible: object }>(officer, RECOMMEND, recommending);
     expect(recommendEligible).toEqual({ isWritten: true, recommended: MANY - 1, leftOut: 0 });
+    const positions = async (by: TestPerson) =>
+      (await api.ok<{ recognitionRound: { recommendedPositions: object | null } }>(by, POSITIONS, { id: round.id }))
+        .recognitionRound.recommendedPositions;
+    expect(await positions(officer)).toEqual({ recommended: MANY - 1, leaders: 0 });
+    await api.owner.query(
+      `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from)
+       SELECT $1, z.person_key, $2, 'leader', '2026-01-01' FROM citizen AS z WHERE z.key = $3`,
+      [newKey(), world.association.key, factKey('Citizen', citizens[1]!).key],
+    );
+    expect(await positions(officer)).toEqual({ recommended: MANY - 1, leaders: 1 });
     await api.ok(officer, CLOSE, { input: { id: round.id, version: (await one(round.id)).version } });
 
     const { draftFrom } = await api.ok<{ draftFrom: { id: string; version: number } }>(officer, DRAFT, {

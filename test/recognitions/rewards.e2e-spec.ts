@@ -66,6 +66,24 @@ describe('what is to be paid with recognitions', () => {
       )
     )[0];
 
+  it('is said where somebody is put forward: for two emulation titles, and twice for one achievement', async () => {
+    const there = (await world.university('Trường Đại học B')).at;
+    const reasonsIn = async (over: object): Promise<string[]> => {
+      const round = await world.open({ year: 2025, ...over });
+      await world.nominate(world.officer, round.id, [there.id]);
+      const [nominated] = await world.nominations(round.id);
+      return nominated!.eligibility.points.map(({ reason }) => reason);
+    };
+    const first = await reasonsIn(title('advanced-collective'));
+    expect(first).not.toContain('HIGHEST_PAID_ALONE');
+    expect(first).not.toContain('NOMINATED_ELSEWHERE');
+    expect(await reasonsIn(title('excellent-collective'))).toContain('HIGHEST_PAID_ALONE');
+    const awardId = nodeId('Award', world.awards.get('merit/province')!);
+    const award = { titleId: null, awardId, awardKind: 'MOVEMENT', theme: 'Tuần lễ' };
+    expect(await reasonsIn(award)).not.toContain('NOMINATED_ELSEWHERE');
+    expect(await reasonsIn({ ...award, theme: 'tuần  LỄ' })).toContain('NOMINATED_ELSEWHERE');
+  });
+
   it('is written with the recognition, with everything that it follows from, and cannot be changed after', async () => {
     const awardId = nodeId('Award', world.awards.get('merit/province')!);
     const { id, rewardDue } = await granted({ titleId: null, awardId, awardKind: 'MERIT' });

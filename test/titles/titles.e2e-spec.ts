@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Jobs, parseNodeId, Role } from '@app/kernel';
+import { Jobs, parseNodeId, Role, uuidKey } from '@app/kernel';
 import { shippedSets } from '@app/criteria';
 import { loadTitles, TitleCountVerifier } from '@app/titles';
 import { TestApi } from '../support/app';
@@ -761,6 +761,34 @@ describe('titles that are striven for', () => {
       'title.closed',
       'title.reopened',
     ]);
+  });
+
+  it('that rounds give keep their name and their years, and are not closed while a round runs', async () => {
+    const root = await api.given.person(Role.Administrator, tree.government);
+    const input = {
+      kind: 'EMULATION',
+      subject: 'ORGANISATION',
+      nameVi: 'Danh hiệu của đợt',
+      nameEn: 'Of a round',
+      basis: '1/NQ',
+      isUnverified: false,
+      validFrom: '2024-01-01',
+    };
+    const { defineTitle } = await api.ok<{ defineTitle: { id: string; version: number } }>(root, DEFINE, { input });
+    const { id, version } = defineTitle;
+    const [round] = await api.owner.query<{ key: string }[]>(
+      `INSERT INTO recognition_round (key, organisation_key, title_key, subject, year, nominations_until, state, opened_on, version)
+       VALUES (gen_random_uuid(), $1, $2, 'organisation', 2025, '2025-12-30', 'open', '2025-01-10', 1) RETURNING key`,
+      [tree.commune.key, uuidKey('Title', id)],
+    );
+    const amend = (over: object) => api.refusal(root, AMEND_TITLE, { input: { id, version, ...over } });
+    const close = (validTo: string) => api.refusal(root, CLOSE, { input: { id, version, validTo, reason: 'Thử' } });
+    expect(await amend({ nameVi: 'Tên khác' })).toBe('TITLE_GIVEN');
+    expect(await amend({ validFrom: '2026-01-01' })).toBe('TITLE_GIVEN');
+    expect(await close('2026-12-31')).toBe('TITLE_ROUNDS_RUN');
+    await api.owner.query(`UPDATE recognition_round SET state = 'decided' WHERE key = $1`, [round!.key]);
+    expect(await close('2024-12-31')).toBe('TITLE_GIVEN');
+    expect(await close('2025-12-31')).toBeNull();
   });
 
   it('of a paper that is older than its office are printed as the office began', async () => {

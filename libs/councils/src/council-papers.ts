@@ -125,10 +125,11 @@ class RoundPaper implements DraftProposer<string, RecognitionRound> {
     return this.data.rounds.one(actor, key);
   }
 
-  /** Throws NOT_FOUND; of the submission AUTHORITY_UNKNOWN, NOBODY_RECOMMENDED. */
+  /** Throws NOT_FOUND; of the decision COUNCIL_ESTABLISHED, of the submission AUTHORITY_UNKNOWN, NOBODY_RECOMMENDED. */
   async propose(tx: Asking, round: RecognitionRound): Promise<DraftProposal> {
     const office = await this.data.ownDocuments.mustDraftAt(tx, round.organisationKey);
     const council = await this.data.sitting(tx, round.key);
+    if (this.kind === DECISION && council.directiveKey !== null) throw CouncilError.COUNCIL_ESTABLISHED();
     const sitting = await membersWhere(tx, 's.council_key = $1 AND s.left_on IS NULL', council.key);
     const paper = await this.data.paper(tx, council, round, sitting);
     const basedOn = await this.data.ownDocuments.citable(tx, council.directiveKey ? [council.directiveKey] : []);

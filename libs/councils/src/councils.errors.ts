@@ -1,6 +1,10 @@
 import { defineErrors, mapConstraints } from '@app/kernel';
 
 export const CouncilError = defineErrors({
+  COUNCIL_ESTABLISHED: {
+    vi: 'Hội đồng đã có quyết định thành lập.',
+    en: 'A decision has set the council up already.',
+  },
   COUNCIL_EXISTS: { vi: 'Đợt xét này đã có hội đồng.', en: 'The round has a council already.' },
   COUNCIL_COMPOSITION: {
     vi: 'Thành phần hội đồng chưa đúng: cần số lẻ, ít nhất {least} người, một chủ tịch và một thư ký.',

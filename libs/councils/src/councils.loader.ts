@@ -48,6 +48,27 @@ export class CouncilsLoader {
     private readonly rules: CouncilRules,
   ) {}
 
+  /** A ballot could be opened on somebody, as `Ballots.open` asks it. */
+  async hasWaiting(context: RequestContext, councilKey: string): Promise<boolean> {
+    const found = await batch<string, true>(context, 'council.hasWaiting', async (keys, actor) => {
+      const params: unknown[] = [keys];
+      const visible = visibleNominations(actor, this.clock.today(), params);
+      const rows = await this.transactions.reading(actor)<{ key: string }>(
+        `-- all shards: whoever is put forward in a round, wherever they are
+         SELECT c.key FROM council AS c JOIN recognition_round AS d ON d.key = c.round_key
+         WHERE c.key = ANY($1::uuid[]) AND EXISTS (
+           SELECT 1 FROM nomination AS n WHERE n.round_key = d.key AND n.state = ANY('{proposed,recommended,not_recommended}')
+             AND (n.reopened_on IS NOT NULL OR d.reopened_on IS NULL) AND ${visible}
+             AND (n.state = 'proposed' OR NOT EXISTS (
+               SELECT 1 FROM ballot_case AS k JOIN ballot AS b ON b.key = k.ballot_key
+               WHERE b.council_key = c.key AND k.nomination_key = n.key AND k.standing IN ('passed', 'not_passed'))))`,
+        params,
+      );
+      return new Map(rows.map(({ key }) => [key, true]));
+    }).load(councilKey);
+    return found ?? false;
+  }
+
   /** That of a round within sight which was not dissolved. */
   ofRound(context: RequestContext, roundKey: string): Promise<Council | null> {
     return batch<string, Council>(context, 'council.ofRound', async (keys, actor) => {

@@ -20,6 +20,7 @@ import { CouncilPapers, PaperData } from './council-papers';
 import { CouncilsLoader } from './councils.loader';
 import { CouncilMembersResolver, CouncilsResolver, RoundCouncilResolver } from './councils.resolver';
 import { Councils } from './councils.service';
+import { RecommendedPositionsLoader, RecommendedPositionsResolver } from './recommended-positions';
 import { Urns } from './urns';
 
 @Module({
@@ -54,6 +55,8 @@ import { Urns } from './urns';
     PaperData,
     CouncilPapers,
     BallotNodes,
+    RecommendedPositionsLoader,
+    RecommendedPositionsResolver,
   ],
 })
 export class CouncilsModule {}

@@ -127,6 +127,14 @@ export class CouncilsResolver {
     return this.loader.ballotsOf(context, key);
   }
 
+  @ResolveField(() => Boolean, {
+    description:
+      'Somebody within sight waits for a vote: whoever is put forward and was not decided upon by this council.',
+  })
+  hasWaiting(@Parent() { key }: Council, @Context() context: RequestContext): Promise<boolean> {
+    return this.loader.hasWaiting(context, key);
+  }
+
   @ResolveField(() => Boolean, { description: 'The caller may change it and run its ballots.' })
   canManage(@Parent() { organisationKey, state }: Council, @CurrentActor() actor: Actor): boolean {
     return state === CouncilState.Sitting && actor.worksAt(CouncilPermission.SetUp, organisationKey);

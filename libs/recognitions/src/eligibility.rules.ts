@@ -17,6 +17,10 @@ export enum EligibilityReason {
   TitleNotRegistered = 'title_not_registered',
   /** The same achievement stands recognised. */
   RecognisedAlready = 'recognised_already',
+  /** One achievement, one award: it is put forward for the same in another round, too. Whichever is decided first stands. */
+  NominatedElsewhere = 'nominated_elsewhere',
+  /** Another emulation title was given on this day, or is put forward: of those given at once the highest alone is paid. */
+  HighestPaidAlone = 'highest_paid_alone',
   /** The lower level was decided upon long enough ago. */
   UpgradeDue = 'upgrade_due',
   UpgradeTooEarly = 'upgrade_too_early',
@@ -49,6 +53,8 @@ const STANDINGS: Record<EligibilityReason, ReasonStanding> = {
   [EligibilityReason.TitleRegistered]: ReasonStanding.For,
   [EligibilityReason.TitleNotRegistered]: ReasonStanding.Told,
   [EligibilityReason.RecognisedAlready]: ReasonStanding.Against,
+  [EligibilityReason.NominatedElsewhere]: ReasonStanding.Told,
+  [EligibilityReason.HighestPaidAlone]: ReasonStanding.Told,
   [EligibilityReason.UpgradeDue]: ReasonStanding.For,
   [EligibilityReason.UpgradeTooEarly]: ReasonStanding.Against,
   [EligibilityReason.UpgradeTermUnverified]: ReasonStanding.Open,
@@ -78,6 +84,10 @@ export interface Known {
   isRegistered: boolean | null;
   /** Day on which the same achievement was recognised, by whomever; null: it was not. */
   recognisedOn: IsoDate | null;
+  /** The same achievement is put forward in another round. */
+  isNominatedElsewhere: boolean;
+  /** Another emulation title was given on the day, or is put forward, beside one that is asked for here. */
+  hasOtherEmulationTitle: boolean;
   /** The standing recognition one level below; null: none, or there is no lower level. */
   lower: { grantedOn: IsoDate; upgradeFrom: IsoDate | null } | null;
   /** What its dossier lacks. */
@@ -116,6 +126,8 @@ export function reasonsFor(known: Known, on: IsoDate): Reason[] {
   const reasons: Reason[] = [{ reason: ofAssessment(known), on: null }, ...ofUpgrade(known, on)];
   reasons.push(...ofPapers(known));
   if (recognisedOn !== null) reasons.push({ reason: EligibilityReason.RecognisedAlready, on: recognisedOn });
+  if (known.isNominatedElsewhere) reasons.push({ reason: EligibilityReason.NominatedElsewhere, on: null });
+  if (known.hasOtherEmulationTitle) reasons.push({ reason: EligibilityReason.HighestPaidAlone, on: null });
   if (isOwnUnit) reasons.push({ reason: EligibilityReason.OwnUnit, on: null });
   if (isRegistered !== null)
     reasons.push({

@@ -3,6 +3,7 @@ import type { IsoDate, Query } from '@app/kernel';
 import { upgradeFrom } from '@app/recognition-rules';
 import { lackingOf } from './dossier.rules';
 import { checksOf, papersOf, standingsOf } from './dossier-store';
+import { OTHER_HONOURS, type OtherHonour, othersOf } from './other-honours';
 import { achievementOf, type Known, lowerSetOf, reasonsFor, type Reason } from './eligibility.rules';
 import type { Nomination } from './nomination.entity';
 import type { NominationPaperCheck } from './nomination-paper.entity';
@@ -65,6 +66,10 @@ export async function eligibilityOf(
   const assessed = await query<FoundAssessment>(ASSESSED, params);
   const registered = await query<{ key: string }>(REGISTERED, params);
   const standing = await query<{ key: string; isLower: boolean; grantedOn: IsoDate }>(RECOGNISED, params);
+  const others = Map.groupBy(
+    await query<OtherHonour & { key: string }>(OTHER_HONOURS, othersAsked(asked, on)),
+    ({ key }) => key,
+  );
   const papers = await papersOf(query, [...rounds.values()]);
   const asksForPapers = [...papers.values()].some((all) => all.length > 0);
   const checks = asksForPapers ? await checksOf(query, nominations) : new Map<string, NominationPaperCheck[]>();
@@ -84,6 +89,7 @@ export async function eligibilityOf(
         assessment: found ? { isReviewed: found.state === 'reviewed', outcome: found.outcome } : null,
         isRegistered: round.titleKey === null ? null : isRegistered.has(nomination.key),
         recognisedOn: held.find(({ isLower }) => !isLower)?.grantedOn ?? null,
+        ...othersOf(round, others.get(nomination.key) ?? []),
         lower:
           lower && criteria
             ? { grantedOn: lower.grantedOn, upgradeFrom: upgradeOf(criteria.code, round, lower) }
@@ -97,6 +103,16 @@ export async function eligibilityOf(
     }),
   );
 }
+
+const othersAsked = (asked: readonly { nomination: Nomination; round: RecognitionRound }[], on: IsoDate): unknown[] => [
+  asked.map(({ nomination }) => nomination.key),
+  asked.map(({ nomination }) => nomination.provinceId),
+  asked.map(({ nomination }) => nomination.organisationKey),
+  asked.map(({ nomination }) => nomination.subjectKey),
+  asked.map(({ round }) => round.key),
+  asked.map(({ round }) => round.titleKey),
+  on,
+];
 
 const byDay = (one: { grantedOn: IsoDate }, other: { grantedOn: IsoDate }): number =>
   one.grantedOn < other.grantedOn ? -1 : 1;

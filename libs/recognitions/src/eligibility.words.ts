@@ -32,6 +32,14 @@ const WORDS: Record<EligibilityReason, Message> = {
     vi: 'Thành tích này đã được công nhận ngày {on}.',
     en: 'This achievement was recognised on {on}.',
   },
+  nominated_elsewhere: {
+    vi: 'Cũng được đề nghị cho thành tích này ở đợt xét khác; một thành tích chỉ được công nhận, khen thưởng một lần.',
+    en: 'Put forward for this achievement in another round, too: one achievement is recognised once.',
+  },
+  highest_paid_alone: {
+    vi: 'Cũng được đề nghị hoặc vừa được tặng danh hiệu thi đua khác; nếu quyết định trong cùng một ngày thì chỉ chi mức thưởng cao nhất (Nghị định 152/2025/NĐ-CP, Điều 49; “cùng ngày” là cách hiểu của hệ thống).',
+    en: 'Put forward for another emulation title, too, or given one today: of those decided on one day the highest alone is paid (Decree 152/2025/NĐ-CP, article 49; “one day” is our reading).',
+  },
   upgrade_due: { vi: 'Đủ thời gian giữ mức độ 1 (từ {on}).', en: 'Level 1 has been held long enough (since {on}).' },
   upgrade_too_early: {
     vi: 'Sớm nhất từ {on} mới được nâng mức độ 2.',

@@ -27,7 +27,7 @@ export const CouncilActs = ({ council }: OfCouncil) => {
   return (
     <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
       {council.round && <Additions at={draftActs} give={{ resource: 'councils', id: council.round.id }} />}
-      {!hasOpen && council.directive !== null && <OpenButton council={council} />}
+      {!hasOpen && council.directive !== null && council.hasWaiting && <OpenButton council={council} />}
       {!hasOpen && <DirectiveButton key={council.version} council={council} />}
       {!hasOpen && !hasDecided && <DissolveButton council={council} />}
     </Stack>

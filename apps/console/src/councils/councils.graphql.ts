@@ -66,6 +66,7 @@ export type Council = {
   state: Types.CouncilState;
   mode: Types.CouncilMode;
   canManage: boolean;
+  hasWaiting: boolean;
   prescribed: { id: string } | null;
   organisation: { id: string; name: string };
   directive: { id: string; code: string | null; subject: string } | null;
@@ -257,14 +258,14 @@ export const COUNCIL_OF_ROUND: TrustedDocument<CouncilOfRoundQuery, CouncilOfRou
   operation: 'query',
   name: 'CouncilOfRound',
   field: 'recognitionRound',
-  hash: 'dffdca449b5be2e976c95cf80fca9dc0ca21374d2f56b2695c33f7c06aa87327',
+  hash: '85f24169a0953045bd30ad3b4b4da7d2a7b6e2f80dbcf752628cd90af1c532b4',
 });
 
 export const COUNCIL: TrustedDocument<CouncilQuery, CouncilQueryVariables> = trusted({
   operation: 'query',
   name: 'Council',
   field: 'council',
-  hash: '4acbdb15c6b397aee2fc03415358466cb25dace19a4dcf85e476920b674df600',
+  hash: 'a3b2572734be10955770520cb046252db72d5a3863c1bceab54c42edfc90c7b5',
 });
 
 export const BALLOT: TrustedDocument<BallotQuery, BallotQueryVariables> = trusted({
@@ -341,7 +342,7 @@ export const REPLACE_MEMBER: TrustedDocument<ReplaceMemberMutation, ReplaceMembe
   operation: 'mutation',
   name: 'ReplaceMember',
   field: 'replaceMember',
-  hash: '36d56a8a25132c1ccd0d2bfec2a05f8f81774175984c0a3dcee46d804198c049',
+  hash: 'ab6385c83e622169e27aa119a6712cdee8a057d0a1bdaa601eeba67989a85940',
   input: ['memberId', 'organisationId', 'personId', 'reason'],
 });
 
@@ -349,7 +350,7 @@ export const NAME_ALTERNATE: TrustedDocument<NameAlternateMutation, NameAlternat
   operation: 'mutation',
   name: 'NameAlternate',
   field: 'nameAlternate',
-  hash: '772bae64906828ece5b5192e05fd239a07f422948f44b9986aa3e117962967f1',
+  hash: 'd37b7b74ccabbd57b4f040b2c91bcdca3df14a7f754d950d380ac95ac702909c',
   input: ['memberId', 'organisationId', 'personId'],
 });
 
@@ -364,7 +365,7 @@ export const SET_UP_COUNCIL: TrustedDocument<SetUpCouncilMutation, SetUpCouncilM
   operation: 'mutation',
   name: 'SetUpCouncil',
   field: 'setUpCouncil',
-  hash: 'f1e20b7fda3f60cb1f7d5328fbf755f20fbe26b3fc722045308d5c264362937f',
+  hash: '80d81b88d92b649eeb7c3ceacb71f64e4c1405a25f27bf115342588658080f2f',
   input: [
     'abstention',
     'citation',
@@ -387,7 +388,7 @@ export const AMEND_COUNCIL: TrustedDocument<AmendCouncilMutation, AmendCouncilMu
   operation: 'mutation',
   name: 'AmendCouncil',
   field: 'amendCouncil',
-  hash: '3ad06ef8dcd7ff13f071ade9d61b838b707d6f26cf16b7cf89a3da70145b3aec',
+  hash: '973eaa6d07e92796a67a8f283801035b93f82a431bc9271df0ab1767b5bc36de',
   input: [
     'abstention',
     'citation',
@@ -410,7 +411,7 @@ export const DISSOLVE_COUNCIL: TrustedDocument<DissolveCouncilMutation, Dissolve
   operation: 'mutation',
   name: 'DissolveCouncil',
   field: 'dissolveCouncil',
-  hash: 'b2c0e5f47a4e59f1e0ccd8bcbb291cbb5500de3d741a62c11d87a898231d07f3',
+  hash: '6cc857b0bbb38b3ffc179639ab168e471ed77e1c54410150933f1186bc1e30ed',
   input: ['id', 'reason', 'version'],
 });
 
@@ -418,7 +419,7 @@ export const RECUSE: TrustedDocument<RecuseMutation, RecuseMutationVariables> = 
   operation: 'mutation',
   name: 'Recuse',
   field: 'recuse',
-  hash: 'a0108f421eb73857772a99688ec8bf9734a44928bb4b5e9785e107661dfdb530',
+  hash: '73177c12fd126623d5098d2e8ad2b7173ffb2e897955ed81bf99c357a9db0e72',
   input: ['councilId', 'nominationId', 'reason'],
 });
 

@@ -9,6 +9,7 @@ import { useAct } from '../shared/useAct';
 import { useRehearsal } from '../shared/many/useRehearsal.ts';
 import { useGraphql } from '../shared/useGraphql';
 import { useParticipantName } from '../subjects';
+import { PositionsNotice } from './PositionsNotice';
 import {
   GRANT_RECOGNITIONS,
   type GrantRecognitionsMutation,
@@ -63,6 +64,11 @@ export const GrantButton = ({ round }: { round: RecognitionRoundDetails }) => {
         ))}
       </TextField>
       <Foreseen input={input} isPartial={isPartial} onPartial={setPartial} />
+      {round.recommendedPositions && (
+        <Alert severity="info">
+          <PositionsNotice round={round} />
+        </Alert>
+      )}
     </ActButton>
   );
 };

@@ -12,6 +12,7 @@ import { HonourClassText } from './HonourClassText';
 import { NominateLink } from './NominateLink';
 import { RoundNominations } from './RoundNominations';
 import { recognitionRoundPanels } from './places.ts';
+import { PositionsNotice } from './PositionsNotice';
 import { RoundActs } from './RoundActs';
 import { RoundDossier } from './RoundDossier';
 import { RoundStateChip } from './RoundStateChip';
@@ -123,6 +124,11 @@ const Details = ({ round }: { round: RecognitionRoundDetails }) => {
             </Typography>
           )}
         </Fact>
+        {round.recommendedPositions && (
+          <Fact label={label('positions')} wide>
+            <PositionsNotice round={round} />
+          </Fact>
+        )}
         {proposals.length > 0 && (
           <Fact label={label('proposals')} wide>
             {proposals.map(({ id, code, subject: about, issuedOn }) => (

@@ -55,6 +55,7 @@ export type RecognitionRoundDetails = {
     issuedOn: string | null;
   }>;
   proposals: Array<{ id: string; code: string | null; subject: string; issuedOn: string | null }>;
+  recommendedPositions: { recommended: number; leaders: number } | null;
   receivedDecisions: Array<{ id: string; code: string | null; subject: string; issuedOn: string | null }>;
   decider: { id: string; name: string; rights: Array<string> } | null;
 } & RecognitionRoundRow;
@@ -277,7 +278,7 @@ export const RECOGNITION_ROUND: TrustedDocument<RecognitionRoundQuery, Recogniti
   operation: 'query',
   name: 'RecognitionRound',
   field: 'recognitionRound',
-  hash: '899d5d3b65b43571e3f7e41ae99af6a93d18754ae7061cb6385924669574a8cc',
+  hash: '2eda8ed7ce1740329eb87be04d5c2cdd414e33e9d3291f023fd9eb824f69d341',
 });
 
 export const RECOGNITION_ROUND_BY_ID: TrustedDocument<RecognitionRoundByIdQuery, RecognitionRoundByIdQueryVariables> =
@@ -285,7 +286,7 @@ export const RECOGNITION_ROUND_BY_ID: TrustedDocument<RecognitionRoundByIdQuery,
     operation: 'query',
     name: 'RecognitionRoundById',
     field: 'nodes',
-    hash: 'e80b1a0269e2e9ff6f46913d70ca99ee451a729878a0d88a24b9f1303622e941',
+    hash: 'd8438b5ab15b28cb68434b013f524bc0f83e9e617961c3ff4ad32168ae9aed30',
   });
 
 export const OPEN_RECOGNITION_ROUND: TrustedDocument<
@@ -295,7 +296,7 @@ export const OPEN_RECOGNITION_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'OpenRecognitionRound',
   field: 'openRecognitionRound',
-  hash: '7c5953e92758c9e3908b8c000d6b411469b7c1b5e36e0662d09d08aa98f42b00',
+  hash: '1fb3e868291cc768642c03160e3b92d9de248b7ac86f09e5313b3ed28a310410',
   input: [
     'awardId',
     'awardKind',
@@ -317,7 +318,7 @@ export const AMEND_RECOGNITION_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'AmendRecognitionRound',
   field: 'amendRecognitionRound',
-  hash: '4d936f93f9f1320cee5a87ab2bf2f0d9ea579e6cac9d75fd0bf6859f6da1f4d4',
+  hash: '8891ba4640a4855f8bdda0a830b0208d0dcdc0aefc7d0305e7b6436c964d04aa',
   input: ['appealsUntil', 'decideBy', 'id', 'nominationsUntil', 'ownPapers', 'version'],
 });
 
@@ -328,7 +329,7 @@ export const CLOSE_RECOGNITION_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'CloseRecognitionRound',
   field: 'closeRecognitionRound',
-  hash: '2f1da826a3e98bf1e2ef83c129e120ecbe35b0d2c243cb64e46a46d1eba69e7b',
+  hash: '1034ce3d6f4c84aa187ace12ceb122406202e527cbcd22f803888e6aab66ac14',
   input: ['id', 'version'],
 });
 
@@ -339,7 +340,7 @@ export const REOPEN_RECOGNITION_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'ReopenRecognitionRound',
   field: 'reopenRecognitionRound',
-  hash: '04c4e113884a0b4b947f5dc542bb50a605b1fab6689c59b4b036bb6878f8240b',
+  hash: 'ffc6a88cf6c575d8cfa562095ae3a8c657b738937c8a71a28ca46f8e79995f09',
   input: ['id', 'reason', 'version'],
 });
 
@@ -350,7 +351,7 @@ export const CANCEL_RECOGNITION_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'CancelRecognitionRound',
   field: 'cancelRecognitionRound',
-  hash: '97e52e6884bbb0f13d1a070050672052ba5a27fd5d10644fb5312dc9efedc89d',
+  hash: '2cc19c93556462da8d88970c9d4dd48ef69fcd1608bbf32f6175b77e0399cc2d',
   input: ['id', 'reason', 'version'],
 });
 

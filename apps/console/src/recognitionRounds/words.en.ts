@@ -34,6 +34,11 @@ export const words: typeof vi = {
         'Each round is for one title or award of a year: who is put forward, who fulfils the conditions, who decides.',
       one: 'Round of recognition',
       create: 'Open a round',
+      positions: {
+        told: '%{leaders} of %{recommended} hold the role of a leader in the system (%{share}).',
+        unverified:
+          'No other position is known here, nor who teaches. How many leaders are too many is not confirmed: it is told for those who decide.',
+      },
       details: 'The round',
       nominations: 'Nominations',
       countsSaid:
@@ -81,6 +86,7 @@ export const words: typeof vi = {
         decider: 'Competent to decide today',
         authority: 'By which text',
         proposals: 'Proposed upwards',
+        positions: 'Positions of those recommended',
         decisions: 'Decision',
         who: 'Who',
         papers: 'Dossier',

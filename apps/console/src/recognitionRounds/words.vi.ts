@@ -32,6 +32,11 @@ export const words = {
         'Mỗi đợt xét một danh hiệu hoặc một hình thức khen thưởng của một năm: ai được đề nghị, ai đủ điều kiện, ai quyết định.',
       one: 'Đợt xét',
       create: 'Mở đợt xét',
+      positions: {
+        told: '%{leaders}/%{recommended} người giữ vai trò lãnh đạo trong hệ thống (%{share}).',
+        unverified:
+          'Hệ thống không biết chức vụ nào khác, kể cả ai trực tiếp giảng dạy. Bao nhiêu lãnh đạo là quá nhiều: chưa xác minh, nên chỉ nêu để người xét cân nhắc.',
+      },
       details: 'Thông tin đợt xét',
       nominations: 'Các đề nghị',
       countsSaid:
@@ -79,6 +84,7 @@ export const words = {
         decider: 'Thẩm quyền quyết định hôm nay',
         authority: 'Theo văn bản',
         proposals: 'Đã trình cấp trên',
+        positions: 'Chức vụ của người đủ điều kiện',
         decisions: 'Quyết định',
         who: 'Ai',
         papers: 'Hồ sơ',
