@@ -71,8 +71,7 @@ describe('how many were recognised', () => {
   });
 
   it('stands beside the target of its territory, with the text that sets it, and is compared where both are known', async () => {
-    const beside = async () => (await counts())[0]!.figures[0]!;
-    expect(await beside()).toMatchObject({
+    expect((await counts())[0]!.figures[0]).toMatchObject({
       comparison: 'NO_TARGET',
       gap: null,
       target: { year: 2030, value: null, textCode: '387/QĐ-TTg' },
@@ -83,7 +82,11 @@ describe('how many were recognised', () => {
       [world.tree.province.scopeId],
     );
     // Nobody counts how many units there are.
-    expect(await beside()).toMatchObject({ comparison: 'NO_BASE', gap: null, target: { year: 2027, value: 8000 } });
+    expect((await counts())[0]!.figures[0]).toMatchObject({
+      comparison: 'NO_BASE',
+      gap: null,
+      target: { year: 2027, value: 8000 },
+    });
   });
 
   it('is told of nothing outside the territory, and to nobody without the right', async () => {
