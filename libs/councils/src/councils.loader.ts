@@ -51,17 +51,27 @@ export class CouncilsLoader {
   /** A ballot could be opened on somebody, as `Ballots.open` asks it. */
   async hasWaiting(context: RequestContext, councilKey: string): Promise<boolean> {
     const found = await batch<string, true>(context, 'council.hasWaiting', async (keys, actor) => {
-      const params: unknown[] = [keys];
+      const query = this.transactions.reading(actor);
+      const asked = await query<{ key: string; roundKey: string; isReopened: boolean; decided: string[] }>(
+        `SELECT c.key, c.round_key AS "roundKey", d.reopened_on IS NOT NULL AS "isReopened", ARRAY(
+           SELECT k.nomination_key FROM ballot_case AS k JOIN ballot AS b ON b.key = k.ballot_key
+           WHERE b.council_key = c.key AND k.standing IN ('passed', 'not_passed')) AS decided
+         FROM council AS c JOIN recognition_round AS d ON d.key = c.round_key WHERE c.key = ANY($1::uuid[])`,
+        [keys],
+      );
+      const params: unknown[] = [
+        asked.map(({ key }) => key),
+        asked.map(({ roundKey }) => roundKey),
+        asked.map(({ isReopened }) => isReopened),
+        asked.flatMap(({ decided }) => decided),
+      ];
       const visible = visibleNominations(actor, this.clock.today(), params);
-      const rows = await this.transactions.reading(actor)<{ key: string }>(
+      const rows = await query<{ key: string }>(
         `-- all shards: whoever is put forward in a round, wherever they are
-         SELECT c.key FROM council AS c JOIN recognition_round AS d ON d.key = c.round_key
-         WHERE c.key = ANY($1::uuid[]) AND EXISTS (
-           SELECT 1 FROM nomination AS n WHERE n.round_key = d.key AND n.state = ANY('{proposed,recommended,not_recommended}')
-             AND (n.reopened_on IS NOT NULL OR d.reopened_on IS NULL) AND ${visible}
-             AND (n.state = 'proposed' OR NOT EXISTS (
-               SELECT 1 FROM ballot_case AS k JOIN ballot AS b ON b.key = k.ballot_key
-               WHERE b.council_key = c.key AND k.nomination_key = n.key AND k.standing IN ('passed', 'not_passed'))))`,
+         SELECT DISTINCT c.key FROM unnest($1::uuid[], $2::uuid[], $3::boolean[]) AS c(key, round_key, is_reopened)
+         JOIN nomination AS n ON n.round_key = c.round_key
+         WHERE n.state IN ('proposed', 'recommended', 'not_recommended') AND (n.reopened_on IS NOT NULL OR NOT c.is_reopened)
+           AND (n.state = 'proposed' OR n.key <> ALL($4::uuid[])) AND ${visible}`,
         params,
       );
       return new Map(rows.map(({ key }) => [key, true]));

@@ -28,18 +28,28 @@ export class RecommendedPositionsLoader {
   of(context: RequestContext, roundKey: string): Promise<RecommendedPositions | null> {
     return batch<string, RecommendedPositions>(context, 'round.positions', async (keys, actor) => {
       const today = this.clock.today();
-      const params: unknown[] = [keys, today, Role.Leader];
+      const params: unknown[] = [keys];
       const visible = visibleNominations(actor, today, params);
-      const rows = await this.transactions.reading(actor)<RecommendedPositions & { roundKey: string }>(
+      const query = this.transactions.reading(actor);
+      const people = await query<{ roundKey: string; personKey: string | null }>(
         `-- all shards: whoever is put forward in a round, wherever they are
-         SELECT n.round_key AS "roundKey", count(*)::int AS recommended, (count(*) FILTER (WHERE EXISTS (
-             SELECT 1 FROM role_assignment AS r WHERE r.person_key = z.person_key AND r.role = $3 AND r.revoked_at IS NULL
-               AND r.valid_from <= $2 AND (r.valid_to IS NULL OR r.valid_to >= $2))))::int AS leaders
+         SELECT n.round_key AS "roundKey", z.person_key AS "personKey"
          FROM nomination AS n JOIN citizen AS z ON z.province_id = n.province_id AND z.key = n.subject_key
-         WHERE n.round_key = ANY($1::uuid[]) AND n.kind = 'citizen' AND n.state IN ('recommended', 'granted') AND ${visible} GROUP BY n.round_key`,
+         WHERE n.round_key = ANY($1::uuid[]) AND n.kind = 'citizen' AND n.state IN ('recommended', 'granted') AND ${visible}`,
         params,
       );
-      return new Map(rows.map(({ roundKey: key, ...counts }) => [key, counts]));
+      const leading = await query<{ key: string }>(
+        `SELECT DISTINCT r.person_key AS key FROM role_assignment AS r
+         WHERE r.person_key = ANY($1::uuid[]) AND r.role = $3 AND r.revoked_at IS NULL AND r.valid_from <= $2 AND (r.valid_to IS NULL OR r.valid_to >= $2)`,
+        [people.flatMap(({ personKey }) => personKey ?? []), today, Role.Leader],
+      );
+      const leaders = new Set(leading.map(({ key }) => key));
+      return new Map(
+        [...Map.groupBy(people, ({ roundKey: of }) => of)].map(([of, all]) => {
+          const found = all.filter(({ personKey }) => personKey !== null && leaders.has(personKey));
+          return [of, { recommended: all.length, leaders: found.length }];
+        }),
+      );
     }).load(roundKey);
   }
 }

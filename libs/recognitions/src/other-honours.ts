@@ -19,11 +19,11 @@ export const OTHER_HONOURS = `WITH k AS (
     SELECT * FROM unnest($1::uuid[], $2::int[], $3::int[], $4::uuid[], $5::uuid[], $6::uuid[])
       AS k(key, province_id, organisation_key, subject_key, round_key, title_key)),
   other AS (
-    SELECT k.key, k.title_key AS asked_key, n.round_key, false AS is_given FROM k
+    SELECT n.province_id, k.key, k.title_key AS asked_key, n.round_key, false AS is_given FROM k
     JOIN nomination AS n ON n.province_id = k.province_id AND ${SAME.replaceAll('%', 'n')} AND n.round_key <> k.round_key
     WHERE n.province_id = ANY($2::int[]) AND n.state IN ('proposed', 'recommended')
     UNION ALL
-    SELECT k.key, k.title_key, r.round_key, true FROM k
+    SELECT r.province_id, k.key, k.title_key, r.round_key, true FROM k
     JOIN recognition AS r ON r.province_id = k.province_id AND ${SAME.replaceAll('%', 'r')} AND r.round_key <> k.round_key
     WHERE r.province_id = ANY($2::int[]) AND r.granted_on = $7 AND r.revoked_on IS NULL)
   SELECT other.key, other.is_given AS "isGiven", d.title_key AS "titleKey", d.award_kind AS "awardKind", d.theme, d.year, t.kind, o.kind AS "otherKind"
