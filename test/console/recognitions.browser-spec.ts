@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
 import { actOn } from './acts.ts';
 import { type BrowserTest, check, type Stage, type Suite } from './browser-test.ts';
+import { fortyNames } from './forty-names.ts';
 import { heading, says } from './words.ts';
 
 /** Of a commune whose chairman decides on the title. */
@@ -311,6 +312,7 @@ const tests: BrowserTest[] = [
       await page.getByRole('row').filter({ hasText: people[2]!.name }).first().waitFor();
     },
   },
+  fortyNames,
 ];
 
 const inDays = (days: number): string => {

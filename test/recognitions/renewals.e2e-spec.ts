@@ -181,15 +181,15 @@ describe('recognitions that end', () => {
     expect(await found(`${second!.number}/${second!.bookYear}`, stranger)).toEqual([]);
   });
 
-  it('hang in the trace on the decision and on their round', async () => {
+  it('hang in the trace on the decision, their nomination, what that rests on, and their round', async () => {
     const { api } = world;
     const kinds = async (id: string) => {
       const { trace } = await api.ok<Traced>(world.officer, TRACE, { id });
       return [trace.nodes.map(({ kind }) => kind).toSorted(), trace.edges.map(({ kind }) => kind).toSorted()];
     };
     expect(await kinds(given[0]!.id)).toEqual([
-      ['DIRECTIVE', 'RECOGNITION', 'RECOGNITION_ROUND'],
-      ['DECIDED_BY', 'GIVEN_IN'],
+      ['ASSESSMENT', 'DIRECTIVE', 'NOMINATION', 'RECOGNITION', 'RECOGNITION_ROUND'],
+      ['DECIDED_BY', 'GIVEN_IN', 'GIVEN_UPON', 'PUT_FORWARD_IN', 'RESTS_ON'],
     ]);
     for (const id of [directiveId, roundId])
       expect((await kinds(id))[0]!.filter((kind) => kind === 'RECOGNITION')).toHaveLength(2);

@@ -171,14 +171,30 @@ describe('the thread of a document', () => {
   async function recogniseSchool(): Promise<string> {
     const { province, school } = world.tree;
     const [made] = await api.owner.query<{ key: string }[]>(
-      `WITH given AS (SELECT key FROM title WHERE subject = 'organisation' ORDER BY code LIMIT 1),
+      `WITH given AS (SELECT key, criteria_set_key FROM title WHERE subject = 'organisation' AND criteria_set_key IS NOT NULL ORDER BY code LIMIT 1),
          round AS (INSERT INTO recognition_round (key, organisation_key, title_key, subject, year, nominations_until, state, opened_on)
-           SELECT gen_random_uuid(), $1, given.key, 'organisation', 2024, '2024-09-01', 'decided', '2024-08-01' FROM given RETURNING key, title_key)
+           SELECT gen_random_uuid(), $1, given.key, 'organisation', 2024, '2024-09-01', 'decided', '2024-08-01' FROM given RETURNING key, title_key),
+         judging AS (INSERT INTO assessment_round (organisation_key, title, year, state, created_at) VALUES ($1, 'Đánh giá', 2024, 'open', now()) RETURNING key),
+         judged AS (
+           INSERT INTO assessment (province_id, scope_id, year, key, round_key, line, set_key, version_key, organisation_key, path, kind, state, answered, asked, outcome, updated_at)
+           SELECT $2, $3, 2024, gen_random_uuid(), judging.key, 0, v.set_key, v.key, $4, $5, 'primary_school', 'reviewed', 1, 1, 'met', now()
+           FROM judging, given JOIN criteria_version AS v ON v.set_key = given.criteria_set_key LIMIT 1),
+         put AS (INSERT INTO nomination (province_id, scope_id, key, round_key, kind, organisation_key, path, nominated_on, state)
+           SELECT $2, $3, gen_random_uuid(), round.key, 'organisation', $4, $5, '2024-08-20', 'granted' FROM round RETURNING key)
        INSERT INTO recognition (province_id, scope_id, key, title_key, year, achievement, kind, organisation_key, path, round_key, nomination_key, granted_by_key,
          directive_key, granted_on, book_year, number, validity)
-       SELECT $2, $3, gen_random_uuid(), round.title_key, 2024, 'title/thử', 'organisation', $4, $5, round.key, gen_random_uuid(), $1, $6, '2024-09-10', 2024, 1, 'unverified' FROM round RETURNING key`,
+       SELECT $2, $3, gen_random_uuid(), round.title_key, 2024, 'title/thử', 'organisation', $4, $5, round.key, put.key, $1, $6, '2024-09-10', 2024, 1, 'unverified' FROM round, put RETURNING key`,
       [province.key, school.provinceId, school.scopeId, school.key, school.path, keyIn(ids.plan)],
     );
+    for (const [code, replaces] of [
+      ['0123456789AB', null],
+      ['0123456789AC', '0123456789AB'],
+    ])
+      await api.owner.query(
+        `INSERT INTO certificate (code, province_id, recognition_key, issued_on, replaces_code, replaced_on, replacement_reason)
+         VALUES ($1, $2, $3, '2024-09-11', $4, $5, $6)`,
+        [code, school.provinceId, made!.key, replaces, ...(replaces ? [null, null] : ['2024-09-12', 'rách'])],
+      );
     return nodeId('Recognition', made!.key, school);
   }
 

@@ -5,7 +5,9 @@ import { DocumentsModule } from '@app/documents';
 import { InboxModule } from '@app/inbox';
 import { OrganisationsModule } from '@app/organisations';
 import { daysLeftOf } from '@app/kernel';
+import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
+import { AssessmentTrace } from './assessment-trace';
 import { AssessmentRoundLine } from './assessment-round.entity';
 import { DossierPaperResolver, DossierResolver, Dossiers } from './dossier';
 import { AssessmentInbox } from './assessment-inbox';
@@ -53,8 +55,17 @@ const services = [
 ];
 
 @Module({
-  imports: [OrganisationsModule, DirectivesModule, DocumentsModule, IssuingModule, CriteriaModule, InboxModule],
+  imports: [
+    OrganisationsModule,
+    DirectivesModule,
+    DocumentsModule,
+    IssuingModule,
+    CriteriaModule,
+    InboxModule,
+    TraceModule,
+  ],
   providers: [
+    AssessmentTrace,
     ...services,
     AssessmentLoader,
     EvidenceLoader,

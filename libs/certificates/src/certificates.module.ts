@@ -2,6 +2,7 @@ import { DocumentsModule } from '@app/documents';
 import { IdentityModule } from '@app/identity';
 import { PeopleModule } from '@app/people';
 import { RecognitionsModule } from '@app/recognitions';
+import { TraceModule } from '@app/trace';
 import { Module } from '@nestjs/common';
 import { CertificateBatchController } from './certificate-batch.controller';
 import { CertificateBatches } from './certificate-batches.service';
@@ -10,6 +11,7 @@ import { CertificateChecks } from './certificate-check.service';
 import { CertificatePrintsController } from './certificate-prints.controller';
 import { CertificatePreviews } from './certificate-previews.service';
 import { CertificatePrints } from './certificate-prints.service';
+import { CertificateTrace } from './certificate-trace';
 import { CertificateBatchesResolver, CertificatesResolver } from './certificates.resolver';
 import { Certificates } from './certificates.service';
 import { CredentialsController } from './credentials.controller';
@@ -18,7 +20,7 @@ import { HolderNames } from './holder-names';
 import { SigningKeys } from './signing-keys';
 
 @Module({
-  imports: [DocumentsModule, IdentityModule, PeopleModule, RecognitionsModule],
+  imports: [DocumentsModule, IdentityModule, PeopleModule, RecognitionsModule, TraceModule],
   controllers: [
     CertificatePrintsController,
     CertificateCheckController,
@@ -34,6 +36,7 @@ import { SigningKeys } from './signing-keys';
     Credentials,
     HolderNames,
     SigningKeys,
+    CertificateTrace,
     CertificatesResolver,
     CertificateBatchesResolver,
   ],

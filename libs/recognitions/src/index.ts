@@ -20,7 +20,7 @@ export {
 export { Nominations } from './nominations.service';
 export * from './recognition.entity';
 export * from './recognition-round.entity';
-export { RECOGNITION_ROUND } from './recognitions.kinds';
+export { RECOGNITION, RECOGNITION_ROUND } from './recognitions.kinds';
 export { RecognitionsLoader } from './recognitions.loader';
 export { RecognitionCountVerifier } from './recognition-count-verifier';
 export * from './recognitions.module';

@@ -1,5 +1,5 @@
 import { DIRECTIVE, directiveId } from '@app/directives';
-import { factKey, type Query, uuidKey } from '@app/kernel';
+import { factKey, nodeId, type Query, uuidKey } from '@app/kernel';
 import { SubjectNames } from '@app/subjects';
 import {
   addPlaced,
@@ -18,7 +18,7 @@ import { Injectable } from '@nestjs/common';
 import type { Recognition } from './recognition.entity';
 import type { RecognitionRound } from './recognition-round.entity';
 import { roundId, roundThingsOf, thingsOf } from './recognition-things';
-import { RECOGNITION, RECOGNITION_ROUND } from './recognitions.kinds';
+import { NOMINATION, RECOGNITION, RECOGNITION_ROUND } from './recognitions.kinds';
 import {
   recognitionColumns,
   recognitions,
@@ -30,7 +30,12 @@ import {
 
 const DECIDED_BY = TraceEdgeKind.declare('decided_by', 'A recognition, by a decision.');
 const REVOKED_BY = TraceEdgeKind.declare('revoked_by', 'A recognition, by the decision that revokes it.');
+const GIVEN_UPON = TraceEdgeKind.declare('given_upon', 'A recognition, upon a nomination.');
 const GIVEN_IN = TraceEdgeKind.declare('given_in', 'A recognition, in a round.');
+
+/** It stands where the recognition does. */
+const nominationIdOf = (row: Pick<Recognition, 'nominationKey' | 'provinceId' | 'scopeId'>): string =>
+  nodeId('Nomination', row.nominationKey, row);
 
 /** A round hangs on nothing. */
 @Injectable()
@@ -55,12 +60,12 @@ export class RecognitionRoundTrace implements TraceSource {
   }
 }
 
-/** A recognition hangs on the decision that gave it, on the one that revoked it, and on the round in which it was given. */
+/** A recognition hangs on the decision that gave it, on the one that revoked it, on its nomination, and on the round in which it was given. */
 @Injectable()
 export class RecognitionTrace implements TraceSource {
   readonly kind = RECOGNITION;
   readonly share = 60;
-  readonly hangsOn = [DIRECTIVE, RECOGNITION_ROUND];
+  readonly hangsOn = [DIRECTIVE, RECOGNITION_ROUND, NOMINATION];
   readonly types = ['Recognition'];
 
   constructor(
@@ -87,6 +92,7 @@ export class RecognitionTrace implements TraceSource {
       graph.link(id, directiveId(directiveKey), DECIDED_BY);
       if (revocationKey !== null) graph.link(id, directiveId(revocationKey), REVOKED_BY);
       graph.link(id, roundId(roundKey), GIVEN_IN);
+      graph.link(id, nominationIdOf(found[at]!), GIVEN_UPON);
     }
   }
 
@@ -95,13 +101,14 @@ export class RecognitionTrace implements TraceSource {
     await this.addBelow(step, step.found(DIRECTIVE), DECIDED_BY, 'directive_key');
     await this.addBelow(step, step.found(DIRECTIVE), REVOKED_BY, 'revocation_key');
     await this.addBelow(step, step.found(RECOGNITION_ROUND), GIVEN_IN, 'round_key');
+    await this.addBelow(step, step.found(NOMINATION), GIVEN_UPON, 'nomination_key');
   }
 
   private async addBelow(
     { query, actor, today, graph }: TraceStep,
     above: readonly Upper[],
     edge: TraceEdgeKind,
-    column: 'directive_key' | 'revocation_key' | 'round_key',
+    column: 'directive_key' | 'revocation_key' | 'round_key' | 'nomination_key',
   ): Promise<void> {
     if (above.length === 0) return;
     const params: unknown[] = [...uppers(above)];
@@ -117,6 +124,7 @@ export class RecognitionTrace implements TraceSource {
     );
     const named = await this.named(query, { actor, today }, placed);
     addPlaced(graph, placed, ({ key }) => named.get(key)!, edge);
+    for (const row of placed) graph.linkFound(named.get(row.key)!.id, nominationIdOf(row), GIVEN_UPON);
   }
 
   private async named(

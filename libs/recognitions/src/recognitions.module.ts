@@ -26,6 +26,7 @@ import { RecognitionBook } from './recognition-book';
 import { RecognitionInbox } from './recognition-inbox';
 import { NominationNodes, RecognitionNodes, RecognitionRoundNodes } from './recognition-nodes';
 import { RecognitionSearch } from './recognition-search';
+import { NominationTrace } from './nomination-trace';
 import { RecognitionRoundTrace, RecognitionTrace } from './recognition-trace';
 import { RecognitionsLoader } from './recognitions.loader';
 import { NominationsResolver } from './nominations.resolver';
@@ -71,6 +72,7 @@ import { SubjectNominations } from './subject-nominations.service';
     RecognitionBook,
     RecognitionSearch,
     RecognitionRoundTrace,
+    NominationTrace,
     RecognitionTrace,
     RewardsDue,
     RewardsDueLoader,

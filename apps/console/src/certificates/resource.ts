@@ -24,5 +24,6 @@ export const resource = defineResource({
       lazily(() => import('./PreviewPanel'), 'PreviewPanel'),
     ),
   ],
+  things: [{ kind: 'CERTIFICATE', order: 48 }],
   operations: { certificates: { list: CERTIFICATES } },
 });

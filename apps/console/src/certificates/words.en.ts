@@ -2,6 +2,8 @@ import type { words as vietnamese } from './words.vi.ts';
 
 export const words: typeof vietnamese = {
   enums: {
+    ThingKind: { CERTIFICATE: 'Certificate' },
+    TraceEdgeKind: { CERTIFIES: 'Certifies', ISSUED_INSTEAD: 'Issued instead of' },
     CertificateBatchState: { WAITING: 'Waiting', RUNNING: 'Being drawn', READY: 'Ready', FAILED: 'Failed' },
     CertificateStanding: {
       GENUINE: 'Genuine and valid',

@@ -1,5 +1,7 @@
 export const words = {
   enums: {
+    ThingKind: { CERTIFICATE: 'Giấy chứng nhận' },
+    TraceEdgeKind: { CERTIFIES: 'Chứng nhận', ISSUED_INSTEAD: 'Cấp thay' },
     CertificateBatchState: { WAITING: 'Đang chờ', RUNNING: 'Đang in', READY: 'Đã xong', FAILED: 'Không in được' },
     CertificateStanding: {
       GENUINE: 'Giấy thật, còn giá trị',

@@ -28,7 +28,10 @@ export const resource = defineResource({
       permission: 'recognition.nominate',
     },
   ],
-  things: [{ kind: 'RECOGNITION_ROUND', order: 45, wayTo: showPage('recognitionRounds'), isDue: true }],
+  things: [
+    { kind: 'RECOGNITION_ROUND', order: 45, wayTo: showPage('recognitionRounds'), isDue: true },
+    { kind: 'NOMINATION', order: 46 },
+  ],
   records: ['Nomination'],
   operations: {
     recognitionRounds: {

@@ -2,7 +2,8 @@ import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
   enums: {
-    ThingKind: { RECOGNITION_ROUND: 'Round of recognition' },
+    ThingKind: { RECOGNITION_ROUND: 'Round of recognition', NOMINATION: 'Nomination' },
+    TraceEdgeKind: { PUT_FORWARD_IN: 'Put forward in the round', RESTS_ON: 'Rests on the assessment' },
     InboxPileKind: {
       NOMINATIONS_TO_APPRAISE: 'Nominations to appraise',
       RECOGNITION_DECISIONS_TO_ENTER: 'Decisions on recognitions to enter',

@@ -20,6 +20,6 @@ export const resource = defineResource({
       permission: 'recognitionCount.read',
     },
   ],
-  things: [{ kind: 'RECOGNITION', order: 46, wayTo: showPage('recognitions'), isDue: true }],
+  things: [{ kind: 'RECOGNITION', order: 47, wayTo: showPage('recognitions'), isDue: true }],
   operations: { recognitions: { list: RECOGNITIONS, one: RECOGNITION, many: RECOGNITION_BY_ID } },
 });

@@ -3,7 +3,12 @@ import type { words as vi } from './words.vi.ts';
 export const words: typeof vi = {
   enums: {
     ThingKind: { RECOGNITION: 'Recognition' },
-    TraceEdgeKind: { DECIDED_BY: 'By the decision', REVOKED_BY: 'Revoked by the decision', GIVEN_IN: 'In the round' },
+    TraceEdgeKind: {
+      DECIDED_BY: 'By the decision',
+      REVOKED_BY: 'Revoked by the decision',
+      GIVEN_IN: 'In the round',
+      GIVEN_UPON: 'Upon the nomination',
+    },
     InboxPileKind: { RECOGNITIONS_ENDING: 'Recognitions that end soon' },
     RecognitionValidity: { UNTIL: 'For a term', UNLIMITED: 'Without a term', UNVERIFIED: 'Term not confirmed' },
     TargetComparison: {

@@ -1,7 +1,12 @@
 export const words = {
   enums: {
     ThingKind: { RECOGNITION: 'Công nhận, khen thưởng' },
-    TraceEdgeKind: { DECIDED_BY: 'Theo quyết định', REVOKED_BY: 'Bị hủy theo quyết định', GIVEN_IN: 'Trong đợt xét' },
+    TraceEdgeKind: {
+      DECIDED_BY: 'Theo quyết định',
+      REVOKED_BY: 'Bị hủy theo quyết định',
+      GIVEN_IN: 'Trong đợt xét',
+      GIVEN_UPON: 'Theo đề nghị',
+    },
     InboxPileKind: { RECOGNITIONS_ENDING: 'Công nhận sắp hết thời hạn bảo lưu' },
     RecognitionValidity: { UNTIL: 'Có thời hạn', UNLIMITED: 'Không có thời hạn', UNVERIFIED: 'Chưa xác minh thời hạn' },
     TargetComparison: {

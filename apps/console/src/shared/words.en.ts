@@ -74,7 +74,7 @@ export const words: typeof vi = {
         FILE_TOO_LARGE:
           'The file is larger than 5 MB. Take out pictures and sheets that are not needed and save it again.',
         NOT_XLSX:
-          'This is no .xlsx file (or it has a password). Open it in Excel and save it as “Excel Workbook (.xlsx)”.',
+          'This is no .xlsx file: an old .xls, or one with a password. Open it in Excel and save it as “Excel Workbook (.xlsx)”.',
         XLSX_BROKEN: 'The .xlsx file is damaged. Open it in Excel, repair it and save it again.',
         XLSX_TOO_LARGE: 'The file unpacks to too much. Copy the rows into a new file.',
         NO_SHEET:

@@ -33,7 +33,7 @@ export const words = {
           'Không đọc được tệp này. Hãy lưu dưới dạng Excel (.xlsx) hoặc CSV (UTF-8) rồi chọn lại, hoặc dán các ô vào.',
         FILE_TOO_LARGE: 'Tệp lớn hơn 5 MB. Hãy bỏ hình ảnh và các trang không cần rồi lưu lại.',
         NOT_XLSX:
-          'Không phải tệp .xlsx (hoặc có mật khẩu). Hãy mở bằng Excel, chọn Lưu thành, kiểu “Excel Workbook (.xlsx)”.',
+          'Không phải tệp .xlsx: Excel cũ (.xls) hoặc có mật khẩu. Hãy mở bằng Excel, chọn Lưu thành, kiểu “Excel Workbook (.xlsx)”.',
         XLSX_BROKEN: 'Tệp .xlsx bị hỏng. Hãy mở bằng Excel, sửa và lưu lại.',
         XLSX_TOO_LARGE: 'Tệp giải nén ra quá lớn. Hãy chép các dòng cần nhập sang một tệp mới.',
         NO_SHEET: 'Không trang nào có các cột cần nhập: %{columns}. Dòng đầu của bảng phải ghi tên cột như trong mẫu.',

@@ -32,9 +32,12 @@ export function tableIn(text: string): string[][] {
   }
 }
 
-/** Zipped, or called a workbook: an old or a renamed file is told so. */
+/** As old Excel and workbooks with a password begin, whatever they are called. */
+const OLD = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Zipped, old, or called a workbook: an old or a renamed file is told so. */
 const isWorkbook = (name: string, bytes: Uint8Array): boolean =>
-  (bytes[0] === 0x50 && bytes[1] === 0x4b) || /\.xls[xmb]?$/i.test(name);
+  (bytes[0] === 0x50 && bytes[1] === 0x4b) || OLD.every((byte, at) => bytes[at] === byte) || /\.xls[xmb]?$/i.test(name);
 
 function sheetsIn(bytes: Uint8Array): Sheet[] {
   try {
