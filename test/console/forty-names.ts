@@ -41,13 +41,14 @@ const DRAFT = 'mutation ($id: ID!) { made: draftFrom(kind: RECOGNITION_DECISION,
 const AMEND = 'mutation ($input: AmendDraftInput!) { made: amendDraft(input: $input) { id version } }';
 const SUBMIT = 'mutation ($id: ID!, $version: Int!) { made: submitDraft(id: $id, version: $version) { id version } }';
 
+const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
 /** A decision on forty citizens waits for the leader. Answers whom it names. */
 async function prepared(page: Page): Promise<string[]> {
   const { recognitionRounds, citizens } = await ask<Found>(page, FOUND);
   const given = recognitionRounds.edges.find(({ node }) => node.award !== null)!.node;
   const make = async (query: string, variables: object): Promise<Versioned> =>
     (await ask<{ made: Versioned }>(page, query, variables)).made;
-  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   const round = await make(OPEN, {
     input: {
       organisationId: given.organisation.id,
