@@ -581,6 +581,7 @@ describe('assessments', () => {
         dossier: [
           { paper: 'RECOGNITION_SUBMISSION', state: null, directive: null },
           { paper: 'SELF_ASSESSMENT_REPORT', state: 'DRAFT', directive: { type: 'BC' } },
+          { paper: 'SUMMARY_TABLE', state: null, directive: null },
         ],
         lawDays: [
           { act: 'SEND_DOSSIER', before: '2027-01-15', lastDay: '2027-01-14', receiver: 'Sở Giáo dục và Đào tạo' },
@@ -595,6 +596,12 @@ describe('assessments', () => {
       expect(pile).toMatchObject({ count: 1, things: [{ id }] });
       expect(await api.ok(reporter, DRAFT, submission)).toMatchObject({ draftFrom: { type: 'TTr' } });
       expect((await dossier(reporter)).dossier[0]).toMatchObject({ state: 'DRAFT' });
+      // The table is a paper of its own, from the same answers.
+      const { draftFrom: table } = await api.ok<{
+        draftFrom: { draft: { body: { kind: string; rows: string[][] }[] } };
+      }>(reporter, DRAFT, { kind: 'SUMMARY_TABLE', id });
+      expect(table.draft.body.filter(({ kind }) => kind === 'TABLE').map((block) => block.rows)).toEqual([rows]);
+      expect((await dossier(reporter)).dossier).toMatchObject([{}, {}, { paper: 'SUMMARY_TABLE', state: 'DRAFT' }]);
     });
 
     it('reminds those who have not sent by mail, before the last day, once', async () => {

@@ -65,6 +65,21 @@ export function selfAssessmentReport(office: Office, data: DossierData): DraftPa
   };
 }
 
+/** Bản tổng hợp kết quả: the table alone, which the dossier has beside the report. No type of document of Decree 30 is called so; it is numbered as a report. */
+export function summary(office: Office, data: DossierData): DraftParts {
+  const { year, textCode, receiver } = data;
+  return {
+    ...openDraft(office, 'BC', `Tổng hợp kết quả đánh giá các tiêu chí, chỉ tiêu ${titleOf(data)} năm ${year}`),
+    body: [
+      paragraph(
+        `Tiêu chí của văn bản số ${textCode}; số liệu của ${office.name} từ ngày 01/01/${year} đến ngày 31/12/${year}.`,
+      ),
+      summaryTable(data),
+    ],
+    recipients: [`${receiver} (để báo cáo)`, 'Lưu: VT'],
+  };
+}
+
 /** Tờ trình with which recognition is asked for. */
 export function submission(office: Office, data: DossierData): DraftParts {
   const { year, textCode, receiver } = data;

@@ -13,7 +13,7 @@ import { type Actor, type Asking, KernelError, type Query } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Assessment } from './assessment.entity';
 import { AssessmentIds, type AssessmentKey } from './assessment.ids';
-import { type DossierData, selfAssessmentReport, submission } from './assessment-papers.rules';
+import { type DossierData, selfAssessmentReport, submission, summary } from './assessment-papers.rules';
 import { AssessmentError } from './assessments.errors';
 import { Assessments } from './assessments.service';
 import { judgedNow, keyArrays, usedEvidence } from './judged-assessment';
@@ -22,6 +22,10 @@ import { unpacked } from './packed-answers.rules';
 const REPORT = DraftKind.declare(
   'self_assessment_report',
   'The report on a unit’s own assessment, with the table of all targets; from the assessment.',
+);
+const SUMMARY = DraftKind.declare(
+  'summary_table',
+  'The table of all criteria and targets with what each came to, as a paper of its own; from the assessment.',
 );
 const SUBMISSION = DraftKind.declare(
   'recognition_submission',
@@ -94,11 +98,12 @@ const TITLES = `SELECT u.target, e.title
   JOIN assessment_evidence AS e ON e.province_id = u.province_id AND e.key = u.evidence_key
   WHERE u.province_id = ANY($1::int[]) AND e.withdrawn_at IS NULL ORDER BY u.target, e.created_at, e.key`;
 
-/** The papers of the dossier: the report with its table, and the submission. */
+/** The papers of the dossier: the report, the table of criteria and targets, and the submission. */
 @Injectable()
 export class AssessmentPapers {
   constructor(proposers: DraftProposers, assessments: Assessments, criteria: Criteria, ownDocuments: OwnDocuments) {
     proposers.register(new AssessmentPaper(REPORT, selfAssessmentReport, assessments, criteria, ownDocuments));
+    proposers.register(new AssessmentPaper(SUMMARY, summary, assessments, criteria, ownDocuments));
     proposers.register(new AssessmentPaper(SUBMISSION, submission, assessments, criteria, ownDocuments));
   }
 }

@@ -8,10 +8,11 @@ import { Assessment } from './assessment.entity';
 import { LawDay, lawDaysOf } from './law-days';
 import { RecognitionTerm, recognitionTermsOf } from './recognition-terms';
 
-/** The papers that both circulars ask for; the summary table stands in the report. */
+/** The papers that both circulars ask for. */
 export enum DossierPaperKind {
   RecognitionSubmission = 'recognition_submission',
   SelfAssessmentReport = 'self_assessment_report',
+  SummaryTable = 'summary_table',
 }
 registerEnumType(DossierPaperKind, { name: 'DossierPaperKind' });
 
@@ -37,7 +38,11 @@ const PAPERS = `
   WHERE t.source_id = ANY($1::text[]) AND t.kind = ANY($2::text[])
   ORDER BY t.source_id, t.kind, (d.state = 'registered') DESC, d.key DESC`;
 
-const KINDS = [DossierPaperKind.RecognitionSubmission, DossierPaperKind.SelfAssessmentReport];
+const KINDS = [
+  DossierPaperKind.RecognitionSubmission,
+  DossierPaperKind.SelfAssessmentReport,
+  DossierPaperKind.SummaryTable,
+];
 
 type Row = DossierPaper & { sourceId: string };
 

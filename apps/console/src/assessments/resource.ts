@@ -23,6 +23,13 @@ export const resource = defineResource({
       wayTo: showPage('assessments'),
     },
     {
+      kind: 'SUMMARY_TABLE',
+      label: 'assessments.papers.summary.label',
+      explanation: 'assessments.papers.summary.explanation',
+      permission: 'assessment.answer',
+      wayTo: showPage('assessments'),
+    },
+    {
       kind: 'RECOGNITION_SUBMISSION',
       label: 'assessments.papers.submission.label',
       explanation: 'assessments.papers.submission.explanation',

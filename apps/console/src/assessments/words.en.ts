@@ -9,11 +9,13 @@ export const words: typeof vietnamese = {
     },
     DraftKind: {
       SELF_ASSESSMENT_REPORT: 'Self-assessment report',
+      SUMMARY_TABLE: 'Summary table of criteria and targets',
       RECOGNITION_SUBMISSION: 'Submission for recognition',
     },
     DossierPaperKind: {
       RECOGNITION_SUBMISSION: 'Submission that asks for recognition',
-      SELF_ASSESSMENT_REPORT: 'Self-assessment report with the summary table',
+      SELF_ASSESSMENT_REPORT: 'Self-assessment report',
+      SUMMARY_TABLE: 'Summary table of criteria and targets',
     },
     RecognitionTermKind: { UPGRADE_AFTER: 'Proposal of level 2', KEPT_FOR: 'Recognition is kept' },
     LawAct: {
@@ -189,6 +191,10 @@ export const words: typeof vietnamese = {
         label: 'Draft the report',
         explanation:
           'A draft of the self-assessment report with the summary table of criteria and targets, written from answers and evidence.',
+      },
+      summary: {
+        label: 'Draft the summary table',
+        explanation: 'A draft of the table of criteria and targets, which the dossier has beside the report.',
       },
       submission: {
         label: 'Draft the submission',

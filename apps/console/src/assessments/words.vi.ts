@@ -7,11 +7,13 @@ export const words = {
     },
     DraftKind: {
       SELF_ASSESSMENT_REPORT: 'Báo cáo tự đánh giá',
+      SUMMARY_TABLE: 'Bản tổng hợp kết quả các tiêu chí, chỉ tiêu',
       RECOGNITION_SUBMISSION: 'Tờ trình đề nghị công nhận',
     },
     DossierPaperKind: {
       RECOGNITION_SUBMISSION: 'Tờ trình đề nghị công nhận',
-      SELF_ASSESSMENT_REPORT: 'Báo cáo tự đánh giá, kèm bản tổng hợp kết quả các tiêu chí, chỉ tiêu',
+      SELF_ASSESSMENT_REPORT: 'Báo cáo tự đánh giá',
+      SUMMARY_TABLE: 'Bản tổng hợp kết quả các tiêu chí, chỉ tiêu',
     },
     RecognitionTermKind: { UPGRADE_AFTER: 'Đề nghị nâng lên mức độ 2', KEPT_FOR: 'Bảo lưu kết quả công nhận' },
     LawAct: {
@@ -175,6 +177,10 @@ export const words = {
         label: 'Soạn báo cáo tự đánh giá',
         explanation:
           'Dự thảo báo cáo kèm Bản tổng hợp kết quả đánh giá các tiêu chí, chỉ tiêu, viết từ các câu trả lời và minh chứng.',
+      },
+      summary: {
+        label: 'Soạn bản tổng hợp',
+        explanation: 'Dự thảo Bản tổng hợp kết quả các tiêu chí, chỉ tiêu, đi riêng trong hồ sơ bên cạnh báo cáo.',
       },
       submission: {
         label: 'Soạn tờ trình',

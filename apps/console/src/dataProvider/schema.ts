@@ -1124,7 +1124,7 @@ export type DissolveCouncilInput = {
   version: number;
 };
 
-export const DossierPaperKind = ['RECOGNITION_SUBMISSION', 'SELF_ASSESSMENT_REPORT'] as const;
+export const DossierPaperKind = ['RECOGNITION_SUBMISSION', 'SELF_ASSESSMENT_REPORT', 'SUMMARY_TABLE'] as const;
 export type DossierPaperKind = (typeof DossierPaperKind)[number];
 export type DraftCriteriaInput = {
   /** The version of the set with which the draft begins; the latest one unless told, or nothing. */
@@ -1169,6 +1169,7 @@ export const DraftKind = [
   'RECOGNITION_SUBMISSION',
   'REMINDER_LETTER',
   'SELF_ASSESSMENT_REPORT',
+  'SUMMARY_TABLE',
 ] as const;
 export type DraftKind = (typeof DraftKind)[number];
 export type EndAuthorityInput = {
