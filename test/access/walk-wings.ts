@@ -100,6 +100,12 @@ export async function crossRecognitions(api: TestApi, own: Target, sibling: Targ
        WHERE r.province_id = due.province_id AND r.key = due.recognition_key AND r.path = $1 AND r.kind = $2`,
       [at, kind, factKey('Recognition', instead).key],
     );
+  // So many that they are told, of a title for which a decision sets a target.
+  await api.owner.query(
+    `INSERT INTO recognition_count (province_id, scope_id, year, honour_key, kind, recognised)
+     SELECT $1, $2, 2023, t.key, 'family', 10 FROM title AS t WHERE t.code LIKE 'learning-family%' LIMIT 1`,
+    [own.organisation.provinceId, own.organisation.scopeId],
+  );
   // Whom one decides on may be out of one's own sight.
   await api.owner.query(
     `UPDATE ballot_case AS k SET nomination_key = n.key, nomination_province = n.province_id, nomination_scope = n.scope_id, subject_key = n.subject_key
