@@ -16,6 +16,14 @@ import { SessionEnded } from './SessionEnded';
 
 const BrokenPage = lazily<'BrokenPage', { onLeave: () => void }>(() => import('./BrokenPage'), 'BrokenPage');
 
+/** The same each time: react-admin draws its layout anew with every step of signing in, and these sixty things need not be. */
+const BAR = <AppBar />;
+const SIDEBAR = (
+  <Sidebar appBarAlwaysOn>
+    <Menu />
+  </Sidebar>
+);
+
 /** Bar, menu and page. The layout of react-admin brings a bar, a menu and inspectors of its own into the first load. */
 export const AppLayout = ({ children }: LayoutProps) => (
   <LanguageTheme>
@@ -25,11 +33,9 @@ export const AppLayout = ({ children }: LayoutProps) => (
         className="app-frame"
         sx={{ display: 'flex', flexDirection: 'column', minHeight: '100vh', pt: 7, bgcolor: 'background.default' }}
       >
-        <AppBar />
+        {BAR}
         <Box component="main" sx={{ display: 'flex', flexGrow: 1 }}>
-          <Sidebar appBarAlwaysOn>
-            <Menu />
-          </Sidebar>
+          {SIDEBAR}
           <Box
             id="main-content"
             sx={{

@@ -1,7 +1,8 @@
 import LockOutlined from '@mui/icons-material/LockOutlined';
 import { LinearProgress, Paper, Typography } from '@mui/material';
 import type { ComponentType } from 'react';
-import { usePermissions, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { usePermissionList } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
 import { Page } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
@@ -14,7 +15,7 @@ interface GuardedProps {
 
 /** A page for those whose act it is; whoever comes by its address without the right is told so in words, and who may. */
 export const Guarded = ({ page: Shown, permission }: GuardedProps) => {
-  const { permissions, isPending } = usePermissions<readonly string[]>();
+  const { permissions, isPending } = usePermissionList();
   if (isPending) return <LinearProgress />;
   return permissions?.includes(permission) ? <Shown /> : <Refused permission={permission} />;
 };
