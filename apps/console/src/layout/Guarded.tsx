@@ -2,7 +2,7 @@ import LockOutlined from '@mui/icons-material/LockOutlined';
 import { LinearProgress, Paper, Typography } from '@mui/material';
 import type { ComponentType } from 'react';
 import { useTranslate } from 'react-admin';
-import { usePermissionList } from '../shared/useCan';
+import { usePermissionList } from '../session/sessionState';
 import { useGraphql } from '../shared/useGraphql';
 import { Page } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
@@ -15,9 +15,9 @@ interface GuardedProps {
 
 /** A page for those whose act it is; whoever comes by its address without the right is told so in words, and who may. */
 export const Guarded = ({ page: Shown, permission }: GuardedProps) => {
-  const { permissions, isPending } = usePermissionList();
-  if (isPending) return <LinearProgress />;
-  return permissions?.includes(permission) ? <Shown /> : <Refused permission={permission} />;
+  const permissions = usePermissionList();
+  if (!permissions) return <LinearProgress />;
+  return permissions.includes(permission) ? <Shown /> : <Refused permission={permission} />;
 };
 
 const Refused = ({ permission }: Pick<GuardedProps, 'permission'>) => {

@@ -29,6 +29,9 @@ const subscribe = (listener: () => void): (() => void) => {
 
 export const sessionState = (): SessionState => state;
 export const useSessionState = (): SessionState => useSyncExternalStore(subscribe, sessionState);
+/** Of whoever is signed in; undefined before that is known. */
+export const usePermissionList = (): readonly string[] | undefined =>
+  useSyncExternalStore(subscribe, () => state.viewer?.permissions);
 
 export const askToSignIn = (): void => put({ isAsking: true });
 export const stopAsking = (): void => put({ isAsking: false });
