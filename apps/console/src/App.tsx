@@ -15,7 +15,6 @@ import { askEarly, isFirstScreen } from './session/askEarly.ts';
 import { authProvider } from './session/authProvider';
 import { queryClient } from './session/queryClient';
 import { lazily } from './shared/lazy.ts';
-import { whenIdle } from './shared/whenIdle.ts';
 
 /** All that is behind the first screen: what the folders say of their pages and records. */
 const house = () => import('./House');
@@ -29,6 +28,12 @@ const dataProvider = dataProviderOf(async () => (await house()).operations);
 /** The first screen has the line for itself until then, and the processor until it rests, or for so long. */
 const AFTER_MS = 1000;
 const AT_MOST_MS = 5000;
+
+/** Not every browser says when it rests. */
+const whenIdle = (act: () => void): void => {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: AT_MOST_MS });
+  else act();
+};
 
 /** Before anything is drawn. Whoever comes to a page by its address has it fetched while bar and menu are drawn. */
 export function askFirst(): void {
@@ -91,7 +96,7 @@ const FetchHouse = () => {
   useEffect(() => {
     const isFirst = isFirstScreen();
     const fetchHouse = () => void HousePages.preload().catch(() => undefined);
-    const timer = setTimeout(() => (isFirst ? whenIdle(fetchHouse, AT_MOST_MS) : fetchHouse()), isFirst ? AFTER_MS : 0);
+    const timer = setTimeout(() => (isFirst ? whenIdle(fetchHouse) : fetchHouse()), isFirst ? AFTER_MS : 0);
     return () => clearTimeout(timer);
   }, []);
   return null;

@@ -1,5 +1,5 @@
 import { Skeleton, Stack, Typography } from '@mui/material';
-import { type ReactNode, startTransition, Suspense, useEffect, useState } from 'react';
+import { Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import type { InboxPart } from '../resource/defineResource';
 import { useStarts } from '../resource/ResourcesContext';
@@ -7,7 +7,6 @@ import { ErrorNotice } from '../shared/ErrorNotice';
 import { Page } from '../shared/Page';
 import { useFirstAnswer } from '../shared/useFirstAnswer.ts';
 import { useViewer } from '../shared/useWorkplace';
-import { whenIdle } from '../shared/whenIdle.ts';
 import type { HasPile, InboxPile, PileOf } from './places.ts';
 import { PlainPile } from './PlainPile';
 import { Starts } from './Starts';
@@ -37,29 +36,24 @@ const Piles = ({ piles }: { piles: readonly InboxPile[] }) => {
   const drawn = new Set(parts.flatMap((part) => part.piles));
   const has: HasPile = (kind) => piles.some((pile) => pile.kind === kind);
   const give = { pileOf, has };
-  const blocks: { key: string; block: ReactNode }[] = [
-    ...parts.map(({ order, component: Part }) => ({ key: String(order), block: <Part {...give} /> })),
-    ...(piles.every(({ count }) => count === 0) ? [{ key: 'starts', block: <Starts /> }] : []),
-    ...piles
-      .filter(({ kind }) => !drawn.has(kind))
-      .map((pile) => ({ key: pile.kind, block: <PlainPile pile={pile} /> })),
-  ];
-  return <OneAfterAnother blocks={blocks} />;
-};
-
-/** Blocks that are drawn together; of those that come first most have nothing to say. */
-const AT_ONCE = 4;
-const AT_MOST_MS = 500;
-
-/** The topmost first, further ones when the browser rests: on a slow computer whoever begins to read or type does not wait for what is below. */
-const OneAfterAnother = ({ blocks }: { blocks: { key: string; block: ReactNode }[] }) => {
-  const [shown, setShown] = useState(AT_ONCE);
-  useEffect(() => {
-    if (shown >= blocks.length) return;
-    return whenIdle(() => startTransition(() => setShown(shown + AT_ONCE)), AT_MOST_MS);
-  }, [shown, blocks.length]);
-  // How its things show themselves may still be on its way; the rest of the page does not wait for it.
-  return blocks.slice(0, shown).map(({ key, block }) => <Suspense key={key}>{block}</Suspense>);
+  return (
+    <>
+      {parts.map(({ order, component: Part }) => (
+        <Suspense key={order}>
+          <Part {...give} />
+        </Suspense>
+      ))}
+      {piles.every(({ count }) => count === 0) && <Starts />}
+      {piles
+        .filter(({ kind }) => !drawn.has(kind))
+        .map((pile) => (
+          // How its things show themselves may still be on its way; the rest of the page does not wait for it.
+          <Suspense key={pile.kind}>
+            <PlainPile pile={pile} />
+          </Suspense>
+        ))}
+    </>
+  );
 };
 
 const useParts = (): InboxPart[] =>
