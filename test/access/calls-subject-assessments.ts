@@ -157,6 +157,7 @@ export const subjectAssessmentCalls: Record<string, Call> = {
       citizenIds: [own(world).citizen],
       days: 7,
       guardianId: citizen,
+      guardianRelation: 'MOTHER',
       consentOn: AHEAD,
     }),
     ['GUARDIAN_UNFIT', 'ON_BEHALF_CONSENT_AHEAD'],
