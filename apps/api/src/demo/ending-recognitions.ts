@@ -1,6 +1,6 @@
-import { addDays, newKey, Role, tableOf, type Transaction } from '@app/kernel';
+import { newKey, Role, tableOf, type Transaction } from '@app/kernel';
 import { placeOn } from '@app/organisations';
-import { addMonths } from '@app/recognition-rules';
+import { validUntil } from '@app/recognition-rules';
 import { countRecognised } from '@app/recognition-counts';
 import {
   Nomination,
@@ -40,17 +40,14 @@ const OLD_DECISION = '99/QĐ-UBND';
 const decisionYear = (today: string): number => Number(today.slice(0, 4)) - 2;
 const decidedOn = (today: string): string => `${decisionYear(today)}-02-20`;
 
-/** In months and days from today: two of the first commune's units, two of the second's. */
-const ENDS = [
-  [0, 20],
-  [2, 20],
-  [5, 20],
-  [-2, 0],
-] as const;
+/** TT 24/2023 Điều 11 khoản 4. */
+const MONTHS = 36;
+/** Of the first commune's units two, and one of the second's. */
+const HOLDERS = 3;
 
 /**
- * Recognitions from before the system, planted without rounds played: one that ends within one month, three, six, and one that lapsed. By our reading of the law
- * each ends on a 31 December; here the days are spread, so that the board shows months on whichever day the demonstration begins.
+ * Recognitions from before the system, planted without rounds played: of the year that makes them end on the last day of this one, as every title does by our
+ * reading, so that the board shows a month and notices are due in the second half of a year.
  */
 export async function plantEndingRecognitions(
   tx: Transaction,
@@ -67,11 +64,10 @@ export async function plantEndingRecognitions(
   const same = { kind: SubjectKind.Organisation, subjectKey: null, roundKey, version: 1 };
   const honour = { titleKey: title!.key, awardKey: null, year };
   const holders = [];
-  for (const [at, [months, days]] of ENDS.entries()) {
-    const unit = units[at]!;
+  for (const unit of units.slice(0, HOLDERS)) {
     const { provinceId, scopeId, path } = (await placeOn(tx.query.bind(tx), unit.key, today))!;
     const who = { ...same, provinceId, scopeId, path, organisationKey: unit.key };
-    holders.push({ who, nominationKey: newKey(), validUntil: addDays(addMonths(today, months), days) });
+    holders.push({ who, nominationKey: newKey() });
   }
   await tableOf(Nomination).insertAll(
     tx,
@@ -93,11 +89,11 @@ export async function plantEndingRecognitions(
   const first = await tx.drawNumbers(recognitionBook(laiChau.key, year + 1), holders.length);
   await tableOf(Recognition).insertAll(
     tx,
-    holders.map(({ who, nominationKey, validUntil }, at) => ({
+    holders.map(({ who, nominationKey }, at) => ({
       ...who,
       ...honour,
       nominationKey,
-      validUntil,
+      validUntil: validUntil(year, MONTHS),
       key: newKey(),
       achievement: `title/${title!.key}`,
       grantedByKey: laiChau.key,
