@@ -24,6 +24,7 @@ const NOT_ASKED: Record<string, string> = {
   ImportCellFault: 'as the row in which it stands',
   CouncilCandidate: 'answered to who sets up a council; test/councils looks at it',
   Granting: 'answered to who enters a decision; test/recognitions looks at it',
+  RecognitionCounts: 'figures of a territory, of nobody; test/recognitions/counts looks at whom they are told',
   NominationListOutcome:
     'answered to who sends a list; test/recognitions looks at it, and that nobody out of reach is named',
   NominationListFault: 'as the answer in which it stands',
