@@ -329,6 +329,9 @@ describe('assessments', () => {
       const line = world.line({ setId: world.sets.get('learning-community/commune/1')!, kinds: ['PEOPLES_COMMITTEE'] });
       const roundId = await world.open({ lines: [line] });
       const [assessmentId] = await listed(reporter, { roundId });
+      // Communes are assessed in a meeting; their circular asks for no team.
+      const team = { kind: 'ASSESSMENT_TEAM', id: assessmentId };
+      expect(await api.refusal(reporter, DRAFT, team)).toBe('ASSESSMENT_TEAM_NOT_ASKED');
       await api.owner.query(
         `INSERT INTO week (key, organisation_key, year, own_theme, own_starts_on, own_ends_on) VALUES (gen_random_uuid(), $1, 2026, 'Đọc sách', '2026-10-01', '2026-10-07')`,
         [tree.district.key],
@@ -560,6 +563,14 @@ describe('assessments', () => {
       const { id, reporter } = await world.asked();
       const report = { kind: 'SELF_ASSESSMENT_REPORT', id };
       expect(await api.refusal(reporter, DRAFT, report)).toBe('ASSESSMENT_INCOMPLETE');
+      // The team comes first, and its members are written into the draft.
+      expect(await api.ok(reporter, DRAFT, { kind: 'ASSESSMENT_TEAM', id })).toMatchObject({
+        draftFrom: {
+          type: 'QĐ',
+          subject: 'Về việc thành lập Tổ đánh giá “Đơn vị học tập” mức độ 1 năm 2026',
+          draft: { body: [{ kind: 'PARAGRAPH' }, { kind: 'TABLE', rows: { length: 3 } }, {}, {}] },
+        },
+      });
       await world.save(reporter, id, allMet());
       for (const target of Object.keys(allMet()).slice(1)) await file(reporter, id, target);
       const submission = { kind: 'RECOGNITION_SUBMISSION', id };

@@ -11,6 +11,8 @@ export interface DossierData {
   level: number | null;
   /** The text that sets the criteria. */
   textCode: string;
+  /** Where it wants the head of the unit to set up a team; null: nowhere. */
+  teamArticle: string | null;
   content: CriteriaContent;
   answers: Answers;
   judgement: Judgement;
@@ -36,8 +38,39 @@ const OUTCOMES: Record<Judgement['outcome'], string> = {
   unjudgeable: 'chưa xác định được',
 };
 
-const titleOf = ({ title, level }: DossierData): string =>
+const titleOf = ({ title, level }: Pick<DossierData, 'title' | 'level'>): string =>
   level === null ? `“${title}”` : `“${title}” mức độ ${level}`;
+
+/** Quyết định thành lập Tổ đánh giá, before anything is answered. Who sits in it nobody has told the system: the lines stay open. */
+export function assessmentTeam(office: Office, data: DossierData): DraftParts {
+  const { year, textCode, teamArticle } = data;
+  const team = `Tổ đánh giá ${titleOf(data)} năm ${year}`;
+  const seats = ['Tổ trưởng', 'Thư ký', 'Thành viên'];
+  return {
+    ...openDraft(office, 'QĐ', `Về việc thành lập ${team}`),
+    bases: [`Căn cứ ${teamArticle} của văn bản số ${textCode}`],
+    body: [
+      paragraph(`Điều 1. Thành lập ${team} của ${office.name}, gồm các ông, bà có tên sau đây:`),
+      {
+        kind: 'table',
+        columns: [
+          { title: 'STT', widthPercent: 8, align: 'center' },
+          { title: 'Họ và tên', widthPercent: 36, align: 'left' },
+          { title: 'Chức vụ', widthPercent: 34, align: 'left' },
+          { title: 'Nhiệm vụ', widthPercent: 22, align: 'left' },
+        ],
+        rows: seats.map((seat, at) => [String(at + 1), OPEN_TEXT, OPEN_TEXT, seat]),
+      },
+      paragraph(
+        `Điều 2. Tổ đánh giá xây dựng Báo cáo tự đánh giá và Bản tổng hợp kết quả đánh giá các tiêu chí, chỉ tiêu, trên số liệu từ ngày 01/01/${year} đến ngày 31/12/${year}.`,
+      ),
+      paragraph(
+        'Điều 3. Các bộ phận có liên quan và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.',
+      ),
+    ],
+    recipients: ['Như Điều 3', 'Lưu: VT'],
+  };
+}
 
 /** Báo cáo tự đánh giá, with the table of all targets. Facts come from the assessment alone; what it does not say stays open. */
 export function selfAssessmentReport(office: Office, data: DossierData): DraftParts {

@@ -19,6 +19,10 @@ export const AssessmentError = defineErrors({
     vi: 'Kết quả tự đánh giá chưa đạt nên chưa lập được tờ trình đề nghị công nhận.',
     en: 'The assessment does not come out as met, so recognition cannot be asked for.',
   },
+  ASSESSMENT_TEAM_NOT_ASKED: {
+    vi: 'Văn bản của bộ tiêu chí này không yêu cầu lập Tổ đánh giá.',
+    en: 'The text of these criteria asks for no assessing team.',
+  },
   TARGET_UNANSWERED: { vi: 'Chưa trả lời.', en: 'Not answered yet.' },
   TARGET_UNKNOWN: { vi: 'Bộ tiêu chí không có chỉ tiêu này.', en: 'The criteria set has no such target.' },
   TARGET_NOT_APPLICABLE: {

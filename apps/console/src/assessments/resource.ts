@@ -16,6 +16,13 @@ export const resource = defineResource({
   operations: { assessments: { list: ASSESSMENTS, one: ASSESSMENT, many: ASSESSMENT_BY_ID } },
   drafts: [
     {
+      kind: 'ASSESSMENT_TEAM',
+      label: 'assessments.papers.team.label',
+      explanation: 'assessments.papers.team.explanation',
+      permission: 'assessment.answer',
+      wayTo: showPage('assessments'),
+    },
+    {
       kind: 'SELF_ASSESSMENT_REPORT',
       label: 'assessments.papers.report.label',
       explanation: 'assessments.papers.report.explanation',

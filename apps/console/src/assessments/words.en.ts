@@ -8,6 +8,7 @@ export const words: typeof vietnamese = {
       MEMBER_RESULTS: 'Results of the citizens of the unit',
     },
     DraftKind: {
+      ASSESSMENT_TEAM: 'Decision that sets up the assessing team',
       SELF_ASSESSMENT_REPORT: 'Self-assessment report',
       SUMMARY_TABLE: 'Summary table of criteria and targets',
       RECOGNITION_SUBMISSION: 'Submission for recognition',
@@ -187,6 +188,10 @@ export const words: typeof vietnamese = {
         'The result of %{name} is “%{outcome}” and is kept with the version of the criteria, the answers and the reasons.',
     },
     papers: {
+      team: {
+        label: 'Draft the decision on the assessing team',
+        explanation: 'A draft of the decision by the head of the unit; the names of its members are filled in there.',
+      },
       report: {
         label: 'Draft the report',
         explanation:

@@ -6,6 +6,7 @@ export const words = {
       MEMBER_RESULTS: 'Kết quả đánh giá công dân của đơn vị',
     },
     DraftKind: {
+      ASSESSMENT_TEAM: 'Quyết định thành lập Tổ đánh giá',
       SELF_ASSESSMENT_REPORT: 'Báo cáo tự đánh giá',
       SUMMARY_TABLE: 'Bản tổng hợp kết quả các tiêu chí, chỉ tiêu',
       RECOGNITION_SUBMISSION: 'Tờ trình đề nghị công nhận',
@@ -173,6 +174,10 @@ export const words = {
       explanation: 'Kết quả của %{name} là “%{outcome}”, được lưu cùng phiên bản tiêu chí, câu trả lời và lý do.',
     },
     papers: {
+      team: {
+        label: 'Soạn quyết định thành lập Tổ đánh giá',
+        explanation: 'Dự thảo quyết định của thủ trưởng đơn vị; họ tên các thành viên điền vào dự thảo.',
+      },
       report: {
         label: 'Soạn báo cáo tự đánh giá',
         explanation:

@@ -1,13 +1,14 @@
 import Add from '@mui/icons-material/AddOutlined';
 import Edit from '@mui/icons-material/EditOutlined';
 import EventBusy from '@mui/icons-material/EventBusyOutlined';
-import { Checkbox, FormControlLabel, FormGroup, FormLabel, TextField } from '@mui/material';
+import { Checkbox, FormControlLabel, FormGroup, FormLabel } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { AwardTier, SubjectKind } from '../dataProvider/schema.ts';
 import type * as Types from '../dataProvider/schema.ts';
 import { ActButton } from '../shared/ActButton';
 import { DayText } from '../shared/DayField';
+import { DefinitionFields } from '../shared/DefinitionFields';
 import { today } from '../shared/format';
 import { ReasonField, useReason } from '../shared/ReasonField';
 import { useAct } from '../shared/useAct';
@@ -18,32 +19,16 @@ import { ChoiceField } from './fields';
 interface FieldsProps {
   entry: AwardEntry;
   set: (change: Partial<AwardEntry>) => void;
-  /** Of an award that stands already no source may say since when. */
   isDated?: boolean;
 }
 
-const Fields = ({ entry, set, isDated = false }: FieldsProps) => {
+const Fields = ({ entry, set, isDated }: FieldsProps) => {
   const translate = useTranslate();
-  const { nameVi, nameEn, subjects, basis, isUnverified, validFrom } = entry;
-  const label = (name: string): string => translate(`resources.awards.fields.${name}`);
+  const { subjects } = entry;
   return (
-    <>
-      <TextField
-        required
-        label={label('nameVi')}
-        value={nameVi}
-        onChange={({ target }) => set({ nameVi: target.value })}
-        slotProps={{ htmlInput: { maxLength: 200 } }}
-      />
-      <TextField
-        required
-        label={label('nameEn')}
-        value={nameEn}
-        onChange={({ target }) => set({ nameEn: target.value })}
-        slotProps={{ htmlInput: { maxLength: 200 } }}
-      />
+    <DefinitionFields entry={entry} set={set} isDated={isDated}>
       <FormGroup>
-        <FormLabel component="legend">{label('subjects')}</FormLabel>
+        <FormLabel component="legend">{translate('resources.awards.fields.subjects')}</FormLabel>
         {SubjectKind.map((kind) => (
           <FormControlLabel
             key={kind}
@@ -59,27 +44,7 @@ const Fields = ({ entry, set, isDated = false }: FieldsProps) => {
           />
         ))}
       </FormGroup>
-      <TextField
-        required={!isUnverified}
-        label={label('basis')}
-        helperText={label('basisHelp')}
-        value={basis}
-        onChange={({ target }) => set({ basis: target.value })}
-        slotProps={{ htmlInput: { maxLength: 200 } }}
-      />
-      <FormControlLabel
-        control={<Checkbox checked={isUnverified} onChange={(_, isOn) => set({ isUnverified: isOn })} />}
-        label={label('unverified')}
-      />
-      <DayText
-        label={label('from')}
-        value={validFrom}
-        onChange={(day) => set({ validFrom: day })}
-        help={isDated ? undefined : label('fromHelp')}
-        isRequired={isDated}
-        isAnyTime
-      />
-    </>
+    </DefinitionFields>
   );
 };
 

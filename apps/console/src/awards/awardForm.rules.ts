@@ -1,37 +1,22 @@
 import type * as Types from '../dataProvider/schema.ts';
+import { changedDefinition, type Definition, definitionOf } from '../shared/definition.rules.ts';
 import type { AuthorityRow, AwardRow } from './awards.graphql.ts';
 
-/** What is entered of an award; '' for no text and no day. */
-export interface AwardEntry {
-  nameVi: string;
-  nameEn: string;
+/** What is entered of an award. */
+export interface AwardEntry extends Definition {
   subjects: Types.SubjectKind[];
-  basis: string;
-  isUnverified: boolean;
-  validFrom: string;
 }
 
-export const awardEntryOf = ({ name, subjects, basis, unverified, validFrom }: AwardRow): AwardEntry => ({
-  nameVi: name.vi,
-  nameEn: name.en,
-  subjects: [...subjects],
-  basis,
-  isUnverified: unverified !== null,
-  validFrom: validFrom ?? '',
+export const awardEntryOf = (award: AwardRow): AwardEntry => ({
+  ...definitionOf(award),
+  subjects: [...award.subjects],
 });
 
-/** What was changed of an award, as the API takes it: an emptied text or day is null. */
-export function changedAward(entry: AwardEntry, held: AwardEntry) {
-  const { nameVi, nameEn, subjects, basis, isUnverified, validFrom } = entry;
-  return {
-    ...(nameVi !== held.nameVi && { nameVi }),
-    ...(nameEn !== held.nameEn && { nameEn }),
-    ...(subjects.toSorted().join() !== held.subjects.toSorted().join() && { subjects }),
-    ...(basis.trim() !== held.basis && { basis: basis.trim() || null }),
-    ...(isUnverified !== held.isUnverified && { isUnverified }),
-    ...(validFrom !== held.validFrom && { validFrom: validFrom || null }),
-  };
-}
+/** What was changed of an award, as the API takes it. */
+export const changedAward = (entry: AwardEntry, held: AwardEntry) => ({
+  ...changedDefinition(entry, held),
+  ...(entry.subjects.toSorted().join() !== held.subjects.toSorted().join() && { subjects: entry.subjects }),
+});
 
 /** What is entered of an authority. */
 export interface AuthorityEntry {

@@ -42,11 +42,6 @@ export const words: typeof vi = {
         from: 'From',
         to: 'Until',
         acts: 'Acts',
-        nameVi: 'Vietnamese name',
-        nameEn: 'English name',
-        basisHelp: 'Code of the text, article, clause.',
-        fromHelp: 'Left empty where no confirmed text says since when.',
-        unverified: 'The text is not confirmed',
       },
       define: {
         label: 'Define an award',

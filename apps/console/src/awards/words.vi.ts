@@ -40,11 +40,6 @@ export const words = {
         from: 'Từ ngày',
         to: 'Đến hết ngày',
         acts: 'Thao tác',
-        nameVi: 'Tên bằng tiếng Việt',
-        nameEn: 'Tên bằng tiếng Anh',
-        basisHelp: 'Số hiệu văn bản, điều, khoản.',
-        fromHelp: 'Để trống khi chưa xác minh được từ ngày nào.',
-        unverified: 'Chưa xác minh được văn bản quy định',
       },
       define: {
         label: 'Đặt hình thức khen thưởng',

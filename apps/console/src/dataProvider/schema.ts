@@ -1156,6 +1156,7 @@ export type DraftDirectiveInput = {
 };
 
 export const DraftKind = [
+  'ASSESSMENT_TEAM',
   'AWARD_SUBMISSION',
   'CLUSTER_COVENANT',
   'COUNCIL_DECISION',

@@ -55,6 +55,15 @@ export const words: typeof vi = {
     DeadlineBoundary: { BEFORE: 'before', BY: 'by' },
   },
   shared: {
+    definition: {
+      nameVi: 'Vietnamese name',
+      nameEn: 'English name',
+      basis: 'Text that provides for it',
+      basisHelp: 'Code of the text, article, clause.',
+      unverified: 'The text is not confirmed',
+      from: 'From',
+      fromHelp: 'Left empty where no confirmed text says since when.',
+    },
     former: {
       was: 'formerly %{names}; merged on %{on}',
       WHOLE: '%{name} (code %{code})',

@@ -15,6 +15,15 @@ export const words = {
     DeadlineBoundary: { BEFORE: 'trước ngày', BY: 'chậm nhất ngày' },
   },
   shared: {
+    definition: {
+      nameVi: 'Tên bằng tiếng Việt',
+      nameEn: 'Tên bằng tiếng Anh',
+      basis: 'Văn bản quy định',
+      basisHelp: 'Số hiệu văn bản, điều, khoản.',
+      unverified: 'Chưa xác minh được văn bản quy định',
+      from: 'Từ ngày',
+      fromHelp: 'Để trống khi chưa xác minh được từ ngày nào.',
+    },
     former: {
       was: 'trước là %{names}; sáp nhập từ %{on}',
       WHOLE: '%{name} (mã %{code})',

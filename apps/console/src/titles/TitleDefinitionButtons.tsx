@@ -1,74 +1,24 @@
 import Add from '@mui/icons-material/AddOutlined';
 import Edit from '@mui/icons-material/EditOutlined';
 import EventBusy from '@mui/icons-material/EventBusyOutlined';
-import { Checkbox, FormControlLabel, MenuItem, TextField } from '@mui/material';
+import { MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { SubjectKind, TitleKind } from '../dataProvider/schema.ts';
 import type * as Types from '../dataProvider/schema.ts';
 import { ActButton } from '../shared/ActButton';
 import { DayText } from '../shared/DayField';
+import { changedDefinition, type Definition, definitionOf } from '../shared/definition.rules.ts';
+import { DefinitionFields } from '../shared/DefinitionFields';
 import { today } from '../shared/format';
 import { ReasonField, useReason } from '../shared/ReasonField';
 import { useAct } from '../shared/useAct';
-import { changedOf, entryOf, type TitleEntry } from './titleForm.rules.ts';
 import { AMEND_TITLE, CLOSE_TITLE, DEFINE_TITLE, type TitleRow } from './titles.graphql.ts';
-
-interface FieldsProps {
-  entry: TitleEntry;
-  set: (change: Partial<TitleEntry>) => void;
-  /** Of a title that stands already no source may say since when. */
-  isDated?: boolean;
-}
-
-const Fields = ({ entry, set, isDated = false }: FieldsProps) => {
-  const translate = useTranslate();
-  const { nameVi, nameEn, basis, isUnverified, validFrom } = entry;
-  const label = (name: string): string => translate(`resources.titleRegistrations.definitions.${name}`);
-  return (
-    <>
-      <TextField
-        required
-        label={label('nameVi')}
-        value={nameVi}
-        onChange={({ target }) => set({ nameVi: target.value })}
-        slotProps={{ htmlInput: { maxLength: 200 } }}
-      />
-      <TextField
-        required
-        label={label('nameEn')}
-        value={nameEn}
-        onChange={({ target }) => set({ nameEn: target.value })}
-        slotProps={{ htmlInput: { maxLength: 200 } }}
-      />
-      <TextField
-        required={!isUnverified}
-        label={translate('resources.titleRegistrations.fields.basis')}
-        helperText={label('basisHelp')}
-        value={basis}
-        onChange={({ target }) => set({ basis: target.value })}
-        slotProps={{ htmlInput: { maxLength: 200 } }}
-      />
-      <FormControlLabel
-        control={<Checkbox checked={isUnverified} onChange={(_, isOn) => set({ isUnverified: isOn })} />}
-        label={label('unverified')}
-      />
-      <DayText
-        label={label('from')}
-        value={validFrom}
-        onChange={(day) => set({ validFrom: day })}
-        help={isDated ? undefined : label('fromHelp')}
-        isRequired={isDated}
-        isAnyTime
-      />
-    </>
-  );
-};
 
 /** A title that the programme does not bring: whom it is given to, by which text, from which day. */
 export const DefineTitleButton = () => {
   const translate = useTranslate();
-  const [entry, setEntry] = useState<TitleEntry>({
+  const [entry, setEntry] = useState<Definition>({
     nameVi: '',
     nameEn: '',
     basis: '',
@@ -113,7 +63,7 @@ export const DefineTitleButton = () => {
           </MenuItem>
         ))}
       </TextField>
-      <Fields entry={entry} set={(change) => setEntry((held) => ({ ...held, ...change }))} isDated />
+      <DefinitionFields entry={entry} set={(change) => setEntry((held) => ({ ...held, ...change }))} isDated />
     </ActButton>
   );
 };
@@ -121,7 +71,7 @@ export const DefineTitleButton = () => {
 /** What was entered wrong, or is confirmed by now; a name stays once somebody has registered for it. */
 export const AmendTitleButton = ({ title }: { title: TitleRow }) => {
   const { id, version } = title;
-  const [entry, setEntry] = useState(entryOf(title));
+  const [entry, setEntry] = useState(definitionOf(title));
   const act = useAct(AMEND_TITLE, { done: 'resources.titleRegistrations.definitions.amend.done' });
   return (
     <ActButton
@@ -131,9 +81,9 @@ export const AmendTitleButton = ({ title }: { title: TitleRow }) => {
       variant="text"
       label="resources.titleRegistrations.definitions.amend.label"
       explanation="resources.titleRegistrations.definitions.amend.explanation"
-      variables={() => ({ input: { id, version, ...changedOf(entry, entryOf(title)) } })}
+      variables={() => ({ input: { id, version, ...changedDefinition(entry, definitionOf(title)) } })}
     >
-      <Fields entry={entry} set={(change) => setEntry((held) => ({ ...held, ...change }))} />
+      <DefinitionFields entry={entry} set={(change) => setEntry((held) => ({ ...held, ...change }))} />
     </ActButton>
   );
 };

@@ -34,13 +34,8 @@ export const words: typeof vietnamese = {
         kind: 'Kind of title',
         subject: 'Given to',
         from: 'From',
-        fromHelp: 'Empty where no text is confirmed that says since when.',
         to: 'Until the end of',
         acts: 'Acts',
-        nameVi: 'Vietnamese name',
-        nameEn: 'English name',
-        basisHelp: 'Code of the text, article, clause.',
-        unverified: 'No text is confirmed',
         define: {
           label: 'Define a title',
           explanation: 'A title of the whole country; it can be registered from the year of its first day on.',

@@ -33,13 +33,8 @@ export const words = {
         kind: 'Loại danh hiệu',
         subject: 'Tặng cho',
         from: 'Từ ngày',
-        fromHelp: 'Để trống khi chưa xác minh được từ ngày nào.',
         to: 'Đến hết ngày',
         acts: 'Thao tác',
-        nameVi: 'Tên bằng tiếng Việt',
-        nameEn: 'Tên bằng tiếng Anh',
-        basisHelp: 'Số hiệu văn bản, điều, khoản.',
-        unverified: 'Chưa xác minh được văn bản quy định',
         define: {
           label: 'Đặt danh hiệu',
           explanation: 'Danh hiệu dùng chung cả nước; đăng ký được từ năm của ngày bắt đầu.',
