@@ -136,7 +136,7 @@ export const pathPolicy: Record<string, Sight> = {
   'Recognition.revocation': 'own sight',
   'Recognition.rewardDue': 'same',
   'RecognitionCounts.unit': 'reference',
-  'RecognitionCounts.figures': { named: 'how many, of nobody; of a unit outside the own territory there are none' },
+  'RecognitionCounts.figures': 'same',
   'RecognitionFigure.target': 'reference',
   'RewardDue.paidInstead': 'own sight',
   'Recognition.round': 'own sight',

@@ -531,6 +531,7 @@ describe('people and roles', () => {
           role: Role.Administrator,
           delegation: null,
           organisationKeys: [tree.department.key, tree.province.key],
+          keptKeys: [tree.department.key, tree.province.key],
           roots: [tree.department.path, tree.province.path],
         },
       ]);

@@ -207,6 +207,8 @@ describe('the snapshot of a request', () => {
         'CredentialsController.credential',
         'CredentialsController.issuer',
         'CredentialsController.status',
+        'DisclosedController.all',
+        'DisclosedController.page',
         // Both are asked by machines, and one writes.
         'HealthController.live',
         'HealthController.ready',

@@ -398,13 +398,15 @@ describe('results that a commune states without a list', () => {
       }
     }
     for (const one of standing.values()) await withdraw(one, opener);
-    // A committee's officer of the province does not see the round of an association.
-    expect(
-      await api.refusal(province, BOARD, {
-        roundId,
-        unitId: nodeId('AdministrativeUnit', tree.province.scopeId),
-      }),
-    ).toBe('NOT_FOUND');
+    // The committee's officer of the province sees the association's round about people, another province's does not.
+    const elsewhere = await api.given.person(Role.Officer, tree.otherProvince);
+    for (const [officer, code] of [
+      [province, null],
+      [elsewhere, 'NOT_FOUND'],
+    ] as const)
+      expect(
+        await api.refusal(officer, BOARD, { roundId, unitId: nodeId('AdministrativeUnit', tree.province.scopeId) }),
+      ).toBe(code);
   });
 
   it('offer themselves where a circular asks for a share of the citizens, and say that they are a count', async () => {
