@@ -124,7 +124,7 @@ export const suite: Suite = {
         await row.getByRole('button', { name: 'Sửa danh hiệu' }).click();
         check('the dialog holds what stands', (await dialog.getByRole('textbox').first().inputValue()) === TITLE);
         await dialog.getByRole('checkbox', { name: 'Chưa xác minh được văn bản quy định' }).uncheck();
-        await dialog.getByRole('textbox', { name: 'Văn bản quy định danh hiệu' }).fill('QĐ 5/QĐ-UBND, Điều 2');
+        await dialog.getByRole('textbox', { name: 'Văn bản quy định' }).fill('QĐ 5/QĐ-UBND, Điều 2');
         await dialog.getByRole('button', { name: 'Sửa danh hiệu' }).click();
         await says(page, 'Đã sửa danh hiệu');
         await row.getByText('QĐ 5/QĐ-UBND, Điều 2').waitFor();
