@@ -1,12 +1,10 @@
 import SwapHoriz from '@mui/icons-material/SwapHorizOutlined';
-import { AutocompleteInput, ReferenceInput } from 'react-admin';
 import { FormProvider, useForm } from 'react-hook-form';
 import { ActButton } from '../shared/ActButton';
+import { OrganisationInput } from '../shared/inputs';
 import { ReasonField, useReason } from '../shared/ReasonField';
 import { useAct } from '../shared/useAct';
 import { NAME_APPEAL_ALTERNATE } from './appeals.graphql.ts';
-
-const search = (text: string) => (text ? { search: text } : {});
 
 /** Another office answers than the one whose turn it is. */
 export const AlternateButton = ({ version, nominationId }: { version: number; nominationId: string }) => {
@@ -15,7 +13,7 @@ export const AlternateButton = ({ version, nominationId }: { version: number; no
   const act = useAct(NAME_APPEAL_ALTERNATE, { done: 'resources.appeals.alternate.done' });
   const variables = () => {
     const { organisationId } = form.getValues();
-    const said = reason.value.trim().slice(0, 500);
+    const said = reason.value.trim();
     return organisationId && said ? { input: { id: nominationId, version, organisationId, reason: said } } : null;
   };
   return (
@@ -29,17 +27,9 @@ export const AlternateButton = ({ version, nominationId }: { version: number; no
       variables={variables}
     >
       <FormProvider {...form}>
-        <ReferenceInput source="organisationId" reference="organisations" perPage={25}>
-          <AutocompleteInput
-            label="resources.appeals.fields.organisationId"
-            optionText="name"
-            filterToQuery={search}
-            helperText={false}
-            fullWidth
-          />
-        </ReferenceInput>
+        <OrganisationInput source="organisationId" label="resources.appeals.fields.organisationId" />
       </FormProvider>
-      <ReasonField reason={reason} isFirst={false} />
+      <ReasonField reason={reason} isFirst={false} most={500} />
     </ActButton>
   );
 };

@@ -1,24 +1,14 @@
-import { AutocompleteInput, ReferenceInput, required, SelectInput, useTranslate } from 'react-admin';
+import { required, SelectInput, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { OrganisationInput } from '../shared/inputs';
 import { useGraphql } from '../shared/useGraphql';
 import { COUNCIL_CANDIDATES } from './councils.graphql.ts';
-
-const search = (text: string) => (text ? { search: text } : {});
 
 const label = (name: string): string => `resources.councils.fields.${name}`;
 
 /** For which organisation somebody sits. */
 export const SeatOrganisationInput = () => (
-  <ReferenceInput source="organisationId" reference="organisations" perPage={25}>
-    <AutocompleteInput
-      label={label('organisationId')}
-      optionText="name"
-      filterToQuery={search}
-      validate={required()}
-      helperText={false}
-      fullWidth
-    />
-  </ReferenceInput>
+  <OrganisationInput source="organisationId" label={label('organisationId')} isRequired />
 );
 
 interface CandidateInputProps {

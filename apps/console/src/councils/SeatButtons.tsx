@@ -71,7 +71,7 @@ const ReplaceButton = ({ council, member }: SeatProps) => {
   const act = useAct(REPLACE_MEMBER, { done: 'resources.councils.replace.done' });
   const variables = () => {
     const who = chosen();
-    const said = reason.value.trim().slice(0, 500);
+    const said = reason.value.trim();
     return who && said ? { input: { memberId: member.id, ...who, reason: said } } : null;
   };
   return (
@@ -89,7 +89,7 @@ const ReplaceButton = ({ council, member }: SeatProps) => {
         <SeatOrganisationInput />
         <CandidateInput roundId={council.round!.id} organisation="organisationId" />
       </FormProvider>
-      <ReasonField reason={reason} isFirst={false} />
+      <ReasonField reason={reason} isFirst={false} most={500} />
     </ActButton>
   );
 };

@@ -264,11 +264,9 @@ const RecuseButton = ({ councilId, nominationId }: { councilId: string; nominati
       color="inherit"
       label="resources.councils.recuse.label"
       explanation="resources.councils.recuse.explanation"
-      variables={() =>
-        reason.value.trim() ? { input: { councilId, nominationId, reason: reason.value.slice(0, 500) } } : null
-      }
+      variables={() => (reason.value.trim() ? { input: { councilId, nominationId, reason: reason.value } } : null)}
     >
-      <ReasonField reason={reason} />
+      <ReasonField reason={reason} most={500} />
     </ActButton>
   );
 };

@@ -106,7 +106,7 @@ const WithdrawButton = ({ disclosure: { id, version } }: { disclosure: Disclosur
       explanation="resources.disclosures.withdraw.explanation"
       variables={() => (reason.value.trim() ? { input: { id, version, reason: reason.value } } : null)}
     >
-      <ReasonField reason={reason} />
+      <ReasonField reason={reason} most={500} />
     </ActButton>
   );
 };

@@ -16,10 +16,12 @@ interface ReasonFieldProps {
   reason: Reason;
   /** False: something stands before it, which has the focus. */
   isFirst?: boolean;
+  /** Characters that the act takes. */
+  most?: number;
 }
 
 /** The reason that an act with consequences needs; it goes into the trail. */
-export const ReasonField = ({ reason, isFirst = true }: ReasonFieldProps) => {
+export const ReasonField = ({ reason, isFirst = true, most = 1000 }: ReasonFieldProps) => {
   const translate = useTranslate();
   return (
     <TextField
@@ -30,7 +32,7 @@ export const ReasonField = ({ reason, isFirst = true }: ReasonFieldProps) => {
       multiline
       minRows={2}
       autoFocus={isFirst}
-      slotProps={{ htmlInput: { maxLength: 1000 } }}
+      slotProps={{ htmlInput: { maxLength: most } }}
     />
   );
 };

@@ -6,6 +6,8 @@ import type { Named } from './named.ts';
 interface LinkInputProps {
   source: string;
   isRequired?: boolean;
+  /** Where the form belongs to no resource that names its fields. */
+  label?: string;
   /** Further conditions of the list that is offered. */
   filter?: Record<string, unknown>;
   helperText?: string | false;
@@ -14,9 +16,10 @@ interface LinkInputProps {
 const search = (text: string) => (text ? { search: text } : {});
 
 /** An organisation, found by typing a part of its name. */
-export const OrganisationInput = ({ source, isRequired, filter, helperText = false }: LinkInputProps) => (
+export const OrganisationInput = ({ source, isRequired, label, filter, helperText = false }: LinkInputProps) => (
   <ReferenceInput source={source} reference="organisations" filter={filter} perPage={25}>
     <AutocompleteInput
+      label={label}
       optionText={organisationText}
       filterToQuery={search}
       validate={isRequired ? required() : undefined}
