@@ -24,10 +24,9 @@ const choose = async (page: Page, box: Locator, text: string): Promise<void> => 
 async function seat(page: Page, at: number, place: string, person: string): Promise<void> {
   const box = page.getByRole('combobox', { name: 'Đơn vị' }).nth(at);
   await box.fill(place);
-  await page
-    .getByRole('option', { name: new RegExp(`^${RegExp.escape(place)}( · |$)`) })
-    .first()
-    .click();
+  // It is offered with the organisation above it.
+  const offered = new RegExp(`^${place.replace(/[()]/g, String.raw`\$&`)}( · |$)`);
+  await page.getByRole('option', { name: offered }).first().click();
   await choose(page, page.getByRole('combobox', { name: 'Thành viên' }).nth(at), person);
 }
 
