@@ -48,7 +48,7 @@ export function assessmentTeam(office: Office, data: DossierData): DraftParts {
   const seats = ['Tổ trưởng', 'Thư ký', 'Thành viên'];
   return {
     ...openDraft(office, 'QĐ', `Về việc thành lập ${team}`),
-    bases: [`Căn cứ ${teamArticle} của văn bản số ${textCode}`],
+    bases: [`Căn cứ ${teamArticle} Thông tư số ${textCode}`],
     body: [
       paragraph(`Điều 1. Thành lập ${team} của ${office.name}, gồm các ông, bà có tên sau đây:`),
       {
