@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { useFormat } from '../shared/format';
+import { thisYear, useFormat } from '../shared/format';
 import { Page } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
@@ -21,7 +21,9 @@ const keyOf = ({ code, subject }: Figure): string => `${code} ${subject}`;
 export const RecognitionFigures = () => {
   const translate = useTranslate();
   const columnsOf = useColumns();
-  const { year } = useYear();
+  // Most are decided in the year after the one for which they are given.
+  const lastYear = thisYear() - 1;
+  const { year } = useYear(lastYear);
   const [unitId, setUnit] = useState<string | null>(null);
   const { data } = useGraphql(RECOGNITION_COUNTS, { year, unitId }, { keepPrevious: true });
   const counts = data?.recognitionCounts ?? [];
@@ -31,7 +33,7 @@ export const RecognitionFigures = () => {
       title={translate(words('name'))}
       subtitle={translate(words('about'))}
       above={<TextLink to="/recognitions">{`← ${translate('resources.recognitions.name')}`}</TextLink>}
-      actions={<YearField />}
+      actions={<YearField unlessTold={lastYear} />}
     >
       {data && all.length === 0 && <Typography>{translate(words('empty'))}</Typography>}
       {[true, false].map((isTitle) => {

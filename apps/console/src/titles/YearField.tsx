@@ -2,9 +2,9 @@ import { MenuItem, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useYear } from './useYear.ts';
 
-export const YearField = () => {
+export const YearField = ({ unlessTold }: { unlessTold?: number }) => {
   const translate = useTranslate();
-  const { year, years, choose } = useYear();
+  const { year, years, choose } = useYear(unlessTold);
   return (
     <TextField
       select

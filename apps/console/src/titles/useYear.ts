@@ -8,7 +8,7 @@ const FIRST = 2000;
 const LAST = 2100;
 
 /** The year that the address chooses, however far off; the next one is registered for at the end of this. */
-export function useYear(): { year: number; years: number[]; choose: (year: string) => void } {
+export function useYear(unlessTold = thisYear()): { year: number; years: number[]; choose: (year: string) => void } {
   const [search, setSearch] = useSearchParams();
   const near = Array.from({ length: BACK + 2 }, (_, at) => thisYear() + 1 - at);
   const asked = Number(search.get('year'));
@@ -24,5 +24,5 @@ export function useYear(): { year: number; years: number[]; choose: (year: strin
       },
       { replace: true },
     );
-  return { year: isYear ? asked : thisYear(), years, choose };
+  return { year: isYear ? asked : unlessTold, years, choose };
 }
