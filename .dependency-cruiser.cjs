@@ -76,6 +76,10 @@ Object.assign(mayImport, {
   // Organisations that compete in a year.
   clusters: [...ground, 'directives', 'issuing'],
   targets: [...ground, 'forms', 'reporting'],
+  // Books of organisations: funds, places of money, vouchers that were posted, and what remains.
+  ledger: [...ground, 'people', 'directives'],
+  // Vouchers that are being made and signed, and who pays or is paid.
+  vouchers: [...ground, 'people', 'directives', 'ledger'],
   // Titles that somebody strives for in a year.
   titles: [...ground, 'few-rules', 'directives', 'issuing', 'criteria', 'subjects', 'participants'],
   // Forms of award, who is competent for titles and awards, and what is paid for them.

@@ -144,6 +144,7 @@ function value(type: GraphQLInputType, ids: Ids, place: string): unknown {
       return anId(ids, place);
     case 'Int':
     case 'WholeNumber':
+    case 'Dong':
       return oneOf([0, 1, 2, 5, 100, 2024, -1, 2_147_483_647]);
     case 'Date':
       return oneOf(['2024-10-02', '2024-10-05', '2025-01-01', '1990-01-01', '2099-12-31']);

@@ -78,10 +78,12 @@ const fault = ({ code, params }: DomainError, way: readonly (string | number)[])
   params,
 });
 
+const WHOLE: ReadonlySet<string> = new Set(['Int', 'WholeNumber', 'Dong']);
+
 function invalidity(value: unknown, type: string): DomainError {
   if (value === null || value === undefined) return KernelError.FIELD_REQUIRED();
   if (type === 'Date') return CoercionFault.FIELD_NOT_A_DAY();
-  if (type !== 'Int' && type !== 'WholeNumber') return KernelError.FIELD_INVALID();
+  if (!WHOLE.has(type)) return KernelError.FIELD_INVALID();
   return Number.isInteger(value)
     ? CoercionFault.FIELD_TOO_LARGE({ max: type === 'Int' ? LARGEST_INT : Number.MAX_SAFE_INTEGER })
     : CoercionFault.FIELD_NOT_WHOLE();

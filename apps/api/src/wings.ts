@@ -19,6 +19,7 @@ import { ListExportsModule } from '@app/exports';
 import { FormsModule } from '@app/forms';
 import { IdentityModule } from '@app/identity';
 import { IssuingModule } from '@app/issuing';
+import { LedgerModule } from '@app/ledger';
 import { LettersModule } from '@app/letters';
 import { MovementsModule } from '@app/movements';
 import { NominationListsModule } from '@app/nomination-lists';
@@ -39,6 +40,7 @@ import { SteeringModule } from '@app/steering';
 import { TargetsModule } from '@app/targets';
 import { ThreadModule } from '@app/thread';
 import { TitlesModule } from '@app/titles';
+import { VouchersModule } from '@app/vouchers';
 import type { Type } from '@nestjs/common';
 
 /**
@@ -87,4 +89,6 @@ export const wings: readonly Type[] = [
   CertificatesModule,
   DisclosuresModule,
   RenewalsModule,
+  LedgerModule,
+  VouchersModule,
 ];

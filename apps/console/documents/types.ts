@@ -6,7 +6,7 @@ import { schema, sources, together } from './sources.ts';
 const CONFIG = {
   skipTypename: true,
   inlineFragmentTypes: 'combine',
-  scalars: { ID: 'string', Date: 'string', DateTime: 'string', WholeNumber: 'number' },
+  scalars: { ID: 'string', Date: 'string', DateTime: 'string', WholeNumber: 'number', Dong: 'number' },
   namingConvention: 'keep',
   arrayInputCoercion: false,
   inputMaybeValue: 'T | null',

@@ -1,5 +1,6 @@
 import {
   DayColumn,
+  DongColumn,
   EnumColumn,
   Fact,
   InstantColumn,
@@ -8,7 +9,6 @@ import {
   OnCard,
   Reference,
   TextColumn,
-  WholeNumberColumn,
 } from '@app/kernel';
 import { StoredFile } from '@app/documents';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
@@ -156,10 +156,10 @@ export class Activity {
   @IntColumn({ description: 'Things made or given: books, leaflets, news items.' })
   itemCount: number;
 
-  @WholeNumberColumn({ description: 'Cost from the state budget, đồng.' })
+  @DongColumn({ description: 'Cost from the state budget, đồng.' })
   stateBudget: number;
 
-  @WholeNumberColumn({ description: 'Cost from other lawful sources, đồng.' })
+  @DongColumn({ description: 'Cost from other lawful sources, đồng.' })
   otherFunding: number;
 
   @Column('uuid', { nullable: true })

@@ -1,5 +1,5 @@
 import { BilingualText } from '@app/criteria';
-import { WholeNumberScalar } from '@app/kernel';
+import { DongScalar } from '@app/kernel';
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Authority, AuthorityAct } from './authority.entity';
 
@@ -24,7 +24,7 @@ export class HouseholdReward {
   @Field(() => HouseholdOrder)
   order: HouseholdOrder;
 
-  @Field(() => WholeNumberScalar, { description: 'In đồng.' })
+  @Field(() => DongScalar, { description: 'In đồng.' })
   amount: number;
 
   @Field(() => Boolean, { description: 'It is the one that is paid here; no source says the order.' })
@@ -39,13 +39,13 @@ export class Reward {
   @Field(() => Boolean)
   isHousehold: boolean;
 
-  @Field(() => WholeNumberScalar, { description: 'Base salary of the day on which the decision is issued, in đồng.' })
+  @Field(() => DongScalar, { description: 'Base salary of the day on which the decision is issued, in đồng.' })
   base: number;
 
-  @Field(() => WholeNumberScalar, { description: 'In đồng, before it is rounded.' })
+  @Field(() => DongScalar, { description: 'In đồng, before it is rounded.' })
   unrounded: number;
 
-  @Field(() => WholeNumberScalar, { description: 'In đồng, rounded up to ten thousand.' })
+  @Field(() => DongScalar, { description: 'In đồng, rounded up to ten thousand.' })
   amount: number;
 
   @Field(() => [HouseholdReward], {

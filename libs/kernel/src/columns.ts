@@ -1,6 +1,6 @@
 import { Field, Int, type ReturnTypeFunc } from '@nestjs/graphql';
 import { Column } from 'typeorm';
-import { DateScalar, WholeNumberScalar } from './scalars';
+import { DateScalar, DongScalar, WholeNumberScalar } from './scalars';
 
 /** What is said of a column that the schema shows under its own name; what is stored and not shown is a `Column` alone. */
 interface Shown<Value> {
@@ -26,9 +26,12 @@ export const InstantColumn = (said: Shown<string> = {}): PropertyDecorator => sh
 /** A whole number of 32 bits. */
 export const IntColumn = (said: Shown<number> = {}): PropertyDecorator => shown('int', () => Int, said);
 
-/** A whole number of 53 bits: đồng, sums, bytes. */
+/** A whole number of 53 bits: sums, bytes. */
 export const WholeNumberColumn = (said: Shown<number> = {}): PropertyDecorator =>
   shown('bigint', () => WholeNumberScalar, said);
+
+/** Whole đồng. */
+export const DongColumn = (said: Shown<number> = {}): PropertyDecorator => shown('bigint', () => DongScalar, said);
 
 export const FlagColumn = (said: Shown<boolean> = {}): PropertyDecorator => shown('boolean', () => Boolean, said);
 

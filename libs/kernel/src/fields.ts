@@ -17,7 +17,7 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
-import { DateScalar, WholeNumberScalar } from './scalars';
+import { DateScalar, DongScalar } from './scalars';
 
 /** What is said of a field of an input or of arguments, beside its type. */
 export interface FieldSaid {
@@ -67,7 +67,7 @@ export const VersionField = (said: FieldSaid & { min?: number } = {}): PropertyD
 
 /** Whole đồng. */
 export const MoneyField = (said: Bounds = {}): PropertyDecorator =>
-  input(() => WholeNumberScalar, freely(said), [IsInt(), ...bounds(said)]);
+  input(() => DongScalar, freely(said), [IsInt(), ...bounds(said)]);
 
 export const FlagField = (said: FieldSaid = {}): PropertyDecorator => input(() => Boolean, said, [IsBoolean()]);
 

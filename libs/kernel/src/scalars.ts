@@ -21,11 +21,20 @@ function parseWhole(value: unknown): number {
   return value;
 }
 
-/** Counts and money in đồng go past 32 bits. */
+/** Counts go past 32 bits. */
 export const WholeNumberScalar = new GraphQLScalarType<number, number>({
   name: 'WholeNumber',
-  description: 'Whole number up to ±(2^53 − 1): counts of people or classes, and đồng.',
+  description: 'Whole number up to ±(2^53 − 1): counts of people or classes.',
   serialize: (value) => Number(value),
+  parseValue: parseWhole,
+  parseLiteral: (node) => parseWhole(node.kind === Kind.INT ? Number(node.value) : null),
+});
+
+/** Money. Exact: what a double would round is refused. */
+export const DongScalar = new GraphQLScalarType<number, number>({
+  name: 'Dong',
+  description: 'Whole đồng, exact up to ±(2^53 − 1) and refused beyond.',
+  serialize: (value) => parseWhole(Number(value)),
   parseValue: parseWhole,
   parseLiteral: (node) => parseWhole(node.kind === Kind.INT ? Number(node.value) : null),
 });

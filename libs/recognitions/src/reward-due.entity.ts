@@ -1,6 +1,6 @@
 import { HouseholdOrder } from '@app/awards';
 import { BilingualText } from '@app/criteria';
-import { DayColumn, EnumColumn, Fact, FlagColumn, IntColumn, TextColumn, WholeNumberColumn } from '@app/kernel';
+import { DayColumn, DongColumn, EnumColumn, Fact, FlagColumn, IntColumn, TextColumn } from '@app/kernel';
 import { Organisation } from '@app/organisations';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
@@ -54,13 +54,13 @@ export class RewardDue {
   })
   householdOrder: HouseholdOrder | null;
 
-  @WholeNumberColumn({ description: 'Base salary of the day of the decision, in đồng.' })
+  @DongColumn({ description: 'Base salary of the day of the decision, in đồng.' })
   base: number;
 
-  @WholeNumberColumn({ description: 'In đồng, before it is rounded.' })
+  @DongColumn({ description: 'In đồng, before it is rounded.' })
   unrounded: number;
 
-  @WholeNumberColumn({ description: 'In đồng.' })
+  @DongColumn({ description: 'In đồng.' })
   amount: number;
 
   @TextColumn()

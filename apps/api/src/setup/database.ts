@@ -7,6 +7,7 @@ import { loadCriteria } from '@app/criteria';
 import { loadForms } from '@app/forms';
 import { loadMovements } from '@app/movements';
 import { loadTargets } from '@app/targets';
+import { loadAccounts } from '@app/ledger';
 import { loadTitles } from '@app/titles';
 import { runMigrations as installQueue } from 'graphile-worker';
 import pg from 'pg';
@@ -48,6 +49,7 @@ export async function loadReferenceData(owner: DataSource, progress: (step: stri
   await loadMovements(owner);
   await loadTitles(owner);
   await loadAwards(owner);
+  await loadAccounts(owner);
   progress('holidays and swapped working days');
   await loadCalendar(owner);
   progress('indicators and national targets');

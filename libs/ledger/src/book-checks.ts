@@ -1,0 +1,54 @@
+import { type IsoDate, type KindValue, type Language, OpenKind, type Query } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import type { HeldBooks } from './books-store';
+
+/** What may be wrong with books; libraries over the ledger declare their own. */
+export const BookFaultKind = new OpenKind(
+  'BookFaultKind',
+  'What does not add up, or is missing, in the books of an organisation.',
+);
+export type BookFaultKind = KindValue<'BookFaultKind'>;
+
+/** Something that an auditor would ask about, and where it stands. */
+export interface BookFault {
+  kind: BookFaultKind;
+  /** Global id of the thing; null of what is missing. */
+  thingId: string | null;
+  /** What names it to a person: a number of a voucher, a place, a day. */
+  subject: string;
+  day: IsoDate | null;
+  /** In đồng, where it is about money. */
+  amount: number | null;
+}
+
+export interface BookCheck {
+  readonly kind: BookFaultKind;
+  /** Books are not closed while there is one. */
+  readonly hinders: boolean;
+  readonly named: Record<Language, string>;
+  /** At most `most` of them, the earliest first; `through`: of days until then. */
+  find(query: Query, books: HeldBooks, through: IsoDate, most: number): Promise<Omit<BookFault, 'kind'>[]>;
+}
+
+/** Libraries register here what of books can be looked through. */
+@Injectable()
+export class BookChecks {
+  private readonly checks: BookCheck[] = [];
+
+  register(...checks: BookCheck[]): void {
+    this.checks.push(...checks);
+  }
+
+  all(): readonly BookCheck[] {
+    return this.checks;
+  }
+
+  /** Why the books cannot be closed through a day; null: they can. */
+  async hindrance(query: Query, books: HeldBooks, through: IsoDate, language: Language): Promise<string | null> {
+    for (const check of this.checks.filter(({ hinders }) => hinders)) {
+      const [first] = await check.find(query, books, through, 1);
+      if (first) return `${check.named[language]} (${first.subject})`;
+    }
+    return null;
+  }
+}

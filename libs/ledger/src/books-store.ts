@@ -1,0 +1,44 @@
+import { type FactKey, type IsoDate, KernelError, type Permission, type Query, type Transaction } from '@app/kernel';
+import type { AccountBooks } from './books.entity';
+import { LedgerError } from './ledger.errors';
+import { accountBooks } from './ledger.sql';
+
+/** The books of an organisation, and through which day they are closed. */
+export type HeldBooks = AccountBooks & { closedThrough: IsoDate | null };
+
+const CLOSED_THROUGH = `(SELECT a.closed_through FROM period_act AS a
+  WHERE a.province_id = b.province_id AND a.books_key = b.key ORDER BY a.position DESC LIMIT 1) AS "closedThrough"`;
+
+export const booksColumns = `${accountBooks.columns('b')}, ${CLOSED_THROUGH}`;
+
+/** Of an organisation where the actor holds the permission; whatever else is posted, closed or opened there waits. Throws NOT_FOUND, BOOKS_MISSING. */
+export async function lockBooks(tx: Transaction, permission: Permission, organisationKey: number): Promise<HeldBooks> {
+  if (!tx.actor.worksAt(permission, organisationKey)) throw KernelError.NOT_FOUND();
+  const [lock] = await tx.query<{ key: string; provinceId: number }>(
+    `-- all shards: the books of one organisation, wherever it stands
+     SELECT b.key, b.province_id AS "provinceId" FROM account_books AS b WHERE b.organisation_key = $1 FOR NO KEY UPDATE`,
+    [organisationKey],
+  );
+  if (!lock) throw LedgerError.BOOKS_MISSING({}, [{ path: 'organisationId', code: 'BOOKS_MISSING' }]);
+  // Asked once the lock is held: a closing may have been waited for.
+  return (await findBooks(tx.query.bind(tx), 'b.province_id = $1 AND b.key = $2', [lock.provinceId, lock.key]))!;
+}
+
+export async function findBooks(query: Query, condition: string, params: unknown[]): Promise<HeldBooks | null> {
+  const [row] = await query<HeldBooks>(`SELECT ${booksColumns} FROM account_books AS b WHERE ${condition}`, params);
+  return row ? accountBooks.toRow(row) : null;
+}
+
+/** The organisation of a thing of books that the actor may change. Throws NOT_FOUND. */
+export async function organisationOf(
+  tx: Transaction,
+  table: 'account_books' | 'fund' | 'money_place' | 'voucher',
+  { provinceId, key }: FactKey,
+): Promise<number> {
+  const [row] = await tx.query<{ organisationKey: number }>(
+    `SELECT t.organisation_key AS "organisationKey" FROM ${table} AS t WHERE t.province_id = $1 AND t.key = $2`,
+    [provinceId, key],
+  );
+  if (!row) throw KernelError.NOT_FOUND();
+  return row.organisationKey;
+}

@@ -1,0 +1,26 @@
+export * from './account.entity';
+export * from './books.entity';
+export * from './counterparty.entity';
+export * from './fund.entity';
+export * from './voucher.entity';
+export * from './balance.entity';
+export * from './ledger.ids';
+export { LedgerError } from './ledger.errors';
+export { VoucherPosted } from './ledger.events';
+export { LedgerPermission } from './ledger.permissions';
+export { LedgerLoader } from './ledger.loader';
+export { LedgerModule } from './ledger.module';
+export { type BookCheck, BookChecks, BookFaultKind } from './book-checks';
+export { findBooks, type HeldBooks, lockBooks, organisationOf } from './books-store';
+export { Books } from './books.service';
+export { dongText } from './dong.rules';
+export { Funds } from './funds.service';
+export { visibleBooks } from './ledger.sql';
+export { type Posting, type PostingLine, Postings } from './postings.service';
+export { Statements } from './statements.service';
+export { Vouchers } from './vouchers.service';
+export { bookOf, counterAccounts, placeKindOf } from './voucher.rules';
+export { loadAccounts } from './account-data/load-accounts';
+// The worker knows it by its being imported.
+export { BookVerifier } from './book-verifier';
+import './ledger-work.module';

@@ -1,0 +1,132 @@
+import { defineErrors, mapConstraints } from '@app/kernel';
+
+export const LedgerError = defineErrors({
+  BOOKS_EXIST: { vi: 'Đơn vị này đã mở sổ.', en: 'The organisation has books already.' },
+  BOOKS_MISSING: {
+    vi: 'Đơn vị này chưa mở sổ. Hãy mở sổ trước.',
+    en: 'The organisation has no books yet. Open them first.',
+  },
+  BOOKS_OPEN_AHEAD: { vi: 'Ngày mở sổ không được sau hôm nay.', en: 'The first day of the books lies ahead.' },
+  SIGNING_ORDER: {
+    vi: 'Thứ tự ký bắt đầu bằng người lập, có thủ trưởng, mỗi chức danh một lần.',
+    en: 'The maker signs first, the head is among those who sign, and nobody stands twice.',
+  },
+  FUND_EXISTS: { vi: 'Đơn vị đã có quỹ tên này.', en: 'The organisation has a fund of this name.' },
+  FUND_CLOSED: { vi: 'Quỹ "{name}" không mở vào ngày {day}.', en: 'The fund “{name}” is not open on {day}.' },
+  FUND_NOT_EMPTY: {
+    vi: 'Quỹ "{name}" còn {remains} đ; hãy chuyển hoặc chi hết trước khi đóng.',
+    en: 'The fund “{name}” still holds {remains} đ; spend or move it before the fund is closed.',
+  },
+  FUND_ORDER: { vi: 'Ngày đóng không được trước ngày mở.', en: 'The last day lies before the first.' },
+  FUND_WITHOUT_SOURCE: {
+    vi: 'Quỹ "{name}" không giữ nguồn tiền này.',
+    en: 'The fund “{name}” does not keep money of this source.',
+  },
+  FUND_SOURCE_USED: {
+    vi: 'Quỹ đã có tiền của nguồn vừa bỏ chọn; không bỏ nguồn đó được.',
+    en: 'The fund has money of a source that is left out; the source stays.',
+  },
+  PURPOSE_EXISTS: { vi: 'Quỹ đã có mục đích tên này.', en: 'The fund has a purpose of this name.' },
+  PURPOSE_OF_CONTRIBUTION: {
+    vi: 'Chỉ tiền đóng góp, tài trợ mới gắn với mục đích của người cho.',
+    en: 'Only contributions are bound to the purpose of whoever gave them.',
+  },
+  PURPOSE_ELSEWHERE: { vi: 'Mục đích này thuộc quỹ khác.', en: 'The purpose is of another fund.' },
+  PURPOSE_CLOSED: {
+    vi: 'Mục đích "{name}" đã đóng, không nhận thêm tiền.',
+    en: 'The purpose “{name}” is closed and takes in nothing.',
+  },
+  MONEY_PLACE_EXISTS: { vi: 'Đơn vị đã có két hoặc tài khoản tên này.', en: 'There is a place of this name already.' },
+  MONEY_PLACE_BANK: {
+    vi: 'Tài khoản cần tên ngân hàng hoặc kho bạc; két tiền mặt thì không.',
+    en: 'An account names its bank or treasury; a cash box does not.',
+  },
+  MONEY_PLACE_CLOSED: { vi: '"{name}" không mở vào ngày {day}.', en: '“{name}” is not open on {day}.' },
+  MONEY_PLACE_NOT_EMPTY: {
+    vi: '"{name}" còn {remains} đ; hãy chuyển hết trước khi đóng.',
+    en: '“{name}” still holds {remains} đ; move it before the place is closed.',
+  },
+  MONEY_PLACE_KIND: {
+    vi: 'Phiếu thu, phiếu chi dùng két tiền mặt; báo có, ủy nhiệm chi dùng tài khoản.',
+    en: 'Cash vouchers name a cash box, bank vouchers an account.',
+  },
+  LEDGER_ACCOUNT_UNKNOWN: {
+    vi: 'Không có tài khoản này trong hệ thống tài khoản.',
+    en: 'The chart has no such account.',
+  },
+  LEDGER_ACCOUNT_ENDED: {
+    vi: 'Tài khoản "{name}" không dùng vào ngày {day}.',
+    en: 'The account “{name}” is not in use on {day}.',
+  },
+  LEDGER_ACCOUNT_NOT_HERE: {
+    vi: 'Tài khoản "{name}" không dùng trong loại chứng từ này.',
+    en: 'The account “{name}” does not stand in vouchers of this kind.',
+  },
+  VOUCHER_DAY_BEFORE_BOOKS: { vi: 'Sổ mở từ ngày {opensOn}.', en: 'The books begin on {opensOn}.' },
+  VOUCHER_DAY_AHEAD: { vi: 'Ngày chứng từ không được sau hôm nay.', en: 'The day of a voucher does not lie ahead.' },
+  VOUCHER_DAY_CLOSED: {
+    vi: 'Sổ đã khóa đến hết ngày {closedThrough}. Ghi vào ngày sau đó, hoặc đề nghị mở lại sổ.',
+    en: 'The books are closed through {closedThrough}. Take a later day, or ask for the books to be opened again.',
+  },
+  VOUCHER_UNBALANCED: {
+    vi: 'Tổng Nợ và tổng Có lệch nhau {difference} đ.',
+    en: 'Debit and credit differ by {difference} đ.',
+  },
+  VOUCHER_SUM_TOO_LARGE: { vi: 'Số tiền quá lớn.', en: 'The amount is too large.' },
+  HOLDINGS_MIXED: {
+    vi: 'Tiền của mỗi quỹ, nguồn và mục đích phải cân bằng riêng; muốn chuyển giữa các quỹ thì dùng tài khoản chuyển quỹ.',
+    en: 'Debit and credit are equal for each fund, source and purpose; between own funds there is an account of its own.',
+  },
+  TRANSFER_CHANGES_PURPOSE: {
+    vi: 'Chuyển giữa các quỹ phải giữ nguyên nguồn và mục đích của tiền.',
+    en: 'Between own funds money keeps its source and its purpose.',
+  },
+  MONEY_SHORT: {
+    vi: '"{place}" chỉ còn {remains} đ của quỹ "{fund}" ({source}{purpose}) vào ngày {day}; thiếu {short} đ.',
+    en: '“{place}” has {remains} đ of “{fund}” ({source}{purpose}) on {day}; {short} đ are missing.',
+  },
+  HOLDING_COMMITTED: {
+    vi: 'Quỹ "{fund}" ({source}{purpose}) còn {remains} đ chưa cam kết vào ngày {day}; thiếu {short} đ.',
+    en: 'Of “{fund}” ({source}{purpose}) {remains} đ are not committed on {day}; {short} đ are missing.',
+  },
+  BALANCE_BELOW_ZERO: {
+    vi: 'Có ngày số dư xuống dưới 0; không ghi được.',
+    en: 'On some day a balance would fall below zero; nothing was posted.',
+  },
+  VOUCHER_REVERSED: { vi: 'Chứng từ này đã được ghi đảo.', en: 'The voucher has been reversed.' },
+  VOUCHER_IS_REVERSAL: {
+    vi: 'Không ghi đảo một chứng từ ghi đảo; hãy lập lại chứng từ đúng.',
+    en: 'A reversal is not reversed; make the right voucher anew.',
+  },
+  PERIOD_NOT_MONTH_END: { vi: 'Khóa sổ đến ngày cuối tháng.', en: 'Books are closed through the last day of a month.' },
+  PERIOD_NOT_OVER: { vi: 'Tháng này chưa hết.', en: 'The month is not over.' },
+  PERIOD_CLOSED: {
+    vi: 'Sổ đã khóa đến hết ngày {closedThrough}.',
+    en: 'The books are closed through {closedThrough}.',
+  },
+  PERIOD_NOT_CLOSED: { vi: 'Sổ không khóa đến ngày này.', en: 'The books are not closed through that day.' },
+  PERIOD_SAME_PERSON: {
+    vi: 'Người đã khóa sổ không tự mở lại; cần người khác.',
+    en: 'Whoever closed the books does not open them again; somebody else does.',
+  },
+  PERIOD_HINDERED: {
+    vi: 'Chưa khóa sổ được: {what}.',
+    en: 'The books cannot be closed: {what}.',
+  },
+  ENTRIES_RANGE: { vi: 'Từ ngày phải trước hoặc bằng đến ngày.', en: 'The first day lies after the last.' },
+});
+
+mapConstraints({
+  uq_account_books_organisation: LedgerError.BOOKS_EXIST,
+  ck_account_books_signing: LedgerError.SIGNING_ORDER,
+  uq_fund_name: LedgerError.FUND_EXISTS,
+  ck_fund_order: LedgerError.FUND_ORDER,
+  uq_fund_purpose_name: LedgerError.PURPOSE_EXISTS,
+  ck_holding_purpose: LedgerError.PURPOSE_OF_CONTRIBUTION,
+  uq_money_place_name: LedgerError.MONEY_PLACE_EXISTS,
+  ck_money_place_bank: LedgerError.MONEY_PLACE_BANK,
+  ck_money_place_order: LedgerError.FUND_ORDER,
+  ck_money_balance_amount: LedgerError.BALANCE_BELOW_ZERO,
+  ck_holding_balance_amount: LedgerError.BALANCE_BELOW_ZERO,
+  uq_voucher_reverses: LedgerError.VOUCHER_REVERSED,
+});

@@ -1,0 +1,66 @@
+import { DirectivesModule } from '@app/directives';
+import { DocumentsModule } from '@app/documents';
+import { OrganisationsModule } from '@app/organisations';
+import { PeopleModule } from '@app/people';
+import { Module } from '@nestjs/common';
+import { BookChecks } from './book-checks';
+import { Books } from './books.service';
+import { AccountBooksResolver, BookReadingResolver } from './books.resolver';
+import { Chart } from './chart.service';
+import { Funds } from './funds.service';
+import {
+  FundPurposesResolver,
+  FundsResolver,
+  HoldingStandingsResolver,
+  MoneyPlacesResolver,
+  MoneyStandingsResolver,
+} from './funds.resolver';
+import { KeepFunds } from './keep-funds.service';
+import { KeepMoneyPlaces } from './keep-money-places.service';
+import { LedgerChecks } from './ledger-checks';
+import { AccountBooksNodes, FundNodes, FundPurposeNodes, MoneyPlaceNodes, VoucherNodes } from './ledger-nodes';
+import { LedgerLoader } from './ledger.loader';
+import { LookingThrough } from './looking-through.service';
+import { Periods } from './periods.service';
+import { Postings } from './postings.service';
+import { Statements } from './statements.service';
+import { VoucherFiles } from './voucher-files';
+import { LedgerEntriesResolver, LedgerLinesResolver, VouchersResolver } from './vouchers.resolver';
+import { Vouchers } from './vouchers.service';
+
+@Module({
+  imports: [OrganisationsModule, DirectivesModule, DocumentsModule, PeopleModule],
+  providers: [
+    BookChecks,
+    LedgerChecks,
+    Books,
+    Chart,
+    Funds,
+    KeepFunds,
+    KeepMoneyPlaces,
+    Periods,
+    Postings,
+    Statements,
+    LookingThrough,
+    Vouchers,
+    VoucherFiles,
+    LedgerLoader,
+    AccountBooksResolver,
+    BookReadingResolver,
+    FundsResolver,
+    FundPurposesResolver,
+    MoneyPlacesResolver,
+    HoldingStandingsResolver,
+    MoneyStandingsResolver,
+    VouchersResolver,
+    LedgerEntriesResolver,
+    LedgerLinesResolver,
+    AccountBooksNodes,
+    FundNodes,
+    FundPurposeNodes,
+    MoneyPlaceNodes,
+    VoucherNodes,
+  ],
+  exports: [BookChecks, Books, Funds, Postings, Statements, Vouchers, LedgerLoader],
+})
+export class LedgerModule {}

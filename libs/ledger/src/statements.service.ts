@@ -1,0 +1,237 @@
+import {
+  type Actor,
+  addDays,
+  type Connection,
+  type IsoDate,
+  KernelError,
+  pageOf,
+  type Query,
+  Transactions,
+} from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import type { AccountBooks } from './books.entity';
+import { Books } from './books.service';
+import { LedgerError } from './ledger.errors';
+import { AccountStanding, HoldingStanding, LedgerLine, MoneyStanding } from './ledger.view';
+import type { LedgerStatementArgs } from './statements.inputs';
+
+/** A book of some days: what was there before, what came in and went out, what remains. In đồng. */
+export interface Statement {
+  opening: number;
+  debit: number;
+  credit: number;
+  closing: number;
+  lines: Connection<LedgerLine>;
+}
+
+/** Which entries a book holds, and which balances it is the sum of. Conditions over `ledger_entry AS e` and balances `b`, with the same parameters. */
+interface Shelf {
+  entries: string;
+  balances: string;
+  /** Keys by which a balance is one row a day. */
+  keys: string;
+  table: 'money_balance' | 'holding_balance' | 'account_balance';
+  params: unknown[];
+}
+
+/** What books say, from balances that are kept by the day: the cost does not grow with the years before. */
+@Injectable()
+export class Statements {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly books: Books,
+  ) {}
+
+  /** Throws NOT_FOUND, ENTRIES_RANGE. */
+  async statement(actor: Actor, args: LedgerStatementArgs): Promise<Statement> {
+    const { from, to } = args;
+    if (from > to) throw LedgerError.ENTRIES_RANGE({}, [{ path: 'from', code: 'ENTRIES_RANGE' }]);
+    const books = await this.books.of(actor, args.organisationKey);
+    const query = this.transactions.reading(actor);
+    const shelf = await shelfOf(query, books, args);
+    const [opening, closing, sums] = await Promise.all([
+      balanceOn(query, shelf, addDays(from, -1)),
+      balanceOn(query, shelf, to),
+      sumsOf(query, shelf, from, to),
+    ]);
+    const lines = await linesOf(query, shelf, args);
+    await tellRunning(query, shelf, lines);
+    return { opening, closing, ...sums, lines };
+  }
+
+  /** Money of each holding at the end of a day; what is nothing is left out. Throws NOT_FOUND. */
+  async holdings(actor: Actor, organisationKey: number, on: IsoDate): Promise<HoldingStanding[]> {
+    const { provinceId, scopeId } = await this.books.of(actor, organisationKey);
+    const rows = await this.transactions.reading(actor)<HoldingRow>(
+      `SELECT h.fund_key AS "fundKey", h.source, h.purpose_key AS "purposeKey", l.amount, l.pending
+       FROM fund AS f JOIN holding AS h ON h.province_id = f.province_id AND h.fund_key = f.key
+       JOIN LATERAL (SELECT b.amount, b.pending FROM holding_balance AS b WHERE b.province_id = h.province_id AND b.holding_key = h.key AND b.day <= $3
+         ORDER BY b.day DESC LIMIT 1) AS l ON true
+       WHERE f.province_id = $1 AND f.organisation_key = $2 AND (l.amount <> 0 OR l.pending <> 0)
+       ORDER BY f.name COLLATE "vi-x-icu", h.fund_key, h.source, h.purpose_key NULLS FIRST`,
+      [provinceId, organisationKey, on],
+    );
+    const place = { provinceId, scopeId };
+    return rows.map(({ fundKey, purposeKey, ...said }) =>
+      Object.assign(new HoldingStanding(), said, {
+        fundKey: { ...place, key: fundKey },
+        purposeKey: purposeKey === null ? null : { ...place, key: purposeKey },
+      }),
+    );
+  }
+
+  /** Money in each place at the end of a day. Throws NOT_FOUND. */
+  async money(actor: Actor, organisationKey: number, on: IsoDate): Promise<MoneyStanding[]> {
+    const { provinceId, scopeId } = await this.books.of(actor, organisationKey);
+    const rows = await this.transactions.reading(actor)<{ key: string; amount: number }>(
+      `SELECT p.key, coalesce(sum(l.amount), 0)::bigint AS amount FROM money_place AS p LEFT JOIN LATERAL (
+         SELECT DISTINCT ON (b.holding_key) b.amount FROM money_balance AS b WHERE b.province_id = p.province_id AND b.place_key = p.key AND b.day <= $3
+         ORDER BY b.holding_key, b.day DESC) AS l ON true
+       WHERE p.province_id = $1 AND p.organisation_key = $2 GROUP BY p.key, p.kind, p.name ORDER BY p.kind DESC, p.name COLLATE "vi-x-icu", p.key`,
+      [provinceId, organisationKey, on],
+    );
+    return rows.map(({ key, amount }) =>
+      Object.assign(new MoneyStanding(), { placeKey: { provinceId, scopeId, key }, amount }),
+    );
+  }
+
+  /** What each account comes to in some days; accounts that were never posted to are left out. Throws NOT_FOUND, ENTRIES_RANGE. */
+  async accounts(
+    actor: Actor,
+    { organisationKey, from, to }: { organisationKey: number; from: IsoDate; to: IsoDate },
+  ): Promise<AccountStanding[]> {
+    if (from > to) throw LedgerError.ENTRIES_RANGE({}, [{ path: 'from', code: 'ENTRIES_RANGE' }]);
+    const { provinceId, key } = await this.books.of(actor, organisationKey);
+    const at = (day: string) => `(SELECT coalesce(sum(l.amount), 0)::bigint FROM (
+      SELECT DISTINCT ON (b.holding_key) b.amount FROM account_balance AS b
+      WHERE b.province_id = $1 AND b.books_key = $2 AND b.account_key = a.key AND b.day <= ${day} ORDER BY b.holding_key, b.day DESC) AS l)`;
+    const rows = await this.transactions.reading(actor)<AccountRow>(
+      `SELECT a.key AS "accountKey", ${at('$3::date - 1')} AS opening, ${at('$4::date')} AS closing, m.debit, m.credit
+       FROM ledger_account AS a CROSS JOIN LATERAL (
+         SELECT coalesce(sum(e.amount) FILTER (WHERE e.amount > 0), 0)::bigint AS debit, coalesce(-sum(e.amount) FILTER (WHERE e.amount < 0), 0)::bigint AS credit
+         FROM ledger_entry AS e WHERE e.province_id = $1 AND e.books_key = $2 AND e.account_key = a.key AND e.day BETWEEN $3 AND $4) AS m
+       WHERE EXISTS (SELECT FROM account_balance AS b WHERE b.province_id = $1 AND b.books_key = $2 AND b.account_key = a.key)
+       ORDER BY a.position, a.code`,
+      [provinceId, key, from, to],
+    );
+    return rows.map((row) => Object.assign(new AccountStanding(), row));
+  }
+}
+
+type HoldingRow = Pick<HoldingStanding, 'source' | 'amount' | 'pending'> & {
+  fundKey: string;
+  purposeKey: string | null;
+};
+type AccountRow = Pick<AccountStanding, 'accountKey' | 'opening' | 'debit' | 'credit' | 'closing'>;
+
+/** Throws NOT_FOUND where a place or a fund is of other books. */
+async function shelfOf(query: Query, books: AccountBooks, args: LedgerStatementArgs): Promise<Shelf> {
+  const { placeKey = null, fundKey = null, source = null, purposeKey = null, accountKey = null } = args;
+  const params: unknown[] = [books.provinceId, books.key];
+  const mine = { organisationKey: books.organisationKey, provinceId: books.provinceId };
+  if (placeKey) await mustBeOf(query, 'money_place', placeKey.key, mine);
+  if (fundKey) await mustBeOf(query, 'fund', fundKey.key, mine);
+  const ofHolding: string[] = [];
+  if (fundKey) ofHolding.push(`h.fund_key = $${params.push(fundKey.key)}`);
+  if (source) ofHolding.push(`h.source = $${params.push(source)}`);
+  if (purposeKey) ofHolding.push(`h.purpose_key = $${params.push(purposeKey.key)}`);
+  const held = (row: string): string =>
+    ofHolding.length === 0
+      ? ''
+      : ` AND ${row}.holding_key IN (SELECT h.key FROM holding AS h WHERE h.province_id = $1 AND ${ofHolding.join(' AND ')})`;
+  if (accountKey) {
+    const account = `$${params.push(accountKey)}`;
+    const of = (row: string) => `${row}.books_key = $2 AND ${row}.account_key = ${account}${held(row)}`;
+    return { entries: of('e'), balances: of('b'), keys: 'b.holding_key', table: 'account_balance', params };
+  }
+  if (placeKey) {
+    const place = `$${params.push(placeKey.key)}`;
+    const of = (row: string) => `${row}.place_key = ${place}${held(row)} AND $2::uuid IS NOT NULL`;
+    return { entries: of('e'), balances: of('b'), keys: 'b.holding_key', table: 'money_balance', params };
+  }
+  const own = `(SELECT h.key FROM fund AS f JOIN holding AS h ON h.province_id = f.province_id AND h.fund_key = f.key
+    WHERE f.province_id = $1 AND f.organisation_key = $${params.push(books.organisationKey)})`;
+  return {
+    entries: `e.books_key = $2 AND e.place_key IS NOT NULL${held('e')}`,
+    balances: `b.holding_key IN ${own}${held('b')} AND $2::uuid IS NOT NULL`,
+    keys: 'b.holding_key',
+    table: 'holding_balance',
+    params,
+  };
+}
+
+async function mustBeOf(
+  query: Query,
+  table: 'money_place' | 'fund',
+  key: string,
+  { organisationKey, provinceId }: { organisationKey: number; provinceId: number },
+): Promise<void> {
+  const there = await query(
+    `SELECT FROM ${table} AS t WHERE t.province_id = $1 AND t.key = $2 AND t.organisation_key = $3`,
+    [provinceId, key, organisationKey],
+  );
+  if (there.length === 0) throw KernelError.NOT_FOUND();
+}
+
+/** At the end of a day: of each key its last row until then. */
+async function balanceOn(query: Query, { table, balances, keys, params }: Shelf, day: IsoDate): Promise<number> {
+  const [row] = await query<{ amount: number }>(
+    `SELECT coalesce(sum(l.amount), 0)::bigint AS amount FROM (
+       SELECT DISTINCT ON (${keys}) b.amount FROM ${table} AS b WHERE b.province_id = $1 AND ${balances} AND b.day <= $${params.length + 1}
+       ORDER BY ${keys}, b.day DESC) AS l`,
+    [...params, day],
+  );
+  return row!.amount;
+}
+
+async function sumsOf(query: Query, { entries, params }: Shelf, from: IsoDate, to: IsoDate) {
+  const [row] = await query<{ debit: number; credit: number }>(
+    `SELECT coalesce(sum(e.amount) FILTER (WHERE e.amount > 0), 0)::bigint AS debit, coalesce(-sum(e.amount) FILTER (WHERE e.amount < 0), 0)::bigint AS credit
+     FROM ledger_entry AS e WHERE e.province_id = $1 AND ${entries} AND e.day BETWEEN $${params.length + 1} AND $${params.length + 2}`,
+    [...params, from, to],
+  );
+  return row!;
+}
+
+function linesOf(query: Query, { entries, params }: Shelf, args: LedgerStatementArgs): Promise<Connection<LedgerLine>> {
+  const values = [...params];
+  const days = `e.day BETWEEN $${values.push(args.from)} AND $${values.push(args.to)}`;
+  return pageOf<LedgerLine>(
+    query,
+    {
+      sql: `SELECT e.province_id AS "provinceId", e.scope_id AS "scopeId", e.voucher_key AS "voucherKey", e.position, e.day, e.amount, e.note,
+              e.account_key AS "accountKey"
+            FROM ledger_entry AS e WHERE e.province_id = $1 AND ${entries} AND ${days}`,
+      params: values,
+      sort: [
+        { expression: 'e.day', type: 'date' },
+        { expression: 'e.voucher_key', type: 'uuid' },
+        { expression: 'e.position', type: 'int' },
+      ],
+    },
+    args,
+    (row) => Object.assign(new LedgerLine(), row),
+  );
+}
+
+/** What remains after each line: from the balance of the day before the first one, and what of that day comes before it. */
+async function tellRunning(query: Query, shelf: Shelf, { edges }: Connection<LedgerLine>): Promise<void> {
+  const [first] = edges;
+  if (!first) return;
+  const { day, voucherKey, position } = first.node;
+  const { entries, params } = shelf;
+  const at = params.length;
+  const [before, [earlier]] = await Promise.all([
+    balanceOn(query, shelf, addDays(day, -1)),
+    query<{ amount: number }>(
+      `SELECT coalesce(sum(e.amount), 0)::bigint AS amount FROM ledger_entry AS e
+       WHERE e.province_id = $1 AND ${entries} AND e.day = $${at + 1} AND (e.voucher_key, e.position) < ($${at + 2}::uuid, $${at + 3}::int)`,
+      [...params, day, voucherKey, position],
+    ),
+  ]);
+  let running = before + earlier!.amount;
+  for (const { node } of edges) {
+    running += node.amount;
+    node.running = running;
+  }
+}

@@ -1,0 +1,4 @@
+import { factIds } from '@app/kernel';
+
+export const CounterpartyIds = factIds('Counterparty');
+export const VoucherDraftIds = factIds('VoucherDraft');
