@@ -189,11 +189,16 @@ export class Given {
   /** A signed-in person with one role. */
   async person(role: Role, at: Pick<TestOrganisation, 'key'>, name = 'Người thử nghiệm'): Promise<TestPerson> {
     const key = await this.account(name);
+    await this.role({ key }, role, at);
+    return this.signIn(key);
+  }
+
+  /** A further role of somebody. */
+  async role({ key }: Pick<TestPerson, 'key'>, role: Role, at: Pick<TestOrganisation, 'key'>): Promise<void> {
     await this.owner.query(
       `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from) VALUES ($1, $2, $3, $4, '2000-01-01')`,
       [newKey(), key, at.key, role],
     );
-    return this.signIn(key);
   }
 
   /** A role that somebody exercises in its holder's place; answers the delegation's key. */

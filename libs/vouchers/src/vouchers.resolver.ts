@@ -166,7 +166,9 @@ export class VoucherDraftsResolver {
 
   @ResolveField(() => DongScalar, { description: 'Of a reversal what it takes back.' })
   async amount(@Parent() draft: VoucherDraft, @Context() context: RequestContext): Promise<number> {
-    return draft.reversesKey === null ? amountOf(draft) : ((await this.reverses(draft, context))?.amount ?? 0);
+    const { provinceId, scopeId, reversesKey } = draft;
+    if (reversesKey === null) return amountOf(draft);
+    return (await this.ledger.voucher(context, { provinceId, scopeId, key: reversesKey }))?.amount ?? 0;
   }
 
   @ResolveField(() => [DraftLineView])

@@ -1400,6 +1400,8 @@ export const InboxPileKind = [
   'TASK_REMINDERS',
   'TITLES_MISSING',
   'TITLES_TO_REGISTER',
+  'VOUCHERS_RETURNED',
+  'VOUCHERS_TO_SIGN',
 ] as const;
 export type InboxPileKind = (typeof InboxPileKind)[number];
 export const IndicatorMeasure = ['SHARE', 'COUNT'] as const;
@@ -2684,6 +2686,7 @@ export const ThingKind = [
   'SUBJECT_ROUND',
   'TITLE_CLOSING',
   'TITLE_REGISTRATION',
+  'VOUCHER_DRAFT',
   'WEEK',
 ] as const;
 export type ThingKind = (typeof ThingKind)[number];

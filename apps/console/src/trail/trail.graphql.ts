@@ -2,6 +2,8 @@
 import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
+type TrailThing_AccountBooks = { id: string };
+
 type TrailThing_Activity = { title: string; id: string };
 
 type TrailThing_AdministrativeUnit = { name: string; id: string };
@@ -36,6 +38,8 @@ type TrailThing_Council = { id: string };
 
 type TrailThing_CouncilRule = { id: string };
 
+type TrailThing_Counterparty = { id: string };
+
 type TrailThing_CriteriaSet = { id: string };
 
 type TrailThing_CriteriaVersion = { id: string };
@@ -48,7 +52,13 @@ type TrailThing_Family = { id: string };
 
 type TrailThing_FormVersion = { title: string; id: string };
 
+type TrailThing_Fund = { id: string };
+
+type TrailThing_FundPurpose = { id: string };
+
 type TrailThing_IndicatorResult = { id: string };
+
+type TrailThing_MoneyPlace = { id: string };
 
 type TrailThing_Movement = { name: string; id: string };
 
@@ -92,9 +102,14 @@ type TrailThing_TitleClosing = { id: string };
 
 type TrailThing_TitleRegistration = { id: string };
 
+type TrailThing_Voucher = { id: string };
+
+type TrailThing_VoucherDraft = { id: string };
+
 type TrailThing_Week = { year: number; id: string; organisation: { id: string; name: string } };
 
 export type TrailThing =
+  | TrailThing_AccountBooks
   | TrailThing_Activity
   | TrailThing_AdministrativeUnit
   | TrailThing_AreaTarget
@@ -112,13 +127,17 @@ export type TrailThing =
   | TrailThing_Community
   | TrailThing_Council
   | TrailThing_CouncilRule
+  | TrailThing_Counterparty
   | TrailThing_CriteriaSet
   | TrailThing_CriteriaVersion
   | TrailThing_Directive
   | TrailThing_Dispatch
   | TrailThing_Family
   | TrailThing_FormVersion
+  | TrailThing_Fund
+  | TrailThing_FundPurpose
   | TrailThing_IndicatorResult
+  | TrailThing_MoneyPlace
   | TrailThing_Movement
   | TrailThing_MovementRegistration
   | TrailThing_Nomination
@@ -136,6 +155,8 @@ export type TrailThing =
   | TrailThing_Title
   | TrailThing_TitleClosing
   | TrailThing_TitleRegistration
+  | TrailThing_Voucher
+  | TrailThing_VoucherDraft
   | TrailThing_Week;
 
 export type TrailChange = {
@@ -144,6 +165,7 @@ export type TrailChange = {
   before: string | null;
   after: string | null;
   beforeThing:
+    | TrailThing_AccountBooks
     | TrailThing_Activity
     | TrailThing_AdministrativeUnit
     | TrailThing_AreaTarget
@@ -161,13 +183,17 @@ export type TrailChange = {
     | TrailThing_Community
     | TrailThing_Council
     | TrailThing_CouncilRule
+    | TrailThing_Counterparty
     | TrailThing_CriteriaSet
     | TrailThing_CriteriaVersion
     | TrailThing_Directive
     | TrailThing_Dispatch
     | TrailThing_Family
     | TrailThing_FormVersion
+    | TrailThing_Fund
+    | TrailThing_FundPurpose
     | TrailThing_IndicatorResult
+    | TrailThing_MoneyPlace
     | TrailThing_Movement
     | TrailThing_MovementRegistration
     | TrailThing_Nomination
@@ -185,9 +211,12 @@ export type TrailChange = {
     | TrailThing_Title
     | TrailThing_TitleClosing
     | TrailThing_TitleRegistration
+    | TrailThing_Voucher
+    | TrailThing_VoucherDraft
     | TrailThing_Week
     | null;
   afterThing:
+    | TrailThing_AccountBooks
     | TrailThing_Activity
     | TrailThing_AdministrativeUnit
     | TrailThing_AreaTarget
@@ -205,13 +234,17 @@ export type TrailChange = {
     | TrailThing_Community
     | TrailThing_Council
     | TrailThing_CouncilRule
+    | TrailThing_Counterparty
     | TrailThing_CriteriaSet
     | TrailThing_CriteriaVersion
     | TrailThing_Directive
     | TrailThing_Dispatch
     | TrailThing_Family
     | TrailThing_FormVersion
+    | TrailThing_Fund
+    | TrailThing_FundPurpose
     | TrailThing_IndicatorResult
+    | TrailThing_MoneyPlace
     | TrailThing_Movement
     | TrailThing_MovementRegistration
     | TrailThing_Nomination
@@ -229,6 +262,8 @@ export type TrailChange = {
     | TrailThing_Title
     | TrailThing_TitleClosing
     | TrailThing_TitleRegistration
+    | TrailThing_Voucher
+    | TrailThing_VoucherDraft
     | TrailThing_Week
     | null;
 };
@@ -248,6 +283,7 @@ export type TrailEvent = {
   changeCount: number;
   changes: Array<TrailChange>;
   subject:
+    | TrailThing_AccountBooks
     | TrailThing_Activity
     | TrailThing_AdministrativeUnit
     | TrailThing_AreaTarget
@@ -265,13 +301,17 @@ export type TrailEvent = {
     | TrailThing_Community
     | TrailThing_Council
     | TrailThing_CouncilRule
+    | TrailThing_Counterparty
     | TrailThing_CriteriaSet
     | TrailThing_CriteriaVersion
     | TrailThing_Directive
     | TrailThing_Dispatch
     | TrailThing_Family
     | TrailThing_FormVersion
+    | TrailThing_Fund
+    | TrailThing_FundPurpose
     | TrailThing_IndicatorResult
+    | TrailThing_MoneyPlace
     | TrailThing_Movement
     | TrailThing_MovementRegistration
     | TrailThing_Nomination
@@ -289,6 +329,8 @@ export type TrailEvent = {
     | TrailThing_Title
     | TrailThing_TitleClosing
     | TrailThing_TitleRegistration
+    | TrailThing_Voucher
+    | TrailThing_VoucherDraft
     | TrailThing_Week
     | null;
 };
