@@ -81,6 +81,42 @@ interface World {
   model: LedgerModel;
 }
 
+const actor = (person: TestPerson, role: Role, { key, path }: { key: number; path: string }): Actor =>
+  new Actor({
+    principal: { kind: 'person', key: person.key },
+    sessionId: null,
+    grants: [{ role, organisationKeys: [key], roots: [path] }],
+    scopes: ALL_SCOPES,
+    provinces: null,
+    language: 'vi',
+  });
+
+/** Whether what was refused had to be, in some order of those that came at once. */
+function mustBeRight(said: {
+  one: Act;
+  code: string | null;
+  moved: Moved[] | null;
+  model: LedgerModel;
+  came: Moved[];
+  closedBefore: number;
+}): void {
+  const { one, code, moved, model, came, closedBefore } = said;
+  const couldClose = Math.max(model.closedThrough, closedBefore, ...MONTH_ENDS.filter(() => one.kind !== 'close'));
+  if (code === 'MONEY_SHORT' || code === 'HOLDING_COMMITTED') {
+    const without = new LedgerModel();
+    without.vouchers.push(...model.vouchers.filter(({ moved: they }) => !came.some((each) => they.includes(each))));
+    expect([one, without.wouldFall(moved!)]).toEqual([one, true]);
+  } else if (code === 'VOUCHER_DAY_CLOSED') {
+    expect((one as { day: number }).day).toBeLessThanOrEqual(couldClose);
+  } else if (code === 'VOUCHER_REVERSED') {
+    expect(model.vouchers[(one as { which: number }).which]!.isReversed).toBe(true);
+  } else if (code === 'VOUCHER_IS_REVERSAL') {
+    expect(model.vouchers[(one as { which: number }).which]!.isReversal).toBe(true);
+  } else {
+    expect([null, 'PERIOD_CLOSED', 'PERIOD_NOT_CLOSED', 'PERIOD_SAME_PERSON']).toContain(code);
+  }
+}
+
 describe('books in random histories', () => {
   let api: TestApi;
   let tree: TestTree;
@@ -95,16 +131,6 @@ describe('books in random histories', () => {
     accounts = new Map(rows.map(({ code, key }) => [code, key]));
   });
   afterAll(() => api.close());
-
-  const actor = (person: TestPerson, role: Role, { key, path }: { key: number; path: string }): Actor =>
-    new Actor({
-      principal: { kind: 'person', key: person.key },
-      sessionId: null,
-      grants: [{ role, organisationKeys: [key], roots: [path] }],
-      scopes: ALL_SCOPES,
-      provinces: null,
-      language: 'vi',
-    });
 
   async function begin(): Promise<World> {
     const organisation = await api.given.organisation({
@@ -240,32 +266,6 @@ describe('books in random histories', () => {
     for (const { one, code, moved } of done) mustBeRight({ one, code, moved, model, came, closedBefore });
   }
 
-  /** Whether what was refused had to be, in some order of those that came at once. */
-  function mustBeRight(said: {
-    one: Act;
-    code: string | null;
-    moved: Moved[] | null;
-    model: LedgerModel;
-    came: Moved[];
-    closedBefore: number;
-  }): void {
-    const { one, code, moved, model, came, closedBefore } = said;
-    const couldClose = Math.max(model.closedThrough, closedBefore, ...MONTH_ENDS.filter(() => one.kind !== 'close'));
-    if (code === 'MONEY_SHORT' || code === 'HOLDING_COMMITTED') {
-      const without = new LedgerModel();
-      without.vouchers.push(...model.vouchers.filter(({ moved: they }) => !came.some((each) => they.includes(each))));
-      expect([one, without.wouldFall(moved!)]).toEqual([one, true]);
-    } else if (code === 'VOUCHER_DAY_CLOSED') {
-      expect((one as { day: number }).day).toBeLessThanOrEqual(couldClose);
-    } else if (code === 'VOUCHER_REVERSED') {
-      expect(model.vouchers[(one as { which: number }).which]!.isReversed).toBe(true);
-    } else if (code === 'VOUCHER_IS_REVERSAL') {
-      expect(model.vouchers[(one as { which: number }).which]!.isReversal).toBe(true);
-    } else {
-      expect([null, 'PERIOD_CLOSED', 'PERIOD_NOT_CLOSED', 'PERIOD_SAME_PERSON']).toContain(code);
-    }
-  }
-
   async function closedThrough(world: World): Promise<number> {
     const [row] = await api.owner.query<{ at: number | null }[]>(
       `SELECT a.closed_through - $2::date AS at FROM account_books AS b JOIN period_act AS a ON a.province_id = b.province_id AND a.books_key = b.key
@@ -278,7 +278,7 @@ describe('books in random histories', () => {
   /** Balances, numbers and closings as the database has them, against the list of what was done. */
   async function mustAgree({ organisation, places, holdings, model }: World): Promise<void> {
     const rows = await api.owner.query<
-      { placeKey: string; fundKey: string; source: string; day: number; amount: string }[]
+      { placeKey: string; fundKey: string; source: MoneySource; day: number; amount: string }[]
     >(
       `SELECT m.place_key AS "placeKey", h.fund_key AS "fundKey", h.source, m.day - $2::date AS day, m.amount FROM money_place AS p
        JOIN money_balance AS m ON m.province_id = p.province_id AND m.place_key = p.key
