@@ -130,7 +130,9 @@ export async function enrol({ owner, accounts }: World, organisations: number[],
     await client.query('BEGIN');
     const people: string[] = [];
     for (const [at, key] of organisations.entries())
-      people.push(await accounts.store(client, { name: `Cán bộ số ${at}`, email: `${key}@bench.invalid` }, now));
+      people.push(
+        await accounts.store(client, { name: `Cán bộ số ${at}`, email: `${role}.${key}@bench.invalid` }, now),
+      );
     await client.query(
       `INSERT INTO role_assignment (key, person_key, organisation_key, role, valid_from)
        SELECT gen_random_uuid(), person, organisation, $3, '2025-07-01'

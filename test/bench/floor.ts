@@ -32,6 +32,19 @@ interface Saving extends Place {
   version: number;
 }
 
+/** A payment from a place of some books; both sides of it. */
+interface Paying extends Place {
+  organisationKey: number;
+  booksKey: string;
+  path: string;
+  day: string;
+  placeKey: string;
+  holdingKey: string;
+  cashKey: string;
+  spentKey: string;
+  amount: number;
+}
+
 process.once('message', (order: FloorOrder) => void serve(order));
 
 async function serve({ databaseUrl, poolSize, now }: FloorOrder): Promise<void> {
@@ -42,6 +55,9 @@ async function serve({ databaseUrl, poolSize, now }: FloorOrder): Promise<void> 
   );
   server.post('/assessment', (request: FastifyRequest<{ Body: Saving }>) =>
     withClient(pool, (client) => written(client, request, now, save)),
+  );
+  server.post('/voucher', (request: FastifyRequest<{ Body: Paying }>) =>
+    withClient(pool, (client) => written(client, request, now, pay)),
   );
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
   process.send!({ url });
@@ -218,6 +234,86 @@ async function save({ run, now, person, tell }: Writing, body: Saving) {
     key: `${year}-${setKey}-${subjectKey}`,
     payload: { roundKey, organisationKey, versionKey, state: 'draft', number: 1 },
     after: { state: 'draft', targets: answers.map((_, at) => String(at + 1)) },
+  });
+  return answer;
+}
+
+/** A voucher with its two entries, the balances of its day and of later ones, and its number. */
+async function pay({ run, now, person, tell }: Writing, body: Paying) {
+  const { provinceId, scopeId, organisationKey, booksKey, path, day, placeKey, holdingKey, cashKey, spentKey, amount } =
+    body;
+  const year = Number(day.slice(0, 4));
+  const key = randomUUID();
+  await run('books', 'SELECT key FROM account_books WHERE province_id = $1 AND key = $2 FOR NO KEY UPDATE', [
+    provinceId,
+    booksKey,
+  ]);
+  const before = [provinceId, scopeId, day];
+  await run(
+    'money',
+    `INSERT INTO money_balance AS b (province_id, scope_id, place_key, holding_key, day, amount)
+     SELECT $1, $2, $4, $5, $3, m.amount - $6 FROM money_balance AS m
+     WHERE m.province_id = $1 AND m.place_key = $4 AND m.holding_key = $5 AND m.day <= $3 ORDER BY m.day DESC LIMIT 1
+     ON CONFLICT (province_id, place_key, holding_key, day) DO UPDATE SET amount = b.amount - $6`,
+    [...before, placeKey, holdingKey, amount],
+  );
+  await run(
+    'holding',
+    `INSERT INTO holding_balance AS b (province_id, scope_id, holding_key, day, amount, pending)
+     SELECT $1, $2, $4, $3, m.amount - $5, m.pending FROM holding_balance AS m
+     WHERE m.province_id = $1 AND m.holding_key = $4 AND m.day <= $3 ORDER BY m.day DESC LIMIT 1
+     ON CONFLICT (province_id, holding_key, day) DO UPDATE SET amount = b.amount - $5`,
+    [...before, holdingKey, amount],
+  );
+  await run(
+    'accounts',
+    `INSERT INTO account_balance AS b (province_id, scope_id, books_key, account_key, holding_key, day, amount)
+     SELECT $1, $2, $4, a.key, $5, $3, a.moved + coalesce((SELECT m.amount FROM account_balance AS m WHERE m.province_id = $1 AND m.books_key = $4
+       AND m.account_key = a.key AND m.holding_key = $5 AND m.day <= $3 ORDER BY m.day DESC LIMIT 1), 0)
+     FROM unnest(ARRAY[$6, $7]::uuid[], ARRAY[-$8::bigint, $8::bigint]) AS a(key, moved)
+     ON CONFLICT (province_id, books_key, account_key, holding_key, day) DO UPDATE SET amount = excluded.amount`,
+    [...before, booksKey, holdingKey, cashKey, spentKey, amount],
+  );
+  await run(
+    'entries',
+    `INSERT INTO ledger_entry (province_id, scope_id, voucher_key, position, previous_position, entry_count, books_key, account_key, holding_key, place_key, day,
+       amount, sum_before, sum_after)
+     VALUES ($1, $2, $3, 1, NULL, 2, $4, $5, $7, $8, $9, -$10::bigint, 0, -$10::bigint), ($1, $2, $3, 2, 1, 2, $4, $6, $7, NULL, $9, $10, -$10::bigint, 0)`,
+    [provinceId, scopeId, key, booksKey, cashKey, spentKey, holdingKey, placeKey, day, amount],
+  );
+  const drawn = await run<{ value: number }>(
+    'number',
+    'INSERT INTO counter (name, value) VALUES ($1, 1) ON CONFLICT (name) DO UPDATE SET value = counter.value + 1 RETURNING value',
+    [`voucher/${organisationKey}/PC/${year}`],
+  );
+  const { value: number } = drawn.rows[0]!;
+  await run(
+    'voucher',
+    `INSERT INTO voucher (province_id, scope_id, key, books_key, organisation_key, path, kind, book, year, number, day, amount, content, signatures, entry_count,
+       balanced, posted_at)
+     VALUES ($1, $2, $3, $4, $5, $6, 'cash_payment', 'PC', $7, $8, $9, $10, 'bare', $11, 2, 0, $12)`,
+    [
+      provinceId,
+      scopeId,
+      key,
+      booksKey,
+      organisationKey,
+      path,
+      year,
+      number,
+      day,
+      amount,
+      JSON.stringify([{ step: 'maker', personKey: person, at: now }]),
+      now,
+    ],
+  );
+  const answer = { number };
+  await tell({
+    action: 'voucher.posted',
+    subject: 'Voucher',
+    key,
+    payload: { organisationKey, number },
+    after: answer,
   });
   return answer;
 }

@@ -2,8 +2,8 @@ import { SAVE } from '../../subject-assessments/subject-assessments-documents.ts
 import { built } from '../../lap/world.ts';
 import { enrol, TODAY, YEAR } from '../country.ts';
 import { cpuOfServer } from '../cpu.ts';
-import { load, startFloor, sumOfUsage } from '../floor-process.ts';
-import type { LoadResult } from '../load.ts';
+import { load, startFloor } from '../floor-process.ts';
+import { measure, perRequest, type Phase, print, rate } from '../phases.ts';
 import type { Bench } from './bench.ts';
 import { type CitizenRound, openCitizenRound, type PlantedCitizen, plantCitizens } from './plant.ts';
 
@@ -13,19 +13,6 @@ const POOL = 20;
 const POINTS = [8, 7.5, 9, 6, 8.5, 10, 7, 8, 9.5, 8];
 
 const kernel = await built<typeof import('@app/kernel')>('libs/kernel/src/index.js');
-
-interface Phase {
-  name: string;
-  count: number;
-  result: LoadResult;
-  /** CPU milliseconds of who answered, of the database. */
-  cpu: { server: number; database: number };
-}
-
-interface Asked {
-  cookie: string;
-  body: string;
-}
 
 /**
  * The first answers of so many citizens, then the same once more with one changed, over HTTP; beside them the bare floor: the same rows by hand-written
@@ -52,8 +39,8 @@ export async function measureSaving(bench: Bench, saved: number): Promise<void> 
   const calls = (version: number) =>
     citizens.map((one) => ({ cookie: cookieOf.get(one.organisationKey)!, body: saveCall(one, round, version) }));
   const phases = [
-    await measure(bench, 'save, first answers', calls(0)),
-    await measure(bench, 'save, one changed', calls(1)),
+    await measure(world, 'save, first answers', calls(0)),
+    await measure(world, 'save, one changed', calls(1)),
     ...(await measureFloor(bench, others, beside)),
   ];
   for (const { key } of [round, beside]) await mustStand(bench, key, citizens.length);
@@ -78,19 +65,6 @@ function saveCall({ key, ...place }: PlantedCitizen, { id, setKey }: CitizenRoun
     answers: points.map((one, at) => ({ target: String(at + 1), points: one })),
   };
   return JSON.stringify({ query: SAVE, variables: { input } });
-}
-
-async function measure({ world }: Bench, name: string, requests: Asked[]): Promise<Phase> {
-  const before = sumOfUsage(process.cpuUsage());
-  const database = await cpuOfServer(world.owner);
-  const result = await load({ url: `${world.url}/graphql`, concurrency: CONCURRENCY, requests });
-  if (result.refused.length > 0)
-    throw new Error(`${name}: ${result.refused.length} refused, first: ${result.refused[0]}`);
-  const cpu = {
-    server: sumOfUsage(process.cpuUsage()) - before,
-    database: (await cpuOfServer(world.owner)) - database,
-  };
-  return { name, count: requests.length, result, cpu };
 }
 
 async function measureFloor(
@@ -142,29 +116,4 @@ async function mustStand({ world, failures }: Bench, roundKey: number, expected:
   );
   const { saved, counted } = rows[0]!;
   if (saved !== expected || counted !== expected) failures.push(`saved ${saved}, counted ${counted}, not ${expected}`);
-}
-
-const rate = ({ count, result }: Phase): number => count / result.seconds;
-const perRequest = ({ count, cpu }: Phase, whose: keyof Phase['cpu']): number => cpu[whose] / count;
-
-function quantile(values: number[], at: number): number {
-  return values.toSorted((one, other) => one - other)[Math.min(values.length - 1, Math.floor(values.length * at))]!;
-}
-
-function print(phases: Phase[]): void {
-  console.table(
-    Object.fromEntries(
-      phases.map((phase) => [
-        phase.name,
-        {
-          n: phase.count,
-          'per s': Math.round(rate(phase)),
-          'p50 ms': Number(quantile(phase.result.latencies, 0.5).toFixed(1)),
-          'p99 ms': Number(quantile(phase.result.latencies, 0.99).toFixed(1)),
-          'CPU ms server': Number(perRequest(phase, 'server').toFixed(2)),
-          'CPU ms PostgreSQL': Number(perRequest(phase, 'database').toFixed(2)),
-        },
-      ]),
-    ),
-  );
 }
