@@ -9,6 +9,7 @@ import { type AssessmentTarget, assessmentTarget } from './world-assessments';
 import { type AwardTarget, awardTarget } from './world-awards';
 import { type ClusterTarget, clusterTarget } from './world-clusters';
 import { type CouncilTarget, councilTarget } from './world-councils';
+import { type LedgerTarget, ledgerTarget } from './world-ledger';
 import { type RecognitionTarget, recognitionTarget } from './world-recognitions';
 import { type TitleTarget, titleTarget } from './world-titles';
 import { type DocumentTarget, documentTarget, letFollow } from './world-documents';
@@ -28,6 +29,7 @@ export interface Target
     TitleTarget,
     RecognitionTarget,
     CouncilTarget,
+    LedgerTarget,
     AwardTarget {
   organisation: TestOrganisation;
   /** A reporter there. */
@@ -188,7 +190,7 @@ export async function buildWorld(api: TestApi, standpoint: Standpoint): Promise<
   for (const role of Object.values(Role)) {
     const holder = await api.given.person(role, workplace);
     const person = standpoint === 'acting office' ? await api.given.delegate(holder) : holder;
-    const uploads = role !== Role.Finance && role !== Role.Auditor;
+    const uploads = role !== Role.Auditor;
     actors[role] = { person, file: uploads ? await upload(api, person) : 'f'.repeat(64) };
   }
   const takenEmail = `taken-at-${standpoint.replace(' ', '-')}@example.invalid`;
@@ -284,6 +286,7 @@ export async function buildTarget(
     ...recognitions,
     ...(await councilTarget(api, at, { ...recognitions, ...documents, person })),
     ...(await awardTarget(api)),
+    ...(await ledgerTarget(api, { at, person, ...known, ...documents, upload: () => upload(api, person) })),
     ...documents,
   };
 }
