@@ -43,7 +43,7 @@ export class Books {
       const row = { ...place, key: newKey(), organisationKey, opensOn, signingOrder };
       await accountBooks.insert(tx, { ...row, version: 1 });
       tell(tx, BooksOpened, row, { after: { opensOn, signingOrder } });
-      return row;
+      return keyOf(row);
     });
     return this.one(actor, key);
   }

@@ -39,7 +39,7 @@ export class KeepMoneyPlaces {
       const row = { provinceId, scopeId, path, organisationKey, key: newKey(), ...entered, closedOn: null };
       await places.insert(tx, { ...row, version: 1 });
       tell(tx, MoneyPlaceOpened, row, { after: entered });
-      return row;
+      return keyOf(row);
     });
     return this.funds.place(actor, made);
   }

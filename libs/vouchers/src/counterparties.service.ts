@@ -46,7 +46,7 @@ export class Counterparties {
       await counterparties.insert(tx, { ...row, version: 1 });
       const payload = { organisationKey, kind };
       tx.happened(CounterpartyAdded, { subject: row.key, provinceId, scopeId, path, payload, after: payload });
-      return row;
+      return keyOf(row);
     });
     return this.one(actor, made);
   }

@@ -160,7 +160,7 @@ export class MakeVouchers {
     };
     await drafts.insert(tx, { ...made, ...signing, version: 1 });
     tellDraft(tx, VoucherDrafted, made, { after: saidOf(made) });
-    return made;
+    return keyOf(made);
   }
 
   private async mustBePostable(
