@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Role } from '@app/kernel';
+import type { OrganisationKind } from '@app/organisations';
 import { TestApi } from '../support/app';
 import { upload } from '../support/downloads';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
@@ -58,10 +59,10 @@ describe('the books of an organisation', () => {
   let count = 0;
   async function open(signingOrder?: string[]): Promise<BooksGiven> {
     const at = await api.given.organisation({
-      kind: 'library' as never,
+      kind: 'library' as OrganisationKind,
       parent: tree.commune,
       name: `Thư viện ${++count}`,
-    } as never);
+    });
     return opened(at, signingOrder);
   }
   async function opened(at: TestOrganisation, signingOrder?: string[]): Promise<BooksGiven> {

@@ -15,8 +15,12 @@ export { findBooks, type HeldBooks, lockBooks, organisationOf } from './books-st
 export { Books } from './books.service';
 export { dongText } from './dong.rules';
 export { Funds } from './funds.service';
+export { KeepFunds } from './keep-funds.service';
+export { KeepMoneyPlaces } from './keep-money-places.service';
+export { Periods } from './periods.service';
 export { visibleBooks } from './ledger.sql';
-export { type Posting, type PostingLine, Postings } from './postings.service';
+export type { PostingLine } from './posting-sides';
+export { type Posting, Postings } from './postings.service';
 export { Statements } from './statements.service';
 export { Vouchers } from './vouchers.service';
 export { bookOf, counterAccounts, placeKindOf } from './voucher.rules';

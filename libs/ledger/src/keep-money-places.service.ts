@@ -53,7 +53,7 @@ export class KeepMoneyPlaces {
         ...tidy(places.amended(before, ENTERED, changes)),
         closedOn: closedOn === undefined ? before.closedOn : closedOn,
       };
-      mustNameBank({ ...before, ...after });
+      mustNameBank({ kind: before.kind, bank: after.bank, accountNumber: after.accountNumber });
       if (after.closedOn !== null && after.closedOn !== before.closedOn) await mustBeEmpty(tx, before);
       tell(tx, MoneyPlaceAmended, before, await places.amend(tx, before, version, after));
     });

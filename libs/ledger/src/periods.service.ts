@@ -59,12 +59,9 @@ export class Periods {
   }
 
   private mustBeClosable({ closedThrough, opensOn }: HeldBooks, through: IsoDate): void {
-    const refuse = (code: 'PERIOD_NOT_MONTH_END' | 'PERIOD_NOT_OVER' | 'PERIOD_CLOSED', params = {}) => {
-      throw LedgerError[code](params, [{ path: 'through', code, params }]);
-    };
-    if (!addDays(through, 1).endsWith('-01') || through < opensOn) refuse('PERIOD_NOT_MONTH_END');
-    if (through >= this.clock.today()) refuse('PERIOD_NOT_OVER');
-    if (closedThrough !== null && through <= closedThrough) refuse('PERIOD_CLOSED', { closedThrough });
+    if (!addDays(through, 1).endsWith('-01') || through < opensOn) throw refused('PERIOD_NOT_MONTH_END');
+    if (through >= this.clock.today()) throw refused('PERIOD_NOT_OVER');
+    if (closedThrough !== null && through <= closedThrough) throw refused('PERIOD_CLOSED', { closedThrough });
   }
 
   /** Throws PERIOD_SAME_PERSON. */
@@ -103,6 +100,11 @@ export class Periods {
     tx.happened(happened, { subject: key, provinceId, scopeId, path, payload, ...change, reason });
   }
 }
+
+const refused = (
+  code: 'PERIOD_NOT_MONTH_END' | 'PERIOD_NOT_OVER' | 'PERIOD_CLOSED',
+  params: Record<string, string> = {},
+) => LedgerError[code](params, [{ path: 'through', code, params }]);
 
 /** What the books hold on a day. */
 async function protocolOf(query: Query, { provinceId, key }: HeldBooks, through: IsoDate): Promise<PeriodProtocol> {

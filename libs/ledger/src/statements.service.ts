@@ -102,11 +102,8 @@ export class Statements {
   ): Promise<AccountStanding[]> {
     if (from > to) throw LedgerError.ENTRIES_RANGE({}, [{ path: 'from', code: 'ENTRIES_RANGE' }]);
     const { provinceId, key } = await this.books.of(actor, organisationKey);
-    const at = (day: string) => `(SELECT coalesce(sum(l.amount), 0)::bigint FROM (
-      SELECT DISTINCT ON (b.holding_key) b.amount FROM account_balance AS b
-      WHERE b.province_id = $1 AND b.books_key = $2 AND b.account_key = a.key AND b.day <= ${day} ORDER BY b.holding_key, b.day DESC) AS l)`;
     const rows = await this.transactions.reading(actor)<AccountRow>(
-      `SELECT a.key AS "accountKey", ${at('$3::date - 1')} AS opening, ${at('$4::date')} AS closing, m.debit, m.credit
+      `SELECT a.key AS "accountKey", ${accountOn('$3::date - 1')} AS opening, ${accountOn('$4::date')} AS closing, m.debit, m.credit
        FROM ledger_account AS a CROSS JOIN LATERAL (
          SELECT coalesce(sum(e.amount) FILTER (WHERE e.amount > 0), 0)::bigint AS debit, coalesce(-sum(e.amount) FILTER (WHERE e.amount < 0), 0)::bigint AS credit
          FROM ledger_entry AS e WHERE e.province_id = $1 AND e.books_key = $2 AND e.account_key = a.key AND e.day BETWEEN $3 AND $4) AS m
@@ -123,6 +120,11 @@ type HoldingRow = Pick<HoldingStanding, 'source' | 'amount' | 'pending'> & {
   purposeKey: string | null;
 };
 type AccountRow = Pick<AccountStanding, 'accountKey' | 'opening' | 'debit' | 'credit' | 'closing'>;
+
+/** SQL: what account `a` of the books `$2` came to at the end of a day. */
+const accountOn = (day: string): string => `(SELECT coalesce(sum(l.amount), 0)::bigint FROM (
+  SELECT DISTINCT ON (b.holding_key) b.amount FROM account_balance AS b
+  WHERE b.province_id = $1 AND b.books_key = $2 AND b.account_key = a.key AND b.day <= ${day} ORDER BY b.holding_key, b.day DESC) AS l)`;
 
 /** Throws NOT_FOUND where a place or a fund is of other books. */
 async function shelfOf(query: Query, books: AccountBooks, args: LedgerStatementArgs): Promise<Shelf> {

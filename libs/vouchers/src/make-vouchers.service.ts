@@ -92,9 +92,10 @@ export class MakeVouchers {
         files: changes.files ? changes.files.map(({ sha256, fileName }) => ({ sha256, fileName })) : before.files,
         reason: before.kind === VoucherKind.Reversal ? changes.reason?.trim() || before.reason : null,
       };
-      const entry = { ...before, ...after };
-      await this.mustBePostable(tx, books, entry, changes.confirmed ?? []);
-      tellDraft(tx, VoucherDraftAmended, entry, await drafts.amend(tx, before, version, after));
+      const { key: draftKey, kind, reversesKey } = before;
+      await this.mustBePostable(tx, books, { key: draftKey, kind, reversesKey, ...after }, changes.confirmed ?? []);
+      const change = await drafts.amend(tx, before, version, after);
+      tellDraft(tx, VoucherDraftAmended, Object.assign(before, after), change);
     });
     return this.drafts.one(actor, key);
   }

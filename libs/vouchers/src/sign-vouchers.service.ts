@@ -35,7 +35,9 @@ export class SignVouchers {
       if (draft.version !== version) throw KernelError.VERSION_CONFLICT({ current: draft.version });
       const personKey = tx.actor.mustBePerson;
       // The order that holds is that of the books when the maker signs.
-      const before = draft.signatures.length === 0 ? { ...draft, signingOrder: books.signingOrder } : draft;
+      const { makerKey } = draft;
+      const signingOrder = draft.signatures.length === 0 ? books.signingOrder : draft.signingOrder;
+      const before = { makerKey, signingOrder, signatures: draft.signatures };
       const fault = signingFault(before, { personKey, ...rightsOf(tx.actor, books.organisationKey) });
       if (fault) throw VoucherError[fault]();
       const signatures = [...before.signatures, { step: nextStep(before)!, personKey, at: tx.now.toISOString() }];

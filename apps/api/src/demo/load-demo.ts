@@ -10,6 +10,7 @@ import { playCitizens } from './citizen-assessments';
 import { playCommendations } from './commendations';
 import { DemoSession } from './demo-session';
 import { documents, weeks } from './facts';
+import { playBooks } from './funding';
 import { plantEndingRecognitions, registerOldDecision } from './ending-recognitions';
 import { playMovement } from './movements';
 import { draftReminder, keepBooks, playPapers, submitLetter } from './papers';
@@ -120,6 +121,13 @@ async function fill(app: NestFastifyApplication, owner: DataSource, progress: (s
   const members = councilMembers(places, people);
   const [, , clerk, , reporter] = members;
   await playAppeals(session, owner, places, { reporter: reporter!, clerk: clerk! }, { year, today });
+  progress('books');
+  const keyOf = keysByEmail(places, people);
+  const funding = {
+    association: { treasurer: keyOf('ke-toan-hoi'), head: keyOf('lanh-dao-hoi') },
+    commune: { treasurer: keyOf('ke-toan-xa'), head: keyOf('lanh-dao-xa') },
+  };
+  await playBooks(session, places, funding, { year, today });
   progress('councils');
   await playCouncils(session, owner, places, members, { year, today });
   session.end();
@@ -157,12 +165,20 @@ function cast(places: DemoPlaces): DemoPerson[] {
     demo('Giáo viên tổng hợp trường THCS', 'giao-vien', Role.Reporter, school!),
     demo('Cán bộ trung tâm học tập cộng đồng', 'can-bo-trung-tam', Role.Reporter, centre!),
     demo('Cán bộ Hội Khuyến học tỉnh', 'hoi-khuyen-hoc', Role.AssociationOfficer, association),
-    demo('Kiểm toán viên', 'kiem-toan', Role.Auditor, keepers.laiChau),
+    demo('Kiểm toán viên', 'kiem-toan', Role.Auditor, keepers.laiChau, association),
+    demo('Kế toán Hội Khuyến học tỉnh', 'ke-toan-hoi', Role.Finance, association),
+    demo('Lãnh đạo Hội Khuyến học tỉnh', 'lanh-dao-hoi', Role.Leader, association),
+    demo('Kế toán UBND xã', 'ke-toan-xa', Role.Finance, commune!),
     demo('Chuyên viên Sở GDĐT tỉnh Ví Dụ', 'chuyen-vien-vi-du', Role.Officer, sampleDepartment),
     // The two lines are two trees; whoever administers both holds a role at the top of each.
     demo('Quản trị hệ thống', 'quan-tri', Role.Administrator, keepers.government, centralAssociation),
   ];
 }
+
+const keysByEmail = (places: DemoPlaces, keys: readonly string[]) => {
+  const known = new Map(cast(places).map(({ email }, index) => [email.split('@')[0]!, keys[index]!]));
+  return (email: string): string => known.get(email)!;
+};
 
 /** Five people of the first commune: chair, secretary, members. */
 function councilMembers(places: DemoPlaces, keys: readonly string[]): DemoMember[] {

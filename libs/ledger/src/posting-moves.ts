@@ -1,0 +1,82 @@
+import type { FactPlace, IsoDate, Language, Transaction } from '@app/kernel';
+import type { HeldBooks } from './books-store';
+import { accountBalances, holdingBalances, type Lowest, moneyBalances } from './daily-balances';
+import { dongText } from './dong.rules';
+import { type HoldingNames, holdingSaid } from './holdings';
+import { LedgerError } from './ledger.errors';
+import type { Side } from './posting-sides';
+import { movesOf } from './voucher.rules';
+
+const moneyKey = ({ placeKey, holding }: Side): string | null => (placeKey === null ? null : `${placeKey}/${holding}`);
+const holdingKey = ({ placeKey, holding }: Side): string | null => (placeKey === null ? null : holding);
+const accountKeyOf = ({ accountKey, holding }: Side): string => `${accountKey}/${holding}`;
+
+const split = (key: string): [string, string] => key.split('/') as [string, string];
+
+const moneyOf = (key: string) => {
+  const [placeKey, holding] = split(key);
+  return { placeKey, holdingKey: holding };
+};
+
+/** Names what would fall below zero, on which day and by how much; the CHECKs of the tables refuse it besides. Throws MONEY_SHORT, HOLDING_COMMITTED. */
+export async function mustHold(
+  tx: Transaction,
+  { provinceId }: FactPlace,
+  day: IsoDate,
+  sides: readonly Side[],
+): Promise<void> {
+  const query = tx.query.bind(tx);
+  const money = leaving(movesOf(sides, moneyKey));
+  const held = leaving(movesOf(sides, holdingKey));
+  const moneyKeys = money.map(([key]) => moneyOf(key));
+  const left = await moneyBalances.lowest(query, provinceId, day, moneyKeys, 'b.amount');
+  const short = shortOf(money, left, day);
+  if (short) {
+    const side = sides.find((one) => moneyKey(one) === short.key)!;
+    const params = { ...named(side, tx.actor.language), place: side.place!.name, ...short.params };
+    throw LedgerError.MONEY_SHORT(params, [{ path: 'lines', code: 'MONEY_SHORT', params }]);
+  }
+  const heldKeys = held.map(([key]) => ({ holdingKey: key }));
+  const free = await holdingBalances.lowest(query, provinceId, day, heldKeys, 'b.amount - b.pending');
+  const committed = shortOf(held, free, day);
+  if (!committed) return;
+  const side = sides.find((one) => holdingKey(one) === committed.key)!;
+  const params = { ...named(side, tx.actor.language), ...committed.params };
+  throw LedgerError.HOLDING_COMMITTED(params, [{ path: 'lines', code: 'HOLDING_COMMITTED', params }]);
+}
+
+type Leaving = [key: string, delta: number];
+
+const leaving = (moves: ReadonlyMap<string, number>): Leaving[] => [...moves].filter(([, delta]) => delta < 0);
+
+function shortOf<Key>(moves: readonly Leaving[], lowest: readonly Lowest<Key>[], day: IsoDate) {
+  for (const [at, [key, delta]] of moves.entries()) {
+    const { amount, day: on } = lowest[at]!;
+    if (amount + delta >= 0) continue;
+    const params = { remains: dongText(amount), short: dongText(-delta - amount), day: on ?? day };
+    return { key, params };
+  }
+  return null;
+}
+
+const named = ({ fund, source, purpose }: Side, language: Language): HoldingNames =>
+  holdingSaid({ fund: fund.name, source, purpose: purpose?.name ?? null }, language);
+
+/** Balances of the day and of all later ones. */
+export async function move(tx: Transaction, books: HeldBooks, day: IsoDate, sides: readonly Side[]): Promise<void> {
+  const money = inOrder(movesOf(sides, moneyKey)).map(([key, amount]) => ({ key: moneyOf(key), by: { amount } }));
+  const held = inOrder(movesOf(sides, holdingKey)).map(([key, amount]) => ({
+    key: { holdingKey: key },
+    by: { amount },
+  }));
+  const kept = inOrder(movesOf(sides, accountKeyOf)).map(([key, amount]) => {
+    const [accountKey, holding] = split(key);
+    return { key: { booksKey: books.key, accountKey, holdingKey: holding }, by: { amount } };
+  });
+  await moneyBalances.move(tx, books, day, money);
+  await holdingBalances.move(tx, books, day, held);
+  await accountBalances.move(tx, books, day, kept);
+}
+
+const inOrder = (moves: ReadonlyMap<string, number>): [string, number][] =>
+  [...moves].toSorted(([one], [other]) => (one < other ? -1 : 1));
