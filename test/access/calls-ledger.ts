@@ -238,10 +238,7 @@ export const ledgerCalls: Record<string, Call> = {
   },
   'node (counterparty)': found(({ personCounterparty }) => personCounterparty),
   'history (counterparty)': history(({ personCounterparty }) => personCounterparty),
-  addCounterparty: input(
-    (target) => ({ ...at(target), kind: 'BODY', name: COMPANY }),
-    ['COUNTERPARTY_EXISTS'],
-  ),
+  addCounterparty: input((target) => ({ ...at(target), kind: 'BODY', name: COMPANY }), ['COUNTERPARTY_EXISTS']),
   'addCounterparty (party)': {
     ...input(
       ({ organisation }, world) => ({ ...at(own(world)), kind: 'ORGANISATION', partyId: organisation.id }),

@@ -75,7 +75,9 @@ export const accessMatrixFrom = (
 
     /** Who exercises the role of another may besides what the own role allows. */
     function wantedOf({ operation, role, relation }: Cell): Outcome {
-      const roles = [role, role === null ? null : world.actors[role].besides].filter((one, at) => at === 0 || one !== null);
+      const roles = [role, role === null ? null : world.actors[role].besides].filter(
+        (one, at) => at === 0 || one !== null,
+      );
       const wanted = roles.map((one) => expected(policy[operation]!, one, relation, standpoint));
       return WEIGHT.find((outcome) => wanted.includes(outcome)) ?? 'UNAUTHENTICATED';
     }

@@ -51,7 +51,8 @@ describe('what was posted', () => {
     await api.close();
   });
 
-  const rows = async (table: string): Promise<unknown[]> => api.owner.query(`SELECT * FROM ${table} AS t ORDER BY t::text`);
+  const rows = async (table: string): Promise<unknown[]> =>
+    api.owner.query(`SELECT * FROM ${table} AS t ORDER BY t::text`);
 
   it.each(TABLES)('is changed and removed by nobody: %s', async (table) => {
     const before = await rows(table);

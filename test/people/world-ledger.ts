@@ -59,7 +59,11 @@ export async function writeLedger({ api, run, school, word }: Somewhere): Promis
   };
   const receipt = await draft();
   await post(receipt);
-  const back = { id: receipt.id, day: '2024-09-11', reason: word('words') };
+  const { postedVouchers } = await api.ok<{ postedVouchers: { edges: { node: { id: string } }[] } }>(
+    treasurer,
+    '{ postedVouchers(first: 1) { edges { node { id } } } }',
+  );
+  const back = { id: postedVouchers.edges[0]!.node.id, day: '2024-09-11', reason: word('words') };
   await post(await run(treasurer, 'reverseVoucher:ReverseVoucherInput', back));
   const returned = await draft();
   await api.ok(treasurer, SIGN, { id: returned.id, version: returned.version });

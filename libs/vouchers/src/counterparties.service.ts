@@ -1,4 +1,13 @@
-import { type Actor, Clock, type FactKey, KernelError, newKey, type Transaction, Transactions } from '@app/kernel';
+import {
+  type Actor,
+  Clock,
+  type FactKey,
+  KernelError,
+  keyOfFact,
+  newKey,
+  type Transaction,
+  Transactions,
+} from '@app/kernel';
 import {
   type Counterparty,
   CounterpartyKind,
@@ -46,7 +55,7 @@ export class Counterparties {
       await counterparties.insert(tx, { ...row, version: 1 });
       const payload = { organisationKey, kind };
       tx.happened(CounterpartyAdded, { subject: row.key, provinceId, scopeId, path, payload, after: payload });
-      return keyOf(row);
+      return keyOfFact(row);
     });
     return this.one(actor, made);
   }
