@@ -86,16 +86,14 @@ describe('looking through books', () => {
 
   it('finds a voucher that is gone: its number, and what balances still hold of it', async () => {
     await plant(`DELETE FROM voucher WHERE books_key = $books AND number = 1`);
-    expect((await found()).map(({ kind, faults }) => [kind, faults[0]!.subject])).toEqual([
-      ['NUMBER_MISSING', 'PT 1/2026'],
-    ]);
-    await plant(`DELETE FROM ledger_entry WHERE books_key = $books AND day = '2026-03-10'`);
-    expect((await found()).map(({ kind }) => kind)).toEqual([
+    const checks = await found();
+    expect(checks.map(({ kind }) => kind)).toEqual([
       'NUMBER_MISSING',
       'MONEY_DIFFERS',
       'HOLDING_DIFFERS',
       'ACCOUNT_DIFFERS',
     ]);
+    expect(checks[0]!.faults).toEqual([{ subject: 'PT 1/2026', day: null, amount: null, thingId: null }]);
   });
 
   it.each([

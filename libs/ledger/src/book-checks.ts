@@ -1,6 +1,6 @@
 import { type IsoDate, type KindValue, type Language, OpenKind, type Query } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import type { HeldBooks } from './books-store';
+import { firstOpen, type HeldBooks } from './books-store';
 
 /** What may be wrong with books; libraries over the ledger declare their own. */
 export const BookFaultKind = new OpenKind(
@@ -21,13 +21,19 @@ export interface BookFault {
   amount: number | null;
 }
 
+/** Days that are looked at: what came before was looked at when it was closed, and is taken as kept. */
+export interface Days {
+  from: IsoDate;
+  through: IsoDate;
+}
+
 export interface BookCheck {
   readonly kind: BookFaultKind;
   /** Books are not closed while there is one. */
   readonly hinders: boolean;
   readonly named: Record<Language, string>;
-  /** At most `most` of them, the earliest first; `through`: of days until then. */
-  find(query: Query, books: HeldBooks, through: IsoDate, most: number): Promise<Omit<BookFault, 'kind'>[]>;
+  /** At most `most` of them, the earliest first. */
+  find(query: Query, books: HeldBooks, days: Days, most: number): Promise<Omit<BookFault, 'kind'>[]>;
 }
 
 /** Libraries register here what of books can be looked through. */
@@ -43,10 +49,10 @@ export class BookChecks {
     return this.checks;
   }
 
-  /** Why the books cannot be closed through a day; null: they can. */
+  /** What of days that are still open hinders their being closed; null: nothing does. */
   async hindrance(query: Query, books: HeldBooks, through: IsoDate, language: Language): Promise<string | null> {
     for (const check of this.checks.filter(({ hinders }) => hinders)) {
-      const [first] = await check.find(query, books, through, 1);
+      const [first] = await check.find(query, books, { from: firstOpen(books), through }, 1);
       if (first) return `${check.named[language]} (${first.subject})`;
     }
     return null;

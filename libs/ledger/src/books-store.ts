@@ -1,4 +1,12 @@
-import { type FactKey, type IsoDate, KernelError, type Permission, type Query, type Transaction } from '@app/kernel';
+import {
+  addDays,
+  type FactKey,
+  type IsoDate,
+  KernelError,
+  type Permission,
+  type Query,
+  type Transaction,
+} from '@app/kernel';
 import type { AccountBooks } from './books.entity';
 import { LedgerError } from './ledger.errors';
 import { accountBooks } from './ledger.sql';
@@ -28,6 +36,10 @@ export async function findBooks(query: Query, condition: string, params: unknown
   const [row] = await query<HeldBooks>(`SELECT ${booksColumns} FROM account_books AS b WHERE ${condition}`, params);
   return row ? accountBooks.toRow(row) : null;
 }
+
+/** First day to which something may be posted. */
+export const firstOpen = ({ opensOn, closedThrough }: HeldBooks): IsoDate =>
+  closedThrough === null ? opensOn : addDays(closedThrough, 1);
 
 /** The organisation of a thing of books that the actor may change. Throws NOT_FOUND. */
 export async function organisationOf(

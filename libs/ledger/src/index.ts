@@ -10,7 +10,7 @@ export { VoucherPosted } from './ledger.events';
 export { LedgerPermission } from './ledger.permissions';
 export { LedgerLoader } from './ledger.loader';
 export { LedgerModule } from './ledger.module';
-export { type BookCheck, BookChecks, BookFaultKind } from './book-checks';
+export { type BookCheck, BookChecks, BookFaultKind, type Days } from './book-checks';
 export { findBooks, type HeldBooks, lockBooks, organisationOf } from './books-store';
 export { Books } from './books.service';
 export { dongText } from './dong.rules';

@@ -22,7 +22,7 @@ export class LookingThrough {
     return this.transactions.read(actor, async (query) => {
       const found: BookCheckView[] = [];
       for (const check of this.checks.all()) {
-        const faults = await check.find(query, books, this.clock.today(), MOST);
+        const faults = await check.find(query, books, { from: books.opensOn, through: this.clock.today() }, MOST);
         const { kind, hinders } = check;
         found.push(
           Object.assign(new BookCheckView(), { kind, hinders, faults: faults.map((fault) => ({ kind, ...fault })) }),

@@ -4,7 +4,7 @@ import { BookChecks } from './book-checks';
 import { type PeriodAct, PeriodActKind, type PeriodProtocol } from './books.entity';
 import type { CloseBooksInput, ReopenBooksInput } from './books.inputs';
 import { Books } from './books.service';
-import { type HeldBooks, lockBooks } from './books-store';
+import { firstOpen, type HeldBooks, lockBooks } from './books-store';
 import { LedgerError } from './ledger.errors';
 import { BooksClosed, BooksReopened } from './ledger.events';
 import { LedgerPermission } from './ledger.permissions';
@@ -106,13 +106,15 @@ const refused = (
   params: Record<string, string> = {},
 ) => LedgerError[code](params, [{ path: 'through', code, params }]);
 
-/** What the books hold on a day. */
-async function protocolOf(query: Query, { provinceId, key }: HeldBooks, through: IsoDate): Promise<PeriodProtocol> {
+/** What the books hold on a day: money, and vouchers of the years that were still open. */
+async function protocolOf(query: Query, held: HeldBooks, through: IsoDate): Promise<PeriodProtocol> {
+  const { provinceId, key } = held;
   const [books, money] = await Promise.all([
     query<PeriodProtocol['books'][number]>(
       `SELECT v.book, v.year, min(v.number) AS first, max(v.number) AS last, count(*)::int AS count FROM voucher AS v
-       WHERE v.province_id = $1 AND v.books_key = $2 AND v.day <= $3 GROUP BY v.book, v.year ORDER BY v.year, v.book`,
-      [provinceId, key, through],
+       WHERE v.province_id = $1 AND v.books_key = $2 AND v.year >= extract(year FROM $4::date) AND v.day <= $3
+       GROUP BY v.book, v.year ORDER BY v.year, v.book`,
+      [provinceId, key, through, firstOpen(held)],
     ),
     query<PeriodProtocol['money'][number]>(
       `SELECT DISTINCT ON (m.place_key, m.holding_key) m.place_key AS "placeKey", m.holding_key AS "holdingKey", m.amount

@@ -54,7 +54,7 @@ export interface Signature {
 @Fact()
 @ObjectType({ description: 'A voucher that was posted: it is never changed, a reversal takes it back.' })
 @Unique('uq_voucher_number', ['provinceId', 'booksKey', 'book', 'year', 'number'])
-@Unique('uq_voucher_entries', ['provinceId', 'key', 'entryCount'])
+@Unique('uq_voucher_entries', ['provinceId', 'key', 'booksKey', 'day', 'entryCount'])
 @Index('uq_voucher_reverses', ['provinceId', 'reversesKey'], { unique: true, where: 'reverses_key IS NOT NULL' })
 @Check('ck_voucher_amount', 'amount > 0')
 @Check('ck_voucher_year', 'year = extract(year FROM day)')
@@ -179,10 +179,12 @@ export class Voucher {
 @ForeignKey(() => AccountBooks, ['provinceId', 'booksKey'], ['provinceId', 'key'], { name: 'fk_ledger_entry_books' })
 @ForeignKey(() => Holding, ['provinceId', 'holdingKey'], ['provinceId', 'key'], { name: 'fk_ledger_entry_holding' })
 @ForeignKey(() => MoneyPlace, ['provinceId', 'placeKey'], ['provinceId', 'key'], { name: 'fk_ledger_entry_place' })
-@ForeignKey(() => Voucher, ['provinceId', 'voucherKey', 'entryCount'], ['provinceId', 'key', 'entryCount'], {
-  name: 'fk_ledger_entry_voucher',
-  deferrable: 'INITIALLY DEFERRED',
-})
+@ForeignKey(
+  () => Voucher,
+  ['provinceId', 'voucherKey', 'booksKey', 'day', 'entryCount'],
+  ['provinceId', 'key', 'booksKey', 'day', 'entryCount'],
+  { name: 'fk_ledger_entry_voucher', deferrable: 'INITIALLY DEFERRED' },
+)
 @ForeignKey(
   () => LedgerEntry,
   ['provinceId', 'voucherKey', 'previousPosition', 'sumBefore'],
