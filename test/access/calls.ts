@@ -27,6 +27,7 @@ import { awardCalls } from './calls-awards';
 import { clusterCalls } from './calls-clusters';
 import { councilCalls } from './calls-councils';
 import { certificateCalls } from './calls-certificates';
+import { ledgerCalls } from './calls-ledger';
 import { recognitionCalls } from './calls-recognitions';
 import { titleCalls } from './calls-titles';
 import { documentCalls } from './calls-documents';
@@ -307,6 +308,7 @@ export const calls: Record<string, Call> = {
   ...councilCalls,
   ...certificateCalls,
   ...awardCalls,
+  ...ledgerCalls,
 
   week: place(({ week }) => ({ id: week })),
   weeks: list(

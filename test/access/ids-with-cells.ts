@@ -17,7 +17,7 @@ const SAME_FOR_ALL = new Set([
   'FormText',
   'FormVersion',
   'Indicator',
-  'Award',
+  'LedgerAccount',
   'Title',
 ]);
 

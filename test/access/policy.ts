@@ -4,6 +4,7 @@ import { subjectAssessmentPolicy } from './policy-subject-assessments';
 import { awardPolicy } from './policy-awards';
 import { clusterPolicy } from './policy-clusters';
 import { councilPolicy } from './policy-councils';
+import { ledgerPolicy } from './policy-ledger';
 import { certificatePolicy } from './policy-certificates';
 import { recognitionPolicy } from './policy-recognitions';
 import { titlePolicy } from './policy-titles';
@@ -171,6 +172,7 @@ export const policy: Record<string, Rule[]> = {
   ...councilPolicy,
   ...certificatePolicy,
   ...awardPolicy,
+  ...ledgerPolicy,
 
   // Weeks and activities
   week: rule(everyone, 'flows down'),
@@ -235,7 +237,7 @@ export const policy: Record<string, Rule[]> = {
   'GET /ready': rule(everyone, 'everybody'),
   'GET /graphql': rule(everyone, 'everybody'),
   'POST /graphql': rule(everyone, 'everybody'),
-  'POST /files': rule([...writers, Administrator], 'self'),
+  'POST /files': rule([...writers, Administrator, Finance], 'self'),
   'POST /exports': rule(everyone, 'self'),
   'POST /exports/later': rule(everyone, 'self'),
   // For the worker, which proves itself by a ticket of one export.

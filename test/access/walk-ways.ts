@@ -63,6 +63,13 @@ const recognitionCounts = (selection = '$'): Way => ({
   args: everywhere(({ organisation }) => ({ unitId: nodeId('AdministrativeUnit', organisation.scopeId), year: 2023 })),
   to: `{ ${selection} }`,
 });
+/** What is asked of the books of each place. */
+const ofBooks = (operation: string, selection = '$', args: object = {}): Way => ({
+  operation,
+  args: everywhere(({ organisation }) => ({ organisationId: organisation.id, ...args })),
+  to: `{ ${selection} }`,
+});
+const YEAR = { from: '2024-01-01', to: '2024-12-31' };
 const forms = (selection = '$'): Way => ({ operation: 'forms', args: once(), to: `{ id ${selection} }` });
 const units = (asOf: string, selection = '$'): Way => ({
   operation: 'administrativeUnits',
@@ -228,6 +235,23 @@ export const ways: Record<string, Way[]> = {
   BallotCase: [
     { operation: 'ballotCases', args: everywhere(({ ballot }) => ({ ballotId: ballot, first: 100 })), to: within('$') },
   ],
+
+  // Books
+  AccountBooks: [listed('accountBooksList')],
+  Fund: [ofBooks('fundsOf', 'id $')],
+  FundPurpose: [ofBooks('fundsOf', 'id purposes { $ }')],
+  MoneyPlace: [ofBooks('moneyPlacesOf', 'id $')],
+  HoldingStanding: [ofBooks('holdingStandings')],
+  MoneyStanding: [ofBooks('moneyStandings')],
+  LedgerStatement: [ofBooks('ledgerStatement', '$', YEAR)],
+  LedgerLine: [ofBooks('ledgerStatement', 'lines { edges { node { $ } } }', YEAR)],
+  AccountStanding: [ofBooks('accountStandings', '$', YEAR)],
+  BookCheckView: [ofBooks('checkBooks')],
+  BookFaultView: [ofBooks('checkBooks', 'faults { $ }')],
+  Voucher: [listed('postedVouchers')],
+  LedgerEntry: [listed('postedVouchers', 'entries { $ }')],
+  VoucherDraft: [listed('voucherDrafts')],
+  VoucherDraftLine: [listed('voucherDrafts', 'lines { $ }')],
 
   // Clusters of emulation
   Cluster: [listed('clusters')],

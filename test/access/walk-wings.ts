@@ -156,3 +156,18 @@ async function crossSeats(api: TestApi, own: Target, sibling: Target): Promise<v
     [newKey(), council, uuidKey('CouncilMember', sibling.councilMember), uuidKey('CouncilMember', own.councilMember)],
   );
 }
+
+/** The commune's vouchers were made by a document of its neighbour; one that waits takes another one back. */
+export async function crossLedger(api: TestApi, own: Target, sibling: Target): Promise<void> {
+  const { path } = own.organisation;
+  for (const table of ['voucher', 'voucher_draft'])
+    await api.owner.query(`UPDATE ${table} SET directive_key = $2 WHERE path = $1`, [
+      path,
+      directiveKey(sibling.directive),
+    ]);
+  const taken = [factKey('VoucherDraft', own.signedDraft).key, factKey('Voucher', own.voucher).key];
+  await api.owner.query(
+    `UPDATE voucher_draft SET kind = 'reversal', reverses_key = $2, reason = 'thử' WHERE key = $1`,
+    taken,
+  );
+}

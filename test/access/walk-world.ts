@@ -6,7 +6,7 @@ import { beginning, samples } from '../support/samples';
 import { buildWorld, type Target, type World } from './world';
 import { directiveKey, GivenDocuments, letFollow } from './world-documents';
 import { type WalkedReports, walkedReports } from './walk-reports';
-import { crossClusters, crossRecognitions, crossRegistrations, crossTitles } from './walk-wings';
+import { crossClusters, crossLedger, crossRecognitions, crossRegistrations, crossTitles } from './walk-wings';
 import type { Walker } from './walker';
 
 export interface WalkWorld extends World, WalkedReports {
@@ -38,6 +38,7 @@ export async function buildWalkWorld(api: TestApi): Promise<WalkWorld> {
   await crossClusters(api, own);
   await crossTitles(api, own, sibling);
   await crossRecognitions(api, own, sibling);
+  await crossLedger(api, own, sibling);
   await crossDocuments(api, own, sibling);
   const tasks = await crossTasks(api, { own, sibling, parent }, walkers);
   await crossBooks(api, own, child, sibling);

@@ -29,6 +29,7 @@ const NOT_ASKED: Record<string, string> = {
     'answered to who sends a list; test/recognitions looks at it, and that nobody out of reach is named',
   NominationListFault: 'as the answer in which it stands',
   NominationListMatch: 'as the answer in which it stands',
+  SignedVoucher: 'answered to who signs; test/ledger looks at it',
   GrantFailure: 'as the answer in which it stands',
   AssessmentCarryOver:
     'only while a newer version of criteria is in force than a round has: counted in assessments/assessments',

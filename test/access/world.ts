@@ -3,12 +3,13 @@ import { intKey, newKey, nodeId, Role, uuidKey } from '@app/kernel';
 import { openRound, smallForm, type TestForm, type TestRound } from '../reporting/reports-given';
 import type { TestApi } from '../support/app';
 import type { OrganisationKind } from '@app/organisations';
-import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
+import { besideDelegated, type TestOrganisation, type TestPerson, type TestTree } from '../support/builders';
 import { type PlaceRelation, placeRelations, type Standpoint } from './rule';
 import { type AssessmentTarget, assessmentTarget } from './world-assessments';
 import { type AwardTarget, awardTarget } from './world-awards';
 import { type ClusterTarget, clusterTarget } from './world-clusters';
 import { type CouncilTarget, councilTarget } from './world-councils';
+import { type LedgerTarget, ledgerTarget } from './world-ledger';
 import { type RecognitionTarget, recognitionTarget } from './world-recognitions';
 import { type TitleTarget, titleTarget } from './world-titles';
 import { type DocumentTarget, documentTarget, letFollow } from './world-documents';
@@ -28,6 +29,7 @@ export interface Target
     TitleTarget,
     RecognitionTarget,
     CouncilTarget,
+    LedgerTarget,
     AwardTarget {
   organisation: TestOrganisation;
   /** A reporter there. */
@@ -59,6 +61,8 @@ export interface Target
 
 export interface Subject {
   person: TestPerson;
+  /** What a delegate holds beside the role that is exercised. */
+  besides: Role | null;
   /** SHA-256 of an own upload; any text for roles that upload nothing. */
   file: string;
 }
@@ -188,8 +192,9 @@ export async function buildWorld(api: TestApi, standpoint: Standpoint): Promise<
   for (const role of Object.values(Role)) {
     const holder = await api.given.person(role, workplace);
     const person = standpoint === 'acting office' ? await api.given.delegate(holder) : holder;
-    const uploads = role !== Role.Finance && role !== Role.Auditor;
-    actors[role] = { person, file: uploads ? await upload(api, person) : 'f'.repeat(64) };
+    const besides = standpoint === 'acting office' ? besideDelegated(role) : null;
+    const uploads = role !== Role.Auditor;
+    actors[role] = { person, besides, file: uploads ? await upload(api, person) : 'f'.repeat(64) };
   }
   const takenEmail = `taken-at-${standpoint.replace(' ', '-')}@example.invalid`;
   await api.ok(
@@ -284,6 +289,7 @@ export async function buildTarget(
     ...recognitions,
     ...(await councilTarget(api, at, { ...recognitions, ...documents, person })),
     ...(await awardTarget(api)),
+    ...(await ledgerTarget(api, { at, person, ...known, ...documents, upload: () => upload(api, person) })),
     ...documents,
   };
 }

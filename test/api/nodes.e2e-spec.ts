@@ -98,6 +98,7 @@ describe('anything by its id', () => {
       .types()
       .map(({ name }) => name.replace(/View$/, ''));
     expect(types.toSorted()).toEqual([
+      'AccountBooks',
       'Activity',
       'AdministrativeUnit',
       'AreaTarget',
@@ -114,6 +115,7 @@ describe('anything by its id', () => {
       'Community',
       'Council',
       'CouncilRule',
+      'Counterparty',
       'CriteriaSet',
       'CriteriaVersion',
       'Directive',
@@ -121,7 +123,10 @@ describe('anything by its id', () => {
       'Evidence',
       'Family',
       'FormVersion',
+      'Fund',
+      'FundPurpose',
       'IndicatorResult',
+      'MoneyPlace',
       'Movement',
       'MovementRegistration',
       'Nomination',
@@ -139,6 +144,8 @@ describe('anything by its id', () => {
       'Title',
       'TitleClosing',
       'TitleRegistration',
+      'Voucher',
+      'VoucherDraft',
       'Week',
     ]);
   });

@@ -664,6 +664,14 @@ const REVOKED = { revoked_on: '2024-10-05', revocation_ground: 'later_finding', 
 
 /** What checks want of the rows of other tables; the rest follows from their columns. */
 const CHECKED: Record<string, Record<string, unknown>> = {
+  account_books: { signing_order: ['maker', 'head'] },
+  period_act: { kind: 'close' },
+  fund: { kind: 'talent', sources: ['contribution'] },
+  money_place: { kind: 'cash' },
+  counterparty: { kind: 'body', name: 'x' },
+  voucher: { year: 2024, balanced: 0 },
+  ledger_entry: { position: 1, sum_before: 0, amount: 1, sum_after: 1 },
+  voucher_draft: { signing_order: ['maker', 'head'] },
   appeal: { state: 'open' },
   assessment: { state: 'draft', answered: 0 },
   assessment_evidence: { kind: 'thing', thing_id: 'x', thing_kind: 'x' },

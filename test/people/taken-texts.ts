@@ -14,7 +14,8 @@ export const takenTexts: Record<TextKind, string> = {
     RecordCitizenInput.name RecordCitizenInput.nationalId RecordCitizenInput.address
     CorrectCitizenInput.name CorrectCitizenInput.nationalId CorrectCitizenInput.address
     ImportCellInput.text RegistrationRowInput.name RegistrationRowInput.number NominationRowInput.name NominationRowInput.code NominationRowInput.birth
-    SaveLinkedAnswersInput.code SendLinkedAnswersInput.code`,
+    SaveLinkedAnswersInput.code SendLinkedAnswersInput.code
+    AddCounterpartyInput.name AddCounterpartyInput.address`,
   document: `
     RegisterDirectiveInput.body RegisterDirectiveInput.issuer RegisterDirectiveInput.place RegisterDirectiveInput.recipients
     RegisterDirectiveInput.signerName RegisterDirectiveInput.signerPosition RegisterDirectiveInput.subject
@@ -70,6 +71,10 @@ export const takenTexts: Record<TextKind, string> = {
     EnterAuthorityInput.citation EnterAuthorityInput.position AmendAuthorityInput.citation AmendAuthorityInput.position EndAuthorityInput.reason
     SetUpClusterInput.name ClusterItemInput.name leaveCluster.reason returnRanking.reason
     SetAreaTargetInput.article endAreaTarget.reason AmendIndicatorResultInput.reason
+    OpenFundInput.name OpenFundInput.basis AmendFundInput.name AmendFundInput.basis AddFundPurposeInput.name AmendFundPurposeInput.name
+    OpenMoneyPlaceInput.name OpenMoneyPlaceInput.bank AmendMoneyPlaceInput.name AmendMoneyPlaceInput.bank ReopenBooksInput.reason
+    DraftVoucherInput.content AmendVoucherDraftInput.content AmendVoucherDraftInput.reason VoucherLineInput.note VoucherFileInput.fileName
+    returnVoucherDraft.reason ReverseVoucherInput.reason
     CloseOrganisationInput.legalBasis NameSuccessorsInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,
   code: `
     ReplaceCertificateInput.code
@@ -85,5 +90,5 @@ export const takenTexts: Record<TextKind, string> = {
     RecordFamilyInput.code AmendFamilyInput.code ImportCellInput.column RegistrationRowInput.code NominationRowInput.number
     AssessmentAnswerInput.target AssessmentAnswerInput.rank AssessmentShareInput.code AssessmentRemarkInput.target FileAssessmentEvidenceInput.target
     FileAssessmentEvidenceInput.sha256 useAssessmentEvidence.target takeOfferedEvidence.target takeOfferedEvidence.thing dropAssessmentEvidence.target
-    RecordConsentInput.evidence importEdxml.sha256 SetAreaTargetInput.textCode SetUpClusterInput.criteriaCode`,
+    RecordConsentInput.evidence importEdxml.sha256 VoucherFileInput.sha256 OpenMoneyPlaceInput.accountNumber AmendMoneyPlaceInput.accountNumber SetAreaTargetInput.textCode SetUpClusterInput.criteriaCode`,
 };

@@ -8,6 +8,7 @@ import type { Marks } from './marks';
 import type { Somewhere } from './somewhere';
 import { writeAssessments } from './world-assessments';
 import { writeCouncils } from './world-councils';
+import { writeLedger } from './world-ledger';
 import { writeRecognitions } from './world-recognitions';
 import { writeReports } from './world-reports';
 import { writeSubjectAssessments } from './world-subject-assessments';
@@ -44,6 +45,7 @@ export async function writeWorld(api: TestApi, marks: Marks): Promise<() => Prom
   await writeWork(here, directive);
   await writeRecognitions(here);
   await writeCouncils(here);
+  await writeLedger(here);
   await writeSubjects(here);
   await writeAssessments(here);
   await writeSubjectAssessments(here);

@@ -11,6 +11,9 @@ export interface FactKey extends FactPlace {
   key: string;
 }
 
+/** What a write answers and stores of something that it made: which one, and nothing that it says. */
+export const keyOfFact = ({ provinceId, scopeId, key }: FactKey): FactKey => ({ provinceId, scopeId, key });
+
 export interface NodeKey {
   /** Of a fact; null for what is none. */
   place: FactPlace | null;

@@ -4,6 +4,7 @@ import {
   type Connection,
   type FactKey,
   KernelError,
+  keyOfFact,
   newKey,
   pageOf,
   type Transaction,
@@ -43,7 +44,7 @@ export class Books {
       const row = { ...place, key: newKey(), organisationKey, opensOn, signingOrder };
       await accountBooks.insert(tx, { ...row, version: 1 });
       tell(tx, BooksOpened, row, { after: { opensOn, signingOrder } });
-      return row;
+      return keyOfFact(row);
     });
     return this.one(actor, key);
   }

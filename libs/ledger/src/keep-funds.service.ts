@@ -3,6 +3,7 @@ import {
   type FactKey,
   fieldNames,
   KernelError,
+  keyOfFact,
   newKey,
   told,
   type Transaction,
@@ -44,7 +45,7 @@ export class KeepFunds {
       const row = { provinceId, scopeId, path, organisationKey, key: newKey(), ...entered, closedOn: null };
       await funds.insert(tx, { ...row, version: 1 });
       tell(tx, FundOpened, row, { after: entered });
-      return row;
+      return keyOfFact(row);
     });
     return this.funds.one(actor, made);
   }
@@ -71,7 +72,7 @@ export class KeepFunds {
       const row = { provinceId, scopeId, key: newKey(), fundKey: fundKey.key, name: text(name), closedOn: null };
       await purposes.insert(tx, { ...row, version: 1 });
       tellPurpose(tx, PurposeAdded, books, row, { after: { name: row.name } });
-      return row;
+      return keyOfFact(row);
     });
     return this.funds.purpose(actor, made);
   }

@@ -3,6 +3,7 @@ import {
   type FactKey,
   fieldNames,
   KernelError,
+  keyOfFact,
   newKey,
   told,
   type Transaction,
@@ -39,7 +40,7 @@ export class KeepMoneyPlaces {
       const row = { provinceId, scopeId, path, organisationKey, key: newKey(), ...entered, closedOn: null };
       await places.insert(tx, { ...row, version: 1 });
       tell(tx, MoneyPlaceOpened, row, { after: entered });
-      return row;
+      return keyOfFact(row);
     });
     return this.funds.place(actor, made);
   }

@@ -151,10 +151,11 @@ async function shelfOf(query: Query, books: AccountBooks, args: LedgerStatementA
     const of = (row: string) => `${row}.place_key = ${place}${held(row)} AND $2::uuid IS NOT NULL`;
     return { entries: of('e'), balances: of('b'), keys: 'b.holding_key', table: 'money_balance', params };
   }
+  const organisation = `$${params.push(books.organisationKey)}::int`;
   const own = `(SELECT h.key FROM fund AS f JOIN holding AS h ON h.province_id = f.province_id AND h.fund_key = f.key
-    WHERE f.province_id = $1 AND f.organisation_key = $${params.push(books.organisationKey)})`;
+    WHERE f.province_id = $1 AND f.organisation_key = ${organisation})`;
   return {
-    entries: `e.books_key = $2 AND e.place_key IS NOT NULL${held('e')}`,
+    entries: `e.books_key = $2 AND e.place_key IS NOT NULL${held('e')} AND ${organisation} IS NOT NULL`,
     balances: `b.holding_key IN ${own}${held('b')} AND $2::uuid IS NOT NULL`,
     keys: 'b.holding_key',
     table: 'holding_balance',

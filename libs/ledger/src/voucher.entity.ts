@@ -169,7 +169,7 @@ export class Voucher {
 @Check('ck_ledger_entry_sum', 'sum_after = sum_before + amount')
 @Check(
   'ck_ledger_entry_chain',
-  '(position = 1 AND previous_position IS NULL AND sum_before = 0) OR previous_position = position - 1',
+  'CASE WHEN position = 1 THEN previous_position IS NULL AND sum_before = 0 ELSE coalesce(previous_position = position - 1, false) END',
 )
 @Index('ix_ledger_entry_holding', ['provinceId', 'holdingKey', 'day', 'voucherKey', 'position'])
 @Index('ix_ledger_entry_place', ['provinceId', 'placeKey', 'day', 'voucherKey', 'position'], {

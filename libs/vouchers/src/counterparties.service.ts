@@ -1,4 +1,13 @@
-import { type Actor, type FactKey, KernelError, newKey, type Transaction, Transactions } from '@app/kernel';
+import {
+  type Actor,
+  Clock,
+  type FactKey,
+  KernelError,
+  keyOfFact,
+  newKey,
+  type Transaction,
+  Transactions,
+} from '@app/kernel';
 import {
   type Counterparty,
   CounterpartyKind,
@@ -7,6 +16,7 @@ import {
   lockBooks,
   visibleBooks,
 } from '@app/ledger';
+import { unknownNames } from '@app/organisations';
 import { Address, Name, RecordPeople } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { VoucherError } from './vouchers.errors';
@@ -22,6 +32,7 @@ const MOST = 2000;
 export class Counterparties {
   constructor(
     private readonly transactions: Transactions,
+    private readonly clock: Clock,
     private readonly people: RecordPeople,
   ) {}
 
@@ -44,7 +55,7 @@ export class Counterparties {
       await counterparties.insert(tx, { ...row, version: 1 });
       const payload = { organisationKey, kind };
       tx.happened(CounterpartyAdded, { subject: row.key, provinceId, scopeId, path, payload, after: payload });
-      return row;
+      return keyOfFact(row);
     });
     return this.one(actor, made);
   }
@@ -59,12 +70,21 @@ export class Counterparties {
       partyKey,
     }: { kind: CounterpartyKind; name: string; address: string | null; partyKey: number | null },
   ): Promise<Pick<Counterparty, 'personKey' | 'partyKey' | 'name' | 'address'>> {
-    if (kind === CounterpartyKind.Organisation) return { personKey: null, partyKey, name: null, address: null };
+    if (kind === CounterpartyKind.Organisation) {
+      await this.mustBeNameable(tx, partyKey!);
+      return { personKey: null, partyKey, name: null, address: null };
+    }
     if (kind === CounterpartyKind.Body) return { personKey: null, partyKey: null, name, address };
     const said = [{ field: Name, text: name }, ...(address === null ? [] : [{ field: Address, text: address }])];
     for await (const [personKey] of this.people.recordMany(tx, { organisationKey, path }, [this.people.asKept(said)]))
       return { personKey: personKey!, partyKey: null, name: null, address: null };
     throw KernelError.NOT_FOUND();
+  }
+
+  /** Whoever reads the books is told its name. Throws NOT_FOUND. */
+  private async mustBeNameable(tx: Transaction, key: number): Promise<void> {
+    const [unknown] = await unknownNames(tx, [{ key, path: 'partyId' }], this.clock.today());
+    if (unknown !== undefined) throw KernelError.NOT_FOUND({}, [{ path: unknown, code: 'NOT_FOUND' }]);
   }
 
   /** Throws NOT_FOUND. */

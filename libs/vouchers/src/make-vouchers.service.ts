@@ -5,6 +5,7 @@ import {
   type FactKey,
   type FieldError,
   KernelError,
+  keyOfFact,
   newKey,
   type Transaction,
   Transactions,
@@ -161,7 +162,7 @@ export class MakeVouchers {
     };
     await drafts.insert(tx, { ...made, ...signing, version: 1 });
     tellDraft(tx, VoucherDrafted, made, { after: saidOf(made) });
-    return made;
+    return keyOfFact(made);
   }
 
   private async mustBePostable(

@@ -1,0 +1,249 @@
+import {
+  type Args,
+  type Call,
+  download,
+  found,
+  input,
+  list,
+  narrowed,
+  nothing,
+  own,
+  place,
+  STALE,
+  stale,
+  staleInput,
+} from './call';
+import { BOX, COMPANY, FUND, PURPOSE, RECEIPT } from './world-ledger';
+import { type PlaceRelation, placeRelations } from './rule';
+import type { Target, World } from './world';
+
+const OUTSIDE: readonly PlaceRelation[] = ['sibling', 'parent', 'other province'];
+const OTHERS = placeRelations.filter((relation) => relation !== 'own');
+const at = ({ organisation }: Target) => ({ organisationId: organisation.id });
+const days = { from: '2024-01-01', to: '2024-12-31' };
+
+/** A list that is told at once. */
+const told = (args: Args, idOf: (target: Target) => string, select = 'id'): Call => ({
+  ...place(args),
+  select,
+  shows: (answer, target) => JSON.stringify(answer).includes(JSON.stringify(idOf(target!))),
+});
+const history = (idOf: (target: Target) => string): Call => place((target) => ({ id: idOf(target) }));
+
+const line = ({ fund, fundPurpose, incomeAccount }: Target, over: object = {}) => ({
+  accountId: incomeAccount,
+  fundId: fund,
+  source: 'CONTRIBUTION',
+  purposeId: fundPurpose,
+  amount: RECEIPT.amount,
+  ...over,
+});
+/** The receipt of the own books once more: it is asked back when everything that it names was found, and nothing is kept. */
+const twin = (over: Args): Call => ({
+  ...input(
+    (target, world, actor) => ({
+      ...at(own(world)),
+      kind: RECEIPT.kind,
+      day: RECEIPT.day,
+      content: 'Tiền ủng hộ',
+      counterpartyId: own(world).counterparty,
+      placeId: own(world).moneyPlace,
+      lines: [line(own(world))],
+      ...over(target, world, actor),
+    }),
+    ['VOUCHER_TWIN'],
+  ),
+  hidden: ['COUNTERPARTY_ELSEWHERE', 'PURPOSE_ELSEWHERE'],
+});
+const amending = (over: Args): Call => ({
+  ...staleInput((target, world, actor) => ({
+    id: own(world).voucherDraft,
+    confirmed: ['TWIN'],
+    ...over(target, world, actor),
+  })),
+  hidden: ['COUNTERPARTY_ELSEWHERE', 'PURPOSE_ELSEWHERE'],
+});
+/** Money within one place: of the same source, or turned into another, which is refused last of all. */
+const moved = (mine: Target, placeId: string, turned: object = {}) => [
+  line(mine, { accountId: null, placeId, amount: -5 }),
+  line(mine, { accountId: null, placeId, amount: 5, ...turned }),
+];
+const TURNED = { source: 'ASSOCIATION', purposeId: null };
+const files = (sha256: string) => ({ files: [{ sha256, fileName: 'anh.txt' }] });
+
+const statement = (args: Args): Call =>
+  place((target, world, actor) => ({ ...at(own(world)), ...days, first: 100, ...args(target, world, actor) }));
+const waiting = (answer: unknown): string[] =>
+  (answer as { things: { id: string }[] }[]).flatMap(({ things }) => things.map(({ id }) => id));
+
+export const ledgerCalls: Record<string, Call> = {
+  accountBooksList: list(
+    () => ({}),
+    ({ books }) => books,
+  ),
+  'accountBooksList (organisation)': narrowed(
+    list(at, ({ books }) => books),
+    OUTSIDE,
+    ({ books }) => books,
+  ),
+  accountBooks: place(({ books }) => ({ id: books })),
+  'node (books)': found(({ books }) => books),
+  'history (books)': history(({ books }) => books),
+  openBooks: input(
+    (target) => ({ ...at(target), opensOn: '2024-01-01', signingOrder: ['MAKER', 'HEAD'] }),
+    ['BOOKS_EXIST'],
+  ),
+  amendBooks: staleInput(({ books }) => ({ id: books, signingOrder: ['MAKER', 'HEAD'] })),
+  closeBooks: input((target) => ({ ...at(target), through: '2024-03-30' }), ['PERIOD_NOT_MONTH_END']),
+  reopenBooks: input((target) => ({ ...at(target), from: '2024-03-02', reason: 'thử' }), ['PERIOD_NOT_MONTH_END']),
+  checkBooks: place(at),
+  ledgerAccounts: nothing(),
+
+  fundsOf: told(at, ({ fund }) => fund),
+  fund: place(({ fund }) => ({ id: fund })),
+  'node (fund)': found(({ fund }) => fund),
+  'history (fund)': history(({ fund }) => fund),
+  openFund: input(
+    (target) => ({
+      ...at(target),
+      kind: 'STUDY_PROMOTION',
+      name: FUND,
+      sources: ['CONTRIBUTION'],
+      openedOn: '2024-01-01',
+    }),
+    ['FUND_EXISTS'],
+  ),
+  amendFund: staleInput(({ fund }) => ({ id: fund, name: 'Quỹ khác' })),
+  'node (purpose)': found(({ fundPurpose }) => fundPurpose),
+  'history (purpose)': history(({ fundPurpose }) => fundPurpose),
+  addFundPurpose: input(({ fund }) => ({ fundId: fund, name: PURPOSE }), ['PURPOSE_EXISTS']),
+  amendFundPurpose: staleInput(({ fundPurpose }) => ({ id: fundPurpose, name: 'Khác' })),
+  holdingStandings: told(at, ({ fund }) => fund, 'fund { id }'),
+
+  moneyPlacesOf: told(at, ({ moneyPlace }) => moneyPlace),
+  moneyPlace: place(({ moneyPlace }) => ({ id: moneyPlace })),
+  'node (money place)': found(({ moneyPlace }) => moneyPlace),
+  'history (money place)': history(({ moneyPlace }) => moneyPlace),
+  openMoneyPlace: input(
+    (target) => ({ ...at(target), kind: 'CASH', name: BOX, openedOn: '2024-01-01' }),
+    ['MONEY_PLACE_EXISTS'],
+  ),
+  amendMoneyPlace: staleInput(({ moneyPlace }) => ({ id: moneyPlace, name: 'Két khác' })),
+  moneyStandings: told(at, ({ moneyPlace }) => moneyPlace, 'place { id }'),
+
+  accountStandings: place((target) => ({ ...at(target), ...days })),
+  ledgerStatement: {
+    ...statement(at),
+    select: 'lines { edges { node { voucher { id } } } }',
+    shows: (answer, target) => JSON.stringify(answer).includes(target!.voucher),
+  },
+  'ledgerStatement (place)': statement(({ moneyPlace }) => ({ placeId: moneyPlace })),
+  'ledgerStatement (fund)': statement(({ fund }) => ({ fundId: fund })),
+  'ledgerStatement (purpose)': narrowed(
+    {
+      ...statement(({ fundPurpose }) => ({ purposeId: fundPurpose })),
+      select: 'lines { edges { node { voucher { id } } } }',
+    },
+    OTHERS,
+    ({ voucher }) => voucher,
+  ),
+  postedVouchers: list(
+    () => ({}),
+    ({ voucher }) => voucher,
+  ),
+  'postedVouchers (organisation)': narrowed(
+    list(at, ({ voucher }) => voucher),
+    OUTSIDE,
+    ({ voucher }) => voucher,
+  ),
+  'postedVouchers (fund)': narrowed(
+    list(
+      ({ fund }) => ({ fundId: fund }),
+      ({ voucher }) => voucher,
+    ),
+    OUTSIDE,
+    ({ voucher }) => voucher,
+  ),
+  voucher: place(({ voucher }) => ({ id: voucher })),
+  'node (voucher)': found(({ voucher }) => voucher),
+  'history (voucher)': history(({ voucher }) => voucher),
+  'GET /files/:sha256 (voucher)': download(({ voucherFile }) => `/files/${voucherFile}`),
+
+  voucherDrafts: list(
+    () => ({}),
+    ({ voucherDraft }) => voucherDraft,
+  ),
+  'voucherDrafts (organisation)': narrowed(
+    list(at, ({ voucherDraft }) => voucherDraft),
+    OUTSIDE,
+    ({ voucherDraft }) => voucherDraft,
+  ),
+  voucherDraft: place(({ voucherDraft }) => ({ id: voucherDraft })),
+  'node (draft of a voucher)': found(({ voucherDraft }) => voucherDraft),
+  'history (draft of a voucher)': history(({ voucherDraft }) => voucherDraft),
+  'inbox (vouchers to sign)': {
+    ...place(() => ({})),
+    select: 'things { id }',
+    shows: (answer, target) => waiting(answer).includes(target!.signedDraft),
+  },
+  draftVoucher: twin(at),
+  'draftVoucher (counterparty)': twin(({ counterparty }) => ({ counterpartyId: counterparty })),
+  'draftVoucher (directive)': twin(({ directive }) => ({ directiveId: directive })),
+  'draftVoucher (place)': twin(({ moneyPlace }) => ({ placeId: moneyPlace })),
+  'draftVoucher (fund)': twin(({ fund }, world) => ({ lines: [line(own(world), { fundId: fund })] })),
+  'draftVoucher (purpose)': twin(({ fundPurpose }, world) => ({
+    lines: [line(own(world), { purposeId: fundPurpose })],
+  })),
+  'draftVoucher (place of a line)': {
+    ...twin(({ moneyPlace }, world) => ({
+      kind: 'TRANSFER',
+      counterpartyId: null,
+      placeId: null,
+      lines: moved(own(world), moneyPlace, TURNED),
+    })),
+    ends: ['TRANSFER_CHANGES_PURPOSE'],
+  },
+  'draftVoucher (file)': twin(({ file }) => files(file)),
+  amendVoucherDraft: amending(({ voucherDraft }) => ({ id: voucherDraft, content: 'Khác' })),
+  'amendVoucherDraft (counterparty)': amending(({ counterparty }) => ({ counterpartyId: counterparty })),
+  'amendVoucherDraft (directive)': amending(({ directive }) => ({ directiveId: directive })),
+  'amendVoucherDraft (place)': amending(({ moneyPlace }) => ({ placeId: moneyPlace })),
+  'amendVoucherDraft (fund)': amending(({ fund }, world) => ({ lines: [line(own(world), { fundId: fund })] })),
+  'amendVoucherDraft (purpose)': amending(({ fundPurpose }, world) => ({
+    lines: [line(own(world), { purposeId: fundPurpose })],
+  })),
+  'amendVoucherDraft (place of a line)': amending(({ moneyPlace }, world) => ({
+    id: own(world).transferDraft,
+    lines: moved(own(world), moneyPlace),
+  })),
+  'amendVoucherDraft (file)': amending(({ file }) => files(file)),
+  discardVoucherDraft: stale(({ voucherDraft }) => ({ id: voucherDraft })),
+  signVoucher: stale(({ voucherDraft }) => ({ id: voucherDraft })),
+  returnVoucherDraft: place(
+    ({ voucherDraft }) => ({ id: voucherDraft, version: STALE, reason: 'thử' }),
+    ['VOUCHER_NOT_BEING_SIGNED'],
+  ),
+  reverseVoucher: input(
+    ({ reversedVoucher }) => ({ id: reversedVoucher, day: '2024-03-08', reason: 'thử' }),
+    ['VOUCHER_REVERSED'],
+  ),
+
+  counterparties: told(at, ({ counterparty }) => counterparty),
+  'counterparties (person)': told(at, ({ personCounterparty }) => personCounterparty, 'id name address'),
+  counterparty: place(({ counterparty }) => ({ id: counterparty })),
+  'counterparty (person)': {
+    ...place(({ personCounterparty }) => ({ id: personCounterparty })),
+    select: 'name',
+    shows: (answer) => (answer as { name: string | null }).name !== null,
+  },
+  'node (counterparty)': found(({ personCounterparty }) => personCounterparty),
+  'history (counterparty)': history(({ personCounterparty }) => personCounterparty),
+  addCounterparty: input((target) => ({ ...at(target), kind: 'BODY', name: COMPANY }), ['COUNTERPARTY_EXISTS']),
+  'addCounterparty (party)': {
+    ...input(
+      ({ organisation }, world) => ({ ...at(own(world)), kind: 'ORGANISATION', partyId: organisation.id }),
+      ['COUNTERPARTY_EXISTS'],
+    ),
+    mayBeDone: true,
+  },
+};

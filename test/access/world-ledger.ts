@@ -1,0 +1,235 @@
+import { newKey, nodeId, uuidKey } from '@app/kernel';
+import type { TestApi } from '../support/app';
+import type { TestOrganisation, TestPerson } from '../support/builders';
+import { directiveKey } from './world-documents';
+
+export interface LedgerTarget {
+  /** Of the organisation, opened at the beginning of 2024. */
+  books: string;
+  /** Called the same everywhere, as is what stands in it. */
+  fund: string;
+  fundPurpose: string;
+  moneyPlace: string;
+  /** A company, and somebody recorded there. */
+  counterparty: string;
+  personCounterparty: string;
+  /** A receipt of 1,000,000 đồng from the company on 2024-03-05, posted, with a file. */
+  voucher: string;
+  voucherFile: string;
+  /** Posted, and taken back. */
+  reversedVoucher: string;
+  reversal: string;
+  /** Of the chart, the same everywhere. */
+  incomeAccount: string;
+  /** A receipt and a transfer that nobody signed, and a receipt that waits for the head. */
+  voucherDraft: string;
+  transferDraft: string;
+  signedDraft: string;
+}
+
+export const FUND = 'Quỹ Khuyến học';
+export const PURPOSE = 'Xe đạp';
+export const BOX = 'Két';
+export const COMPANY = 'Công ty Mẫu A';
+export const RECEIPT = { kind: 'CASH_RECEIPT', day: '2024-03-05', amount: 1_000_000 };
+
+interface Known {
+  at: TestOrganisation;
+  person: TestPerson;
+  /** Somebody recorded there. */
+  recorded: string;
+  directive: string;
+  upload: () => Promise<string>;
+}
+
+interface Keys {
+  books: string;
+  fund: string;
+  purpose: string;
+  holding: string;
+  place: string;
+  body: string;
+  human: string;
+}
+
+/** Puts books with what a year brings into the database as the owner. */
+export async function ledgerTarget(api: TestApi, known: Known): Promise<LedgerTarget> {
+  const { at, directive } = known;
+  const keys = await booksWithMoney(api, known);
+  const post = posting(api, known, keys);
+  const voucherFile = await known.upload();
+  const received = { kind: 'cash_receipt', book: 'PT', day: RECEIPT.day, amount: RECEIPT.amount };
+  const voucher = await post({ ...received, number: 1, directive, counterparty: keys.body });
+  await api.owner.query(
+    'INSERT INTO voucher_file (province_id, scope_id, voucher_key, sha256, file_name) VALUES ($1, $2, $3, $4, $5)',
+    [at.provinceId, at.scopeId, voucher, voucherFile, 'giay-to.txt'],
+  );
+  const reversed = await post({ ...received, day: '2024-03-06', number: 2, counterparty: keys.human });
+  const back = { kind: 'reversal', book: 'PKT', day: '2024-03-07', amount: -RECEIPT.amount };
+  const reversal = await post({ ...back, number: 1, counterparty: keys.human, reverses: reversed });
+  await balances(api, at, keys);
+  const [account] = await api.owner.query<{ key: string }[]>(
+    `SELECT key FROM ledger_account WHERE code = 'income.contribution'`,
+  );
+  const draft = drafting(api, known, { ...keys, account: account!.key });
+  const fact = (type: string, key: string): string => nodeId(type, key, at);
+  return {
+    books: fact('AccountBooks', keys.books),
+    fund: fact('Fund', keys.fund),
+    fundPurpose: fact('FundPurpose', keys.purpose),
+    moneyPlace: fact('MoneyPlace', keys.place),
+    counterparty: fact('Counterparty', keys.body),
+    personCounterparty: fact('Counterparty', keys.human),
+    voucher: fact('Voucher', voucher),
+    voucherFile,
+    reversedVoucher: fact('Voucher', reversed),
+    reversal: fact('Voucher', reversal),
+    incomeAccount: nodeId('LedgerAccount', account!.key),
+    voucherDraft: fact('VoucherDraft', await draft('cash_receipt', { isSigned: false })),
+    transferDraft: fact('VoucherDraft', await draft('transfer', { isSigned: false })),
+    signedDraft: fact('VoucherDraft', await draft('cash_receipt', { isSigned: true })),
+  };
+}
+
+async function booksWithMoney(api: TestApi, { at, recorded }: Known): Promise<Keys> {
+  const [books, fund, purpose, holding] = [newKey(), newKey(), newKey(), newKey()];
+  const [place, body, human] = [newKey(), newKey(), newKey()];
+  const whose = [at.provinceId, at.scopeId, at.key, at.path];
+  await api.owner.query(
+    `INSERT INTO account_books (province_id, scope_id, key, organisation_key, path, opens_on, signing_order)
+     VALUES ($1, $2, $5, $3, $4, '2024-01-01', '{maker,head}')`,
+    [...whose, books],
+  );
+  await api.owner.query(
+    `INSERT INTO fund (province_id, scope_id, key, organisation_key, path, kind, name, sources, opened_on)
+     VALUES ($1, $2, $5, $3, $4, 'study_promotion', '${FUND}', '{association,contribution}', '2024-01-01')`,
+    [...whose, fund],
+  );
+  await api.owner.query(
+    `INSERT INTO fund_purpose (province_id, scope_id, key, fund_key, name) VALUES ($1, $2, $3, $4, '${PURPOSE}')`,
+    [at.provinceId, at.scopeId, purpose, fund],
+  );
+  await api.owner.query(
+    `INSERT INTO holding (province_id, scope_id, key, fund_key, source, purpose_key) VALUES ($1, $2, $3, $4, 'contribution', $5)`,
+    [at.provinceId, at.scopeId, holding, fund, purpose],
+  );
+  await api.owner.query(
+    `INSERT INTO money_place (province_id, scope_id, key, organisation_key, path, kind, name, opened_on)
+     VALUES ($1, $2, $5, $3, $4, 'cash', '${BOX}', '2024-01-01')`,
+    [...whose, place],
+  );
+  await api.owner.query(
+    `INSERT INTO counterparty (province_id, scope_id, key, organisation_key, path, kind, name, person_key)
+     VALUES ($1, $2, $5, $3, $4, 'body', '${COMPANY}', NULL), ($1, $2, $6, $3, $4, 'person', NULL, $7)`,
+    [...whose, body, human, uuidKey('Person', recorded)],
+  );
+  return { books, fund, purpose, holding, place, body, human };
+}
+
+interface Posted {
+  kind: string;
+  book: string;
+  day: string;
+  number: number;
+  /** What comes into the box: debit above zero. */
+  amount: number;
+  counterparty: string;
+  directive?: string;
+  reverses?: string;
+}
+
+/** Two entries: money in the box, and what it was given for. The foreign keys hold at the end of the statement. */
+const posting =
+  (api: TestApi, { at, person }: Known, keys: Keys) =>
+  async ({ kind, book, day, number, amount, counterparty, directive, reverses }: Posted): Promise<string> => {
+    const voucher = newKey();
+    const signatures = JSON.stringify([{ step: 'maker', personKey: person.key, at: `${day}T03:00:00.000Z` }]);
+    await api.owner.query(
+      `WITH entry AS (
+         INSERT INTO ledger_entry (province_id, scope_id, voucher_key, position, previous_position, entry_count, books_key, account_key, holding_key, place_key,
+           day, amount, sum_before, sum_after)
+         SELECT $1, $2, $3, e.position, nullif(e.position - 1, 0), 2, $4, a.key, $5, CASE WHEN a.code = 'cash' THEN $6::uuid END, $7, e.amount, e.before, e.before + e.amount
+         FROM (VALUES (1, 'cash', $8::bigint, 0::bigint), (2, 'income.contribution', -$8::bigint, $8::bigint)) AS e(position, code, amount, before)
+         JOIN ledger_account AS a ON a.code = e.code
+       )
+       INSERT INTO voucher (province_id, scope_id, key, books_key, organisation_key, path, kind, book, year, number, day, amount, content, counterparty_key,
+         directive_key, reverses_key, reason, signatures, entry_count, posted_at)
+       VALUES ($1, $2, $3, $4, $9, $10, $11, $12, 2024, $13, $7, abs($8::bigint), 'Tiền ủng hộ', $14, $15, $16::uuid,
+         CASE WHEN $16::uuid IS NULL THEN NULL ELSE 'Ghi nhầm' END, $17::jsonb, 2, now())`,
+      [
+        at.provinceId,
+        at.scopeId,
+        voucher,
+        keys.books,
+        keys.holding,
+        keys.place,
+        day,
+        amount,
+        at.key,
+        at.path,
+        kind,
+        book,
+        number,
+        counterparty,
+        directive === undefined ? null : directiveKey(directive),
+        reverses ?? null,
+        signatures,
+      ],
+    );
+    return voucher;
+  };
+
+/** As the entries say, by the day. */
+const balances = async ({ owner }: TestApi, { provinceId, scopeId }: TestOrganisation, keys: Keys): Promise<void> => {
+  const moved = (columns: string, condition: string): string =>
+    `SELECT $1::int, $2::int, ${columns}, e.day, sum(sum(e.amount)) OVER (PARTITION BY ${columns} ORDER BY e.day)
+     FROM ledger_entry AS e WHERE e.province_id = $1 AND e.books_key = $3 ${condition} GROUP BY ${columns}, e.day`;
+  const params = [provinceId, scopeId, keys.books];
+  const ofMoney = 'AND e.place_key IS NOT NULL';
+  await owner.query(
+    `INSERT INTO money_balance (province_id, scope_id, place_key, holding_key, day, amount) ${moved('e.place_key, e.holding_key', ofMoney)}`,
+    params,
+  );
+  await owner.query(
+    `INSERT INTO holding_balance (province_id, scope_id, holding_key, day, amount, pending)
+     SELECT m.*, 0 FROM (${moved('e.holding_key', ofMoney)}) AS m`,
+    params,
+  );
+  await owner.query(
+    `INSERT INTO account_balance (province_id, scope_id, books_key, account_key, holding_key, day, amount) ${moved('e.books_key, e.account_key, e.holding_key', '')}`,
+    params,
+  );
+};
+
+const drafting =
+  (api: TestApi, { at, person, directive }: Known, keys: Keys & { account: string }) =>
+  async (kind: 'cash_receipt' | 'transfer', { isSigned }: { isSigned: boolean }): Promise<string> => {
+    const draft = newKey();
+    const isTransfer = kind === 'transfer';
+    const held = { fundKey: keys.fund, source: 'contribution', purposeKey: keys.purpose, note: null };
+    const lines = isTransfer
+      ? [-5, 5].map((amount) => ({ ...held, accountKey: null, placeKey: keys.place, amount }))
+      : [{ ...held, accountKey: keys.account, placeKey: null, amount: 5 }];
+    const signature = { step: 'maker', personKey: person.key, at: '2024-03-08T03:00:00.000Z' };
+    await api.owner.query(
+      `INSERT INTO voucher_draft (province_id, scope_id, key, books_key, organisation_key, path, kind, day, content, counterparty_key, directive_key, place_key,
+         lines, files, signatures, signing_order, maker_key, made_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, '2024-03-08', 'Tiền ủng hộ', $8, $9, $10, $11, '[]', $12, '{maker,head}', $13, now())`,
+      [
+        at.provinceId,
+        at.scopeId,
+        draft,
+        keys.books,
+        at.key,
+        at.path,
+        kind,
+        isTransfer ? null : keys.body,
+        directiveKey(directive),
+        isTransfer ? null : keys.place,
+        JSON.stringify(lines),
+        JSON.stringify(isSigned ? [signature] : []),
+        person.key,
+      ],
+    );
+    return draft;
+  };

@@ -1,0 +1,77 @@
+import { Role } from '@app/kernel';
+import { upload } from '../support/downloads';
+import type { Somewhere } from './somewhere';
+
+const SIGN = 'mutation ($id: ID!, $version: Int!) { signVoucher(id: $id, version: $version) { draft { version } } }';
+
+/** Books of a school: a person and a company who give, a voucher that is posted and taken back, one that was returned, a month that was closed and opened again. */
+export async function writeLedger({ api, run, school, word }: Somewhere): Promise<void> {
+  const treasurer = await api.given.person(Role.Finance, school);
+  const leader = await api.given.person(Role.Leader, school);
+  const at = { organisationId: school.id };
+  await run(treasurer, 'openBooks:OpenBooksInput', {
+    ...at,
+    opensOn: '2024-01-01',
+    signingOrder: ['MAKER', 'HEAD'],
+  });
+  const openedOn = '2024-01-01';
+  const fund = await run(treasurer, 'openFund:OpenFundInput', {
+    ...at,
+    openedOn,
+    kind: 'STUDY_PROMOTION',
+    name: word('words'),
+    basis: word('words'),
+    sources: ['CONTRIBUTION'],
+  });
+  const purpose = await run(treasurer, 'addFundPurpose:AddFundPurposeInput', { fundId: fund.id, name: word('words') });
+  const bank = { kind: 'BANK', bank: word('words'), accountNumber: '0123456789', name: word('words'), openedOn };
+  const place = await run(treasurer, 'openMoneyPlace:OpenMoneyPlaceInput', { ...at, ...bank });
+  const company = { kind: 'BODY', name: word('words'), address: word('words') };
+  await run(treasurer, 'addCounterparty:AddCounterpartyInput', { ...at, ...company });
+  const human = { kind: 'PERSON', name: `Ông ${word('person')}`, address: `Số ${word('person')}` };
+  const giver = await run(treasurer, 'addCounterparty:AddCounterpartyInput', { ...at, ...human });
+  const { ledgerAccounts } = await api.ok<{ ledgerAccounts: { id: string; code: string }[] }>(
+    treasurer,
+    '{ ledgerAccounts(kind: INCOME) { id code } }',
+  );
+  const line = {
+    accountId: ledgerAccounts.find(({ code }) => code === 'income.contribution')!.id,
+    fundId: fund.id,
+    purposeId: purpose.id,
+    source: 'CONTRIBUTION',
+    amount: 5,
+  };
+  const draft = async () =>
+    run(treasurer, 'draftVoucher:DraftVoucherInput', {
+      ...at,
+      kind: 'BANK_RECEIPT',
+      day: '2024-09-10',
+      content: word('words'),
+      counterpartyId: giver.id,
+      placeId: place.id,
+      lines: [{ ...line, note: word('words') }],
+      files: [{ sha256: await upload(api, treasurer, word('words')), fileName: `${word('words')}.txt` }],
+      confirmed: ['TWIN'],
+    });
+  const post = async ({ id, version }: { id: string; version: number }) => {
+    await api.ok(treasurer, SIGN, { id, version });
+    await api.ok(leader, SIGN, { id, version: version + 1 });
+  };
+  const receipt = await draft();
+  await post(receipt);
+  const { postedVouchers } = await api.ok<{ postedVouchers: { edges: { node: { id: string } }[] } }>(
+    treasurer,
+    '{ postedVouchers(first: 1) { edges { node { id } } } }',
+  );
+  const back = { id: postedVouchers.edges[0]!.node.id, day: '2024-09-11', reason: word('words') };
+  await post(await run(treasurer, 'reverseVoucher:ReverseVoucherInput', back));
+  const returned = await draft();
+  await api.ok(treasurer, SIGN, { id: returned.id, version: returned.version });
+  await run(leader, 'returnVoucherDraft', {
+    id: returned.id,
+    version: returned.version + 1,
+    reason: word('words'),
+  });
+  await run(treasurer, 'closeBooks:CloseBooksInput', { ...at, through: '2024-09-30' });
+  await run(leader, 'reopenBooks:ReopenBooksInput', { ...at, from: '2024-09-01', reason: word('words') });
+}
