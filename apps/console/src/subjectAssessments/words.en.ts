@@ -65,6 +65,8 @@ export const words: typeof vietnamese = {
         met: 'Met',
         notMet: 'Not met',
         unjudgeable: 'Cannot be judged',
+        officesGone:
+          'Reminders of %{smart_count} office reach nobody: it kept people who have not sent, has ended, and none took over its work. |||| Reminders of %{smart_count} offices reach nobody: they kept people who have not sent, have ended, and none took over their work.',
         few: 'hidden',
         fewHelp:
           '“hidden”: fewer than 5, or from which fewer than 5 could be told; not shown outside the area that keeps the list, so that nobody is recognised.',
