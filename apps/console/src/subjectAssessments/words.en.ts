@@ -82,6 +82,7 @@ export const words: typeof vietnamese = {
         ahead: 'Consent cannot lie ahead.',
         guardianFirst: 'Under age: name the guardian who agreed first, then enter the answers.',
         nobody: 'Nobody found. Type the whole name.',
+        unchosen: 'Nobody is chosen yet: press this field and choose a person from the list.',
         guardianHelp: 'Another citizen of the area who is of age; type the whole name to find them.',
         explanation:
           'Once it is sent, somebody else of the office reviews it; it is changed only if it is returned. The result as it stands: %{outcome}.',

@@ -82,6 +82,7 @@ export const words = {
         ahead: 'Ngày đồng ý không được sau hôm nay.',
         guardianFirst: 'Người chưa đủ 18 tuổi: chọn người giám hộ đã đồng ý trước, rồi nhập câu trả lời.',
         nobody: 'Không tìm thấy ai. Gõ đủ họ và tên.',
+        unchosen: 'Chưa chọn ai: bấm vào ô này rồi chọn một người trong danh sách.',
         guardianHelp: 'Công dân khác đủ 18 tuổi trong địa bàn; gõ đủ họ và tên để tìm.',
         explanation:
           'Sau khi gửi, một người khác của đơn vị xét; chỉ sửa được nếu bị trả lại. Kết quả theo nội dung hiện nay: %{outcome}.',
