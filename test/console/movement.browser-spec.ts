@@ -156,7 +156,9 @@ export const suite: Suite = {
         const standings = section(teacher, 'Xếp hạng').getByRole('row');
         await standings.filter({ hasText: /7,5/ }).waitFor();
         check('the best stands first', (await standings.nth(1).innerText()).includes(members[1]!));
-        await go(commune, address);
+        const propose = commune.getByRole('button', { name: 'Đề nghị xếp hạng' });
+        check('what is sealed is not proposed', await propose.isDisabled());
+        await commune.reload();
         await does(commune, 'Đề nghị xếp hạng');
         await says(commune, 'Đã đề nghị xếp hạng');
         await page.reload();
