@@ -67,12 +67,13 @@ export const capOn = (caps: readonly Cap[], day: string): Cap | null => caps.fin
 
 export type Allowed = { most: number; fault: null } | { most: null; fault: CapFault };
 
+const refused = (code: CapFaultCode, params: CapFault['params']): Allowed => ({
+  most: null,
+  fault: fault(code, params),
+});
+
 /** The most that may be spent for so many, in đồng. Each unit of the cap is told, whole and at least one; no other unit is. */
 export function mostFor(cap: Cap, quantities: Quantities): Allowed {
-  const refused = (code: CapFaultCode, params: CapFault['params']): Allowed => ({
-    most: null,
-    fault: fault(code, params),
-  });
   const told = Object.entries(quantities).filter(([, quantity]) => quantity !== undefined) as [CapUnit, number][];
   const other = told.find(([unit]) => !cap.per.includes(unit));
   if (other) return refused('CAP_UNIT_OTHER', { unit: other[0], asked: cap.per.join(',') });

@@ -11,6 +11,8 @@ const cap = (of: Partial<Cap> = {}): Cap => ({
 });
 const units: readonly CapUnit[] = ['person', 'class', 'day', 'event', 'time'];
 
+const codes = (...caps: Cap[]) => capFaults(caps).map(({ code }) => code);
+
 describe('a cap', () => {
   it('is so much for each of its units, and for all of them together where it has none', () => {
     expect(mostFor(cap(), { person: 12 }).most).toBe(6_000_000);
@@ -50,7 +52,6 @@ describe('a cap', () => {
   });
 
   it('among others of its line is looked at', () => {
-    const codes = (...caps: Cap[]) => capFaults(caps).map(({ code }) => code);
     expect(codes(cap({ until: '2026-07-01' }), cap({ from: '2026-06-30' }))).toEqual(['CAP_OVERLAP']);
     expect(codes(cap(), cap({ from: '2026-06-30' }))).toEqual(['CAP_OVERLAP']);
     expect(codes(cap({ until: '2026-01-01' }))).toEqual(['CAP_DAYS_WRONG']);

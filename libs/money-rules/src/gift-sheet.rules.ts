@@ -96,7 +96,7 @@ function sort(all: readonly SheetLine[]): Sorted {
   for (const line of all.slice(above.length)) {
     const texts = textsOf(line);
     if (texts.size === 0) continue;
-    const kind = isOver ? 'around' : kindOfLine(texts, places, headed?.texts ?? null);
+    const kind: LineKind = isOver ? 'around' : kindOfLine(texts, places, headed?.texts ?? null);
     isOver ||= kind === 'closing';
     if (kind === 'total') addTotal(sorted, line, texts);
     else if (kind === 'row') sorted.lines.push({ line: headed ? line : joined(line), section });

@@ -4,4 +4,4 @@ export { type GiftLine, readGiftLine } from './gift-line.rules.ts';
 export { type GiftRow } from './gift-row.rules.ts';
 export { type GiftSheet, MOST_GIFT_LINES, readGiftSheet } from './gift-sheet.rules.ts';
 export { type AmountFaultCode, type AmountUnit, typedAmount } from './typed-amount.rules.ts';
-export { type VoucherFaultCode, voucherFaults, type VoucherFields, type VoucherKind } from './voucher-fields.rules.ts';
+export { type VoucherFaultCode, voucherFaults, type VoucherFields } from './voucher-fields.rules.ts';

@@ -10,7 +10,6 @@ export {
   type LineTexts,
   type ListHeadings,
   type Places,
-  placesIn,
   sectionIn,
   type SheetCell,
   type SheetLine,
