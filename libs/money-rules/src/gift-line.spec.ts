@@ -55,6 +55,14 @@ describe('a line of a list of contributions', () => {
     ['Quán phở Thìn 1tr5', 'Quán phở Thìn', 'organisation', null, ['1500000']],
     ['GĐ anh Tuấn - Lan 2 triệu 5', 'GĐ anh Tuấn - Lan', 'household', null, ['2500000']],
     ['Đoàn Văn Hậu ３００ｋ', 'Đoàn Văn Hậu', 'person', null, ['300000']],
+    ['Anh Ba (xóm 2), xã Ví Dụ: 200k', 'Anh Ba', 'person', 'xóm 2, xã Ví Dụ', ['200000']],
+    ['Thôn Đông, xã Ví Dụ 2tr', 'Thôn Đông', 'group', 'xã Ví Dụ', ['2000000']],
+    ['Anh Bằng 200 000', 'Anh Bằng', 'person', null, ['200000']],
+    ['ANH BA ỦNG HỘ 200K', 'ANH BA', 'person', null, ['200000']],
+    ['anh ba đưa số tiền 200k', 'anh ba', 'person', null, ['200000']],
+    ['VietinBank CN Ví Dụ: 1 tỷ', 'VietinBank CN Ví Dụ', 'organisation', null, ['1000000000']],
+    ['Cụ Nguyễn Thị Tư, 90 tuổi: 100k (lần 2)', 'Cụ Nguyễn Thị Tư, 90 tuổi', 'person', null, ['100000']],
+    ['Hội đồng hương tại TP Vinh 20tr', 'Hội đồng hương', 'organisation', 'TP Vinh', ['20000000']],
     ['Anh Ba,200k,xóm 3', 'Anh Ba', 'person', 'xóm 3', ['200000']],
   ])('%s', (text, giver, giverKind, place, gifts) => {
     const line = readGiftLine(text);
@@ -76,6 +84,8 @@ describe('a line of a list of contributions', () => {
     ['Anh Ba: 1tr50', 'AMOUNT_AMBIGUOUS', '1tr50'],
     ['Anh Ba: -200k', 'AMOUNT_NEGATIVE', '-200k'],
     ['anh Nam 100 USD', 'AMOUNT_CURRENCY', '100 USD'],
+    ['anh Nam 200 euro', 'AMOUNT_CURRENCY', '200 euro'],
+    ['Ông A 2 công nhân', 'GIFT_WHAT_UNCLEAR', '2 công nhân'],
     ['Anh Ba 200 ngìn', 'GIFT_WHAT_UNCLEAR', '200 ngìn'],
     ['Chị Ba 200 Thanh Hoa', 'GIFT_WHAT_UNCLEAR', '200 Thanh Hoa'],
     ['Ông A 5 bao', 'GIFT_WHAT_UNCLEAR', '5 bao'],

@@ -116,8 +116,14 @@ describe('what the numbers of a list count', () => {
     [1, 'Nguyen Van A', 200],
     [2, 'Lê B', 300],
   ];
-  const read = (heading: string, total: SheetCell = '', above: SheetCell[] = [], reader?: 1 | 1_000) => {
-    const lines = linesOf(above, ['TT', 'Nguoi ung ho', heading], ...rows, ['', 'Tổng', total]);
+  const read = (
+    heading: string,
+    total: SheetCell = '',
+    above: SheetCell[] = [],
+    reader?: 1 | 1_000,
+    more: SheetCell[] = [],
+  ) => {
+    const lines = linesOf(above, ['TT', 'Nguoi ung ho', heading], ...rows, more, ['', 'Tổng', total]);
     const { unit, unitSaidBy, rows: all } = readGiftSheet(lines, reader ?? null);
     return [unit, unitSaidBy, all.map((row) => giftsOf(row) || asked(row)).join('; ')];
   };
@@ -140,6 +146,9 @@ describe('what the numbers of a list count', () => {
     expect(read('Số tiền')).toEqual([null, null, unsaid]);
     expect(read('Số tiền', '500')).toEqual([null, null, unsaid]);
     expect(read('Số tiền', '600.000')).toEqual([null, null, unsaid]);
+    // The third cannot be thousands, so none surely is.
+    expect(read('Số tiền', '500.000', [], undefined, ['', 'Anh C', '200.000'])[1]).toBeNull();
+    expect(read('Số tiền', '', ['Danh sách đơn vị ủng hộ trên 1 triệu đồng'])).toEqual([null, null, unsaid]);
     expect(read('Số tiền (đồng)')).toEqual([1, 'heading', unsaid.replaceAll('UNSAID', 'DOUBTFUL')]);
   });
 });
@@ -151,6 +160,26 @@ const rows: SheetCell[][] = [
 ];
 const totals = (...below: SheetCell[][]) => totalsOf(readGiftSheet(linesOf(head, ...rows, ...below)));
 const said = (words: string) => totals(['', 'Tổng', 500_000], [`Bằng chữ: ${words}`])[0]![1];
+
+it('a list in millions, without numbers of rows, with what goods are worth', () => {
+  const read = readGiftSheet(
+    linesOf(
+      ['Họ tên', 'Số tiền (triệu đồng)', 'Hiện vật', 'Trị giá', 'Ghi chú'],
+      ['Anh A', 1.234, '', '', 'TM'],
+      ['Anh B', 1.5, '', '', 'CK'],
+      ['Anh C', '', '2 xe đạp', 3, ''],
+      ['Anh D', '', '2 xe đạp, 5 bộ sách', 3, ''],
+      ['Anh E', 2, '', 3, ''],
+    ),
+  );
+  expect(read.rows.map((row) => [giftsOf(row), asked(row)])).toEqual([
+    ['1234000', ''],
+    ['1500000', ''],
+    ['2 xe đạp 3000000', ''],
+    ['2 xe đạp + 5 bộ sách', 'worth GIFT_WORTH_UNCLEAR'],
+    ['2000000', 'worth GIFT_WORTH_UNCLEAR'],
+  ]);
+});
 
 describe('a sum', () => {
   it('that is too small or too large is told with the difference', () => {
@@ -172,6 +201,15 @@ describe('a sum', () => {
       [4, null, undefined],
       [6, null, undefined],
     ]);
+    // One word for the sum of a part and for that of all.
+    expect(totals(['', 'Cộng', 500_000], more, ['', 'Cộng', 600_000])[1]).toEqual([6, null, undefined]);
+    expect(totals(['', 'Cộng', 500_000], ['', 'Cộng', 700_000])[1]).toEqual([5, 'GIFT_TOTAL_DIFFERS', 200_000]);
+    // What is carried to the next page ends no part.
+    expect(
+      totals(['', 'Cộng', 500_000], more, ['', 'Mang sang', 600_000], more, ['', 'Cộng', 200_000]).map(
+        ([, code]) => code,
+      ),
+    ).toEqual([null, null, null]);
     expect(totals(['', 'Cộng', 500_000], more, ['', 'Cộng', 150_000], ['', 'Tổng', 650_000])).toEqual([
       [4, null, undefined],
       [6, 'GIFT_TOTAL_DIFFERS', 50_000],
@@ -235,7 +273,7 @@ it('a name written twice is told, whatever the place leaves open', () => {
   expect(twice('Anh Ba|', 'Anh Ba|xóm 3')).toEqual([null, '2']);
   expect(twice('Nguyễn Hà|', 'Nguyễn Hạ|', 'Nguyen Ha|')).toEqual([null, null, '2']);
   expect(twice('Nguyen Ha|', 'Nguyễn Hạ|')).toEqual([null, '2']);
-  expect(twice('GĐ ông A|', 'Gia đình ông A|', 'Hộ ông A|')).toEqual([null, '2', '2']);
+  expect(twice('GĐ ông A|', 'Gia đình ông A|', 'Hộ ông A|', 'G/đ ông A|')).toEqual([null, '2', '2', '2']);
   expect(twice('Hồ Văn A|', 'Gia đình Văn A|')).toEqual([null, null]);
   expect(twice('Người giấu tên|', 'Người giấu tên|')).toEqual([null, null]);
 });

@@ -24,7 +24,7 @@ export const PLACES = listed(
 
 /** What has a number in its name, which is no quantity: lớp 9, chi hội 3, khóa 1990-1993. */
 export const NUMBERED = listed(
-  `lớp, khóa, khoá, niên khóa, niên khoá, số, chi hội, chi bộ, chi đoàn, nhóm, cụm, trường, khối, năm, sn, sinh năm, quốc lộ, tiểu khu, phân hiệu, trạm, đoàn, sư đoàn, trung đoàn, tiểu đoàn, kỳ, đợt, tháng, quý, tập, quyển số, mã, stk, hóa đơn, hđ, phiếu`,
+  `lớp, khóa, khoá, niên khóa, niên khoá, số, chi hội, chi bộ, chi đoàn, nhóm, cụm, trường, khối, năm, sn, sinh năm, quốc lộ, tiểu khu, phân hiệu, trạm, đoàn, sư đoàn, trung đoàn, tiểu đoàn, kỳ, đợt, lần, tháng, quý, tập, quyển số, mã, stk, hóa đơn, hđ, phiếu`,
 );
 
 export const PEOPLE = listed(
@@ -50,7 +50,7 @@ export const NAMELESS = listed(
 
 /** Between who gives and what: no part of either. */
 export const GIVING = listed(
-  `ủng hộ, đóng góp, quyên góp, đóng, góp, tặng, biếu, hỗ trợ, trao, trao tặng, nộp, gửi, gửi tặng, tài trợ, giúp, cho, được, là`,
+  `ủng hộ, đóng góp, quyên góp, đóng, góp, tặng, biếu, hỗ trợ, trao, trao tặng, nộp, gửi, gửi tặng, tài trợ, giúp, đưa, cho, được, là`,
 );
 
 /** Behind an amount: how it was given. */

@@ -47,16 +47,19 @@ export interface FoundGift {
 }
 
 const MONEY_UNIT = String.raw`(?:(?:chục|trăm)\s+)?(?:nghìn\s+tỷ|nghìn\s+tỉ|ngàn\s+tỷ|nghìn|ngàn|nghin|ngan|triệu|trieu|tr|tỷ|tỉ|k)(?!\p{L})\.?|n(?!\p{L}|\s)`;
-const NUMBER = String.raw`(?:[1-9]\d{0,2}(?: \d{3}){2,}(?!\d)|\d+(?:[.,']\d+)*)`;
+const NUMBER = String.raw`(?:[1-9]\d{0,2}(?:(?: \d{3}){2,}| 000)(?!\d)|\d+(?:[.,']\d+)*)`;
 const CURRENCY = String.raw`(?:₫|đồng|vnđ|vnd|đ)(?![\p{L}\d])`;
 const TAIL = String.raw`(?:\d{1,6}(?![\d.,]*\d|\p{L})|\s+\d{1,3}(?=\s*(?:${CURRENCY}|[,;+)](?!\d)|$))|\s*rưỡi)`;
 const MONEY = new RegExp(
   String.raw`(?:${NUMBER}|nửa)\s*(?:${MONEY_UNIT})(?:\s*${NUMBER}\s*(?:${MONEY_UNIT}))*${TAIL}?(?:\s*${CURRENCY})?(?:\s+chẵn)?|${NUMBER}\s*${CURRENCY}(?:\s+chẵn)?`,
   'iuy',
 );
-const FOREIGN = new RegExp(String.raw`\$\s*${NUMBER}|${NUMBER}\s*(?:\$|usd|đô la|đô|eur|€)(?!\p{L})`, 'iuy');
+const FOREIGN = new RegExp(String.raw`\$\s*${NUMBER}|${NUMBER}\s*(?:\$|usd|đô la|đô|euro|eur|€)(?!\p{L})`, 'iuy');
 const COUNT = new RegExp(NUMBER, 'uy');
-const LABOUR_BEHIND = new RegExp(String.raw`\s*(${anyOf(LABOUR)})(?!\p{L})(?!\s+(?:ty|cụ|tơ|trình))`, 'iuy');
+const LABOUR_BEHIND = new RegExp(
+  String.raw`\s*(${anyOf(LABOUR)})(?!\p{L})(?!\s+(?:ty|cụ|tơ|trình|đất|nhân|an|chức|viên|nghệ|văn|cộng|đoàn))`,
+  'iuy',
+);
 /** Goods go on to whatever ends them. */
 const WORDS_BEHIND = new RegExp(
   String.raw`\s*(\p{L}[^\d+;,&|()=${BLANK}\n]*?(?:\s(?:lớp|số|khổ|cỡ|loại)\s\d{1,3}(?![.,]?\d)[^\d+;,&|()=${BLANK}\n]*?)?)(?=\s*(?:[+;,&|()=${BLANK}\n]|\d|$|\svà\s|\s[-–—x×*]\s|\.\s|\.$|\s(?:${anyOf(WORTH)})(?!\p{L})))`,

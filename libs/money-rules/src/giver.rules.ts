@@ -1,5 +1,5 @@
 import { folded, kindOfName, tidied } from '../../nomination-sheets/src/index.ts';
-import { anyOf, GIVING, GROUPS, HOUSEHOLDS, MANNERS, NAMELESS, ORGANISATIONS, PEOPLE } from './gift-words.ts';
+import { anyOf, GIVING, GROUPS, HOUSEHOLDS, NAMELESS, ORGANISATIONS, PEOPLE } from './gift-words.ts';
 
 /** What a name says of whose it is; a hint, and nothing is decided by it. */
 export type GiverKind = 'person' | 'household' | 'organisation' | 'group' | 'anonymous';
@@ -14,8 +14,8 @@ const BEGINNINGS: readonly (readonly [GiverKind, RegExp])[] = [
   ['organisation', begins(ORGANISATIONS)],
 ];
 const PERSON = begins(PEOPLE);
-/** Two to five words that begin in capitals: Nguyễn Văn A. */
-const NAME = /^\p{Lu}[\p{L}'’]*\.?(?:\s+\p{Lu}[\p{L}'’]*\.?){1,4}$/u;
+/** Two to five words that begin in capitals, or are all in capitals: Nguyễn Văn A. */
+const NAME = /^(?:\p{Lu}[\p{Ll}'’]*\.?(?:\s+\p{Lu}[\p{Ll}'’]*\.?){1,4}|\p{Lu}+(?:\s+\p{Lu}+){1,4})$/u;
 
 export function kindOfGiver(giver: string): GiverKind | null {
   const written = tidied(giver)
@@ -27,7 +27,7 @@ export function kindOfGiver(giver: string): GiverKind | null {
   if (kind) return kind;
   if (PERSON.test(said)) return 'person';
   const named = kindOfName(written);
-  if (named === 'organisation') return 'organisation';
+  if (named === 'organisation' || /bank(?![\p{L}])/iu.test(written)) return 'organisation';
   if (named !== null) return named === 'family' ? 'household' : 'group';
   return NAME.test(written) ? 'person' : null;
 }
@@ -39,7 +39,12 @@ export const beginsAsGiver = (text: string): boolean => {
 };
 
 const AROUND = /^[\s.,;:+&/\-–—=>|*]+|[\s,;:+&/\-–—=>|*]+$/gu;
-const GIVING_BEHIND = new RegExp(String.raw`(?<![\p{L}\d])(?:${anyOf([...GIVING, ...MANNERS])})$`, 'iu');
+/** Names begin in capitals, and some are words of manner: Anh Bằng, chị Tiền. */
+const JOINING = [...GIVING, 'tiền mặt', 'số tiền', 'chuyển khoản', 'ck', 'tm', 'TM', 'CK'];
+const GIVING_BEHIND = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${anyOf([...JOINING, ...JOINING.map((word) => word.toUpperCase())])})$`,
+  'u',
+);
 
 /** A name without what joins it to the gift: `Anh Ba ủng hộ:`. As it is written otherwise. */
 export function trimmedGiver(text: string): string {

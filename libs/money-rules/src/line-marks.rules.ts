@@ -27,14 +27,16 @@ const IDENTITY = /(?:(?:cccd|cmnd|căn cước|định danh)\s*[.:]?\s*)?(?<![\d
 const DAY =
   /(?:ngày\s+)?(?<![\d.,/])(?:\d{1,2}([/.-])\d{1,2}\1(?:20)?\d{2}|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|(?<=ngày\s+)\d{1,2}[/-]\d{1,2})(?![\d/])/giu;
 const PLACE = String.raw`(?:${anyOf(inAnyCase(PLACES))})\s+(?:số\s+)?(?:\d{1,3}[a-hA-H]?(?:\/\d{1,4})?(?![\d.,]*\d|\p{L}|\s*(?:k|n|tr|triệu|nghìn|ngàn|tỷ|tỉ|đ)(?!\p{L}))|\p{Lu}\p{L}*(?:\s+(?:\p{Lu}\p{L}*|\d{1,2}(?=\s*(?:[,;)(:](?!\d)|$))))*)`;
-const PLACE_IN_BRACKETS = new RegExp(String.raw`\(\s*((?:ở\s+)?${PLACE}[^()]*)\)`, 'gu');
-const PLACE_ALONE = new RegExp(String.raw`(?<![\p{L}\d/])(?:ở\s+)?${PLACE}`, 'gu');
+const PLACE_IN_BRACKETS = new RegExp(String.raw`\(\s*((?:(?:ở|tại)\s+)?${PLACE}[^()]*)\)`, 'gu');
+const PLACE_ALONE = new RegExp(String.raw`(?<![\p{L}\d/])(?:(?:ở|tại)\s+)?${PLACE}`, 'gu');
 const NAMED = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${anyOf([...PLACES, ...NUMBERED])})\s*\.?\s*(?:\d{4}\s*[-–]\s*\d{4}|\d{1,4}(?:[-–/]\d{1,4})?)[a-hA-H]?\d?(?![\d.,]*\d|\p{L}|\s*(?:k|tr|triệu|nghìn|ngàn|tỷ|tỉ|đ|đồng)(?!\p{L}))`,
   'giu',
 );
 /** A2, K12 and 9B, but neither 10kg nor 1tr5 nor 200K. */
 const GLUED = /(?<![\d\p{L}])\p{L}+\d+(?!\p{L}*[.,]?\d)|(?<![\d\p{L}.,])\d{1,2}[A-JLMO-Z]\d{0,2}(?![\d\p{L}])/gu;
+
+const AGE = /(?<![\d.,])\d{1,3}\s*tuổi(?!\p{L})/giu;
 
 const blanked = (text: string): string => BLANK.repeat(text.length);
 const digitsIn = (text: string): number => text.replaceAll(/\D/g, '').length;
@@ -56,20 +58,22 @@ export function marked(text: string): MarkedLine {
     .replaceAll(IDENTITY, (part) => taken('identity', part))
     .replaceAll(PHONE, (part) => ([9, 10, 11].includes(digitsIn(part)) ? taken('phone', part) : part))
     .replaceAll(DAY, (part) => (isDay(part) ? taken('day', part) : part));
-  let place: string | null = null;
-  const isFirst = (part: string): string => {
-    if (place !== null) return part;
-    place = part
-      .replaceAll(/^\(\s*|\s*\)$/g, '')
-      .replace(/^ở\s+/u, '')
-      .trim();
+  const places: string[] = [];
+  const placed = (part: string): string => {
+    places.push(
+      part
+        .replaceAll(/^\(\s*|\s*\)$/g, '')
+        .replace(/^(?:ở|tại)\s+/u, '')
+        .trim(),
+    );
     return blanked(part);
   };
-  left = left.replaceAll(PLACE_IN_BRACKETS, isFirst);
+  left = left.replaceAll(PLACE_IN_BRACKETS, placed);
   // At the beginning it is who gives: Thôn Đông 2tr.
   left = left.replaceAll(PLACE_ALONE, (part, at: number) =>
-    /[\p{L}]/u.test(left.slice(0, at).replaceAll(BLANK, '')) ? isFirst(part) : part,
+    /[\p{L}]/u.test(left.slice(0, at).replaceAll(BLANK, '')) ? placed(part) : part,
   );
-  const numbers = left.replaceAll(NAMED, blanked).replaceAll(GLUED, blanked);
+  const place = places.length === 0 ? null : places.join(', ');
+  const numbers = left.replaceAll(NAMED, blanked).replaceAll(GLUED, blanked).replaceAll(AGE, blanked);
   return { text, left, numbers, place, asides };
 }

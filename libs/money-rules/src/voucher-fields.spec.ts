@@ -112,6 +112,12 @@ describe('words of an amount', () => {
     'mot trieu mot tram linh nam nghin dong Việt Nam',
   ])('say it: %s', (words) => expect(saysAmount(words, 1_105_000)).toBe(true));
 
+  it('say it as it is misspelled most often', () => {
+    expect(saysAmount('mười năm nghìn', 15_000)).toBe(true);
+    expect(saysAmount('hai mươi bốn nghìn', 24_000)).toBe(true);
+    expect(saysAmount('hai mươi lăm nghìn', 24_000)).toBe(false);
+  });
+
   it('say one amount only, in every spelling', () => {
     const amount = fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER });
     fc.assert(
