@@ -167,6 +167,10 @@ export type ReopenBooksMutationVariables = {
 
 export type ReopenBooksMutation = { reopenBooks: { id: string } };
 
+export type LedgerAccountsQueryVariables = Record<string, never>;
+
+export type LedgerAccountsQuery = { ledgerAccounts: Array<{ id: string; nameVi: string; nameEn: string }> };
+
 export const ACCOUNT_BOOKS_LIST: TrustedDocument<AccountBooksListQuery, AccountBooksListQueryVariables> = trusted({
   operation: 'query',
   name: 'AccountBooksList',
@@ -257,4 +261,11 @@ export const REOPEN_BOOKS: TrustedDocument<ReopenBooksMutation, ReopenBooksMutat
   field: 'reopenBooks',
   hash: 'e1342ece84246f797d294b3ba22fe110c4e41da4cce20b79eaac42c8871c6269',
   input: ['from', 'organisationId', 'reason'],
+});
+
+export const LEDGER_ACCOUNTS: TrustedDocument<LedgerAccountsQuery, LedgerAccountsQueryVariables> = trusted({
+  operation: 'query',
+  name: 'LedgerAccounts',
+  field: 'ledgerAccounts',
+  hash: 'b31dfa3c5ddf0897f6949e8cc14d31b3962b2e4d8eed4afd44e228022b1ce3a2',
 });

@@ -1,0 +1,3 @@
+export { NoBooks } from './NoBooks';
+export { OwnBooksField } from './OwnBooksField';
+export { useChosenBooks } from './useOwnBooks.ts';

@@ -1,0 +1,36 @@
+import type * as Types from '../dataProvider/schema.ts';
+import type { EntryChoicesQuery } from '../voucherDrafts/voucherDrafts.graphql.ts';
+
+/** Which book is read: `place:…`, `fund:…`, `account:…`, or `all` of the money. */
+export type BookName = `${'place' | 'fund' | 'account'}:${string}` | 'all';
+
+export interface BookAsked {
+  placeId?: string;
+  fundId?: string;
+  accountId?: string;
+  source?: Types.MoneySource;
+}
+
+/** What the API is asked for a book. */
+export function askedOf(book: string, source: string | null): BookAsked {
+  const at = book.indexOf(':');
+  const [of, id] = [book.slice(0, at), book.slice(at + 1)];
+  const held = source ? { source: source as Types.MoneySource } : {};
+  if (of === 'place') return { placeId: id, ...held };
+  if (of === 'fund') return { fundId: id, ...held };
+  return of === 'account' ? { accountId: id, ...held } : held;
+}
+
+export interface NamedBook {
+  id: string;
+  name: string;
+  detail: string;
+}
+
+export type BookChoices = Pick<EntryChoicesQuery, 'moneyPlacesOf' | 'fundsOf' | 'ledgerAccounts'>;
+
+/** From the first day of the month to today. */
+export const monthOf = (today: string): { from: string; to: string } => ({
+  from: `${today.slice(0, 7)}-01`,
+  to: today,
+});

@@ -1,0 +1,1 @@
+export { useVoucherName } from './useVoucherName.ts';
