@@ -16,14 +16,15 @@ type Check = CheckBooksQuery['checkBooks'][number];
 
 const MOST = 100;
 
+/** What is wrong comes first, and of it what hinders closing. */
+const rank = ({ faults, hinders }: Check): number => (faults.length === 0 ? 2 : hinders ? 0 : 1);
+
 /** What an auditor would ask: what was looked at, what is in order, what is not and where it stands. */
 export const CheckPanel = ({ books }: { books: AccountBooksRow }) => {
   const translate = useTranslate();
   const { data, error, isFetching, refetch } = useGraphql(CHECK_BOOKS, { organisationId: books.organisation.id });
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <LinearProgress aria-label={translate('shared.loading')} />;
-  // What is wrong comes first, and of it what hinders closing.
-  const rank = ({ faults, hinders }: Check): number => (faults.length === 0 ? 2 : hinders ? 0 : 1);
   const checks = data.checkBooks.toSorted((one, other) => rank(one) - rank(other));
   const isSound = checks.every(({ faults }) => faults.length === 0);
   return (

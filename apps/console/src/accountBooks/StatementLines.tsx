@@ -36,11 +36,12 @@ export const StatementLines = ({ statement, isOfAccount }: StatementLinesProps) 
   );
 };
 
+const label = (name: string): string => `resources.accountBooks.statement.${name}`;
+
 function useColumns(isOfAccount: boolean): Column<Line>[] {
   const format = useFormat();
   const nameOf = useVoucherName();
   const [locale] = useLocaleState();
-  const label = (name: string) => `resources.accountBooks.statement.${name}`;
   return [
     {
       label: label('voucher'),

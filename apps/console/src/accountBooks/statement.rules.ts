@@ -1,9 +1,6 @@
 import type * as Types from '../dataProvider/schema.ts';
-import type { EntryChoicesQuery } from '../voucherDrafts/voucherDrafts.graphql.ts';
 
-/** Which book is read: `place:…`, `fund:…`, `account:…`, or `all` of the money. */
-export type BookName = `${'place' | 'fund' | 'account'}:${string}` | 'all';
-
+/** Which entries a book holds. */
 export interface BookAsked {
   placeId?: string;
   fundId?: string;
@@ -11,7 +8,7 @@ export interface BookAsked {
   source?: Types.MoneySource;
 }
 
-/** What the API is asked for a book. */
+/** What the API is asked for a book: `place:…`, `fund:…`, `account:…`, or `all` of the money. */
 export function askedOf(book: string, source: string | null): BookAsked {
   const at = book.indexOf(':');
   const [of, id] = [book.slice(0, at), book.slice(at + 1)];
@@ -26,8 +23,6 @@ export interface NamedBook {
   name: string;
   detail: string;
 }
-
-export type BookChoices = Pick<EntryChoicesQuery, 'moneyPlacesOf' | 'fundsOf' | 'ledgerAccounts'>;
 
 /** From the first day of the month to today. */
 export const monthOf = (today: string): { from: string; to: string } => ({

@@ -1,5 +1,5 @@
 import { useLocaleState, useTranslate } from 'react-admin';
-import { FUNDS_OF, MONEY_PLACES_OF } from '../funds/funds.graphql.ts';
+import { FUNDS_OF, MONEY_PLACES_OF } from '../funds';
 import { useGraphql } from '../shared/useGraphql';
 import { LEDGER_ACCOUNTS } from './accountBooks.graphql.ts';
 import type { NamedBook } from './statement.rules.ts';

@@ -3,9 +3,9 @@ import { completions } from './folded.rules.ts';
 
 const NAMES = ['Trường Tiểu học Đông Kinh', 'Công ty Đông Á', 'Nguyễn Văn Đông', 'Đông'];
 
-describe('what is completed while somebody types', () => {
-  const of = (typed: string, most = 9) => completions(NAMES, typed, (name) => name, most);
+const of = (typed: string, most = 9) => completions(NAMES, typed, (name) => name, most);
 
+describe('what is completed while somebody types', () => {
   it('is found without diacritics by the beginnings of its words, in any order', () => {
     expect(of('dong a')).toEqual(['Công ty Đông Á']);
     expect(of('a dong')).toEqual(['Công ty Đông Á']);

@@ -29,7 +29,7 @@ interface DraftProps {
 const stepAfter = ({ signingOrder, nextStep }: VoucherDraftDetails): Types.SigningStep | null =>
   nextStep === null ? null : (signingOrder[signingOrder.indexOf(nextStep) + 1] ?? null);
 
-export const SignButton = ({ draft, onPosted }: DraftProps & { onPosted?: (voucherId: string) => void }) => {
+export const SignButton = ({ draft, onPosted }: DraftProps & { onPosted: (voucherId: string) => void }) => {
   const translate = useTranslate();
   const format = useFormat();
   const notify = useNotify();
@@ -40,7 +40,10 @@ export const SignButton = ({ draft, onPosted }: DraftProps & { onPosted?: (vouch
         ? { name: nameOf(voucher) }
         : { step: left?.nextStep && translate(`enums.SigningStep.${left.nextStep}`) };
       notify(`resources.voucherDrafts.sign.${voucher ? 'posted' : 'done'}`, { type: 'success', messageArgs });
-      if (voucher) onPosted?.(voucher.id);
+    },
+    leave: ({ signVoucher: { voucher } }) => {
+      if (voucher) onPosted(voucher.id);
+      return voucher !== null;
     },
   });
   const { id, version, nextStep, canSign, amount, makerName } = draft;
@@ -87,7 +90,10 @@ export const DiscardButton = ({ draft: { id, version, canAmend } }: DraftProps) 
   const redirect = useRedirect();
   const act = useAct(DISCARD_VOUCHER_DRAFT, {
     done: 'resources.voucherDrafts.discard.done',
-    onDone: () => redirect('/voucherDrafts'),
+    leave: () => {
+      redirect('/voucherDrafts');
+      return true;
+    },
   });
   if (!canAmend) return null;
   return (

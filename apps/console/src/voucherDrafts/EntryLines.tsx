@@ -6,6 +6,7 @@ import { AmountField } from '../shared/AmountField';
 import { useFormat } from '../shared/format';
 import { Completed } from './Completed';
 import { type Choices, type EntryLine, isReceipt, newLine, sumsOf } from './entry.rules.ts';
+import { type PartProps, Span } from './LinePart';
 import { MoneyOfLine } from './MoneyOfLine';
 import { useEntryOptions } from './useEntryOptions.ts';
 import type { EntryState } from './useEntry.ts';
@@ -110,19 +111,6 @@ const Line = ({ form, choices, line, at, onChange, onRemove }: LineProps) => {
     </Box>
   );
 };
-
-/** Of twelve columns; the whole width on a phone. */
-export const Span = ({ of, children }: { of: number; children: React.ReactNode }) => (
-  <Box sx={{ gridColumn: { sm: `span ${of}` }, minWidth: 0 }}>{children}</Box>
-);
-
-export interface PartProps {
-  kind: EntryState['entry']['kind'];
-  choices: Choices;
-  line: EntryLine;
-  onChange: (changes: Partial<EntryLine>) => void;
-  fault: (field: string) => string | undefined;
-}
 
 /** What money comes from or goes for; of a journal which side, too. */
 const Item = ({ kind, choices, line, onChange, fault }: PartProps) => {

@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import type * as Types from '../dataProvider/schema.ts';
 import { Completed } from './Completed';
-import { type PartProps, Span } from './EntryLines';
+import { type PartProps, Span } from './LinePart';
 import { useEntryOptions } from './useEntryOptions.ts';
 
 /** Whose money it is: fund, source, and what it was given for. */

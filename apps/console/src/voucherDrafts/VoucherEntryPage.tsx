@@ -1,7 +1,6 @@
 import { LinearProgress, Tab, Tabs } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { NoBooks, OwnBooksField, useChosenBooks } from '../accountBooks';
-import type { AccountBooksRow } from '../accountBooks/accountBooks.graphql.ts';
+import { type AccountBooksRow, NoBooks, OwnBooksField, useChosenBooks } from '../accountBooks';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { Page } from '../shared/Page';
 import { useGraphql } from '../shared/useGraphql';

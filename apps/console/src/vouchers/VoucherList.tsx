@@ -10,7 +10,7 @@ import type { Column } from '../shared/RecordTable';
 import { useGraphql } from '../shared/useGraphql';
 import { WholeNumberInput } from '../shared/WholeNumberField';
 import { useWorkplace } from '../shared/useWorkplace';
-import { FUNDS_OF } from '../funds/funds.graphql.ts';
+import { FUNDS_OF } from '../funds';
 import { useVoucherName } from './useVoucherName.ts';
 import type { VoucherRow } from './vouchers.graphql.ts';
 
