@@ -3,6 +3,7 @@ import {
   DayField,
   EnumField,
   EnumsField,
+  FlagField,
   listSorts,
   ReferenceField,
   TextField,
@@ -51,6 +52,9 @@ export const AccountBooksSorts = listSorts(
 export class AccountBooksArgs extends AccountBooksSorts.Args {
   @ReferenceField(OrganisationIds, { nullable: true })
   organisationKey?: number | null;
+
+  @FlagField({ nullable: true, description: 'Those that the caller keeps or approves.' })
+  isOwn?: boolean | null;
 }
 
 @InputType()

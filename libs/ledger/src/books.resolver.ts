@@ -28,6 +28,8 @@ import type { HeldBooks } from './books-store';
 import { Chart } from './chart.service';
 import { AccountBooksIds } from './ledger.ids';
 import { LedgerLoader } from './ledger.loader';
+import { VoucherKind } from './voucher.entity';
+import { counterAccounts } from './voucher.rules';
 import { LedgerPermission } from './ledger.permissions';
 import { BookCheckView } from './ledger.view';
 import { LookingThrough } from './looking-through.service';
@@ -110,6 +112,14 @@ export class AccountBooksResolver {
   @ResolveField(() => Boolean, { description: 'The caller signs as head, and may open closed books again.' })
   canApprove(@Parent() { organisationKey }: HeldBooks, @Context() { actor }: RequestContext): boolean {
     return actor.workplaces(LedgerPermission.Approve).includes(organisationKey);
+  }
+}
+
+@Resolver(() => LedgerAccount)
+export class LedgerAccountsResolver {
+  @ResolveField(() => [VoucherKind], { description: 'Kinds of vouchers that name it; money is named by its place.' })
+  voucherKinds(@Parent() { kind }: LedgerAccount): VoucherKind[] {
+    return Object.values(VoucherKind).filter((voucher) => counterAccounts(voucher).includes(kind));
   }
 }
 

@@ -104,6 +104,10 @@ export class Books {
     const params: unknown[] = [];
     const conditions = [visibleBooks('b', actor, params)];
     if (args.organisationKey != null) conditions.push(`b.organisation_key = $${params.push(args.organisationKey)}`);
+    if (args.isOwn != null) {
+      const own = [LedgerPermission.Keep, LedgerPermission.Approve].flatMap((right) => actor.workplaces(right));
+      conditions.push(`(b.organisation_key = ANY($${params.push(own)}::int[])) = $${params.push(args.isOwn)}::bool`);
+    }
     return pageOf<HeldBooks>(
       this.transactions.reading(actor),
       {

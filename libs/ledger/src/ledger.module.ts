@@ -5,7 +5,7 @@ import { PeopleModule } from '@app/people';
 import { Module } from '@nestjs/common';
 import { BookChecks } from './book-checks';
 import { Books } from './books.service';
-import { AccountBooksResolver, BookReadingResolver } from './books.resolver';
+import { AccountBooksResolver, BookReadingResolver, LedgerAccountsResolver } from './books.resolver';
 import { Chart } from './chart.service';
 import { Funds } from './funds.service';
 import {
@@ -25,7 +25,12 @@ import { Periods } from './periods.service';
 import { Postings } from './postings.service';
 import { Statements } from './statements.service';
 import { VoucherFiles } from './voucher-files';
-import { LedgerEntriesResolver, LedgerLinesResolver, VouchersResolver } from './vouchers.resolver';
+import {
+  AccountStandingsResolver,
+  LedgerEntriesResolver,
+  LedgerLinesResolver,
+  VouchersResolver,
+} from './vouchers.resolver';
 import { Vouchers } from './vouchers.service';
 
 @Module({
@@ -47,6 +52,7 @@ import { Vouchers } from './vouchers.service';
     LedgerLoader,
     AccountBooksResolver,
     BookReadingResolver,
+    LedgerAccountsResolver,
     FundsResolver,
     FundPurposesResolver,
     MoneyPlacesResolver,
@@ -55,6 +61,7 @@ import { Vouchers } from './vouchers.service';
     VouchersResolver,
     LedgerEntriesResolver,
     LedgerLinesResolver,
+    AccountStandingsResolver,
     AccountBooksNodes,
     FundNodes,
     FundPurposeNodes,

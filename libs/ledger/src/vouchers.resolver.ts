@@ -23,7 +23,7 @@ import { LedgerPermission } from './ledger.permissions';
 import { AccountStanding, LedgerLine } from './ledger.view';
 import { LedgerStatementArgs, VouchersArgs } from './statements.inputs';
 import { type Statement, Statements } from './statements.service';
-import { LedgerEntry, Voucher } from './voucher.entity';
+import { LedgerEntry, Voucher, VoucherKind } from './voucher.entity';
 import { type HeldEntry, Vouchers } from './vouchers.service';
 
 const VoucherConnection = connectionOf(Voucher);
@@ -109,6 +109,14 @@ export class VouchersResolver {
   @ResolveField(() => OrganisationView)
   organisation(@Parent() { organisationKey }: Voucher, @Context() context: RequestContext): Promise<OrganisationView> {
     return this.organisations.organisation(context, organisationKey);
+  }
+
+  @ResolveField(() => Boolean, { description: 'The caller keeps its books, and nothing has taken it back.' })
+  async canReverse(@Parent() voucher: Voucher, @Context() context: RequestContext): Promise<boolean> {
+    const { kind, organisationKey } = voucher;
+    if (kind === VoucherKind.Reversal) return false;
+    if (!context.actor.workplaces(LedgerPermission.Keep).includes(organisationKey)) return false;
+    return (await this.loader.reversalOf(context, voucher)) === null;
   }
 
   @ResolveField(() => [LedgerEntry], { description: 'What it posted.' })
@@ -210,5 +218,15 @@ export class LedgerLinesResolver {
     @Context() context: RequestContext,
   ): Promise<Voucher | null> {
     return this.loader.voucher(context, { provinceId, scopeId, key: voucherKey });
+  }
+}
+
+@Resolver(() => AccountStanding)
+export class AccountStandingsResolver {
+  constructor(private readonly loader: LedgerLoader) {}
+
+  @ResolveField(() => LedgerAccount)
+  account(@Parent() { accountKey }: AccountStanding, @Context() context: RequestContext): Promise<LedgerAccount> {
+    return this.loader.account(context, accountKey);
   }
 }

@@ -5,6 +5,20 @@ export type AcceptReportsInput = {
   reports: Array<SeenReportInput>;
 };
 
+export const AccountBooksSort = ['ORGANISATION', 'OPENS_ON'] as const;
+export type AccountBooksSort = (typeof AccountBooksSort)[number];
+export const AccountKind = [
+  'CASH',
+  'BANK',
+  'ADVANCE',
+  'CLAIM',
+  'PAYABLE',
+  'BALANCE',
+  'INCOME',
+  'EXPENDITURE',
+  'TRANSFER',
+] as const;
+export type AccountKind = (typeof AccountKind)[number];
 export const AccountNoticeKind = [
   'LINK_ISSUED',
   'SECOND_FACTOR_RESET',
@@ -44,6 +58,22 @@ export type AddActivityEvidenceInput = {
   /** SHA-256 that the upload answered. */
   sha256: string;
   version: number;
+};
+
+export type AddCounterpartyInput = {
+  address?: string | null;
+  kind: CounterpartyKind;
+  /** Of a person or a body. */
+  name?: string | null;
+  /** In whose books. */
+  organisationId: string;
+  /** Of an organisation that the programme knows. */
+  partyId?: string | null;
+};
+
+export type AddFundPurposeInput = {
+  fundId: string;
+  name: string;
 };
 
 export const AdministrativeLevel = ['COUNTRY', 'PROVINCE', 'DISTRICT', 'COMMUNE'] as const;
@@ -103,6 +133,13 @@ export type AmendAwardInput = {
   subjects?: Array<SubjectKind> | null;
   /** Null: no confirmed text says since when. */
   validFrom?: string | null;
+  version: number;
+};
+
+export type AmendBooksInput = {
+  id: string;
+  /** The maker first; the head is among them. */
+  signingOrder: Array<SigningStep>;
   version: number;
 };
 
@@ -214,12 +251,41 @@ export type AmendFamilyInput = {
   version: number;
 };
 
+export type AmendFundInput = {
+  basis?: string | null;
+  /** Its last day. */
+  closedOn?: string | null;
+  id: string;
+  kind?: FundKind | null;
+  name?: string | null;
+  sources?: Array<MoneySource> | null;
+  version: number;
+};
+
+export type AmendFundPurposeInput = {
+  /** Since when nothing is taken in for it. */
+  closedOn?: string | null;
+  id: string;
+  name?: string | null;
+  version: number;
+};
+
 export type AmendIndicatorResultInput = {
   denominator?: number | null;
   id: string;
   numerator: number;
   /** Needed where the figure was confirmed. */
   reason?: string | null;
+  version: number;
+};
+
+export type AmendMoneyPlaceInput = {
+  accountNumber?: string | null;
+  bank?: string | null;
+  /** Its last day. */
+  closedOn?: string | null;
+  id: string;
+  name?: string | null;
   version: number;
 };
 
@@ -336,6 +402,21 @@ export type AmendTitleRegistrationInput = {
   note?: string | null;
   /** Another title instead, registered today. */
   titleId?: string | null;
+  version: number;
+};
+
+export type AmendVoucherDraftInput = {
+  confirmed?: Array<VoucherDoubt> | null;
+  content?: string | null;
+  counterpartyId?: string | null;
+  day?: string | null;
+  directiveId?: string | null;
+  files?: Array<VoucherFileInput> | null;
+  id: string;
+  lines?: Array<VoucherLineInput> | null;
+  placeId?: string | null;
+  /** Of a reversal alone. */
+  reason?: string | null;
   version: number;
 };
 
@@ -559,6 +640,19 @@ export const BookEntrySort = ['NUMBER', 'ENTERED_ON', 'HANDLER', 'HANDLE_BY', 'H
 export type BookEntrySort = (typeof BookEntrySort)[number];
 export const BookEntryStanding = ['UNASSIGNED', 'UNDER_WAY', 'OVERDUE', 'DONE', 'DONE_LATE'] as const;
 export type BookEntryStanding = (typeof BookEntryStanding)[number];
+export const BookFaultKind = [
+  'ACCOUNT_DIFFERS',
+  'BELOW_ZERO',
+  'HOLDING_DIFFERS',
+  'MIXED_SOURCES',
+  'MONEY_DIFFERS',
+  'NUMBER_MISSING',
+  'UNBALANCED',
+  'UNSIGNED',
+  'WAITING_FOR_SIGNATURE',
+  'WITHOUT_FILE',
+] as const;
+export type BookFaultKind = (typeof BookFaultKind)[number];
 export const CalendarDayKind = ['HOLIDAY', 'WORKING_DAY'] as const;
 export type CalendarDayKind = (typeof CalendarDayKind)[number];
 /** On each case in one act, once. */
@@ -607,6 +701,12 @@ export type CloseAwardInput = {
 
 export type CloseBallotInput = {
   id: string;
+};
+
+export type CloseBooksInput = {
+  organisationId: string;
+  /** Last day of a month. */
+  through: string;
 };
 
 export type CloseMovementInput = {
@@ -807,6 +907,8 @@ export type CouncilSeatInput = {
 
 export const CouncilState = ['SITTING', 'DISSOLVED'] as const;
 export type CouncilState = (typeof CouncilState)[number];
+export const CounterpartyKind = ['PERSON', 'ORGANISATION', 'BODY'] as const;
+export type CounterpartyKind = (typeof CounterpartyKind)[number];
 export type CreateOrganisationInput = {
   /** The committee whose specialised body this is; it must be the parent. */
   actsForId?: string | null;
@@ -1174,6 +1276,25 @@ export const DraftKind = [
   'SUMMARY_TABLE',
 ] as const;
 export type DraftKind = (typeof DraftKind)[number];
+export type DraftVoucherInput = {
+  /** What was asked back and is meant so. */
+  confirmed?: Array<VoucherDoubt> | null;
+  /** What it is for. */
+  content: string;
+  /** Who pays or is paid. */
+  counterpartyId?: string | null;
+  /** Business date. */
+  day: string;
+  /** The document by which it is done. */
+  directiveId?: string | null;
+  files?: Array<VoucherFileInput> | null;
+  kind: VoucherKind;
+  lines: Array<VoucherLineInput>;
+  organisationId: string;
+  /** Of receipts and payments. */
+  placeId?: string | null;
+};
+
 export type EndAuthorityInput = {
   id: string;
   reason: string;
@@ -1295,6 +1416,8 @@ export const FormRowKind = ['HEADING', 'FIGURES', 'TEXT'] as const;
 export type FormRowKind = (typeof FormRowKind)[number];
 export const FormRuleKind = ['SUM_EQUALS', 'SUM_AT_LEAST', 'NOT_LESS_THAN'] as const;
 export type FormRuleKind = (typeof FormRuleKind)[number];
+export const FundKind = ['STUDY_PROMOTION', 'TALENT', 'WEEK', 'MOVEMENT', 'OPERATING'] as const;
+export type FundKind = (typeof FundKind)[number];
 export const Gender = ['FEMALE', 'MALE', 'OTHER'] as const;
 export type Gender = (typeof Gender)[number];
 /** Enters a decision: everybody recommended is recognised, or those named alone. */
@@ -1516,6 +1639,16 @@ export type MendRowInput = {
   row: number;
 };
 
+export const MoneyPlaceKind = ['CASH', 'BANK'] as const;
+export type MoneyPlaceKind = (typeof MoneyPlaceKind)[number];
+export const MoneySource = [
+  'CENTRAL_BUDGET',
+  'PROVINCE_BUDGET',
+  'COMMUNE_BUDGET',
+  'ASSOCIATION',
+  'CONTRIBUTION',
+] as const;
+export type MoneySource = (typeof MoneySource)[number];
 export type MoveCitizenInput = {
   communityId: string;
   familyId?: string | null;
@@ -1715,6 +1848,35 @@ export type OpenBallotInput = {
   presentIds?: Array<string> | null;
 };
 
+export type OpenBooksInput = {
+  /** First day that the books hold. */
+  opensOn: string;
+  organisationId: string;
+  /** The maker first; the head is among them. */
+  signingOrder: Array<SigningStep>;
+};
+
+export type OpenFundInput = {
+  /** Licence, charter or decision by which it stands. */
+  basis?: string | null;
+  kind: FundKind;
+  name: string;
+  openedOn: string;
+  organisationId: string;
+  /** Sources that it keeps. */
+  sources: Array<MoneySource>;
+};
+
+export type OpenMoneyPlaceInput = {
+  accountNumber?: string | null;
+  /** Bank or treasury; of an account alone. */
+  bank?: string | null;
+  kind: MoneyPlaceKind;
+  name: string;
+  openedOn: string;
+  organisationId: string;
+};
+
 /** For a title, or for an award of one kind. */
 export type OpenRecognitionRoundInput = {
   awardId?: string | null;
@@ -1811,6 +1973,8 @@ export type PaperCheckInput = {
 
 export const PaperStanding = ['THERE', 'MISSING', 'NOT_APPLICABLE'] as const;
 export type PaperStanding = (typeof PaperStanding)[number];
+export const PeriodActKind = ['CLOSE', 'REOPEN'] as const;
+export type PeriodActKind = (typeof PeriodActKind)[number];
 export type PersonRowInput = {
   email: string;
   name: string;
@@ -2262,6 +2426,13 @@ export type RemindUnitsInput = {
   obligationIds: Array<string>;
 };
 
+export type ReopenBooksInput = {
+  /** First day that is open again: the first of a month. */
+  from: string;
+  organisationId: string;
+  reason: string;
+};
+
 export type ReopenMovementInput = {
   /** The document that reopens it. */
   directiveId?: string | null;
@@ -2352,6 +2523,13 @@ export type ReturnSubjectAssessmentInput = {
   id: string;
   remarks: Array<AssessmentRemarkInput>;
   version: number;
+};
+
+export type ReverseVoucherInput = {
+  /** In an open period. */
+  day: string;
+  id: string;
+  reason: string;
 };
 
 export const RevocationGround = ['FALSE_DECLARATION', 'FALSE_PAPERS', 'UNLAWFUL_APPRAISAL', 'LATER_FINDING'] as const;
@@ -2596,6 +2774,8 @@ export type SetUpCouncilInput = {
 
 export const SignatureAuthority = ['COLLECTIVE', 'DEPUTY', 'DELEGATED', 'AUTHORISED', 'ACTING'] as const;
 export type SignatureAuthority = (typeof SignatureAuthority)[number];
+export const SigningStep = ['MAKER', 'ACCOUNTANT', 'HEAD', 'TREASURER'] as const;
+export type SigningStep = (typeof SigningStep)[number];
 export type StateSubjectResultsInput = {
   /** Left out: nothing is stated of it. */
   assessed?: number | null;
@@ -2743,6 +2923,45 @@ export const VoteMeasure = ['PRESENT', 'ENTITLED'] as const;
 export type VoteMeasure = (typeof VoteMeasure)[number];
 export const VoteMethod = ['VOTES', 'SCORES'] as const;
 export type VoteMethod = (typeof VoteMethod)[number];
+export const VoucherBook = ['CASH_RECEIPTS', 'CASH_PAYMENTS', 'BANK_RECEIPTS', 'BANK_PAYMENTS', 'JOURNAL'] as const;
+export type VoucherBook = (typeof VoucherBook)[number];
+export const VoucherDoubt = ['TWIN'] as const;
+export type VoucherDoubt = (typeof VoucherDoubt)[number];
+export const VoucherDraftSort = ['DAY'] as const;
+export type VoucherDraftSort = (typeof VoucherDraftSort)[number];
+export type VoucherFileInput = {
+  fileName: string;
+  /** SHA-256 that the upload answered. */
+  sha256: string;
+};
+
+export const VoucherKind = [
+  'CASH_RECEIPT',
+  'CASH_PAYMENT',
+  'BANK_RECEIPT',
+  'BANK_PAYMENT',
+  'JOURNAL',
+  'TRANSFER',
+  'OPENING',
+  'REVERSAL',
+] as const;
+export type VoucherKind = (typeof VoucherKind)[number];
+export type VoucherLineInput = {
+  /** Of a line that is money none: its place says it. */
+  accountId?: string | null;
+  /** In đồng. Of receipts and payments above zero; otherwise debit, or what arrives, above zero. */
+  amount: number;
+  fundId: string;
+  note?: string | null;
+  /** Of transfers and openings. */
+  placeId?: string | null;
+  /** What the money was given for. */
+  purposeId?: string | null;
+  source: MoneySource;
+};
+
+export const VoucherSort = ['DAY', 'AMOUNT', 'NUMBER'] as const;
+export type VoucherSort = (typeof VoucherSort)[number];
 export const WeekSort = ['YEAR', 'ORGANISATION'] as const;
 export type WeekSort = (typeof WeekSort)[number];
 /** The open one of a nomination. */

@@ -120,6 +120,7 @@ function componentsOf(colours: Colours): ThemeOptions['components'] {
           maxWidth: '100%',
           '@media (min-width: 900px)': { whiteSpace: 'nowrap' },
         },
+        '.money': { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': {
             animationDuration: '0.01ms !important',

@@ -20,6 +20,7 @@ export const words: typeof vi = {
     menu: {
       main: 'Main menu',
       work: 'Work',
+      money: 'Money',
       register: 'Registers',
       administration: 'Administration',
     },

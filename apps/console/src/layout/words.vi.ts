@@ -18,6 +18,7 @@ export const words = {
     menu: {
       main: 'Trình đơn chính',
       work: 'Công việc',
+      money: 'Tài chính',
       register: 'Sổ và danh mục',
       administration: 'Quản trị',
     },

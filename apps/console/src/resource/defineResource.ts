@@ -6,7 +6,7 @@ import type { FirstQuestion } from '../shared/useFirstAnswer.ts';
 import type { Addition, Fetched } from './place.ts';
 
 /** The groups of the menu, from top to bottom. */
-export const MENU_GROUPS = ['work', 'register', 'administration'] as const;
+export const MENU_GROUPS = ['work', 'money', 'register', 'administration'] as const;
 
 export interface MenuPlace {
   group: (typeof MENU_GROUPS)[number];

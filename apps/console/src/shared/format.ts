@@ -8,6 +8,8 @@ export interface Format {
   number: (value: number | null | undefined) => string;
   /** Points with their halves and quarters: `79,5`; nobody is rounded up to a mark. */
   points: (value: number | null | undefined) => string;
+  /** Whole đồng as they are written here in both languages, `1.200.000`. */
+  amount: (value: number | null | undefined) => string;
   /** Whole đồng, `1.200.000 đ`. */
   money: (value: number | null | undefined) => string;
   /** `2024-10-20` → 20/10/2024 (both languages: day first, as on the documents). */
@@ -33,6 +35,9 @@ export function useFormat(): Format {
 /** What `Intl` makes is dear: a row of a list does not make its own. */
 const FORMATS = new Map<string, Format>();
 
+/** An amount that reads otherwise in another language is read a thousand times too large or too small. */
+const dong = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 0 });
+
 function formatFor(locale: string): Format {
   const tag = locale === 'en' ? 'en-GB' : 'vi-VN';
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
@@ -52,7 +57,8 @@ function formatFor(locale: string): Format {
   return {
     number: (value) => (value == null ? '' : number.format(value)),
     points: (value) => (value == null ? '' : points.format(value)),
-    money: (value) => (value == null ? '' : `${number.format(value)} đ`),
+    amount: (value) => (value == null ? '' : dong.format(value)),
+    money: (value) => (value == null ? '' : `${dong.format(value)} đ`),
     date: (isoDate) => (isoDate ? isoDate.split('-').toReversed().join('/') : ''),
     dateTime: (value) => (value ? instant.format(new Date(value)) : ''),
     weekday: (isoDate) => weekday.format(new Date(`${isoDate}T00:00:00Z`)),

@@ -10,6 +10,8 @@ interface ActOptions<Data> {
   /** Said after success; an i18n key. */
   done?: string;
   onDone?: (data: Data) => void;
+  /** Goes elsewhere because what the page shows is gone, and answers whether it did: then only what is shown next is read. */
+  leave?: (data: Data) => boolean;
   /** Called before the standard notice; answer true when it is dealt with. */
   onFailed?: (error: Error) => boolean | void;
   /** false: the caller handles VERSION_CONFLICT itself (autosave), no dialog is shown. */
@@ -34,7 +36,7 @@ export function useAct<Data, Variables extends object>(
   document: TrustedDocument<Data, Variables>,
   options: ActOptions<Data> = {},
 ): Act<Data, Variables> {
-  const { done, onDone, onFailed, conflictDialog } = options;
+  const { done, onDone, onFailed, leave, conflictDialog } = options;
   const key = useRef<string | null>(null);
   const notify = useNotify();
   const queries = useQueryClient();
@@ -48,7 +50,8 @@ export function useAct<Data, Variables extends object>(
       try {
         const data = await mutateAsync(variables);
         key.current = null;
-        await queries.invalidateQueries();
+        const hasLeft = leave?.(data) ?? false;
+        await queries.invalidateQueries({ refetchType: hasLeft ? 'none' : 'active' });
         if (done) notify(done, { type: 'success' });
         onDone?.(data);
         return data;
@@ -60,7 +63,7 @@ export function useAct<Data, Variables extends object>(
         return null;
       }
     },
-    [mutateAsync, queries, notify, done, onDone, onFailed],
+    [mutateAsync, queries, notify, done, onDone, leave, onFailed],
   );
   const open = useCallback(() => {
     key.current = newKey();

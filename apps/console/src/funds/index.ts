@@ -1,0 +1,2 @@
+export { FundsPanel } from './FundsPanel';
+export { FUNDS_OF, MONEY_PLACES_OF } from './funds.graphql.ts';

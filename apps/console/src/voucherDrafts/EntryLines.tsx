@@ -1,0 +1,198 @@
+import Add from '@mui/icons-material/Add';
+import Delete from '@mui/icons-material/DeleteOutlined';
+import { Box, Button, IconButton, TextField, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { AmountField } from '../shared/AmountField';
+import { useFormat } from '../shared/format';
+import { Completed } from './Completed';
+import { type Choices, type EntryLine, isReceipt, newLine, sumsOf } from './entry.rules.ts';
+import { type PartProps, Span } from './LinePart';
+import { MoneyOfLine } from './MoneyOfLine';
+import { useEntryOptions } from './useEntryOptions.ts';
+import type { EntryState } from './useEntry.ts';
+
+interface LinesProps {
+  form: EntryState;
+  choices: Choices;
+}
+
+const MOST = 200;
+
+/** What a voucher is about, line by line: item, whose money, how much. */
+export const EntryLines = ({ form, choices }: LinesProps) => {
+  const translate = useTranslate();
+  const { entry, change } = form;
+  const put = (at: number, changes: Partial<EntryLine>) =>
+    change({ lines: entry.lines.map((line, index) => (index === at ? { ...line, ...changes } : line)) });
+  const add = () => {
+    const last = entry.lines.at(-1);
+    const key = Math.max(0, ...entry.lines.map((line) => line.key)) + 1;
+    change({ lines: [...entry.lines, newLine(choices, last ?? {}, key)] });
+  };
+  return (
+    <Box sx={{ display: 'grid', gap: 2, mt: 2 }}>
+      {entry.lines.map((line, at) => (
+        <Line
+          key={line.key}
+          form={form}
+          choices={choices}
+          line={line}
+          at={at}
+          onChange={(changes) => put(at, changes)}
+          onRemove={() => change({ lines: entry.lines.filter((one) => one !== line) })}
+        />
+      ))}
+      <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap', justifyContent: 'space-between' }}>
+        {entry.lines.length < MOST && (
+          <Button startIcon={<Add />} onClick={add}>
+            {translate('resources.voucherDrafts.entry.addLine')}
+          </Button>
+        )}
+        <Sums form={form} />
+      </Box>
+    </Box>
+  );
+};
+
+interface LineProps extends LinesProps {
+  line: EntryLine;
+  at: number;
+  onChange: (changes: Partial<EntryLine>) => void;
+  onRemove: () => void;
+}
+
+const Line = ({ form, choices, line, at, onChange, onRemove }: LineProps) => {
+  const translate = useTranslate();
+  const { entry, faults } = form;
+  const isOne = entry.lines.length === 1;
+  const fault = (field: string) => faults.get(`lines.${at}.${field}`);
+  const give = { kind: entry.kind, choices, line, onChange, fault };
+  return (
+    <Box
+      role="group"
+      aria-label={translate('resources.voucherDrafts.entry.line', { number: at + 1 })}
+      sx={{
+        display: 'grid',
+        gap: 2,
+        alignItems: 'start',
+        gridTemplateColumns: { xs: '1fr', sm: 'repeat(12, 1fr)' },
+        ...(isOne ? {} : { borderTop: 1, borderColor: 'divider', pt: 2 }),
+      }}
+    >
+      {entry.kind === 'TRANSFER' ? <Ends {...give} /> : <Item {...give} />}
+      <MoneyOfLine {...give} />
+      <Span of={3}>
+        <AmountField
+          label={translate('resources.voucherDrafts.fields.amount')}
+          value={line.amount}
+          onChange={(amount) => onChange({ amount })}
+          isRequired
+          fault={fault('amount')}
+        />
+      </Span>
+      {!isOne && (
+        <Box sx={{ gridColumn: { sm: 'span 12' }, display: 'flex', gap: 1, alignItems: 'center' }}>
+          <TextField
+            fullWidth
+            label={translate('resources.voucherDrafts.fields.note')}
+            value={line.note}
+            onChange={({ target }) => onChange({ note: target.value })}
+            slotProps={{ htmlInput: { maxLength: 500 } }}
+          />
+          <IconButton
+            onClick={onRemove}
+            tabIndex={-1}
+            aria-label={translate('resources.voucherDrafts.entry.removeLine', { number: at + 1 })}
+          >
+            <Delete />
+          </IconButton>
+        </Box>
+      )}
+    </Box>
+  );
+};
+
+/** What money comes from or goes for; of a journal which side, too. */
+const Item = ({ kind, choices, line, onChange, fault }: PartProps) => {
+  const translate = useTranslate();
+  const { items } = useEntryOptions(kind, choices);
+  const isJournal = kind === 'JOURNAL';
+  const label = kind === 'OPENING' || isJournal ? kind : isReceipt(kind) ? 'RECEIPT' : 'PAYMENT';
+  return (
+    <>
+      {isJournal && (
+        <Span of={2}>
+          <TextField
+            select
+            fullWidth
+            label={translate('resources.voucherDrafts.fields.side')}
+            value={line.isCredit ? 'credit' : 'debit'}
+            onChange={({ target }) => onChange({ isCredit: target.value === 'credit' })}
+            slotProps={{ select: { native: true } }}
+          >
+            <option value="debit">{translate('resources.voucherDrafts.sides.debit')}</option>
+            <option value="credit">{translate('resources.voucherDrafts.sides.credit')}</option>
+          </TextField>
+        </Span>
+      )}
+      <Span of={isJournal ? 4 : 6}>
+        <Completed
+          label={translate(`resources.voucherDrafts.items.${label}`)}
+          options={items}
+          value={line.itemId}
+          onChange={(itemId) => onChange({ itemId })}
+          isRequired
+          fault={fault('itemId')}
+        />
+      </Span>
+    </>
+  );
+};
+
+/** From where to where money goes. */
+const Ends = ({ kind, choices, line, onChange, fault }: PartProps) => {
+  const translate = useTranslate();
+  const { places } = useEntryOptions(kind, choices);
+  return (
+    <>
+      <Span of={3}>
+        <Completed
+          label={translate('resources.voucherDrafts.fields.fromId')}
+          options={places}
+          value={line.fromId}
+          onChange={(fromId) => onChange({ fromId })}
+          isRequired
+          fault={fault('fromId')}
+        />
+      </Span>
+      <Span of={3}>
+        <Completed
+          label={translate('resources.voucherDrafts.fields.toId')}
+          options={places}
+          value={line.toId}
+          onChange={(toId) => onChange({ toId })}
+          isRequired
+          fault={fault('toId')}
+        />
+      </Span>
+    </>
+  );
+};
+
+/** Of several lines what they come to; of a journal by how much its sides differ. */
+const Sums = ({ form: { entry } }: { form: EntryState }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const { amount, difference } = sumsOf(entry);
+  if (entry.lines.length === 1) return null;
+  return (
+    <Typography sx={{ fontVariantNumeric: 'tabular-nums', fontWeight: 600 }} role="status">
+      {translate('resources.voucherDrafts.entry.sum', { amount: format.money(amount) })}
+      {difference !== 0 && (
+        <Typography component="span" color="error" sx={{ ml: 1, fontWeight: 600 }}>
+          {translate('resources.voucherDrafts.entry.difference', { amount: format.money(Math.abs(difference)) })}
+        </Typography>
+      )}
+    </Typography>
+  );
+};

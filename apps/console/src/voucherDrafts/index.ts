@@ -1,0 +1,3 @@
+export { SigningSteps } from './SigningSteps';
+export { VoucherFiles } from './VoucherFiles';
+export { RecentDrafts } from './RecentDrafts';

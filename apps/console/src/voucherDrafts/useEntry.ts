@@ -1,0 +1,134 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useNotify, useStore, useTranslate } from 'react-admin';
+import { codeOf, messageOf } from '../dataProvider/errors';
+import { newKey } from '../dataProvider/idempotency';
+import { request } from '../dataProvider/request';
+import type * as Types from '../dataProvider/schema.ts';
+import { useAmountFault } from '../shared/AmountField';
+import { faultsOf } from '../shared/faults.ts';
+import { today } from '../shared/format';
+import {
+  type Choices,
+  type EnteredKind,
+  type Entry,
+  entryOf,
+  newEntry,
+  type Remembered,
+  remember,
+  sentOf,
+} from './entry.rules.ts';
+import { type EntryFaults, missingIn, placeOfFault } from './entryFaults.rules.ts';
+import {
+  AMEND_VOUCHER_DRAFT,
+  DRAFT_VOUCHER,
+  SIGN_VOUCHER,
+  VOUCHER_DRAFTS,
+  type VoucherDraftDetails,
+} from './voucherDrafts.graphql.ts';
+
+interface EntryOptions {
+  organisationId: string;
+  choices: Choices;
+  kind: EnteredKind;
+  /** What is amended; left out: a new one. */
+  draft?: VoucherDraftDetails;
+  /** A new one begins by itself. */
+  onSaved: (id: string) => void;
+}
+
+const NONE: EntryFaults = new Map();
+
+/** A voucher while it is entered: what it holds, what is wrong with it, and how it is saved. */
+export function useEntry({ organisationId, choices, kind, draft, onSaved }: EntryOptions) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const queries = useQueryClient();
+  const amountFault = useAmountFault();
+  const [remembered, setRemembered] = useStore<Remembered>(`voucherEntry.${organisationId}`, {});
+  const [entry, setEntry] = useState<Entry>(() =>
+    draft ? entryOf(draft) : newEntry(kind, today(), choices, remembered),
+  );
+  const [faults, setFaults] = useState(NONE);
+  /** What was asked back; null: nothing. */
+  const [doubt, setDoubt] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Error | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const key = useRef<string | null>(null);
+
+  const change = (changes: Partial<Entry>): void => {
+    setEntry((before) => ({ ...before, ...changes }));
+    if (faults.size > 0) setFaults(NONE);
+    setDoubt(null);
+  };
+
+  const faultsHere = (): EntryFaults => {
+    const found = new Map(missingIn(entry).map((path) => [path, translate('ra.validation.required')]));
+    entry.lines.forEach(({ amount }, at) => {
+      const fault = amountFault(amount);
+      if (fault) found.set(`lines.${at}.amount`, fault);
+    });
+    return found;
+  };
+
+  const send = async (confirmed: Types.VoucherDoubt[]): Promise<{ id: string; version: number }> => {
+    const idempotencyKey = (key.current ??= newKey());
+    const sent = { ...sentOf(entry, choices), confirmed };
+    if (draft) {
+      const input = { id: draft.id, version: draft.version, ...sent };
+      return (await request(AMEND_VOUCHER_DRAFT, { input }, { idempotencyKey })).amendVoucherDraft;
+    }
+    const input = { organisationId, kind: entry.kind, ...sent };
+    return (await request(DRAFT_VOUCHER, { input }, { idempotencyKey })).draftVoucher;
+  };
+
+  const refused = (error: unknown): void => {
+    // The key stays only for a repeat after a lost network; whatever the API refused was not done.
+    if (codeOf(error) !== 'NETWORK') key.current = null;
+    if (codeOf(error) === 'VOUCHER_TWIN') return setDoubt(messageOf(error));
+    const named = [...faultsOf(error)].map(([path, fault]) => [placeOfFault(path, entry), fault] as const);
+    setFaults(new Map(named));
+    setFailure(error instanceof Error ? error : new Error(messageOf(error)));
+  };
+
+  const sign = async ({ id, version }: { id: string; version: number }): Promise<void> => {
+    try {
+      await request(SIGN_VOUCHER, { id, version }, { idempotencyKey: newKey() });
+      notify('resources.voucherDrafts.entry.signed', { type: 'success' });
+    } catch (error) {
+      const why = messageOf(error);
+      notify('resources.voucherDrafts.entry.notSigned', { type: 'warning', messageArgs: { why } });
+    }
+  };
+
+  const save = async ({ isSigned, isMeant = false }: { isSigned: boolean; isMeant?: boolean }): Promise<void> => {
+    if (isBusy) return;
+    const found = faultsHere();
+    setFaults(found);
+    setDoubt(null);
+    setFailure(null);
+    if (found.size > 0) return;
+    setBusy(true);
+    try {
+      const saved = await send(isMeant ? ['TWIN'] : []);
+      key.current = null;
+      if (isSigned) await sign(saved);
+      else notify('resources.voucherDrafts.entry.saved', { type: 'success' });
+      const after = remember(entry, remembered);
+      setRemembered(after);
+      // What is on the screen besides is known by heart: only the list below has changed.
+      await queries.invalidateQueries({ refetchType: 'none' });
+      void queries.refetchQueries({ queryKey: ['graphql', VOUCHER_DRAFTS.name] });
+      if (!draft) setEntry(newEntry(entry.kind, entry.day, choices, after));
+      onSaved(saved.id);
+    } catch (error) {
+      refused(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return { entry, change, faults, doubt, failure, isBusy, save };
+}
+
+export type EntryState = ReturnType<typeof useEntry>;

@@ -1,0 +1,2 @@
+export { useVoucherName } from './useVoucherName.ts';
+export { POSTED_VOUCHERS, type VoucherRow } from './vouchers.graphql.ts';

@@ -1,0 +1,17 @@
+import ReceiptLong from '@mui/icons-material/ReceiptLongOutlined';
+import { defineResource } from '../resource/defineResource.ts';
+import { lazily } from '../shared/lazy.ts';
+import { POSTED_VOUCHERS, VOUCHER, VOUCHERS_BY_ID } from './vouchers.graphql.ts';
+
+export const resource = defineResource({
+  name: 'vouchers',
+  icon: ReceiptLong,
+  menu: { group: 'money', order: 30, permission: 'ledger.read' },
+  pages: {
+    list: lazily(() => import('./VoucherList'), 'VoucherList'),
+    show: lazily(() => import('./VoucherShow'), 'VoucherShow'),
+  },
+  needs: { list: 'ledger.read', show: 'ledger.read' },
+  records: ['Voucher'],
+  operations: { vouchers: { list: POSTED_VOUCHERS, one: VOUCHER, many: VOUCHERS_BY_ID } },
+});

@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { actOn } from './acts.ts';
+import { type BrowserTest, check, type Stage, type Suite } from './browser-test.ts';
+import { settled } from './stage.ts';
+import { heading, says } from './words.ts';
+
+const ADMINISTRATOR = 'quan-tri@demo.invalid';
+const LEADER = 'lanh-dao-xa@demo.invalid';
+const AUDITOR = 'kiem-toan@demo.invalid';
+const TREASURER = 'thu-quy-xa@demo.invalid';
+
+/** Ways to what the tests have made, for those that follow. */
+export const made = { books: '', payment: '' };
+
+const addressOf = (page: Page): string => new URL(page.url()).hash.slice(1);
+
+async function ask<Data>({ world: { url } }: Stage, page: Page, query: string, variables: object = {}): Promise<Data> {
+  const headers = { 'idempotency-key': randomUUID() };
+  const answer = await page.context().request.post(`${url}/graphql`, { headers, data: { query, variables } });
+  return ((await answer.json()) as { data: Data }).data;
+}
+
+/** Somebody who keeps the books of the leader's office. */
+async function appointTreasurer(stage: Stage): Promise<void> {
+  const leader = await stage.open({ as: LEADER });
+  const { viewer } = await ask<{ viewer: { roles: { organisation: { id: string } }[] } }>(
+    stage,
+    leader,
+    '{ viewer { roles { organisation { id } } } }',
+  );
+  const administrator = await stage.open({ as: ADMINISTRATOR });
+  const organisationId = viewer.roles[0]!.organisation.id;
+  const input = { name: 'Thủ quỹ UBND xã', email: TREASURER, organisationId, role: 'FINANCE', validFrom: '2020-01-01' };
+  await ask(stage, administrator, 'mutation ($input: CreatePersonInput!) { createPerson(input: $input) { id } }', {
+    input,
+  });
+}
+
+/** Types into one field after the other, Enter after each; empty leaves what stands there. */
+async function typeThrough(page: Page, texts: readonly string[]): Promise<void> {
+  for (const text of texts) {
+    if (text) await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  }
+}
+
+/** The day and the place stand there already. */
+async function enterVoucher(page: Page, who: string, what: string, item: string, amount: string): Promise<void> {
+  await typeThrough(page, ['', '', who, what, item, '', '']);
+  await page.keyboard.type(amount);
+}
+
+async function signLast(stage: Stage, content: string): Promise<void> {
+  const leader = await stage.open({ as: LEADER });
+  await leader.getByRole('heading', { name: /Chứng từ chờ bạn ký/ }).waitFor();
+  await leader.getByRole('link', { name: content }).first().click();
+  await actOn(leader, 'Ký và ghi sổ');
+  await leader.waitForURL(/vouchers\/.*\/show/);
+  await says(leader, 'Bút toán');
+}
+
+const tests: BrowserTest[] = [
+  {
+    name: 'a treasurer is told to open the books, and opens them with a fund and a cash box',
+    body: async (stage) => {
+      await appointTreasurer(stage);
+      const page = await stage.open({ as: TREASURER });
+      await page.getByRole('link', { name: 'Mở sổ kế toán' }).click();
+      await page.getByRole('button', { name: 'Mở sổ kế toán' }).click();
+      await page.getByRole('heading', { name: /^Sổ kế toán · / }).waitFor();
+      made.books = addressOf(page).split('?')[0]!;
+      await actOn(page, 'Mở quỹ', async (dialog) => {
+        await dialog.getByRole('textbox', { name: 'Tên quỹ' }).fill('Quỹ khuyến học xã');
+      });
+      await actOn(page, 'Mở két, tài khoản', async (dialog) => {
+        await dialog.getByRole('textbox', { name: 'Tên', exact: true }).fill('Két xã');
+      });
+      await page.getByRole('row').filter({ hasText: 'Két xã' }).waitFor();
+    },
+  },
+  {
+    name: 'vouchers are entered and signed without a mouse, amounts understood, a twin asked back',
+    body: async (stage) => {
+      const page = await stage.open({ as: TREASURER });
+      await stage.go(page, '/voucherDrafts/create');
+      await enterVoucher(page, 'Công ty Mẫu A', 'Ủng hộ quỹ khuyến học', 'dong gop', '1tr5');
+      await says(page, /1\.500\.000 đ · Một triệu năm trăm nghìn đồng/);
+      await page.keyboard.press('Control+Enter');
+      await says(page, 'Đã lập và ký chứng từ');
+      await page.getByRole('row').filter({ hasText: 'Ủng hộ quỹ khuyến học' }).getByText('Chờ Thủ trưởng ký').waitFor();
+
+      await page.keyboard.press('Alt+2');
+      await page.getByRole('combobox', { name: /Người nhận/ }).waitFor();
+      await enterVoucher(page, 'mau a', 'Mua sách tặng học sinh', 'mua sach', '700k');
+      await says(page, 'Bảy trăm nghìn đồng');
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('row').filter({ hasText: 'Mua sách tặng học sinh' }).waitFor();
+      await enterVoucher(page, 'mau a', 'Mua sách lần nữa', 'mua sach', '700.000');
+      stage.tolerate(/422|400/);
+      await page.keyboard.press('Control+Enter');
+      await says(page, /Đã có chứng từ cùng loại/);
+      await page.getByRole('button', { name: 'Không trùng, vẫn lập' }).waitFor();
+    },
+  },
+  {
+    name: 'what is missing stands at its field',
+    body: async (stage) => {
+      const page = await stage.open({ as: TREASURER });
+      await stage.go(page, '/voucherDrafts/create?kind=CASH_PAYMENT');
+      await page.keyboard.press('Control+Enter');
+      const missing = page.locator('[aria-invalid="true"]');
+      await missing.first().waitFor();
+      check('who, what for, item and amount', (await missing.count()) === 4);
+    },
+  },
+  {
+    name: 'the leader signs from the inbox, and the cash book says what remains after each line',
+    body: async (stage) => {
+      await signLast(stage, 'Ủng hộ quỹ khuyến học');
+      await signLast(stage, 'Mua sách tặng học sinh');
+      const page = await stage.open({ as: TREASURER });
+      await page.getByRole('link', { name: 'Két xã' }).click();
+      const lines = page.getByRole('table').getByRole('row');
+      await lines.filter({ hasText: 'PT 1/' }).filter({ hasText: '1.500.000 đ' }).waitFor();
+      await lines.filter({ hasText: 'PC 1/' }).filter({ hasText: '800.000 đ' }).waitFor();
+      await page.getByRole('link', { name: /PC 1\// }).click();
+      await page.waitForURL(/vouchers\/.*\/show/);
+      await settled(page);
+      made.payment = addressOf(page);
+    },
+  },
+  {
+    name: 'a payment is reversed by a voucher of its own, and a month is closed',
+    body: async (stage) => {
+      const page = await stage.open({ as: TREASURER });
+      await stage.go(page, made.payment);
+      await actOn(page, 'Ghi đảo', async (dialog) => {
+        await dialog.getByLabel('Lý do').fill('Chi nhầm quỹ (minh hoạ)');
+      });
+      await page.waitForURL(/voucherDrafts\/.*\/show/);
+      await actOn(page, 'Ký');
+      await signLast(stage, 'Mua sách tặng học sinh');
+      await stage.go(page, made.payment);
+      await says(page, /Đã ghi đảo bằng/);
+      await stage.go(page, `${made.books}?tab=periods`);
+      await actOn(page, 'Khóa sổ');
+      await says(page, /Đã khóa đến hết ngày 31\/01/);
+      await stage.go(page, `${made.books}?tab=check`);
+      await says(page, 'Nợ bằng Có trong từng chứng từ');
+    },
+  },
+  {
+    name: 'an auditor sees all of it and can do nothing',
+    body: async (stage) => {
+      const page = await stage.open({ as: AUDITOR });
+      await page.getByRole('heading', { name: /^Sổ kế toán/ }).waitFor();
+      await stage.go(page, made.books);
+      await says(page, '1.500.000 đ');
+      for (const act of ['Lập chứng từ', 'Khóa sổ', 'Mở quỹ'])
+        check(`no ${act}`, (await page.getByRole('button', { name: act }).count()) === 0);
+      await stage.go(page, made.payment);
+      await says(page, 'Bút toán');
+      check('nothing is reversed', (await page.getByRole('button', { name: 'Ghi đảo' }).count()) === 0);
+    },
+  },
+];
+
+export const suite: Suite = { world: 'demonstration', isChain: true, tests };
