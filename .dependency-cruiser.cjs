@@ -19,6 +19,8 @@ const mayImport = {
   'recognition-rules': [],
   // Pure: lists of those who are put forward, as offices send them; the browser asks it, too.
   'nomination-sheets': [],
+  // Pure: amounts in words and as they are typed, lists of contributions as offices keep them; the browser asks it, too.
+  'money-rules': ['form-rules', 'nomination-sheets'],
   // Work in threads of its own, within limits of heap, clock and queue.
   threads: [],
   // Text out of files, in threads with limits; the reader runs there too.
@@ -222,7 +224,7 @@ mayImport.thread = [
 ];
 
 const libs = Object.keys(mayImport);
-/** Text or figures in, answer out: no file, no thread, no package. */
+/** Text or figures in, answer out: no file, no thread, no package but those below. */
 const pure = [
   'passages',
   'letterhead',
@@ -232,14 +234,18 @@ const pure = [
   'criteria-rules',
   'recognition-rules',
   'nomination-sheets',
+  'money-rules',
 ];
+/** Vietnamese words of numbers are a kept package's, which stands on none itself. */
+const purePackages = { 'money-rules': '^node_modules/read-vietnamese-number/' };
 /** What the browser judges while somebody types, by the rule of the server: files that import nothing. */
 const inTheBrowserToo = [
-  '^libs/(form-rules|criteria-rules|recognition-rules|nomination-sheets)/src/index\\.ts$',
+  '^libs/(form-rules|criteria-rules|recognition-rules|nomination-sheets|money-rules)/src/index\\.ts$',
   '^libs/letterhead/src/document-code\\.rules\\.ts$',
 ];
-/** These run before anything is built, where nobody knows an alias: their index may be imported by its path. */
-const unbuilt = '^libs/(passages|letterhead|reading|threads|extraction|postgres-launcher)/src/index\\.ts$';
+/** These run before anything is built, or in the browser, where nobody knows an alias: their index may be imported by its path. */
+const unbuilt =
+  '^libs/(passages|letterhead|reading|threads|extraction|postgres-launcher|nomination-sheets)/src/index\\.ts$';
 /** Folders of the console that are no resource. */
 const consoleGround = 'resource|shared|dataProvider|session|layout|i18n';
 const tests = '\\.(spec|e2e-spec)\\.ts$';
@@ -267,7 +273,7 @@ module.exports = {
       severity: 'error',
       comment: 'No file, no thread, no package.',
       from: { path: `^libs/${lib}/`, pathNot: tests },
-      to: { pathNot: '^libs/' },
+      to: { pathNot: ['^libs/', purePackages[lib]].filter(Boolean) },
     })),
     {
       name: 'through-index-only',

@@ -419,6 +419,7 @@ export const AssessmentBoardCount = [
   'REVIEWED',
   'OVERDUE',
   'LATE',
+  'UNREACHED',
   'MET',
   'NOT_MET',
   'UNJUDGEABLE',

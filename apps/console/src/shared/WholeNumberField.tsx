@@ -2,7 +2,7 @@ import { InputAdornment, TextField } from '@mui/material';
 import { type ChangeEvent, type ReactNode, type Ref, useLayoutEffect, useRef, useState } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { LARGEST_FIGURE } from '../../../../libs/form-rules/src/index.ts';
-import { amountInWords } from './amountInWords.rules';
+import { amountInWords } from '../../../../libs/money-rules/src/index.ts';
 import { useFormat } from './format';
 import { useFormField } from './useFormField';
 import { type Bounds, heldNumber, numberFault, retyped, type Typing, type WholeNumber } from './wholeNumber.rules';
