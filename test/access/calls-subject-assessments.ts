@@ -94,6 +94,14 @@ export const subjectAssessmentCalls: Record<string, Call> = {
     unitId: nodeId('AdministrativeUnit', organisation.scopeId),
   })),
   'node (result statement)': found(({ resultStatement }) => resultStatement),
+  resultStatementOffices: narrowed(
+    list(
+      ({ organisation }) => ({ ids: [organisation.id] }),
+      ({ organisation }) => organisation.id,
+    ),
+    BEYOND,
+    ({ organisation }) => organisation.id,
+  ),
   // Stated of the commune already, or the office is of no commune: nothing is kept.
   stateSubjectResults: input(
     ({ organisation }, world) => ({

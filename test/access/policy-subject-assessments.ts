@@ -31,6 +31,7 @@ export const subjectAssessmentPolicy: Record<string, Rule[]> = {
   'subjectResultStatements (unit)': rule(readers, 'narrowing'),
   statedResults: rule(readers, 'narrowing'),
   'node (result statement)': found,
+  resultStatementOffices: rule(keepers, 'narrowing'),
   stateSubjectResults: rule(keepers, 'subtree and territory'),
   amendResultStatement: rule(keepers, 'subtree and territory'),
   withdrawResultStatement: rule(keepers, 'subtree and territory'),

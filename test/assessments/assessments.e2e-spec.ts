@@ -644,6 +644,73 @@ describe('assessments', () => {
       await worker.close();
     });
 
+    it('of a unit that ended go on with whoever took over: the reminder, the inbox, the answers; the board counts those that reach nobody', async () => {
+      const { api, tree, officer } = world;
+      const { id, school, roundId } = await world.asked();
+      const end = (lastDay: string | null) =>
+        api.owner.query('UPDATE organisation_period SET valid_to = $2 WHERE organisation_key = $1', [
+          school.key,
+          lastDay,
+        ]);
+      const unreached = async () => {
+        const { assessmentRound, assessments } = await api.ok<{
+          assessmentRound: { board: { unreached: number }[] };
+          assessments: { edges: { node: { id: string } }[] };
+        }>(
+          officer,
+          `query ($id: ID!) { assessmentRound(id: $id) { board { unreached } }
+             assessments(roundId: $id, count: UNREACHED) { edges { node { id } } } }`,
+          { id: roundId },
+        );
+        return [assessmentRound.board[0]!.unreached, assessments.edges.map(({ node }) => node.id)];
+      };
+      expect(await unreached()).toEqual([0, []]);
+      await end('2027-01-05');
+      expect(await unreached()).toEqual([1, [id]]);
+      const worker = await startWorker(api, 'smtp://127.0.0.1:9');
+      const reminders = worker.get(AssessmentReminders);
+      Object.assign(worker.get(Clock), { today: () => '2027-01-13' });
+      const remindedOf = () =>
+        api.owner.query<object[]>(
+          `SELECT days_before AS "daysBefore" FROM assessment_reminder WHERE $1 LIKE '%' || assessment_key`,
+          [Buffer.from(id, 'base64url').toString()],
+        );
+      await reminders.remind();
+      expect(await remindedOf()).toEqual([]);
+      const heir = await api.given.organisation({
+        kind: 'primary_school' as never,
+        parent: tree.commune,
+        name: 'Trường Tiếp Nhận',
+      });
+      const teacher = await api.given.person(Role.Reporter, heir);
+      expect(await api.refusal(teacher, ONE, { id })).toBe('NOT_FOUND');
+      await api.owner.query(
+        `INSERT INTO organisation_succession (predecessor_key, successor_key, last_day, legal_basis) VALUES ($1, $2, '2027-01-05', 'QĐ 1')`,
+        [school.key, heir.key],
+      );
+      await api.owner.query('UPDATE organisation_period SET contact = $2 WHERE organisation_key = $1', [
+        heir.key,
+        'tiep-nhan@example.invalid',
+      ]);
+      expect(await unreached()).toEqual([0, []]);
+      expect(await reminders.remind()).toBe(1);
+      expect(await reminders.remind()).toBe(0);
+      expect(await remindedOf()).toEqual([{ daysBefore: 1 }]);
+      await worker.close();
+      const [mail] = await api.owner.query<{ payload: { text: string } }[]>(
+        `SELECT p.payload FROM graphile_worker.jobs AS j JOIN graphile_worker._private_jobs AS p USING (id) WHERE j.key LIKE $1`,
+        [`assessment-reminder:${heir.key}:%`],
+      );
+      expect(mail!.payload.text).toContain(`Kính gửi: Trường Tiếp Nhận`);
+      expect(mail!.payload.text).toMatch(/đã kết thúc mà quý đơn vị tiếp nhận: Trường thử số/);
+      expect(await pileOf(api, teacher, 'ASSESSMENTS_DUE', '... on Assessment { id }')).toMatchObject({
+        count: 1,
+        things: [{ id }],
+      });
+      await world.save(teacher, id, allMet());
+      expect(await world.act(teacher, SUBMIT, id)).toMatchObject({ state: 'SUBMITTED' });
+    });
+
     it('takes a finished review back with its reasons, and the result with it', async () => {
       const { officer } = world;
       const { id, reporter } = await world.asked();

@@ -14,9 +14,14 @@ const bar = (page: Page) => page.locator('[data-covers="foot"]');
 
 /** Another citizen, found by the name of somebody who is of age; answers the name. */
 async function guardianOf(page: Page, known?: string): Promise<string> {
-  const picker = page.getByRole('combobox', { name: 'Người giám hộ' });
+  const picker = page.getByRole('combobox', { name: 'Người giám hộ', exact: true });
   const name = known ?? 'Nguyễn An Ví Dụ';
   await picker.fill(name);
+  // Whoever looks into another window meanwhile finds what was typed, that it chooses nobody, and the list again.
+  await picker.blur();
+  await says(page, 'Chưa chọn ai');
+  check('what was typed stays', (await picker.inputValue()) === name);
+  await picker.focus();
   await page.getByRole('option').first().click();
   await page.getByRole('combobox', { name: 'Quan hệ của người giám hộ' }).click();
   await page.getByRole('option', { name: 'Mẹ', exact: true }).click();

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
+import { SIGN_IN, tokenOf } from '../lap/sign-in.ts';
 import { actOn } from './acts.ts';
 import { type BrowserTest, check, type Stage, type Suite } from './browser-test.ts';
 import { settled } from './stage.ts';
@@ -16,26 +16,21 @@ const made = { books: '', payment: '' };
 
 const addressOf = (page: Page): string => new URL(page.url()).hash.slice(1);
 
-async function ask<Data>({ world: { url } }: Stage, page: Page, query: string, variables: object = {}): Promise<Data> {
-  const headers = { 'idempotency-key': randomUUID() };
-  const answer = await page.context().request.post(`${url}/graphql`, { headers, data: { query, variables } });
-  return ((await answer.json()) as { data: Data }).data;
-}
-
 /** Somebody who keeps the books of the leader's office. */
-async function appointTreasurer(stage: Stage): Promise<void> {
-  const leader = await stage.open({ as: LEADER });
-  const { viewer } = await ask<{ viewer: { roles: { organisation: { id: string } }[] } }>(
-    stage,
-    leader,
+async function appointTreasurer({ world, linkFor }: Stage): Promise<void> {
+  const [leader, administrator] = await Promise.all(
+    [LEADER, ADMINISTRATOR].map(async (email) => {
+      const somebody = world.stranger(email);
+      await somebody.ask(SIGN_IN, { token: tokenOf(await linkFor(email)) });
+      return somebody;
+    }),
+  );
+  const { viewer } = await leader!.ask<{ viewer: { roles: { organisation: { id: string } }[] } }>(
     '{ viewer { roles { organisation { id } } } }',
   );
-  const administrator = await stage.open({ as: ADMINISTRATOR });
   const organisationId = viewer.roles[0]!.organisation.id;
   const input = { name: 'Thủ quỹ Sở', email: TREASURER, organisationId, role: 'FINANCE', validFrom: '2020-01-01' };
-  await ask(stage, administrator, 'mutation ($input: CreatePersonInput!) { createPerson(input: $input) { id } }', {
-    input,
-  });
+  await administrator!.ask('mutation ($input: CreatePersonInput!) { createPerson(input: $input) { id } }', { input });
 }
 
 /** Types into one field after the other, Enter after each; empty leaves what stands there. */

@@ -5,6 +5,9 @@ import { heading, savesWord, says } from './words.ts';
 
 const COMMUNE = 'chuyen-vien-xa@demo.invalid';
 const PROVINCE = 'chuyen-vien-so@demo.invalid';
+const COMMUNE_LEADER = 'lanh-dao-xa@demo.invalid';
+const TEACHER = 'giao-vien@demo.invalid';
+const CLUSTER = 'Khối thi đua đọc sách (thử)';
 const NAME = 'Mỗi tuần một trang sách (thử)';
 const LIST = [
   'Họ và tên;Năm sinh;Địa chỉ;Bản',
@@ -16,6 +19,20 @@ const STRIVING = ['Họ và tên;Năm sinh', 'Nguyễn Văn Trình Duyệt;1980'
 
 const section = (page: Page, title: string) =>
   page.locator('section', { has: page.getByRole('heading', { name: title }) });
+
+/** The organisation at which somebody holds the first of their roles. */
+async function workplaceOf(page: Page, url: string): Promise<string> {
+  const query = '{ viewer { roles { organisation { name } } } }';
+  const answer = await page.request.post(`${url}/graphql`, { data: { query } });
+  const { data } = (await answer.json()) as { data: { viewer: { roles: { organisation: { name: string } }[] } } };
+  return data.viewer.roles[0]!.organisation.name;
+}
+
+/** An act that asks for nothing but whether it is meant. */
+async function does(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name }).click();
+  await page.getByRole('dialog').getByRole('button', { name }).click();
+}
 
 /** What the officer of a commune does with a movement, from its launch to who takes part. */
 export const suite: Suite = {
@@ -98,6 +115,55 @@ export const suite: Suite = {
         await go(page, '/titleRegistrations?kind=CITIZEN');
         await says(page, 'Trần Thị Trình Duyệt');
         await savesWord(page, 'In danh sách (.docx)');
+      },
+    },
+    {
+      name: 'a cluster is set up, its covenant signed, points given under seal until both have scored, and the ranking proposed and confirmed',
+      body: async ({ open, go, world }) => {
+        const page = await open({ as: PROVINCE });
+        const commune = await open({ as: COMMUNE });
+        const teacher = await open({ as: TEACHER });
+        const members = [await workplaceOf(commune, world.url), await workplaceOf(teacher, world.url)];
+        await go(page, '/clusters/create');
+        await page.getByLabel('Tên cụm, khối').fill(CLUSTER);
+        await page.locator('[name="scoringDueOn"]').fill(`31/12/${new Date().getFullYear()}`);
+        for (const member of members) {
+          await page.getByRole('combobox', { name: /Thành viên/ }).fill(member);
+          await page.getByRole('option', { name: member, exact: true }).click();
+        }
+        await page.getByRole('textbox', { name: 'Nội dung' }).fill('Phong trào đọc');
+        await page.getByRole('button', { name: 'Lưu' }).click();
+        await heading(page, CLUSTER).waitFor();
+        const address = new URL(page.url()).hash.slice(1);
+        const leader = await open({ as: COMMUNE_LEADER });
+        await go(leader, address);
+        await does(leader, 'Ký giao ước');
+        await says(leader, 'Đã ký giao ước');
+        for (const [who, points] of [
+          [commune, ['8', '9']],
+          [teacher, ['7,5', '10']],
+        ] as const) {
+          await go(who, address);
+          await says(who, 'Điểm còn niêm phong');
+          for (const [at, member] of members.entries()) {
+            await who.getByRole('row', { name: member }).getByRole('button', { name: 'Chấm điểm' }).click();
+            const dialog = who.getByRole('dialog');
+            await dialog.getByRole('textbox', { name: 'Phong trào đọc' }).fill(points[at]!);
+            await dialog.getByRole('button', { name: 'Chấm điểm' }).click();
+            await dialog.waitFor({ state: 'hidden' });
+          }
+        }
+        const standings = section(teacher, 'Xếp hạng').getByRole('row');
+        await standings.filter({ hasText: /7,5/ }).waitFor();
+        check('the best stands first', (await standings.nth(1).innerText()).includes(members[1]!));
+        const propose = commune.getByRole('button', { name: 'Đề nghị xếp hạng' });
+        check('what is sealed is not proposed', await propose.isDisabled());
+        await commune.reload();
+        await does(commune, 'Đề nghị xếp hạng');
+        await says(commune, 'Đã đề nghị xếp hạng');
+        await page.reload();
+        await does(page, 'Công nhận xếp hạng');
+        await says(page, 'Đã công nhận xếp hạng');
       },
     },
     {

@@ -5,6 +5,7 @@ import { heading, says } from './words.ts';
 
 const PROVINCE = 'chuyen-vien-so@demo.invalid';
 const LEADER = 'lanh-dao-so@demo.invalid';
+const ASSOCIATION = 'hoi-khuyen-hoc@demo.invalid';
 const ADMINISTRATOR = 'quan-tri@demo.invalid';
 const TITLE = 'Tổ dân phố ham đọc (thử)';
 
@@ -70,13 +71,21 @@ export const suite: Suite = {
       },
     },
     {
-      name: 'a province states results for a commune with why it does so, amends them with another reason, and they stand in its totals',
+      name: 'the association of a province states results for a commune whose committee it chooses, says why, amends them with another reason, and they stand in its totals',
       body: async ({ open, go }) => {
-        const page = await open({ as: PROVINCE });
+        const page = await open({ as: ASSOCIATION });
         await go(page, '/resultStatements/create');
         await page.getByText('Số báo đứng cạnh kết quả theo danh sách').waitFor();
-        await page.getByRole('combobox', { name: /Số của đơn vị/ }).fill('xã');
-        await page.getByRole('option', { name: /xã/i }).last().click();
+        const office = page.getByRole('combobox', { name: /Số của đơn vị/ });
+        await office.fill('ủy ban nhân dân xã');
+        const offered = page.getByRole('option', { name: /Ủy ban nhân dân xã/ });
+        await offered.first().waitFor();
+        check(
+          'offices of communes alone are offered',
+          (await page.getByRole('option', { name: /Sở|tỉnh$/ }).count()) === 0,
+        );
+        await offered.last().click();
+        check('the committee is chosen', (await office.inputValue()).startsWith('Ủy ban nhân dân xã'));
         await choose(page, /Bộ tiêu chí/, /Dòng họ học tập/);
         await page.getByRole('textbox', { name: /^Đăng ký/ }).fill('90');
         await page.getByRole('textbox', { name: /^Được đánh giá/ }).fill('80');

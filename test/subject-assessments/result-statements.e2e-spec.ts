@@ -14,6 +14,7 @@ const LIST = `query ($year: Int, $setId: ID, $unitId: ID, $kind: SubjectKind, $i
 const BOARD = `query ($roundId: ID!, $unitId: ID!) { subjectResults(roundId: $roundId, line: 1, unitId: $unitId) {
   isWhole unit { id } subjects reviewed met stated { communes alsoListed registered assessed met notMet isWithheld } } }`;
 
+const OFFICES = `query ($search: String, $ids: [ID!]) { resultStatementOffices(first: 50, search: $search, ids: $ids) { edges { node { id } } } }`;
 const TOTALS = `query ($year: Int!, $setId: ID!, $unitId: ID) { statedResults(year: $year, setId: $setId, unitId: $unitId) {
   isWhole unit { id } stated { communes alsoListed registered assessed met notMet isWithheld } } }`;
 
@@ -218,6 +219,45 @@ describe('results that a commune states without a list', () => {
     const own = await amend({ id: stated.id, version: 2, met: 4100 });
     expect(own).toMatchObject({ met: 4100, byReason: null, statedBy: null });
     await withdraw(own, opener);
+  });
+
+  it('may be stated for the offices that are offered, of either line, and for no others', async () => {
+    const { api, tree, association, national, officer, opener } = world;
+    const offered = async (by: TestPerson, variables: Record<string, unknown> = {}) =>
+      (
+        await api.ok<{ resultStatementOffices: { edges: { node: { id: string } }[] } }>(by, OFFICES, variables)
+      ).resultStatementOffices.edges.map(({ node }) => node.id);
+    const committee = await api.given.person(Role.Officer, tree.commune);
+    const sibling = await api.given.person(Role.Officer, tree.siblingCommune);
+    const province = await api.given.person(Role.Officer, tree.province);
+    const school = await api.given.person(Role.Officer, tree.school);
+    const all = [association, tree.commune, tree.siblingCommune, tree.province, tree.school, tree.department, national];
+    for (const by of [officer, committee, sibling, province, school, opener]) {
+      const ids = await offered(by);
+      const known = all.map(({ id }) => id);
+      const taken = [];
+      for (const organisationId of known) {
+        // A year ahead: whoever is let through is told so before anything is kept.
+        const code = await refusal(
+          STATE,
+          input({ organisationId, year: 2027, registered: null, assessed: null, met: null, byReason: 'Thay xã' }),
+          by,
+        );
+        if (code === 'RESULT_STATEMENT_EMPTY') taken.push(organisationId);
+        else expect(['NOT_FOUND', 'RESULT_STATEMENT_NOT_OF_COMMUNE']).toContain(code);
+      }
+      expect(ids.filter((id) => known.includes(id)).toSorted()).toEqual(taken.toSorted());
+    }
+    // The association's commune has a committee, and it is found by name and by key.
+    expect(await offered(officer, { ids: [tree.commune.id, tree.siblingCommune.id] })).toEqual([tree.commune.id]);
+    expect(await offered(officer, { search: 'hội khuyến học xã' })).toEqual([association.id]);
+    const page = (first: number) =>
+      api.statements(() =>
+        api.ok(opener, `{ resultStatementOffices(first: ${first}) { edges { node { id name parent { id } } } } }`, {}),
+      );
+    expect(await page(1)).toEqual(await page(50));
+    expect(await api.refusal(null, OFFICES, {})).toBe('UNAUTHENTICATED');
+    expect(await api.refusal(world.leader, OFFICES, {})).toBe('FORBIDDEN');
   });
 
   it('are stated once where communes went into one, and where one moved to another province', async () => {

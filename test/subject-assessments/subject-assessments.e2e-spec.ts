@@ -524,6 +524,58 @@ describe('assessments of citizens', () => {
     expect((await inboxPile(api, stranger, 'SUBJECTS_DUE', '__typename'))?.things ?? []).toEqual([]);
   });
 
+  it('of an office that ended are recalled to whoever goes on with its work; the board counts offices whose reminder reaches nobody', async () => {
+    const { api, opener } = world;
+    const ending = await world.commune('Xã Hết');
+    const keeper = await api.given.person(Role.AssociationOfficer, ending);
+    const { recordCommunity } = await api.ok<{ recordCommunity: { id: string } }>(
+      keeper,
+      'mutation ($input: RecordCommunityInput!) { recordCommunity(input: $input) { id } }',
+      { input: { organisationId: ending.id, kind: 'THON', name: 'Hết' } },
+    );
+    await api.ok(keeper, 'mutation ($input: RecordCitizenInput!) { recordCitizen(input: $input) { id } }', {
+      input: { organisationId: ending.id, communityId: recordCommunity.id, name: 'Người Thôn Hết', birthYear: 1980 },
+    });
+    const unitId = nodeId('AdministrativeUnit', ending.scopeId);
+    const gone = async (unit = unitId) =>
+      (
+        await api.ok<{ subjectResults: { isWhole: boolean; officesGone: number | null }[] }>(
+          opener,
+          'query ($roundId: ID!, $unitId: ID) { subjectResults(roundId: $roundId, line: 1, unitId: $unitId) { isWhole officesGone } }',
+          { roundId, unitId: unit },
+        )
+      ).subjectResults.map(({ isWhole, officesGone }) => (isWhole ? officesGone : `part ${officesGone}`));
+    const provinceId = nodeId('AdministrativeUnit', world.tree.province.scopeId);
+    expect(await gone()).toEqual([0]);
+    await api.owner.query(`UPDATE organisation_period SET valid_to = '2027-01-08' WHERE organisation_key = $1`, [
+      ending.key,
+    ]);
+    expect(await gone()).toEqual([1]);
+    expect((await gone(provinceId)).slice(0, 2)).toEqual([1, 'part null']);
+    const worker = await startWorker(api, 'smtp://127.0.0.1:9');
+    const reminders = worker.get(SubjectReminders, { strict: false });
+    Object.assign(worker.get(Clock), { today: () => '2027-01-13' });
+    const told = () =>
+      api.owner.query<object[]>(
+        `SELECT organisation_key AS office, not_begun AS "notBegun", draft, returned FROM subject_assessment_reminder
+         WHERE round_key = $1 AND days_before = 1 AND organisation_key <> $2`,
+        [intKey('AssessmentRound', roundId), world.association.key],
+      );
+    await reminders.remind();
+    expect(await told()).toEqual([]);
+    const heir = await world.commune('Xã Nối');
+    await api.owner.query(
+      `INSERT INTO organisation_succession (predecessor_key, successor_key, last_day, legal_basis) VALUES ($1, $2, '2027-01-08', 'NQ 1')`,
+      [ending.key, heir.key],
+    );
+    expect(await gone()).toEqual([0]);
+    // Who was reminded of a line today is not asked again; of the next day in time everybody is.
+    await api.owner.query('DELETE FROM subject_assessment_reminder WHERE days_before = 1');
+    await reminders.remind();
+    await worker.close();
+    expect(await told()).toEqual([{ office: heir.key, notBegun: 1, draft: 0, returned: 0 }]);
+  });
+
   it('offer themselves to the commune that is assessed, as a share with both numbers', async () => {
     const { api, tree } = world;
     const province = await api.given.person(Role.Officer, tree.province);

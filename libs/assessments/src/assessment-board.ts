@@ -1,3 +1,4 @@
+import { reachesNobody } from '@app/organisations';
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 /** A number of the board, as a list of those whom it counts. */
@@ -10,6 +11,7 @@ export enum BoardCount {
   Reviewed = 'reviewed',
   Overdue = 'overdue',
   Late = 'late',
+  Unreached = 'unreached',
   Met = 'met',
   NotMet = 'not_met',
   Unjudgeable = 'unjudgeable',
@@ -19,6 +21,8 @@ registerEnumType(BoardCount, {
   description: 'A number of the board of a round of assessment.',
 });
 
+const UNSENT = `a.state IN ('not_begun', 'draft', 'returned')`;
+
 /** SQL condition on `assessment AS a` with `assessment_round_line AS l`, for a number and for the list behind it. `today` is asked for only where it counts: it takes a parameter. */
 export function isCounted(count: BoardCount, today: () => string): string {
   switch (count) {
@@ -27,7 +31,9 @@ export function isCounted(count: BoardCount, today: () => string): string {
     case BoardCount.Late:
       return 'a.is_late';
     case BoardCount.Overdue:
-      return `(a.state IN ('not_begun', 'draft', 'returned') AND ${lastDay} < ${today()})`;
+      return `(${UNSENT} AND ${lastDay} < ${today()})`;
+    case BoardCount.Unreached:
+      return `(${UNSENT} AND ${reachesNobody('a.organisation_key', today())})`;
     case BoardCount.Met:
     case BoardCount.NotMet:
     case BoardCount.Unjudgeable:
@@ -71,6 +77,12 @@ export class AssessmentBoardLine {
 
   @Field(() => Int, { description: 'First sent after the deadline.' })
   late: number;
+
+  @Field(() => Int, {
+    description:
+      'Not sent, or returned, by an organisation that has ended and whose work nobody goes on with: reminders reach nobody.',
+  })
+  unreached: number;
 
   @Field(() => Int)
   met: number;

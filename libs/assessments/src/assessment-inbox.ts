@@ -45,7 +45,7 @@ const pile = (kind: InboxPileKind, act: 'Answer' | 'Review', condition: string, 
   listed: PILE,
   waiting: (query, actor) =>
     waiting(query, actor, act === 'Review' ? 'unit' : 'title', condition, [
-      actor.workplaces(AssessmentPermission[act]),
+      act === 'Answer' ? actor.keptPlaces(AssessmentPermission.Answer) : actor.workplaces(AssessmentPermission.Review),
       states,
     ]),
 });

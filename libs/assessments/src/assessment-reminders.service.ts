@@ -1,6 +1,7 @@
 import { CalendarService, type ReminderDay } from '@app/calendar';
 import { Actor, Clock, type IsoDate, Jobs, type Transaction, Transactions } from '@app/kernel';
 import { type Mail, Mailer } from '@app/mail';
+import { receiversOf } from '@app/organisations';
 import { addressesIn, OFFICE } from '@app/tasks';
 import { Injectable } from '@nestjs/common';
 import { AssessmentsReminded } from './assessments.events';
@@ -18,7 +19,7 @@ type Reminder = AssessmentLine & {
 /** Nothing to remind of: the transaction is given up, so that the trail tells of acts only. */
 const NOBODY = new Error('nobody to remind');
 
-/** Reminds units of assessments that they have not sent, 7, 3 and 1 working days before the last day in time: by e-mail, once each. */
+/** Reminds units of assessments that they, or one whose work they go on with, have not sent, 7, 3 and 1 working days before the last day in time: by e-mail, once each. */
 @Injectable()
 export class AssessmentReminders {
   constructor(
@@ -75,12 +76,17 @@ async function remindOf(tx: Transaction, days: readonly ReminderDay[], today: Is
        JOIN assessment AS a ON a.round_key = l.round_key AND a.line = l.line AND a.state IN ('not_begun', 'draft', 'returned')),
      reminded AS (
        INSERT INTO assessment_reminder (assessment_key, last_day, days_before, reminded_on)
-       SELECT owed.key, owed.last_day, owed.days_before, $2 FROM owed ON CONFLICT DO NOTHING
+       SELECT DISTINCT owed.key, owed.last_day, owed.days_before, $2::date FROM owed
+       CROSS JOIN LATERAL ${receiversOf('owed.organisation_key', '$2::date')} AS whom ON CONFLICT DO NOTHING
        RETURNING assessment_key, last_day, days_before)
      SELECT owed.key AS "assessmentKey", owed.state, owed.title AS round, owed.set, owed.last_day AS "lastDay", owed.days_before AS "daysBefore",
-            place.organisation_key AS "organisationKey", place.name AS organisation, place.contact
+            place.organisation_key AS "organisationKey", place.name AS organisation, place.contact, ended.name AS of
      FROM reminded AS r JOIN owed ON owed.key = r.assessment_key AND owed.last_day = r.last_day AND owed.days_before = r.days_before
-     JOIN organisation_period AS place ON place.organisation_key = owed.organisation_key
+     CROSS JOIN LATERAL ${receiversOf('owed.organisation_key', '$2::date')} AS whom
+     LEFT JOIN LATERAL (
+       SELECT was.name FROM organisation_period AS was WHERE was.organisation_key = owed.organisation_key AND whom.key <> owed.organisation_key
+         AND was.valid_from <= $2 ORDER BY was.valid_from DESC LIMIT 1) AS ended ON true
+     JOIN organisation_period AS place ON place.organisation_key = whom.key
        AND place.valid_from <= $2 AND (place.valid_to IS NULL OR place.valid_to >= $2)
      ORDER BY place.organisation_key, owed.last_day, owed.key`,
     [JSON.stringify(days.map((day) => ({ last_day: day.lastDay, days_before: day.daysBefore }))), today],

@@ -35,7 +35,7 @@ export const assessmentOf = (row: AssessmentRow): Assessment =>
     updatedAt: instant(row.updatedAt),
   });
 
-/** SQL condition on `assessment AS a`: of the own reach, or of a workplace whose place in the tree has changed since. */
+/** SQL condition on `assessment AS a`: of the own reach, or of a workplace whose place in the tree has changed since, or of one that ended and whose work goes on there. */
 export function visibleAssessments(
   actor: Actor,
   params: unknown[],
@@ -43,7 +43,7 @@ export function visibleAssessments(
 ): string {
   const shards = inShardsOf(actor, 'a', params);
   const below = under('a.path', actor.roots(permission), params);
-  return `(${shards} AND (${below} OR a.organisation_key = ANY($${params.push(actor.workplaces(permission))}::int[])))`;
+  return `(${shards} AND (${below} OR a.organisation_key = ANY($${params.push(actor.keptPlaces(permission))}::int[])))`;
 }
 
 /** An assessment with what its round and line say, held against other writers. */
@@ -75,13 +75,13 @@ const HOLD = prepared(
 
 export type Right = (actor: Actor, assessment: Pick<HeldAssessment, 'organisationKey' | 'reviewerKey'>) => boolean;
 
+/** There, or where the work of an organisation that ended goes on. */
 export const mayAnswer: Right = (actor, { organisationKey }) =>
-  actor.worksAt(AssessmentPermission.Answer, organisationKey);
+  actor.keeps(AssessmentPermission.Answer, organisationKey);
 
-/** Nobody reviews the assessment of their own unit. */
+/** Nobody reviews the assessment of their own unit, nor of one whose work it goes on with. */
 export const mayReview: Right = (actor, { organisationKey, reviewerKey }) =>
-  !actor.worksAt(AssessmentPermission.Review, organisationKey) &&
-  actor.worksAt(AssessmentPermission.Review, reviewerKey);
+  !actor.keeps(AssessmentPermission.Review, organisationKey) && actor.worksAt(AssessmentPermission.Review, reviewerKey);
 
 /** Locks the row, the first lock of every act, and answers it with the standing after the act. */
 export async function hold(

@@ -141,7 +141,7 @@ export class AssessmentFieldsResolver {
     description: 'The caller answers for this unit; whether it may be now, its state says.',
   })
   canAnswer(@Parent() { organisationKey }: Assessment, @Context() { actor }: RequestContext): boolean {
-    return actor.worksAt(AssessmentPermission.Answer, organisationKey);
+    return actor.keeps(AssessmentPermission.Answer, organisationKey);
   }
 
   @ResolveField(() => Boolean, { description: 'The caller reviews it, once it is sent.' })

@@ -4,11 +4,11 @@ import { Evidence } from './evidence.entity';
 
 export const evidenceColumns = tableOf(Evidence).columns('e');
 
-/** SQL condition on `assessment_evidence AS e`: of the own reach, or of a workplace whose place in the tree has changed since. */
+/** SQL condition on `assessment_evidence AS e`: of the own reach, or of a workplace whose place in the tree has changed since, or of one that ended and whose work goes on there. */
 export function visibleEvidence(actor: Actor, params: unknown[]): string {
   const shards = inShardsOf(actor, 'e', params);
   const below = under('e.path', actor.roots(AssessmentPermission.Read), params);
-  return `(${shards} AND (${below} OR e.organisation_key = ANY($${params.push(actor.workplaces(AssessmentPermission.Read))}::int[])))`;
+  return `(${shards} AND (${below} OR e.organisation_key = ANY($${params.push(actor.keptPlaces(AssessmentPermission.Read))}::int[])))`;
 }
 
 export async function findEvidence(query: Query, { provinceId, key }: FactKey): Promise<Evidence | null> {

@@ -108,7 +108,7 @@ export class EvidenceService {
     const row = await this.transactions.run(actor, async (tx) => {
       const query = tx.query.bind(tx);
       const evidence = await findEvidence(query, evidenceKey);
-      if (!evidence || !actor.worksAt(AssessmentPermission.Answer, evidence.organisationKey))
+      if (!evidence || !actor.keeps(AssessmentPermission.Answer, evidence.organisationKey))
         throw KernelError.NOT_FOUND();
       if (evidence.withdrawnAt) throw EvidenceError.EVIDENCE_WITHDRAWN();
       const sent = await tx.query(

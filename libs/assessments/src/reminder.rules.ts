@@ -6,6 +6,8 @@ export interface AssessmentLine {
   round: string;
   set: string;
   state: string;
+  /** The organisation whose it is, where that has ended and this one goes on with its work. */
+  of: string | null;
   lastDay: IsoDate;
   /** Working days from today on, before the last day. */
   daysLeft: number;
@@ -26,10 +28,11 @@ export function assessmentReminder(
   lines: readonly AssessmentLine[],
 ): { subject: string; text: string } {
   const sorted = lines.toSorted((one, other) => one.lastDay.localeCompare(other.lastDay));
-  const told = sorted.map(({ round, set, state, lastDay, daysLeft }, at) =>
+  const told = sorted.map(({ round, set, state, of, lastDay, daysLeft }, at) =>
     [
       `${at + 1}. ${round}`,
       `   Bộ tiêu chí: ${set}`,
+      ...(of === null ? [] : [`   Của đơn vị đã kết thúc mà quý đơn vị tiếp nhận: ${of}`]),
       `   Tình trạng: ${STANDING[state] ?? state}`,
       `   Ngày cuối cùng còn đúng hạn: ${shortDate(lastDay)} (${left(daysLeft)})`,
     ].join('\n'),

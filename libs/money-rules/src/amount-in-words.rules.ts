@@ -1,3 +1,4 @@
+import { folded } from '../../nomination-sheets/src/index.ts';
 import { doReadNumber, ReadingConfig } from 'read-vietnamese-number';
 
 /** The largest amount that is exact everywhere: in the schema, in a browser and in the books. */
@@ -79,3 +80,19 @@ function groupsOf(value: bigint): number[] {
   for (let left = value; left > 0n; left /= 1000n) groups.push(Number(left % 1000n));
   return groups;
 }
+
+/** Spellings that mean the same, folded. */
+const ONE_WORD: Readonly<Record<string, string>> = { le: 'linh', ngan: 'nghin', ti: 'ty', tu: 'bon', lam: 'nam' };
+const AROUND = /^(?:dong|chan|vnd)$/;
+
+const spelled = (words: string): string =>
+  folded(words)
+    .replace(/ viet nam\b/, '')
+    .split(' ')
+    .filter((word) => !AROUND.test(word))
+    .map((word) => ONE_WORD[word] ?? word)
+    .join(' ');
+
+/** Whether Vietnamese words say an amount, in whichever spelling: linh or lẻ, nghìn or ngàn, with `chẵn` or without. */
+export const saysAmount = (words: string, dong: number): boolean =>
+  spelled(words) === spelled(amountInWords(dong, 'vi'));

@@ -1,16 +1,20 @@
 import { type ListSaid, saidIn } from './count.rules.ts';
 import { kindOfSection, type SheetRow } from './row.rules.ts';
-import { folded, type Nominated, tidied } from './words.ts';
-
-/** As a spreadsheet keeps it; `#N/A` where a formula went wrong. */
-export type SheetCell = string | number;
-
-/** A line of a sheet that is not empty, with its number there. */
-export interface SheetLine {
-  at: number;
-  /** By column from 0; what is empty may be missing. */
-  cells: ReadonlyMap<number, SheetCell>;
-}
+import {
+  dayText,
+  headingsIn,
+  isClosing,
+  isColumnNumbers,
+  isSum,
+  type ListHeadings,
+  type Places,
+  placesIn,
+  sectionIn,
+  type SheetLine,
+  textOf,
+  textsOf,
+} from './table.rules.ts';
+import type { Nominated } from './words.ts';
 
 export type SheetColumn = 'number' | 'name' | 'code' | 'birth' | 'community' | 'section';
 
@@ -97,113 +101,20 @@ const HEADINGS: Readonly<Record<Nominated, Readonly<Partial<Record<SheetColumn, 
   },
 };
 
-type Places = ReadonlyMap<SheetColumn, number>;
-
-const textOf = (cell: SheetCell | undefined): string => (cell === undefined ? '' : tidied(String(cell)));
-
-const isHeading = (said: string, heading: string): boolean => said === heading || said.startsWith(`${heading} `);
-
-/** Which columns a line of headings has; one heading stands for one column. */
-function columnsIn(texts: ReadonlyMap<number, string>, kind: Nominated): Places {
-  const said = [...texts].map(([place, text]) => ({ place, text: folded(text) }));
-  const asked: [SheetColumn, readonly string[]][] = [
+const headingsOf = (kind: Nominated): ListHeadings<SheetColumn> => ({
+  asked: [
     ['number', NUMBER],
     ...(Object.entries(HEADINGS[kind]) as [SheetColumn, readonly string[]][]),
     ['section', SECTION],
-  ];
-  const places = new Map<SheetColumn, number>();
-  for (const [column, headings] of asked) {
-    const free = said.filter(({ place }) => ![...places.values()].includes(place));
-    const whole = headings.flatMap((heading) => free.filter(({ text }) => text === heading));
-    // `Tên đơn vị: Trường A` alone in a line is no heading.
-    const isBegun = column !== 'number' && said.length > 1;
-    const begun = isBegun ? headings.flatMap((heading) => free.filter(({ text }) => isHeading(text, heading))) : [];
-    const found = whole[0] ?? begun[0];
-    if (found) places.set(column, found.place);
-  }
-  return places;
-}
-
-/** Where each column stands below a line of headings; null where it is none. */
-function placesOf(texts: ReadonlyMap<number, string>, kind: Nominated): Places | null {
-  const places = columnsIn(texts, kind);
-  return places.has('name') && (places.size > 1 || texts.size === 1) ? places : null;
-}
-
-const textsOf = ({ cells }: SheetLine): Map<number, string> =>
-  new Map([...cells].map(([place, cell]) => [place, textOf(cell)] as const).filter(([, text]) => text !== ''));
-
-/** Titles and the name of the office stand above the headings. */
-const HEADINGS_WITHIN = 40;
-
-interface Found {
-  places: Places;
-  /** Of the first line below. */
-  below: number;
-}
-
-/** Headings stand in one line, or in two where cells are merged. */
-function headingsIn(lines: readonly SheetLine[], kind: Nominated): Found | null {
-  for (const [at, line] of lines.slice(0, HEADINGS_WITHIN).entries()) {
-    const texts = textsOf(line);
-    const places = placesOf(texts, kind);
-    const both = withNext(texts, lines[at + 1], kind);
-    if (both && both.size > (places?.size ?? 0)) return { places: both, below: at + 2 };
-    if (places) return { places, below: at + 1 };
-  }
-  return null;
-}
-
-/** Headings of two lines, where each has some of them. */
-function withNext(texts: ReadonlyMap<number, string>, next: SheetLine | undefined, kind: Nominated): Places | null {
-  if (!next || columnsIn(texts, kind).size === 0) return null;
-  const below = textsOf(next);
-  // A second line of headings numbers nobody.
-  if ([...below.values()].some((text) => /^\d/.test(text))) return null;
-  const places = placesOf(new Map([...texts, ...below]), kind);
-  return places && places.size > columnsIn(below, kind).size ? places : null;
-}
-
-/** `(1) (2) (3)` or `A B 1 2` below the headings. */
-const isColumnNumbers = (texts: ReadonlyMap<number, string>): boolean =>
-  texts.size > 1 && [...texts.values()].every((text) => /^\(?(\d{1,2}|[A-Z])\)?$/.test(text));
-
-const CLOSING =
-  /^(nguoi lap|nguoi tong hop|lap bieu|noi nhan|thu truong|xac nhan|tm |kt |tl |ky ten|ky va ghi|ky ghi|danh sach (nay |tren )?(gom|co)|an dinh|ngay \d|[\p{L} ]+ ngay( \d+)? thang)/u;
-const SUM = /^(tong|tong cong|tong so|cong)( \d.*)?$/;
-const ROMAN = /^([IVX]{1,5}|[A-H])[.)]?$/;
-const NUMBERED_HEADING = /^([IVX]{1,5}|[A-H])[.)/-]?\s+\p{L}/u;
-
-/** What a line between the rows says of those below it; null for a row. */
-function sectionOf(texts: ReadonlyMap<number, string>, places: Places): string | null {
-  const all = [...texts.values()];
-  const words = all.filter((text) => !/^[\d.,\s]+$/.test(text) && !ROMAN.test(text));
-  const number = texts.get(places.get('number') ?? -1) ?? '';
-  if (words.length !== 1 || /^\d/.test(number)) return null;
-  const [said] = words as [string];
-  const isNumbered = all.some((text) => ROMAN.test(text)) || NUMBERED_HEADING.test(said);
-  // Merged over the table it stands in the first column, where numbers of rows stand.
-  const isMerged = texts.size === 1 && places.has('number') && number === said;
-  return isNumbered ||
-    isMerged ||
-    (texts.size === 1 && kindOfSection(said) !== null && /^\p{Lu}[\p{Lu}\s]+$/u.test(said))
-    ? said
-    : null;
-}
-
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-const MS_PER_DAY = 86_400_000;
-
-/** A sheet keeps days as numbers; a year is one as well. */
-function birthOf(cell: SheetCell | undefined): string {
-  if (typeof cell !== 'number' || cell < 3000 || cell > 100_000) return textOf(cell);
-  const [year, month, day] = new Date(DAY_ZERO + Math.floor(cell) * MS_PER_DAY).toISOString().slice(0, 10).split('-');
-  return `${day}/${month}/${year}`;
-}
+  ],
+  number: 'number',
+  isList: (places, texts) => places.has('name') && (places.size > 1 || texts.size === 1),
+});
 
 /** The rows of a sheet, whatever stands around them; null where nothing is headed as a list is. */
 export function readSheet(lines: readonly SheetLine[], kind: Nominated): ReadSheet | null {
-  const headed = headingsIn(lines, kind);
+  const headings = headingsOf(kind);
+  const headed = headingsIn(lines, headings);
   if (!headed) return null;
   const { places, below } = headed;
   const rows: ReadSheet['rows'] = [];
@@ -213,14 +124,12 @@ export function readSheet(lines: readonly SheetLine[], kind: Nominated): ReadShe
     const texts = textsOf(line);
     if (texts.size === 0 || isColumnNumbers(texts)) continue;
     const numbered = /^\d/.test(texts.get(places.get('number') ?? -1) ?? '');
-    const first = folded([...texts.values()][0]!);
-    if (!numbered && [...texts.values()].some((text) => CLOSING.test(`${folded(text)} `))) {
+    if (!numbered && isClosing(texts)) {
       around = [...around, ...lines.slice(below + at)];
       break;
     }
-    if (SUM.test(first)) continue;
-    if (placesOf(texts, kind)) continue;
-    const heading = sectionOf(texts, places);
+    if (isSum(texts) || placesIn(texts, headings)) continue;
+    const heading = sectionIn(texts, places.get('number'), (text) => kindOfSection(text) !== null);
     if (heading !== null) section = heading;
     else {
       const row = rowOf(line, places, section);
@@ -231,7 +140,7 @@ export function readSheet(lines: readonly SheetLine[], kind: Nominated): ReadShe
   return { columns: [...places.keys()], rows, said };
 }
 
-function rowOf(line: SheetLine, places: Places, section: string | null): ReadSheet['rows'][number] | null {
+function rowOf(line: SheetLine, places: Places<SheetColumn>, section: string | null): ReadSheet['rows'][number] | null {
   const said = (column: SheetColumn): string => textOf(line.cells.get(places.get(column) ?? -1));
   const row = {
     at: line.at,
@@ -239,7 +148,7 @@ function rowOf(line: SheetLine, places: Places, section: string | null): ReadShe
     number: said('number'),
     name: said('name'),
     code: said('code'),
-    birth: birthOf(line.cells.get(places.get('birth') ?? -1)),
+    birth: dayText(line.cells.get(places.get('birth') ?? -1)),
     community: said('community'),
   };
   // Prepared lines that nobody filled in are numbered and nothing besides.

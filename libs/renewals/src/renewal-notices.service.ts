@@ -1,10 +1,10 @@
 import { Actor, Clock, type IsoDate, Jobs, type Query, type Transaction, Transactions } from '@app/kernel';
 import { type Mail, Mailer } from '@app/mail';
+import { receiversOf } from '@app/organisations';
 import { addMonths, NOTICE_MONTHS, renewalNotice } from '@app/recognition-rules';
 import { addressesIn, OFFICE } from '@app/tasks';
 import { Injectable } from '@nestjs/common';
 import { type EndingLine, renewalMail } from './renewal-mail.rules';
-import { receiversOf } from './receivers.sql';
 import { RenewalsNoticed } from './renewals.events';
 
 /** Recognitions of a province that end on one day, and which notice that day asks for. */

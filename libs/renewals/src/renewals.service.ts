@@ -1,9 +1,9 @@
 import { type Actor, Clock, KernelError, Transactions, type TypedKey } from '@app/kernel';
+import { receiversOf } from '@app/organisations';
 import { addMonths } from '@app/recognition-rules';
 import { type Recognition, recognitionColumns, recognitions, visibleRecognitions } from '@app/recognitions';
 import { Injectable } from '@nestjs/common';
 import { type Held, type Replacement, stepsOf } from './history.rules';
-import { receiversOf } from './receivers.sql';
 import type { EndingRecognitionsArgs } from './renewals.inputs';
 import type { EndingRecognitions, RecognitionStep } from './renewals.views';
 

@@ -8,7 +8,9 @@ import {
   FlagField,
   IntField,
   listSorts,
+  PageArgs,
   ReferenceField,
+  ReferencesField,
   TextField,
   VersionField,
 } from '@app/kernel';
@@ -120,4 +122,13 @@ export class StatedResultsArgs {
 
   @ReferenceField(AdministrativeUnitIds, { nullable: true, description: 'Left out: where the caller works.' })
   unitKey?: number | null;
+}
+
+@ArgsType()
+export class ResultStatementOfficesArgs extends PageArgs {
+  @TextField({ max: 200, nullable: true, description: 'A part of the name.' })
+  search?: string | null;
+
+  @ReferencesField(OrganisationIds, { most: 100, nullable: true, description: 'Of these alone.' })
+  keys?: number[] | null;
 }

@@ -12,6 +12,7 @@ import {
 import {
   AdministrativeUnitLoader,
   AdministrativeUnitView,
+  OrganisationConnection,
   OrganisationLoader,
   OrganisationView,
 } from '@app/organisations';
@@ -20,11 +21,13 @@ import { SubjectResultStatement } from './result-statement.entity';
 import {
   AmendResultStatementInput,
   ResultStatementIds,
+  ResultStatementOfficesArgs,
   ResultStatementsArgs,
   StatedResultsArgs,
   StateSubjectResultsInput,
   WithdrawResultStatementInput,
 } from './result-statement.inputs';
+import { ResultStatementOffices } from './result-statement-offices.service';
 import { ResultStatementLoader } from './result-statement.loader';
 import { ResultStatements } from './result-statements.service';
 import { StatedResulting } from './stated-results.service';
@@ -37,6 +40,7 @@ const SubjectResultStatementConnection = connectionOf(SubjectResultStatement);
 export class ResultStatementsResolver {
   constructor(
     private readonly service: ResultStatements,
+    private readonly offices: ResultStatementOffices,
     private readonly loader: ResultStatementLoader,
     private readonly organisations: OrganisationLoader,
     private readonly units: AdministrativeUnitLoader,
@@ -60,6 +64,18 @@ export class ResultStatementsResolver {
     @ReferenceArg('id', ResultStatementIds) key: FactKey,
   ): Promise<SubjectResultStatement> {
     return this.service.one(actor, key);
+  }
+
+  @Query(() => OrganisationConnection, {
+    description:
+      'Offices of communes for which the caller may state counts, the own and others on their behalf, by name.',
+  })
+  @Allow(SubjectAssessmentPermission.Enter)
+  resultStatementOffices(
+    @CurrentActor() actor: Actor,
+    @Args() args: ResultStatementOfficesArgs,
+  ): Promise<Connection<OrganisationView>> {
+    return this.offices.list(actor, args);
   }
 
   @Mutation(() => SubjectResultStatement, {

@@ -36,12 +36,11 @@ import {
 } from './result-statement.inputs';
 import { SubjectAssessmentError } from './subject-assessments.errors';
 import { SubjectResultsAmended, SubjectResultsStated, SubjectResultsWithdrawn } from './subject-assessments.events';
-import { SubjectAssessmentPermission } from './subject-assessments.permissions';
+import { ENTERING, SubjectAssessmentPermission } from './subject-assessments.permissions';
 
 const statements = tableOf(SubjectResultStatement);
 const columns = statements.columns('s');
 const COUNTED = fieldNames(StateSubjectResultsInput, ['organisationKey', 'year', 'setKey', 'byReason']);
-const ENTERING = { own: SubjectAssessmentPermission.Enter, others: SubjectAssessmentPermission.Enter };
 
 const LATEST_FIRST: SortColumn[] = [
   { expression: 's.year', descending: true, type: 'int' },

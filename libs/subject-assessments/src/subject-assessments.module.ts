@@ -8,6 +8,7 @@ import { Module } from '@nestjs/common';
 import { CitizenEvidence } from './citizen-evidence';
 import { OnBehalf } from './on-behalf';
 import { ResultStatementLoader } from './result-statement.loader';
+import { ResultStatementOffices } from './result-statement-offices.service';
 import { ResultStatementNodes } from './result-statement-nodes';
 import { ResultStatementsResolver, UnitStatedResultsResolver } from './result-statements.resolver';
 import { ResultStatements } from './result-statements.service';
@@ -51,6 +52,7 @@ const services = [
     CitizenEvidence,
     StatedEvidence,
     ResultStatements,
+    ResultStatementOffices,
     ResultStatementLoader,
     ResultStatementNodes,
     ResultStatementsResolver,

@@ -27,3 +27,6 @@ export const SubjectAssessmentPermission = definePermissions(
     },
   },
 );
+
+/** The own commune's counts, and those of another office on its behalf. */
+export const ENTERING = { own: SubjectAssessmentPermission.Enter, others: SubjectAssessmentPermission.Enter };

@@ -3,7 +3,7 @@ import { CalendarService, type ReminderDay } from '@app/calendar';
 import { CriteriaSubject } from '@app/criteria';
 import { Actor, Clock, type IsoDate, Jobs, type Query, type Transaction, Transactions } from '@app/kernel';
 import { type Mail, Mailer } from '@app/mail';
-import { provinceOf, provinceOn } from '@app/organisations';
+import { provinceOf, provinceOn, receiversOf } from '@app/organisations';
 import { addressesIn, OFFICE } from '@app/tasks';
 import { Injectable } from '@nestjs/common';
 import type { Kind } from './assessed-subject';
@@ -43,7 +43,7 @@ interface Turn {
 /** Nothing to remind of: the transaction is given up, so that the trail tells of acts only. */
 const NOBODY = new Error('nobody to remind');
 
-/** Reminds offices of those whom they keep and a round asks, 7, 3 and 1 working days before the last day in time: how many, by e-mail, once each. */
+/** Reminds offices of those whom they, or an office whose work they go on with, keep and a round asks, 7, 3 and 1 working days before the last day in time: how many, by e-mail, once each. */
 @Injectable()
 export class SubjectReminders {
   constructor(
@@ -156,17 +156,21 @@ async function remindedIn(query: Query, lines: readonly DueLine[], today: IsoDat
   return new Set(rows.map((row) => `${row.provinceId}:${keyOf(row)}`));
 }
 
-/** By province of today: facts of an office stand in the shards of all provinces in which it ever stood. */
+/** By province of today: facts of an office stand in the shards of all provinces in which it ever stood, or those whose work it goes on with. */
 const homes = (query: Query, today: IsoDate): Promise<Home[]> =>
   query<Home>(
-    `WITH office AS (
+    `WITH RECURSIVE office AS (
        SELECT place.organisation_key, ${provinceOn('place.scope_id', '$1::date')} AS province_id FROM organisation_period AS place
        WHERE place.valid_from <= $1 AND (place.valid_to IS NULL OR place.valid_to >= $1)),
+     kept(organisation_key, key) AS (
+       SELECT office.organisation_key, office.organisation_key FROM office
+       UNION SELECT kept.organisation_key, s.predecessor_key FROM kept
+       JOIN organisation_succession AS s ON s.successor_key = kept.key AND s.last_day < $1),
      stood AS (
-       SELECT DISTINCT p.organisation_key, ${provinceOf('u.path')} AS province_id
+       SELECT DISTINCT p.organisation_key AS key, ${provinceOf('u.path')} AS province_id
        FROM organisation_period AS p JOIN administrative_unit_period AS u ON u.unit_key = p.scope_id)
      SELECT office.province_id AS "provinceId", array_agg(DISTINCT stood.province_id) AS shards
-     FROM office JOIN stood USING (organisation_key) GROUP BY office.province_id ORDER BY office.province_id`,
+     FROM office JOIN kept USING (organisation_key) JOIN stood USING (key) GROUP BY office.province_id ORDER BY office.province_id`,
     [today],
   );
 
@@ -187,9 +191,12 @@ const officesOf = (
        FROM subject_assessment AS a
        WHERE a.province_id = ANY($8::int[]) AND a.year = $3 AND a.set_key = $4 AND a.round_key = $1 AND a.line = $5 AND a.state IN ('draft', 'returned')
        GROUP BY a.province_id, a.organisation_key),
-     office AS (
-       SELECT c.organisation_key, sum(c.not_begun)::int AS not_begun, sum(c.draft)::int AS draft, sum(c.returned)::int AS returned
+     keeper AS (
+       SELECT c.organisation_key, sum(c.not_begun) AS not_begun, sum(c.draft) AS draft, sum(c.returned) AS returned
        FROM counted AS c GROUP BY c.organisation_key),
+     office AS (
+       SELECT whom.key AS organisation_key, sum(k.not_begun)::int AS not_begun, sum(k.draft)::int AS draft, sum(k.returned)::int AS returned
+       FROM keeper AS k CROSS JOIN LATERAL ${receiversOf('k.organisation_key', '$2::date')} AS whom GROUP BY whom.key),
      here AS (
        SELECT o.organisation_key, o.not_begun, o.draft, o.returned, place.name, place.contact
        FROM office AS o JOIN organisation_period AS place ON place.organisation_key = o.organisation_key

@@ -1,5 +1,5 @@
 import { type Actor, Clock, inShardsOf, type IsoDate, type Query, Transactions, viewOf } from '@app/kernel';
-import { territoriesOf, workUnit } from '@app/organisations';
+import { reachesNobody, territoriesOf, workUnit } from '@app/organisations';
 import { openedOf, type UnitPlace } from '@app/few-rules';
 import { PLACE_COLUMNS, unitsDownTo } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
@@ -14,7 +14,7 @@ import { FIGURE_COLUMNS } from './subject-result-folder';
 import { CommunityResults, SubjectResults } from './subject-results.view';
 import { type Standing, toldOf } from './told-figures.rules';
 
-type UnitRow = Standing & UnitPlace & { exactlyNotBegun: number | null };
+type UnitRow = Standing & UnitPlace & { exactlyNotBegun: number | null; officesGone: number | null };
 type CommunityRow = Standing & { provinceId: number; scopeId: number; communityKey: string | null };
 
 const permission = SubjectAssessmentPermission.Read;
@@ -138,9 +138,21 @@ function unitsOf(asked: Asked, params: unknown[]): string {
     SELECT ${PLACE_COLUMNS}, coalesce(r.subjects, 0) AS subjects, ${told('r')}, greatest(coalesce(r.subjects, 0) - (${BEGUN}), 0) AS "notBegun",
            CASE WHEN part.unit_key = $1 AND (SELECT whole.is_known FROM whole)
              THEN (SELECT count(*)::int FROM ${line.kind} AS s WHERE s.scope_id IN (SELECT ours.scope_id FROM ours WHERE ours.unit_key = $1)
-                     AND ${inShardsOf(actor, 's', params)} AND ${hasNotBegun('$6', '$7')}) END AS "exactlyNotBegun"
+                     AND ${inShardsOf(actor, 's', params)} AND ${hasNotBegun('$6', '$7')}) END AS "exactlyNotBegun",
+           CASE WHEN part.unit_key = $1 THEN (${officesGone(asked, params)}) END AS "officesGone"
     FROM part LEFT JOIN results AS r ON r.unit_key = part.unit_key
     ORDER BY part.unit_key = $1 DESC, part.unit_key`;
+}
+
+/** SQL: how many offices that kept somebody of `ours` who has not sent have ended, and nobody goes on with their work. Who is kept is found by where the office stood. */
+function officesGone({ actor, line }: Asked, params: unknown[]): string {
+  const kept = `s.path = ANY(gone.paths) AND s.organisation_key = gone.key AND ${inShardsOf(actor, 's', params)}`;
+  return `SELECT count(*)::int FROM (
+      SELECT p.organisation_key AS key, array_agg(DISTINCT p.path) AS paths FROM organisation_period AS p
+      WHERE p.scope_id IN (SELECT ours.scope_id FROM ours) AND ${reachesNobody('p.organisation_key', '$2::date')} GROUP BY p.organisation_key) AS gone
+    WHERE EXISTS (SELECT 1 FROM ${line.kind} AS s WHERE ${kept} AND ${hasNotBegun('$6', '$7')})
+      OR EXISTS (SELECT 1 FROM subject_assessment AS s WHERE ${kept} AND s.year = $6 AND s.set_key = $7 AND s.round_key = $3 AND s.line = $4
+                   AND s.state IN ('draft', 'returned'))`;
 }
 
 function communitiesOf(asked: Asked, params: unknown[]): string {

@@ -90,6 +90,13 @@ export class SubjectResults extends Standings {
 
   @Field(() => Boolean, { description: 'The unit that was asked for; the others lie right below it.' })
   isWhole: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Offices that kept somebody who has not sent, have ended, and whose work nobody goes on with: reminders reach nobody there. Of the unit that was asked for; null for the others.',
+  })
+  officesGone: number | null;
 }
 
 /** Of one community of a commune. */

@@ -1,6 +1,7 @@
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import Lock from '@mui/icons-material/LockOutlined';
 import LockOpen from '@mui/icons-material/LockOpenOutlined';
+import { Typography } from '@mui/material';
 import { SelectInput, useTranslate } from 'react-admin';
 import { useEffect, useRef, useState } from 'react';
 import { NavigationType, useLocation, useNavigationType, useSearchParams } from 'react-router';
@@ -116,7 +117,23 @@ const Board = ({ round }: { round: AssessmentRound }) => {
         columns={columns}
         rowKey={({ line }) => String(line)}
       />
+      <Unreached roundId={round.id} board={board} />
     </Section>
+  );
+};
+
+/** Reminders of these go to nobody; the number opens their list. */
+const Unreached = ({ roundId, board }: { roundId: string; board: readonly AssessmentBoardLine[] }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const count = sumOf(board).unreached;
+  if (count === 0) return null;
+  return (
+    <Typography variant="body2" color="textSecondary" sx={{ px: 2, py: 1.5 }}>
+      <TextLink to={behind(roundId, 'unreached', {})}>
+        {translate('resources.assessmentRounds.board.unreachedOf', { count: format.number(count), smart_count: count })}
+      </TextLink>
+    </Typography>
   );
 };
 

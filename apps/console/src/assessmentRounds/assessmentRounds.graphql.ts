@@ -39,6 +39,7 @@ export type AssessmentBoardLine = {
   reviewed: number;
   overdue: number;
   late: number;
+  unreached: number;
   met: number;
   notMet: number;
   unjudgeable: number;
@@ -190,7 +191,7 @@ export const ASSESSMENT_ROUNDS: TrustedDocument<AssessmentRoundsQuery, Assessmen
   operation: 'query',
   name: 'AssessmentRounds',
   field: 'assessmentRounds',
-  hash: 'c10ad525481d9bf9b96337050f6a058272a15288eefb8e0b9708319f5b655d40',
+  hash: '780056e61f115533e7a0727ca8c6e966b93bb475c03c9ae562a742ecb4ae1117',
   takes: ['year', 'state'],
   words: { state: AssessmentRoundState, sort: AssessmentRoundSort },
 });
@@ -199,7 +200,7 @@ export const ASSESSMENT_ROUND: TrustedDocument<AssessmentRoundQuery, AssessmentR
   operation: 'query',
   name: 'AssessmentRound',
   field: 'assessmentRound',
-  hash: '753a36cbc5a0b82b71c08f0a7b1d6ef0aa58e62102d69debefe413d41c7924f8',
+  hash: '08246be7b91da15af5a3f8856c4756d2e2ace635ac50972e3bbafe9c6e69ab0e',
 });
 
 export const ASSESSMENT_ROUND_BY_ID: TrustedDocument<AssessmentRoundByIdQuery, AssessmentRoundByIdQueryVariables> =
@@ -207,7 +208,7 @@ export const ASSESSMENT_ROUND_BY_ID: TrustedDocument<AssessmentRoundByIdQuery, A
     operation: 'query',
     name: 'AssessmentRoundById',
     field: 'nodes',
-    hash: 'dbd5133a45ed7cb8a6cd3fe525f60aa404e0ebdc246b77cea7857eeda9c4cba1',
+    hash: '2fbb1884c4430fb2e3defde7c7b757ad0bb66c2ddbb8c7a7d8e29687baa75a0a',
   });
 
 export const ASSESSMENT_ROUND_PREVIEW: TrustedDocument<

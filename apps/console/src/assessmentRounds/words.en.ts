@@ -56,6 +56,8 @@ export const words: typeof vietnamese = {
         met: 'Met',
         notMet: 'Not met',
         unjudgeable: 'Cannot be judged yet',
+        unreachedOf:
+          'Reminders of %{count} unsent assessment reach nobody: the organisation has ended, and none took over its work. |||| Reminders of %{count} unsent assessments reach nobody: the organisations have ended, and none took over their work.',
       },
       preview: {
         label: 'Preview who is assessed',

@@ -55,6 +55,8 @@ export const words = {
         met: 'Đạt',
         notMet: 'Không đạt',
         unjudgeable: 'Chưa xét được',
+        unreachedOf:
+          '%{count} bản chưa gửi không có nơi nhận thư nhắc: đơn vị đã kết thúc và không đơn vị nào tiếp nhận.',
       },
       preview: {
         label: 'Xem trước ai được đánh giá',

@@ -67,6 +67,7 @@ export const words: typeof vietnamese = {
       REVIEWED: 'Reviewed',
       OVERDUE: 'Overdue',
       LATE: 'Sent late',
+      UNREACHED: 'Reminders reach nobody',
       MET: 'Met',
       NOT_MET: 'Not met',
       UNJUDGEABLE: 'Cannot be judged yet',

@@ -60,6 +60,7 @@ export const words = {
       REVIEWED: 'Đã xét',
       OVERDUE: 'Quá hạn',
       LATE: 'Gửi muộn',
+      UNREACHED: 'Không có nơi nhận thư nhắc',
       MET: 'Đạt',
       NOT_MET: 'Không đạt',
       UNJUDGEABLE: 'Chưa xét được',

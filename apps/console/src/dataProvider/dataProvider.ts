@@ -83,9 +83,14 @@ async function getMany(
   const pages = Array.from({ length: Math.ceil(ids.length / MOST_IDS) }, (_, at) =>
     carry(document, { ids: ids.slice(at * MOST_IDS, (at + 1) * MOST_IDS) }, options),
   );
-  const answers = (await Promise.all(pages)) as Record<string, (RaRecord | null)[]>[];
-  return { data: answers.flatMap((answer) => answer[document.field]!.filter((record) => record !== null)) };
+  const answers = (await Promise.all(pages)) as Record<string, Many>[];
+  return { data: answers.flatMap((answer) => rowsOf(answer[document.field]!).filter((record) => record !== null)) };
 }
+
+type Many = (RaRecord | null)[] | Pick<Connection<RaRecord>, 'edges'>;
+
+const rowsOf = (found: Many): (RaRecord | null)[] =>
+  Array.isArray(found) ? found : found.edges.map(({ node }) => node);
 
 const notFound = () => translateError({ graphQLErrors: [{ message: 'NOT_FOUND', extensions: { code: 'NOT_FOUND' } }] });
 

@@ -12,7 +12,7 @@ export interface ResourceOperations {
   namesPeople?: readonly string[];
   /** Takes `$id`. */
   one?: TrustedDocument;
-  /** The same of many: takes `$ids`, at most 100, and answers null for what is out of sight. */
+  /** The same of many: takes `$ids`, at most 100; answers null for what is out of sight, or a list without it. */
   many?: TrustedDocument;
   /** Both take `$input`: the values of the form that its type has. */
   create?: TrustedDocument;

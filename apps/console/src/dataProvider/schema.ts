@@ -500,6 +500,7 @@ export const AssessmentBoardCount = [
   'REVIEWED',
   'OVERDUE',
   'LATE',
+  'UNREACHED',
   'MET',
   'NOT_MET',
   'UNJUDGEABLE',

@@ -6,7 +6,7 @@ import { CreatePage, Wide } from '../shared/FormPage';
 import { thisYear } from '../shared/format';
 import { OrganisationInput } from '../shared/inputs';
 import { WholeNumberInput } from '../shared/WholeNumberField';
-import { KEEPERS, useOffices } from '../subjects';
+import { useOffices } from '../subjects';
 import { SetInput } from './SetInput';
 
 /** What a commune states of a year, by its own office or on behalf of it; an office above chooses the commune's. */
@@ -24,7 +24,7 @@ export const StatementCreate = () => {
         <OrganisationInput
           source="organisationId"
           isRequired
-          filter={KEEPERS}
+          reference="resultStatementOffices"
           helperText="resources.resultStatements.officeHelp"
         />
       </Wide>

@@ -6,6 +6,8 @@ import {
   RESULT_STATEMENT_BY_ID,
   RESULT_STATEMENTS,
   STATE_SUBJECT_RESULTS,
+  STATEMENT_OFFICES,
+  STATEMENT_OFFICES_BY_IDS,
 } from './resultStatements.graphql.ts';
 
 export const resource = defineResource({
@@ -32,5 +34,6 @@ export const resource = defineResource({
       many: RESULT_STATEMENT_BY_ID,
       create: STATE_SUBJECT_RESULTS,
     },
+    resultStatementOffices: { list: STATEMENT_OFFICES, many: STATEMENT_OFFICES_BY_IDS },
   },
 });

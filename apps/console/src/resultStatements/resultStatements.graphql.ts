@@ -112,6 +112,29 @@ export type WithdrawResultStatementMutationVariables = {
 
 export type WithdrawResultStatementMutation = { withdrawResultStatement: ResultStatement };
 
+export type StatementOfficesQueryVariables = {
+  first?: number | null;
+  after?: string | null;
+  withTotal: boolean;
+  search?: string | null;
+};
+
+export type StatementOfficesQuery = {
+  resultStatementOffices: {
+    totalCount?: number;
+    edges: Array<{ node: StatementOffice }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type StatementOffice = { id: string; name: string; parent: { id: string; name: string } | null };
+
+export type StatementOfficesByIdsQueryVariables = {
+  ids: Array<string>;
+};
+
+export type StatementOfficesByIdsQuery = { resultStatementOffices: { edges: Array<{ node: StatementOffice }> } };
+
 export const RESULT_STATEMENTS: TrustedDocument<ResultStatementsQuery, ResultStatementsQueryVariables> = trusted({
   operation: 'query',
   name: 'ResultStatements',
@@ -179,4 +202,22 @@ export const WITHDRAW_RESULT_STATEMENT: TrustedDocument<
   field: 'withdrawResultStatement',
   hash: '5f4b43df1048080a03d81d5d73eb197d6ded24ebdbde478c21319f4e16a35645',
   input: ['id', 'reason', 'version'],
+});
+
+export const STATEMENT_OFFICES: TrustedDocument<StatementOfficesQuery, StatementOfficesQueryVariables> = trusted({
+  operation: 'query',
+  name: 'StatementOffices',
+  field: 'resultStatementOffices',
+  hash: '696d70b5f561b8917b15faba8bd2829550a9555ae9f7235e96feaa303b6a8e92',
+  takes: ['search'],
+});
+
+export const STATEMENT_OFFICES_BY_IDS: TrustedDocument<
+  StatementOfficesByIdsQuery,
+  StatementOfficesByIdsQueryVariables
+> = trusted({
+  operation: 'query',
+  name: 'StatementOfficesByIds',
+  field: 'resultStatementOffices',
+  hash: 'f718f103c40bbebc028bdc66689afd13bab7d975e1a29a534d9830efc45a7840',
 });

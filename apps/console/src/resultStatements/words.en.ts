@@ -14,7 +14,8 @@ export const words: typeof vi = {
         'A commune that keeps no list may state how many registered, were assessed and met the criteria in the year.',
       means:
         'What is stated stands beside the results of the list, says that it is stated, and is never added to them. A commune states once for a year and a set; afterwards it amends or withdraws.',
-      officeHelp: 'The committee or the association of the commune whose counts they are.',
+      officeHelp:
+        'The committee or the association of the commune whose counts they are, of those for which you may state them.',
       sourceHelp: 'Such as reports of the hamlets, or the association’s book.',
       byReasonHelp: 'Why your office states them on behalf; it goes into the trail.',
       amend: {

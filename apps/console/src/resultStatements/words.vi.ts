@@ -11,7 +11,8 @@ export const words = {
       emptyAdvice: 'Xã, phường chưa lập danh sách có thể báo số đăng ký, số được đánh giá và số đạt trong năm.',
       means:
         'Số báo đứng cạnh kết quả theo danh sách, ghi rõ là số báo và không bao giờ cộng vào nhau. Mỗi xã báo một lần cho một năm và một bộ tiêu chí; sau đó sửa hoặc rút lại.',
-      officeHelp: 'Ủy ban nhân dân hoặc hội khuyến học của xã, phường có số này.',
+      officeHelp:
+        'Ủy ban nhân dân hoặc hội khuyến học của xã, phường có số này, trong số những nơi bạn được báo hoặc báo thay.',
       sourceHelp: 'Ví dụ: báo cáo của các thôn, sổ theo dõi của hội.',
       byReasonHelp: 'Vì sao đơn vị bạn báo thay; ghi vào nhật ký.',
       amend: {

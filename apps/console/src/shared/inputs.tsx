@@ -15,9 +15,21 @@ interface LinkInputProps {
 
 const search = (text: string) => (text ? { search: text } : {});
 
+interface OrganisationInputProps extends LinkInputProps {
+  /** Which list is offered, where that is not of all within sight: what may be chosen is the API's to say. */
+  reference?: string;
+}
+
 /** An organisation, found by typing a part of its name. */
-export const OrganisationInput = ({ source, isRequired, label, filter, helperText = false }: LinkInputProps) => (
-  <ReferenceInput source={source} reference="organisations" filter={filter} perPage={25}>
+export const OrganisationInput = ({
+  source,
+  isRequired,
+  label,
+  filter,
+  reference = 'organisations',
+  helperText = false,
+}: OrganisationInputProps) => (
+  <ReferenceInput source={source} reference={reference} filter={filter} perPage={25}>
     <AutocompleteInput
       label={label}
       optionText={organisationText}

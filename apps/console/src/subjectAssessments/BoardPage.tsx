@@ -162,6 +162,11 @@ const Standing = ({ roundId, line, unitId, year, setId }: StandingProps) => {
         </Typography>
       )}
       {rows.length > 0 && <BoardTables rows={rows} />}
+      {whole?.officesGone ? (
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 2 }}>
+          {translate('resources.subjectAssessments.board.officesGone', { smart_count: whole.officesGone })}
+        </Typography>
+      ) : null}
       {setId && data?.subjectResults.some(({ stated }) => stated) && (
         <StatedTable
           rows={data.subjectResults.map(({ unit, isWhole, stated }) => ({

@@ -1,5 +1,5 @@
 import { Autocomplete, TextField } from '@mui/material';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { today, useFormat } from '../shared/format';
 import { useDelayed } from '../shared/useDelayed';
@@ -24,6 +24,8 @@ export const GuardianPicker = ({ subject, value, onChange }: GuardianPickerProps
   const format = useFormat();
   /** What is being typed; null while who was chosen stands in the field. */
   const [typed, setTyped] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
   const typing = typed?.trim() ?? '';
   const name = useDelayed(typing, PATIENCE_MS);
   const family = subject.memberships.find(({ validTo }) => validTo === null)?.family;
@@ -34,13 +36,27 @@ export const GuardianPicker = ({ subject, value, onChange }: GuardianPickerProps
   const options: Candidate[] = found.filter((one) => one.id !== subject.id && !isMinor(one, today()));
   const bornOf = ({ birthDate, birthYear }: Candidate) => (birthDate ? format.date(birthDate) : birthYear);
   const textOf = (one: Candidate) => [one.name, bornOf(one)].filter(Boolean).join(' · ');
+  const isUnchosen = value === null && typing !== '';
+  const unchosen = translate('resources.subjectAssessments.entry.unchosen');
+  // A name alone chooses nobody: the form says so instead of sending nothing.
+  useLayoutEffect(() => input.current?.setCustomValidity(isUnchosen ? unchosen : ''));
   return (
     <Autocomplete
       options={options}
       value={value}
-      onChange={(_, chosen) => onChange(chosen && { id: chosen.id, name: chosen.name })}
+      onChange={(_, chosen) => {
+        setTyped(null);
+        onChange(chosen && { id: chosen.id, name: chosen.name });
+      }}
       inputValue={typed ?? value?.name ?? ''}
-      onInputChange={(_, text, reason) => setTyped(reason === 'input' ? text : null)}
+      // Whoever looks away while nobody is chosen finds what was typed: the field would be emptied whenever it, or the window, loses the focus.
+      onInputChange={(_, text, reason) => {
+        if (reason === 'input') setTyped(text);
+        else if (value !== null || reason === 'clear') setTyped(null);
+      }}
+      openOnFocus={asked !== undefined}
+      onOpen={() => setOpen(true)}
+      onClose={() => setOpen(false)}
       getOptionLabel={textOf}
       getOptionKey={({ id }) => id}
       isOptionEqualToValue={(one, other) => one.id === other.id}
@@ -55,8 +71,10 @@ export const GuardianPicker = ({ subject, value, onChange }: GuardianPickerProps
         <TextField
           {...props}
           required
+          inputRef={input}
           label={translate('resources.subjectAssessments.fields.guardian')}
-          helperText={translate('resources.subjectAssessments.entry.guardianHelp')}
+          error={isUnchosen && !isOpen}
+          helperText={isUnchosen && !isOpen ? unchosen : translate('resources.subjectAssessments.entry.guardianHelp')}
         />
       )}
     />

@@ -4,6 +4,7 @@ import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type UnitStanding = {
   isWhole: boolean;
+  officesGone: number | null;
   subjects: number;
   notBegun: number | null;
   draft: number | null;
@@ -70,7 +71,7 @@ export const SUBJECT_BOARD: TrustedDocument<SubjectBoardQuery, SubjectBoardQuery
   operation: 'query',
   name: 'SubjectBoard',
   field: 'subjectResults',
-  hash: '37b4bd82376f2778198ab87efc8338066c4c23ad8ea1d168e7e4d0a9da61ba1b',
+  hash: '2b5db6ccc6ffe9cd7e495a5e8e9cd3b64aaf1286d3f2a0a9bcf8920fe1063934',
 });
 
 export const BOARD_ROUND: TrustedDocument<BoardRoundQuery, BoardRoundQueryVariables> = trusted({

@@ -65,6 +65,8 @@ export const words: typeof vietnamese = {
         met: 'Met',
         notMet: 'Not met',
         unjudgeable: 'Cannot be judged',
+        officesGone:
+          'Reminders of %{smart_count} office reach nobody: it kept people who have not sent, has ended, and none took over its work. |||| Reminders of %{smart_count} offices reach nobody: they kept people who have not sent, have ended, and none took over their work.',
         few: 'hidden',
         fewHelp:
           '“hidden”: fewer than 5, or from which fewer than 5 could be told; not shown outside the area that keeps the list, so that nobody is recognised.',
@@ -80,6 +82,7 @@ export const words: typeof vietnamese = {
         ahead: 'Consent cannot lie ahead.',
         guardianFirst: 'Under age: name the guardian who agreed first, then enter the answers.',
         nobody: 'Nobody found. Type the whole name.',
+        unchosen: 'Nobody is chosen yet: press this field and choose a person from the list.',
         guardianHelp: 'Another citizen of the area who is of age; type the whole name to find them.',
         explanation:
           'Once it is sent, somebody else of the office reviews it; it is changed only if it is returned. The result as it stands: %{outcome}.',

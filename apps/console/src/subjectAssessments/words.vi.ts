@@ -65,6 +65,8 @@ export const words = {
         met: 'Đạt',
         notMet: 'Không đạt',
         unjudgeable: 'Chưa xét được',
+        officesGone:
+          'Thư nhắc không đến được nơi nào của %{smart_count} cơ quan: cơ quan giữ danh sách đã kết thúc, còn phiếu chưa gửi, và không cơ quan nào tiếp nhận.',
         few: 'ẩn',
         fewHelp:
           '“ẩn”: dưới 5 người, hoặc suy ra được số dưới 5; ngoài địa bàn giữ danh sách không hiện, để không nhận ra ai.',
@@ -80,6 +82,7 @@ export const words = {
         ahead: 'Ngày đồng ý không được sau hôm nay.',
         guardianFirst: 'Người chưa đủ 18 tuổi: chọn người giám hộ đã đồng ý trước, rồi nhập câu trả lời.',
         nobody: 'Không tìm thấy ai. Gõ đủ họ và tên.',
+        unchosen: 'Chưa chọn ai: bấm vào ô này rồi chọn một người trong danh sách.',
         guardianHelp: 'Công dân khác đủ 18 tuổi trong địa bàn; gõ đủ họ và tên để tìm.',
         explanation:
           'Sau khi gửi, một người khác của đơn vị xét; chỉ sửa được nếu bị trả lại. Kết quả theo nội dung hiện nay: %{outcome}.',
