@@ -200,6 +200,7 @@ export const pathPolicy: Record<string, Sight> = {
   'HoldingStanding.purpose': 'same',
   'MoneyStanding.place': 'same',
   'LedgerStatement.lines': 'same',
+  'AccountStanding.account': 'reference',
   'LedgerLine.account': 'reference',
   'LedgerLine.voucher': 'same',
   'LedgerEntry.account': 'reference',

@@ -6,6 +6,8 @@ export const OFFICER = 'chuyen-vien-so@demo.invalid';
 export const TEACHER = 'giao-vien@demo.invalid';
 export const LEADER = 'lanh-dao-xa@demo.invalid';
 export const ADMINISTRATOR = 'quan-tri@demo.invalid';
+/** Keeps books of the demonstration. */
+export const TREASURER = 'ke-toan-hoi@demo.invalid';
 export const TELEPHONE = { width: 390, height: 844 };
 
 /** A key that nobody translated, in the text or where screen readers and pointers find it. */

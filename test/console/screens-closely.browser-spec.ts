@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { seriousFaults } from './accessibility.ts';
 import { type BrowserTest, check, type Stage, type Suite } from './browser-test.ts';
 import { grid, tabTo } from './report-hands.ts';
-import { inspect, LEADER, OFFICER, seeAll, staysWithin, TEACHER, TELEPHONE } from './screen-looks.ts';
-import { FORMS, OWN_REPORTS, SCREENS } from './screens.ts';
+import { inspect, LEADER, OFFICER, seeAll, staysWithin, TEACHER, TELEPHONE, TREASURER } from './screen-looks.ts';
+import { FORMS, OWN_REPORTS, SCREENS, TREASURER_SCREENS } from './screens.ts';
 import { settled } from './stage.ts';
 import { heading, menuItem } from './words.ts';
 
@@ -26,6 +26,18 @@ const everyScreen: BrowserTest = {
     });
   },
 };
+
+/** Whoever keeps books has screens that nobody else has. */
+const booksScreens: BrowserTest[] = [false, true].map((isEnglish) => ({
+  name: `ke-toan-hoi opens the books at 390 pixels in ${isEnglish ? 'English' : 'Vietnamese'}`,
+  body: async (stage) => {
+    const page = await stage.open({ as: TREASURER, ...TELEPHONE, english: isEnglish });
+    await seeAll(stage, page, TREASURER_SCREENS, async (where) => {
+      await inspect(page, where);
+      await staysWithin(page, where);
+    });
+  },
+}));
 
 const english: BrowserTest = {
   name: 'the language is switched to English and every text follows',
@@ -148,5 +160,5 @@ export const suite: Suite = {
   world: 'demonstration',
   isApart: true,
   isExhaustive: true,
-  tests: [everyScreen, english, englishForms, narrow, ...accessible, keyboard],
+  tests: [everyScreen, ...booksScreens, english, englishForms, narrow, ...accessible, keyboard],
 };

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type BrowserTest, check, type Suite } from './browser-test.ts';
-import { ADMINISTRATOR, inspect, LEADER, OFFICER, seeAll, TEACHER } from './screen-looks.ts';
-import { ADMINISTRATOR_SCREENS, type Screen, SCREENS } from './screens.ts';
+import { ADMINISTRATOR, inspect, LEADER, OFFICER, seeAll, TEACHER, TREASURER } from './screen-looks.ts';
+import { ADMINISTRATOR_SCREENS, type Screen, SCREENS, TREASURER_SCREENS } from './screens.ts';
 
 /** All but the officer, who sees every screen (`screens-closely`). */
 const OTHERS = [
@@ -13,7 +13,13 @@ const OTHERS = [
   'hoi-khuyen-hoc@demo.invalid',
   'kiem-toan@demo.invalid',
   ADMINISTRATOR,
+  TREASURER,
 ];
+
+const OWN: Partial<Record<string, Screen[]>> = {
+  [ADMINISTRATOR]: ADMINISTRATOR_SCREENS,
+  [TREASURER]: TREASURER_SCREENS,
+};
 
 /** The screens to which somebody's menu leads; what is another's is closed, and a test of its own looks at that. */
 async function inMenu(page: Page): Promise<Screen[]> {
@@ -28,8 +34,7 @@ const rolesSeeTheirScreens: BrowserTest[] = OTHERS.map((as) => ({
   name: `${as.split('@')[0]} opens the screens without an error`,
   body: async (stage) => {
     const page = await stage.open({ as });
-    const own = as === ADMINISTRATOR ? ADMINISTRATOR_SCREENS : [];
-    await seeAll(stage, page, [...(await inMenu(page)), ...own], (where) => inspect(page, where));
+    await seeAll(stage, page, [...(await inMenu(page)), ...(OWN[as] ?? [])], (where) => inspect(page, where));
   },
 }));
 

@@ -12,6 +12,7 @@ const all = folders.flatMap(({ screens = [] }) => screens);
 /** The screens that the folders of the console name for everybody. */
 export const SCREENS = all.filter(({ onlyFor }) => !onlyFor);
 export const ADMINISTRATOR_SCREENS = all.filter(({ onlyFor }) => onlyFor === 'administrator');
+export const TREASURER_SCREENS = all.filter(({ onlyFor }) => onlyFor === 'treasurer');
 
 const PEOPLE = {
   officer: 'chuyen-vien-so@demo.invalid',

@@ -58,7 +58,8 @@ const Parts = ({ books }: { books: AccountBooksDetails }) => {
         variant="scrollable"
         allowScrollButtonsMobile
         aria-label={translate('resources.accountBooks.parts')}
-        sx={{ mb: 2 }}
+        // Without a width of its own the row of tabs cannot push the page wider than the window.
+        sx={{ width: 0, minWidth: '100%', mb: 2 }}
       >
         {TABS.map((one) => (
           <Tab key={one} value={one} label={translate(`resources.accountBooks.tabs.${one}`)} />

@@ -7,7 +7,7 @@ export interface Screen {
   /** Opens the tab with this place in the order. */
   tab?: number;
   /** Nobody else has it. */
-  onlyFor?: 'administrator';
+  onlyFor?: 'administrator' | 'treasurer';
 }
 
 /** A screen with something to fill in, and who may. */

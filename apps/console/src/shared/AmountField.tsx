@@ -4,6 +4,7 @@ import { useLocaleState, useTranslate } from 'react-admin';
 import { amountInWords } from '../../../../libs/money-rules/src/index.ts';
 import { type AmountFault, amountFault, heldAmount } from './amount.rules.ts';
 import { useFormat } from './format';
+import { useFormField } from './useFormField';
 import type { WholeNumber } from './wholeNumber.rules.ts';
 
 interface AmountFieldProps {
@@ -66,3 +67,16 @@ export function useAmountFault(): (held: WholeNumber) => string | undefined {
     return fault ? translate(`shared.amount.${fault.code}`, shown(fault)) : undefined;
   };
 }
+
+/** An amount that a list is filtered by; what is no amount filters nothing. */
+export const AmountFilter = ({ source, label }: { source: string; label: string; alwaysOn?: boolean }) => {
+  const translate = useTranslate();
+  const [unread, setUnread] = useState<string | null>(null);
+  const { value, onChange } = useFormField<number | ''>({ source, label, validate: () => undefined });
+  const take = (held: WholeNumber) => {
+    const isRead = typeof held !== 'string';
+    setUnread(isRead ? null : held);
+    onChange(isRead ? held : null);
+  };
+  return <AmountField label={translate(label)} value={unread ?? (value || null)} onChange={take} />;
+};

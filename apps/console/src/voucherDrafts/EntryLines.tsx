@@ -81,7 +81,7 @@ const Line = ({ form, choices, line, at, onChange, onRemove }: LineProps) => {
     >
       {entry.kind === 'TRANSFER' ? <Ends {...give} /> : <Item {...give} />}
       <MoneyOfLine {...give} />
-      <Span of={3}>
+      <Span of={6}>
         <AmountField
           label={translate('resources.voucherDrafts.fields.amount')}
           value={line.amount}

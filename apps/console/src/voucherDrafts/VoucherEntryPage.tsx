@@ -45,7 +45,8 @@ const Entering = ({ books }: { books: AccountBooksRow }) => {
         variant="scrollable"
         allowScrollButtonsMobile
         aria-label={translate('resources.voucherDrafts.fields.kind')}
-        sx={{ mb: 1 }}
+        // Without a width of its own the row of tabs cannot push the page wider than the window.
+        sx={{ width: 0, minWidth: '100%', mb: 1 }}
       >
         {ENTERED_KINDS.map((one, at) => (
           <Tab key={one} value={one} label={`${translate(`enums.VoucherKind.${one}`)} (${at + 1})`} />

@@ -1,6 +1,7 @@
 import ReceiptLong from '@mui/icons-material/ReceiptLongOutlined';
 import { SearchInput, SelectInput, useTranslate } from 'react-admin';
 import { VoucherKind } from '../dataProvider/schema.ts';
+import { AmountFilter } from '../shared/AmountField';
 import { DayFilter } from '../shared/DayInput';
 import { useFormat } from '../shared/format';
 import { ListPage } from '../shared/ListPage';
@@ -8,7 +9,6 @@ import { Money } from '../shared/Money';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { useGraphql } from '../shared/useGraphql';
-import { WholeNumberInput } from '../shared/WholeNumberField';
 import { useWorkplace } from '../shared/useWorkplace';
 import { FUNDS_OF } from '../funds';
 import { useVoucherName } from './useVoucherName.ts';
@@ -39,13 +39,7 @@ export const VoucherList = () => {
         />,
         <DayFilter key="from" source="from" label={label('from')} />,
         <DayFilter key="to" source="to" label={label('to')} />,
-        <WholeNumberInput
-          key="least"
-          source="least"
-          label={label('least')}
-          kind="money"
-          max={Number.MAX_SAFE_INTEGER}
-        />,
+        <AmountFilter key="least" source="least" label={label('least')} />,
         ...(funds.length > 0
           ? [
               <SelectInput

@@ -1,6 +1,6 @@
 import type { Screen } from '../resource/screen.ts';
 
 export const screens: readonly Screen[] = [
-  { name: 'vouchers', path: '/vouchers' },
-  { name: 'voucher', path: '/vouchers', firstRecord: true },
+  { name: 'vouchers', path: '/vouchers', onlyFor: 'treasurer' },
+  { name: 'voucher', path: '/vouchers', firstRecord: true, onlyFor: 'treasurer' },
 ];
