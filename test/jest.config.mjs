@@ -21,6 +21,11 @@ const roots = ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'];
 /** What gates of `.ci/run` have looked at whole, on the same sources, is not looked at in part again. */
 const checked = process.env.CHECKED_BY_GATES?.split(',') ?? [];
 
+/** What stands beside the house: all in one file, or each by itself. */
+const beside = process.env.BESIDE_IN_ONE_FILE
+  ? ['test/(people|search|thread)/[^/]*\\.isolated\\.e2e-spec', 'test/wing/(access|circles)\\.isolated']
+  : ['test/wing/beside\\.isolated'];
+
 const withPostgres = {
   globalSetup: '<rootDir>/test/support/jest-global-setup.ts',
   globalTeardown: '<rootDir>/test/support/jest-global-teardown.ts',
@@ -44,7 +49,10 @@ export default {
       rootDir,
       displayName: 'together',
       runner: 'jest-light-runner/child-process',
-      setupFilesAfterEnv: ['<rootDir>/test/support/give-up-late-tests.mjs'],
+      setupFilesAfterEnv: [
+        '<rootDir>/test/support/give-up-late-tests.mjs',
+        '<rootDir>/test/support/threads-compiled-once.mjs',
+      ],
       testPathIgnorePatterns: ['/node_modules/', '\\.isolated\\.', ...checked],
       transform,
       roots,
@@ -56,6 +64,7 @@ export default {
       rootDir,
       displayName: 'isolated',
       testEnvironment: 'node',
+      testPathIgnorePatterns: ['/node_modules/', ...beside],
       extensionsToTreatAsEsm: ['.ts'],
       transform,
       moduleNameMapper: { '^@app/([^/]+)$': '<rootDir>/libs/$1/src/index.ts' },

@@ -58,7 +58,8 @@ async function serverTests(): Promise<Totals> {
 async function jestTotals(name: string, args: string[]): Promise<{ totals: Totals; died: string[] }> {
   const output = join(results, name);
   const jest = ['test/jest.ts', '--json', `--outputFile=${output}`, ...args];
-  const child = spawn(process.execPath, jest, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const env = { ...process.env, BESIDE_IN_ONE_FILE: '1' };
+  const child = spawn(process.execPath, jest, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
   const [status] = await once(child, 'exit');
   const report = readJson(output);
   if (!report) {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import type { Filled } from '../lap/world.ts';
 import { plan, PROVINCE_CODE } from '../lap/plan.ts';
 import { findChromium } from '../support/chromium.ts';
 import { TEST_FLAGS } from './browser-flags.ts';
@@ -50,22 +51,34 @@ async function runHere(browserPath: string, suites: [string, Suite][]): Promise<
 /** Worlds do not know of each other: each has a process of its own, and while one waits another works. The largest begin. */
 async function runSideBySide(worlds: [string, Suite][][]): Promise<void> {
   const waiting = worlds.toSorted((one, other) => testsIn(other) - testsIn(one));
+  // Built programs are only needed, and only read, when there is a browser.
+  const { Templates } = await import('../lap/template.ts');
+  const templates = await Templates.make(new Set(worlds.map(worldOf)));
   const lane = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await runApart(next);
+    for (let next = waiting.shift(); next; next = waiting.shift())
+      await runApart(next, await templates.copy(worldOf(next)));
   };
-  await Promise.all(Array.from({ length: WORLDS_AT_ONCE }, lane));
+  try {
+    await Promise.all(Array.from({ length: WORLDS_AT_ONCE }, lane));
+  } finally {
+    await templates.stop();
+  }
+}
+
+function worldOf(suites: [string, Suite][]): Suite['world'] {
+  return suites[0]![1].world;
 }
 
 function testsIn(suites: [string, Suite][]): number {
   return suites.reduce((sum, [, { tests }]) => sum + tests.length, 0);
 }
 
-async function runApart(suites: [string, Suite][]): Promise<void> {
+async function runApart(suites: [string, Suite][], filled: Filled): Promise<void> {
   const names = suites.map(([name]) => `${name}.`);
   const results = join(pictures, `console-${suites[0]![0]}.json`);
   rmSync(results, { force: true });
   const child = spawn(process.execPath, [import.meta.filename, ...names], {
-    env: { ...process.env, CONSOLE_RESULTS: results },
+    env: { ...process.env, CONSOLE_RESULTS: results, FILLED_WORLD: JSON.stringify(filled) },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   await once(child, 'exit');
@@ -94,15 +107,15 @@ async function readSuites(): Promise<Map<string, [string, Suite][]>> {
 }
 
 async function inWorld(browser: Browser, suites: [string, Suite][]): Promise<void> {
-  // Built programs are only needed, and only read, when there is a browser.
   const { buildWorld } = await import('../lap/world.ts');
   const consoleDirectory = resolve(process.env.CONSOLE_DIRECTORY ?? join(root, 'dist-console'));
-  const isDemo = suites[0]![1].world === 'demonstration';
+  const filled = process.env.FILLED_WORLD;
   const world = await buildWorld({
     consoleDirectory,
+    ...(filled ? { filled: JSON.parse(filled) as Filled } : {}),
     // One browser asks: each further connection would read the catalogue and plan anew.
     poolSize: 4,
-    ...(isDemo
+    ...(worldOf(suites) === 'demonstration'
       ? { demo: true }
       : { now: '2024-09-09T02:00:00Z', province: { code: PROVINCE_CODE, name: plan.province } }),
   });

@@ -15,11 +15,13 @@ export const built = async <Module>(path: string): Promise<Module> =>
   (await import(join(root, 'dist', path))) as Module;
 
 const { createApi } = await built<typeof import('../../apps/api/src/app')>('apps/api/src/app.js');
-const setup = await built<typeof import('../../apps/api/src/setup/database')>('apps/api/src/setup/database.js');
+export const setup = await built<typeof import('../../apps/api/src/setup/database')>('apps/api/src/setup/database.js');
 const { distribute } = await built<typeof import('../../apps/api/src/setup/distribute')>(
   'apps/api/src/setup/distribute.js',
 );
-const { loadDemo } = await built<typeof import('../../apps/api/src/demo/load-demo')>('apps/api/src/demo/load-demo.js');
+export const { loadDemo } = await built<typeof import('../../apps/api/src/demo/load-demo')>(
+  'apps/api/src/demo/load-demo.js',
+);
 const kernel = await built<typeof import('@app/kernel')>('libs/kernel/src/index.js');
 const identity = await built<typeof import('@app/identity')>('libs/identity/src/index.js');
 const organisations = await built<typeof import('@app/organisations')>('libs/organisations/src/index.js');
@@ -119,6 +121,14 @@ export interface World {
   stop: () => Promise<void>;
 }
 
+/** A database of another server with its reference data, and with the demonstration where that is wished (`template.ts`). */
+export interface Filled {
+  ownerUrl: string;
+  logins: Awaited<ReturnType<typeof setup.ensureLogins>>;
+  /** In hexadecimal digits, so that it can be handed to another process. */
+  masterKey: string;
+}
+
 export interface WorldWish {
   /** Where the clock of the API stands; without it, it is the real one. */
   now?: string;
@@ -127,6 +137,8 @@ export interface WorldWish {
   province?: { code: string; name: string };
   /** An empty database of another server, as its owner; it stays when the world ends. Without it, a server of our own. */
   databaseUrl?: string;
+  /** A copy of what was filled once for several worlds. */
+  filled?: Filled;
   /** Spread over the nodes of a sharded engine. */
   distributed?: boolean;
   /** Survives a power cut, as production does: for benchmarks. */
@@ -161,7 +173,8 @@ export async function buildWorld({
   now,
   poolSize = 10,
   province,
-  databaseUrl,
+  filled,
+  databaseUrl = filled?.ownerUrl,
   distributed = false,
   durable = false,
   consoleDirectory,
@@ -181,13 +194,15 @@ export async function buildWorld({
         settings: ['max_connections=100', 'shared_buffers=256MB'],
       });
   const ownerUrl = databaseUrl ?? server!.url('postgres');
-  const masterKey = randomBytes(32);
-  log('migrations and reference data');
+  const masterKey = filled ? Buffer.from(filled.masterKey, 'hex') : randomBytes(32);
   const owner = await setup.openAsOwner(ownerUrl);
-  await setup.migrate(owner, ownerUrl);
-  if (distributed) await distribute(owner, log);
-  await setup.loadReferenceData(owner, () => undefined);
-  if (demo) await loadDemo(owner, { ownerUrl, masterKey, publicUrl: 'http://127.0.0.1' }, log);
+  if (!filled) {
+    log('migrations and reference data');
+    await setup.migrate(owner, ownerUrl);
+    if (distributed) await distribute(owner, log);
+    await setup.loadReferenceData(owner, () => undefined);
+    if (demo) await loadDemo(owner, { ownerUrl, masterKey, publicUrl: 'http://127.0.0.1' }, log);
+  }
   if (province) {
     const name = `Tỉnh ${province.name}`;
     await owner.query(
@@ -197,7 +212,7 @@ export async function buildWorld({
     );
   }
   await owner.destroy();
-  const urls = await setup.ensureLogins(ownerUrl, setup.newPasswords());
+  const urls = filled?.logins ?? (await setup.ensureLogins(ownerUrl, setup.newPasswords()));
   const app = await createApi({
     host: '127.0.0.1',
     port: 0,

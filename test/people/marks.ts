@@ -5,13 +5,16 @@ import type { TextKind } from './taken-texts';
 /** Kinds of what can be marked; a number or a hash is what it is. */
 export type MarkedKind = Exclude<TextKind, 'code'> | 'device' | 'picture';
 
+/** How each word begins; in no language we write, so that the database has one thing to look for and not hundreds. */
+const WORD = 'zq';
+
 /** Where marks were written, for finding them again. */
 export class Marks {
   private readonly written = new Map<string, MarkedKind>();
 
   /** A word that stands nowhere else, of letters and digits that survive every spelling. */
   word(kind: MarkedKind): string {
-    return this.note(kind, `zq${kind}${randomBytes(5).toString('hex')}`);
+    return this.note(kind, `${WORD}${kind}${randomBytes(5).toString('hex')}`);
   }
 
   /** A number that stands nowhere else. */
@@ -35,11 +38,13 @@ export class Marks {
   /** Kinds of marks that stand in each column of every table, the job queue's included: `table.column` to kinds. */
   async inColumns(owner: DataSource): Promise<Map<string, MarkedKind[]>> {
     const found = new Map<string, MarkedKind[]>();
+    const sought = new Set([...this.written.keys()].map((mark) => (mark.startsWith(WORD) ? WORD : mark)));
+    const patterns = [...sought].map((part) => `%${part}%`);
     for (const { schema, table, columns } of await tables(owner)) {
       const texts = columns.map(({ name, type }) => `${readable(name, type)} AS "${name}"`);
       const rows = await owner.query<Record<string, string | null>[]>(
         `SELECT ${texts.join(', ')} FROM "${schema}"."${table}" AS t WHERE concat_ws(' ', ${columns.map(({ name, type }) => readable(name, type)).join(', ')}) ILIKE ANY($1)`,
-        [[...this.written.keys()].map((mark) => `%${mark}%`)],
+        [patterns],
       );
       for (const row of rows)
         for (const [column, text] of Object.entries(row)) {

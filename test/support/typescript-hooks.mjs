@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from '@swc/core';
+import { countFrom } from './cpu-of-files.mjs';
 import { fileBegins } from './give-up-late-files.mjs';
 
 /** Node reads the project's TypeScript as it stands, decorators included: for tests that run in Node itself, without a sandbox per file. */
@@ -24,7 +25,10 @@ registerHooks({
   load(url, context, next) {
     if (!sources.test(url)) return next(url, context);
     const filename = fileURLToPath(url.split('?')[0]);
-    if (TEST_FILE.test(filename)) fileBegins(filename);
+    if (TEST_FILE.test(filename)) {
+      fileBegins(filename);
+      countFrom(filename);
+    }
     const { code } = transformSync(readFileSync(filename, 'utf8'), {
       ...swc,
       swcrc: false,

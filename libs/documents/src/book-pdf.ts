@@ -1,7 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
 import { PAGE } from './docx-style.ts';
 import { fittedWidths } from './column-widths.rules.ts';
-import { PdfBook } from './pdf-book.ts';
 import { pdfFile, pdfGrid, TABLE_MEASURE } from './pdf-style.ts';
 import { printable } from './printable.rules.ts';
 import { columnNumbers, columnTitle, type BookSheet } from './book-sheet.ts';
@@ -20,6 +19,7 @@ export async function renderBookPdf(sheet: BookSheet): Promise<Buffer> {
   const [rows = [], ...others] = partsOf(printed.rows);
   const first = await part(printed, [...heading(printed), grid(printed, widths, rows)], 0);
   if (others.length === 0) return first;
+  const { PdfBook } = await import('./pdf-book.ts');
   const book = await PdfBook.begin(first);
   for (const more of others) await book.append(await part(printed, [grid(printed, widths, more)], book.pages));
   return book.file();

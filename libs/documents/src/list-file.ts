@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { PassThrough, Readable } from 'node:stream';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { cellOf, csvCell, type ListColumn } from './list-file.rules';
 import { font, HEAD_FILL, sheetName } from './xlsx-style';
 
@@ -46,7 +46,9 @@ function workbook(file: ListFile, pages: ListPages): Readable {
 }
 
 async function written({ title, columns }: ListFile, pages: ListPages, out: PassThrough): Promise<void> {
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true });
+  // With the first list that is fetched: no process needs it to begin.
+  const { default: excel } = await import('exceljs');
+  const book = new excel.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true });
   let sheet: ExcelJS.Worksheet | null = null;
   let count = 0;
   for await (const rows of pages) {

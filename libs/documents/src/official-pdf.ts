@@ -16,7 +16,6 @@ import {
   titleOf,
 } from './official-text.rules.ts';
 import { pdfClosing, pdfLetterhead } from './pdf-letterhead.ts';
-import { PdfBook } from './pdf-book.ts';
 import { fromMillimetres, KEEP, pdfFile, pdfGrid, pdfRule, TABLE_MEASURE } from './pdf-style.ts';
 import { printable } from './printable.rules.ts';
 import { pdfRecipientList } from './recipient-list-pdf.ts';
@@ -52,6 +51,7 @@ export async function renderOfficialPdf(written: OfficialDocument): Promise<Buff
   });
   if (list === null) return main;
   // Pages of an annex are counted by themselves (Decree 30/2020, Appendix I, Part I, III.1.đ).
+  const { PdfBook } = await import('./pdf-book.ts');
   const whole = await PdfBook.begin(main);
   await whole.append(await pdfFile({ ...file, content: pdfRecipientList(list) }));
   return whole.file();

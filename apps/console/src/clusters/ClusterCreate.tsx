@@ -1,4 +1,12 @@
-import { AutocompleteArrayInput, ReferenceArrayInput, required, SelectInput, TextInput } from 'react-admin';
+import {
+  AutocompleteArrayInput,
+  AutocompleteInput,
+  ReferenceArrayInput,
+  ReferenceInput,
+  required,
+  SelectInput,
+  TextInput,
+} from 'react-admin';
 import { ClusterKind } from '../dataProvider/schema.ts';
 import { DayInput } from '../shared/DayInput';
 import { CreatePage, Wide } from '../shared/FormPage';
@@ -66,11 +74,24 @@ export const ClusterCreate = () => {
           <WholeNumberInput source="maximum" isRequired min={1} max={1000} />
         </RowsInput>
       </Wide>
+      <PreviousInput />
       <DirectiveInput source="directiveId" />
       <CriteriaInput />
     </CreatePage>
   );
 };
+
+/** That of the year before: the turn as head goes on from there. */
+const PreviousInput = () => (
+  <ReferenceInput source="previousId" reference="clusters" perPage={50}>
+    <AutocompleteInput
+      optionText={({ name, year }: { name: string; year: number }) => `${name} · ${year}`}
+      filterToQuery={() => ({})}
+      helperText="resources.clusters.previousHelp"
+      fullWidth
+    />
+  </ReferenceInput>
+);
 
 /** The set of criteria by which the cluster competes; the API knows it by its code. */
 const CriteriaInput = () => (

@@ -161,12 +161,12 @@ const Standing = ({ roundId, line, unitId, year, setId }: StandingProps) => {
           <TextLink to={boardPage(roundId, line, above.id)}>{`← ${above.name}`}</TextLink>
         </Typography>
       )}
-      {rows.length > 0 && <BoardTables rows={rows} />}
       {whole?.officesGone ? (
         <Typography variant="body2" color="textSecondary" sx={{ mb: 2 }}>
           {translate('resources.subjectAssessments.board.officesGone', { smart_count: whole.officesGone })}
         </Typography>
       ) : null}
+      {rows.length > 0 && <BoardTables rows={rows} />}
       {setId && data?.subjectResults.some(({ stated }) => stated) && (
         <StatedTable
           rows={data.subjectResults.map(({ unit, isWhole, stated }) => ({

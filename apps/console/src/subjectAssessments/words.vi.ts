@@ -66,7 +66,7 @@ export const words = {
         notMet: 'Không đạt',
         unjudgeable: 'Chưa xét được',
         officesGone:
-          'Thư nhắc không đến được nơi nào của %{smart_count} cơ quan: cơ quan giữ danh sách đã kết thúc, còn phiếu chưa gửi, và không cơ quan nào tiếp nhận.',
+          'Thư nhắc không đến ai ở %{smart_count} cơ quan: cơ quan giữ danh sách đã kết thúc khi còn phiếu chưa gửi, và không cơ quan nào tiếp nhận.',
         few: 'ẩn',
         fewHelp:
           '“ẩn”: dưới 5 người, hoặc suy ra được số dưới 5; ngoài địa bàn giữ danh sách không hiện, để không nhận ra ai.',
