@@ -67,10 +67,11 @@ describe('what is read of books', () => {
     const asked = () => api.ok<{ counterparties: object[] }>(auditor, READ, { id: books.organisation.id });
     expect((await asked()).counterparties).toContainEqual({ name: 'Bà số 1', address: 'Thôn số 1' });
     const few = await api.statements(asked);
-    for (const count of [3, 4, 5, 6, 7]) await bring(count);
+    for (const count of [3, 4, 5, 6, 7, 9, 10, 11, 12, 13]) await bring(count);
     const { counterparties } = await asked();
-    expect(counterparties).toHaveLength(8);
-    expect(await api.statements(asked)).toBe(few);
+    expect(counterparties).toHaveLength(13);
+    // Organisations that are named by several fields meet in one statement or in two, as each happens to wait; a field that asks for each row would need ten more.
+    expect(await api.statements(asked)).toBeLessThanOrEqual(few + 4);
   });
 
   it('tells what was done with each thing, to whoever reads books there and to nobody else', async () => {
