@@ -15,7 +15,7 @@ import {
 } from './call';
 import { BOX, COMPANY, FUND, PURPOSE, RECEIPT } from './world-ledger';
 import { type PlaceRelation, placeRelations } from './rule';
-import type { Target, World } from './world';
+import type { Target } from './world';
 
 const OUTSIDE: readonly PlaceRelation[] = ['sibling', 'parent', 'other province'];
 const OTHERS = placeRelations.filter((relation) => relation !== 'own');

@@ -179,11 +179,13 @@ const posting =
     return voucher;
   };
 
-/** As the entries say, by the day. */
+/** What entries come to by the day. */
+const moved = (columns: string, condition: string): string =>
+  `SELECT $1::int, $2::int, ${columns}, e.day, sum(sum(e.amount)) OVER (PARTITION BY ${columns} ORDER BY e.day)
+   FROM ledger_entry AS e WHERE e.province_id = $1 AND e.books_key = $3 ${condition} GROUP BY ${columns}, e.day`;
+
+/** As the entries say. */
 const balances = async ({ owner }: TestApi, { provinceId, scopeId }: TestOrganisation, keys: Keys): Promise<void> => {
-  const moved = (columns: string, condition: string): string =>
-    `SELECT $1::int, $2::int, ${columns}, e.day, sum(sum(e.amount)) OVER (PARTITION BY ${columns} ORDER BY e.day)
-     FROM ledger_entry AS e WHERE e.province_id = $1 AND e.books_key = $3 ${condition} GROUP BY ${columns}, e.day`;
   const params = [provinceId, scopeId, keys.books];
   const ofMoney = 'AND e.place_key IS NOT NULL';
   await owner.query(

@@ -80,7 +80,7 @@ describe('what was posted', () => {
     await client.query('BEGIN');
     try {
       await client.query(`SET LOCAL app.scopes = '{(,)}'`);
-      await work(client.query.bind(client) as pg.Client['query']);
+      await work(client.query.bind(client));
       await client.query('COMMIT');
       return 'written';
     } catch (error) {
@@ -89,6 +89,8 @@ describe('what was posted', () => {
       return constraint ?? message;
     }
   }
+
+  const change = (statement: string) => refusal(async (query) => void (await query(statement)));
 
   /** Entries of a voucher, as the first one of the receipt is. */
   const entries = async (query: pg.Client['query'], of: string, forged: readonly Forged[]): Promise<void> => {
@@ -169,7 +171,6 @@ describe('what was posted', () => {
   });
 
   it('leaves no balance below zero, nor below what is committed', async () => {
-    const change = (statement: string) => refusal(async (query) => void (await query(statement)));
     expect(await change('UPDATE money_balance SET amount = -1')).toBe('ck_money_balance_amount');
     expect(await change('UPDATE holding_balance SET amount = -1')).toBe('ck_holding_balance_amount');
     expect(await change('UPDATE holding_balance SET pending = amount + 1')).toBe('ck_holding_balance_amount');

@@ -32,7 +32,7 @@ const GAPS = `SELECT NULL::uuid AS "voucherKey", b.book || ' ' || n || '/' || b.
     WHERE v.province_id = $1 AND v.books_key = $2 AND v.year BETWEEN extract(year FROM $3::date) AND extract(year FROM $4::date)
     GROUP BY v.book, v.year HAVING count(*) < max(v.number)) AS b
   CROSS JOIN LATERAL generate_series(1, b.last) AS n
-  WHERE NOT EXISTS (SELECT FROM voucher AS v WHERE v.province_id = $1 AND v.books_key = $2 AND v.book = b.book AND v.year = b.year AND v.number = n)
+  WHERE NOT EXISTS (SELECT 1 FROM voucher AS v WHERE v.province_id = $1 AND v.books_key = $2 AND v.book = b.book AND v.year = b.year AND v.number = n)
   ORDER BY b.year, b.book, n LIMIT $5`;
 
 /** A table of balances by the day, and how its rows of some books are found. */
@@ -105,8 +105,8 @@ const BELOW_ZERO = `WITH ${told(MONEY)}
 
 const WITHOUT_FILE = `SELECT v.key AS "voucherKey", ${CALLED} AS subject, v.day, v.amount FROM voucher AS v
   WHERE ${OF_BOOKS} AND v.kind IN ('cash_payment', 'bank_payment', 'opening') AND v.directive_key IS NULL
-    AND NOT EXISTS (SELECT FROM voucher_file AS f WHERE f.province_id = v.province_id AND f.voucher_key = v.key)
-    AND NOT EXISTS (SELECT FROM voucher AS r WHERE r.province_id = v.province_id AND r.reverses_key = v.key)
+    AND NOT EXISTS (SELECT 1 FROM voucher_file AS f WHERE f.province_id = v.province_id AND f.voucher_key = v.key)
+    AND NOT EXISTS (SELECT 1 FROM voucher AS r WHERE r.province_id = v.province_id AND r.reverses_key = v.key)
   ORDER BY v.day, v.key LIMIT $5`;
 
 const UNSIGNED = `SELECT v.key AS "voucherKey", ${CALLED} AS subject, v.day, v.amount FROM voucher AS v

@@ -107,7 +107,7 @@ export class Statements {
        FROM ledger_account AS a CROSS JOIN LATERAL (
          SELECT coalesce(sum(e.amount) FILTER (WHERE e.amount > 0), 0)::bigint AS debit, coalesce(-sum(e.amount) FILTER (WHERE e.amount < 0), 0)::bigint AS credit
          FROM ledger_entry AS e WHERE e.province_id = $1 AND e.books_key = $2 AND e.account_key = a.key AND e.day BETWEEN $3 AND $4) AS m
-       WHERE EXISTS (SELECT FROM account_balance AS b WHERE b.province_id = $1 AND b.books_key = $2 AND b.account_key = a.key)
+       WHERE EXISTS (SELECT 1 FROM account_balance AS b WHERE b.province_id = $1 AND b.books_key = $2 AND b.account_key = a.key)
        ORDER BY a.position, a.code`,
       [provinceId, key, from, to],
     );

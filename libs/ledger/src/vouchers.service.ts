@@ -39,7 +39,7 @@ export class Vouchers {
     if (args.to != null) conditions.push(`v.day <= $${params.push(args.to)}`);
     if (args.least != null) conditions.push(`v.amount >= $${params.push(args.least)}`);
     if (args.fundKey != null)
-      conditions.push(`EXISTS (SELECT FROM ledger_entry AS e JOIN holding AS h ON h.province_id = e.province_id AND h.key = e.holding_key
+      conditions.push(`EXISTS (SELECT 1 FROM ledger_entry AS e JOIN holding AS h ON h.province_id = e.province_id AND h.key = e.holding_key
         WHERE e.province_id = v.province_id AND e.voucher_key = v.key AND h.fund_key = $${params.push(args.fundKey.key)})`);
     const text = args.text?.trim();
     if (text) {

@@ -45,7 +45,8 @@ export class Counterparties {
       throw VoucherError.COUNTERPARTY_NEEDS_ORGANISATION({}, [
         { path: 'partyId', code: 'COUNTERPARTY_NEEDS_ORGANISATION' },
       ]);
-    if (kind !== CounterpartyKind.Organisation && name === null)
+    const hasName = kind === CounterpartyKind.Person || kind === CounterpartyKind.Body;
+    if (hasName && name === null)
       throw VoucherError.COUNTERPARTY_NEEDS_NAME({}, [{ path: 'name', code: 'COUNTERPARTY_NEEDS_NAME' }]);
     const made = await this.transactions.run(actor, async (tx) => {
       const books = await lockBooks(tx, LedgerPermission.Keep, organisationKey);

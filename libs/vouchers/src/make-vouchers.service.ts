@@ -121,7 +121,7 @@ export class MakeVouchers {
       await this.postings.reversing(tx, key.provinceId, key.key);
       const [taken] = await tx.query<{ content: string; counterpartyKey: string | null; isReversed: boolean }>(
         `SELECT v.content, v.counterparty_key AS "counterpartyKey",
-           EXISTS (SELECT FROM voucher AS r WHERE r.province_id = v.province_id AND r.reverses_key = v.key) AS "isReversed"
+           EXISTS (SELECT 1 FROM voucher AS r WHERE r.province_id = v.province_id AND r.reverses_key = v.key) AS "isReversed"
          FROM voucher AS v WHERE v.province_id = $1 AND v.key = $2`,
         [key.provinceId, key.key],
       );
@@ -258,11 +258,11 @@ async function mustHaveNoTwin(
 ): Promise<void> {
   if (entry.counterpartyKey === null || entry.kind === VoucherKind.Reversal) return;
   const [twin] = await tx.query<{ subject: string }>(
-    `SELECT v.book || ' ' || v.number || '/' || v.year AS subject FROM voucher AS v
+    `SELECT v.province_id, v.book || ' ' || v.number || '/' || v.year AS subject FROM voucher AS v
      WHERE v.province_id = $1 AND v.books_key = $2 AND v.day = $3 AND v.kind = $4 AND v.amount = $5 AND v.counterparty_key = $6
-       AND NOT EXISTS (SELECT FROM voucher AS r WHERE r.province_id = v.province_id AND r.reverses_key = v.key)
+       AND NOT EXISTS (SELECT 1 FROM voucher AS r WHERE r.province_id = v.province_id AND r.reverses_key = v.key)
      UNION ALL
-     SELECT d.content FROM voucher_draft AS d
+     SELECT d.province_id, d.content FROM voucher_draft AS d
      WHERE d.province_id = $1 AND d.books_key = $2 AND d.day = $3 AND d.kind = $4 AND d.counterparty_key = $6 AND d.key IS DISTINCT FROM $7::uuid
        AND (SELECT sum((l->>'amount')::bigint) FROM jsonb_array_elements(d.lines) AS l) = $5 LIMIT 1`,
     [provinceId, key, entry.day, entry.kind, amountOf(entry), entry.counterpartyKey, entry.key ?? null],
