@@ -3,7 +3,7 @@ import { SIGN_IN, tokenOf } from '../lap/sign-in.ts';
 import { actOn } from './acts.ts';
 import { type BrowserTest, check, type Stage, type Suite } from './browser-test.ts';
 import { settled } from './stage.ts';
-import { heading, says } from './words.ts';
+import { says } from './words.ts';
 
 const ADMINISTRATOR = 'quan-tri@demo.invalid';
 /** Of an office without books. */

@@ -11,6 +11,7 @@ import { RecentDrafts } from '../voucherDrafts';
 import { POSTED_VOUCHERS, useVoucherName, type VoucherRow } from '../vouchers';
 import { type AccountBooksRow, BOOKS_MONEY, type BooksMoneyQuery } from './accountBooks.graphql.ts';
 import { MoneyOfPlaces } from './MoneyOfPlaces';
+import { vouchersOf } from '../vouchers/places.ts';
 import { booksTab } from './places.ts';
 
 /** What there is: money in each place and of each fund, what waits, what was posted last. */
@@ -107,7 +108,7 @@ const LastVouchers = ({ organisationId }: { organisationId: string }) => {
   return (
     <Section
       title={translate('resources.accountBooks.lastVouchers')}
-      actions={<TextLink to="/vouchers">{translate('resources.accountBooks.allVouchers')}</TextLink>}
+      actions={<TextLink to={vouchersOf(organisationId)}>{translate('resources.accountBooks.allVouchers')}</TextLink>}
       flush
     >
       <RecordTable

@@ -16,10 +16,12 @@ interface AmountFieldProps {
   /** What is wrong besides, translated. */
   fault?: ReactNode;
   autoFocus?: boolean;
+  /** Nothing stands below while it is empty. */
+  isBare?: boolean;
 }
 
 /** An amount of đồng as a treasurer types it: 1tr5, 200k, 1.500.000. In words while it is typed; in figures once the field is left. */
-export const AmountField = ({ label, value, onChange, isRequired, fault, autoFocus }: AmountFieldProps) => {
+export const AmountField = ({ label, value, onChange, isRequired, fault, autoFocus, isBare }: AmountFieldProps) => {
   const translate = useTranslate();
   const format = useFormat();
   const [locale] = useLocaleState();
@@ -38,7 +40,9 @@ export const AmountField = ({ label, value, onChange, isRequired, fault, autoFoc
       required={isRequired}
       autoFocus={autoFocus}
       error={said !== undefined}
-      helperText={said ?? ([understood, words].filter(Boolean).join(' · ') || translate('shared.amount.help'))}
+      helperText={
+        said ?? ([understood, words].filter(Boolean).join(' · ') || (!isBare && translate('shared.amount.help')))
+      }
       onChange={({ target }) => {
         setTyped(target.value);
         onChange(heldAmount(target.value));
@@ -78,5 +82,5 @@ export const AmountFilter = ({ source, label }: { source: string; label: string;
     setUnread(isRead ? null : held);
     onChange(isRead ? held : null);
   };
-  return <AmountField label={translate(label)} value={unread ?? (value || null)} onChange={take} />;
+  return <AmountField label={translate(label)} value={unread ?? (value || null)} onChange={take} isBare />;
 };

@@ -3,6 +3,7 @@ import { SelectInput, useTranslate } from 'react-admin';
 import { VoucherKind } from '../dataProvider/schema.ts';
 import { CreateLink } from '../shared/CreateLink';
 import { useFormat } from '../shared/format';
+import { OrganisationInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
 import { Money } from '../shared/Money';
 import { RecordLink } from '../shared/RecordLink';
@@ -33,6 +34,11 @@ export const VoucherDraftList = () => {
           translateChoice={false}
           helperText={false}
           sx={{ minWidth: { sm: 200 } }}
+        />,
+        <OrganisationInput
+          key="organisationId"
+          source="organisationId"
+          label="resources.voucherDrafts.fields.organisation"
         />,
       ]}
       empty={{

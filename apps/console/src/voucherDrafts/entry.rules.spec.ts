@@ -6,15 +6,34 @@ import type { VoucherDraftDetails } from './voucherDrafts.graphql.ts';
 
 const purpose = (id: string, name: string) => ({ id, name, version: 1, closedOn: null });
 const place = (id: string, kind: 'CASH' | 'BANK', closedOn: string | null = null) => ({
-  id, kind, name: id, closedOn, version: 1, bank: null, accountNumber: null,
+  id,
+  kind,
+  name: id,
+  closedOn,
+  version: 1,
+  bank: null,
+  accountNumber: null,
   openedOn: '2026-01-01',
 });
 const fund = (id: string, purposes: Choices['fundsOf'][number]['purposes']) => ({
-  id, name: id, purposes, kind: 'TALENT' as const, sources: ['CONTRIBUTION' as const], version: 1,
-  basis: null, openedOn: '2026-01-01', closedOn: null,
+  id,
+  name: id,
+  purposes,
+  kind: 'TALENT' as const,
+  sources: ['CONTRIBUTION' as const],
+  version: 1,
+  basis: null,
+  openedOn: '2026-01-01',
+  closedOn: null,
 });
 const account = (id: string, kind: 'INCOME' | 'PAYABLE', voucherKinds: Entry['kind'][]) => ({
-  id, kind, voucherKinds, code: id, position: 1, nameVi: id, nameEn: id,
+  id,
+  kind,
+  voucherKinds,
+  code: id,
+  position: 1,
+  nameVi: id,
+  nameEn: id,
 });
 const choices: Choices = {
   moneyPlacesOf: [place('box', 'CASH'), place('bank', 'BANK'), place('old', 'CASH', '2026-02-01')],
@@ -26,6 +45,8 @@ const begun = (kind: Entry['kind'], line: Partial<Entry['lines'][number]>): Entr
   const entry = newEntry(kind, '2026-03-01', choices, { fundId: 'study', source: 'CONTRIBUTION' });
   return { ...entry, content: 'Thu', lines: entry.lines.map((one) => ({ ...one, ...line })) };
 };
+
+const opened = (itemId: string) => sentOf(begun('OPENING', { itemId, amount: 5 }), choices).lines[0];
 
 describe('a voucher as it is entered', () => {
   it('begins with the only open place of its kind, and with the fund and source of the one before', () => {
@@ -58,10 +79,20 @@ describe('a voucher as it is entered', () => {
       { placeId: 'bank', fundId: 'talent', purposeId: 'p2', amount: 5 },
     ]);
     const draft = {
-      kind: 'TRANSFER', day: '2026-03-01', content: 'Chuyển', place: null, counterparty: null, files: [],
+      kind: 'TRANSFER',
+      day: '2026-03-01',
+      content: 'Chuyển',
+      place: null,
+      counterparty: null,
+      files: [],
       lines: lines.map(({ amount, placeId, fundId, purposeId, source }) => ({
-        amount, source, note: null, account: null,
-        place: { id: placeId }, fund: { id: fundId }, purpose: { id: purposeId },
+        amount,
+        source,
+        note: null,
+        account: null,
+        place: { id: placeId },
+        fund: { id: fundId },
+        purpose: { id: purposeId },
       })),
     } as unknown as VoucherDraftDetails;
     expect(entryOf(draft).lines).toEqual([
@@ -82,9 +113,8 @@ describe('a voucher as it is entered', () => {
   });
 
   it('opens with money in its places, and with debts below zero', () => {
-    const sent = (itemId: string) => sentOf(begun('OPENING', { itemId, amount: 5 }), choices).lines[0];
-    expect(sent('box')).toMatchObject({ placeId: 'box', amount: 5 });
-    expect(sent('debt')).toMatchObject({ accountId: 'debt', amount: -5 });
+    expect(opened('box')).toMatchObject({ placeId: 'box', amount: 5 });
+    expect(opened('debt')).toMatchObject({ accountId: 'debt', amount: -5 });
     expect(placeOfFault('lines.0.placeId', { kind: 'OPENING' })).toBe('lines.0.itemId');
     expect(placeOfFault('day', { kind: 'OPENING' })).toBe('day');
   });

@@ -4,6 +4,7 @@ import { VoucherKind } from '../dataProvider/schema.ts';
 import { AmountFilter } from '../shared/AmountField';
 import { DayFilter } from '../shared/DayInput';
 import { useFormat } from '../shared/format';
+import { OrganisationInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
 import { Money } from '../shared/Money';
 import { RecordLink } from '../shared/RecordLink';
@@ -40,6 +41,7 @@ export const VoucherList = () => {
         <DayFilter key="from" source="from" label={label('from')} />,
         <DayFilter key="to" source="to" label={label('to')} />,
         <AmountFilter key="least" source="least" label={label('least')} />,
+        <OrganisationInput key="organisationId" source="organisationId" label={label('organisationId')} />,
         ...(funds.length > 0
           ? [
               <SelectInput

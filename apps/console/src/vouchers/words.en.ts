@@ -68,6 +68,7 @@ export const words: typeof vi = {
         to: 'To',
         least: 'At least',
         fundId: 'Fund',
+        organisationId: 'Organisation',
       },
       reverse: {
         label: 'Reverse',

@@ -66,6 +66,7 @@ export const words = {
         to: 'Đến ngày',
         least: 'Từ số tiền',
         fundId: 'Quỹ',
+        organisationId: 'Đơn vị',
       },
       reverse: {
         label: 'Ghi đảo',

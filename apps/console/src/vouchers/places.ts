@@ -1,0 +1,3 @@
+/** The posted vouchers of an organisation. */
+export const vouchersOf = (organisationId: string): string =>
+  `/vouchers?filter=${encodeURIComponent(JSON.stringify({ organisationId }))}`;
