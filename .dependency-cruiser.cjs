@@ -414,7 +414,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|dist-console)/' },
+    // What was built here; packages keep what they are in folders of that name.
+    exclude: { path: '^(dist|dist-console)/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

@@ -39,6 +39,10 @@ const shared: UserConfig = {
     chunkSizeWarningLimit: 1100,
     // The content security policy allows no data: fonts.
     assetsInlineLimit: 0,
+    // Pure libraries are imported through their index; a page takes what it names of them and nothing besides.
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /\/libs\/[\w-]+\/src\//, sideEffects: false }] },
+    },
   },
 };
 
