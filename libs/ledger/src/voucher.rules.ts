@@ -31,6 +31,10 @@ const ACCOUNTS: Readonly<Record<VoucherKind, ReadonlySet<AccountKind>>> = {
   [VoucherKind.Reversal]: new Set(Object.values(AccountKind)),
 };
 
+/** Accounts beside the money itself. */
+export const counterAccounts = (kind: VoucherKind): AccountKind[] =>
+  [...ACCOUNTS[kind]].filter((account) => account !== Cash && account !== Bank);
+
 /** What a voucher posts, as far as it alone says whether it may. Amounts: debit above zero, credit below, whole đồng. */
 export interface Side {
   account: { kind: AccountKind; name: string };
