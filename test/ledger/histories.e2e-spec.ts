@@ -108,6 +108,9 @@ function mustBeRight(said: {
     expect([one, without.wouldFall(moved!)]).toEqual([one, true]);
   } else if (code === 'VOUCHER_DAY_CLOSED') {
     expect((one as { day: number }).day).toBeLessThanOrEqual(couldClose);
+  } else if (code === 'VOUCHER_REVERSAL_EARLY') {
+    const { day: asked, which } = one as { day: number; which: number };
+    expect(asked).toBeLessThan(model.vouchers[which]!.moved[0]!.day);
   } else if (code === 'VOUCHER_REVERSED') {
     expect(model.vouchers[(one as { which: number }).which]!.isReversed).toBe(true);
   } else if (code === 'VOUCHER_IS_REVERSAL') {
@@ -252,7 +255,10 @@ describe('books in random histories', () => {
           after.kind === 'close' ? MONTH_ENDS[after.month]! : after.month === 0 ? -1 : MONTH_ENDS[after.month - 1]!;
         continue;
       }
-      if (one.kind === 'reverse') model.vouchers[one.which]!.isReversed = true;
+      if (one.kind === 'reverse') {
+        expect(one.day).toBeGreaterThanOrEqual(model.vouchers[one.which]!.moved[0]!.day);
+        model.vouchers[one.which]!.isReversed = true;
+      }
       model.vouchers.push({ moved, isReversed: false, isReversal: one.kind === 'reverse' });
       world.keys.push(key);
     }

@@ -188,6 +188,9 @@ describe('the books of an organisation', () => {
   it('take a voucher back side by side, once, and in an open month', async () => {
     const receipt = await books.receive(800_000, '2026-03-10');
     const input = { id: receipt.id, day: '2026-03-11', reason: 'Ghi nhầm quỹ' };
+    expect(await api.refusal(books.treasurer, REVERSE, { input: { ...input, day: '2026-03-09' } })).toBe(
+      'VOUCHER_REVERSAL_EARLY',
+    );
     const { reverseVoucher } = await api.ok<{ reverseVoucher: Draft }>(books.treasurer, REVERSE, { input });
     expect(reverseVoucher.amount).toBe(800_000);
     expect(await api.refusal(books.treasurer, REVERSE, { input })).toBe('VOUCHER_REVERSAL_DRAFTED');

@@ -1,4 +1,4 @@
-import { DayColumn, EnumColumn, Fact, InstantColumn, IntColumn, nodeId, TextColumn } from '@app/kernel';
+import { DayColumn, DongScalar, EnumColumn, Fact, InstantColumn, IntColumn, nodeId, TextColumn } from '@app/kernel';
 import { Organisation } from '@app/organisations';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
@@ -96,6 +96,16 @@ export class PeriodAct {
   /** Pseudonym of who did it. */
   @Column('uuid')
   byKey: string;
+
+  @Field(() => Int, { description: 'Vouchers of the years that were still open, until the last closed day.' })
+  get voucherCount(): number {
+    return this.protocol.books.reduce((sum, { count }) => sum + count, 0);
+  }
+
+  @Field(() => DongScalar, { description: 'Money in all places on the last closed day.' })
+  get money(): number {
+    return this.protocol.money.reduce((sum, { amount }) => sum + amount, 0);
+  }
 
   @InstantColumn()
   doneAt: Date;

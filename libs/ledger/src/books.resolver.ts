@@ -11,6 +11,7 @@ import {
   type RequestContext,
 } from '@app/kernel';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
+import { PeopleLoader } from '@app/people';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { LedgerAccount } from './account.entity';
 import { AccountBooks, PeriodAct } from './books.entity';
@@ -120,6 +121,16 @@ export class LedgerAccountsResolver {
   @ResolveField(() => [VoucherKind], { description: 'Kinds of vouchers that name it; money is named by its place.' })
   voucherKinds(@Parent() { kind }: LedgerAccount): VoucherKind[] {
     return Object.values(VoucherKind).filter((voucher) => counterAccounts(voucher).includes(kind));
+  }
+}
+
+@Resolver(() => PeriodAct)
+export class PeriodActsResolver {
+  constructor(private readonly people: PeopleLoader) {}
+
+  @ResolveField(() => String, { description: 'Who did it; a dash once the person has been erased.' })
+  async byName(@Parent() { byKey }: PeriodAct, @Context() context: RequestContext): Promise<string> {
+    return (await this.people.masked(context, byKey))?.name ?? '—';
   }
 }
 

@@ -98,6 +98,10 @@ export const LedgerError = defineErrors({
     vi: 'Không ghi đảo một chứng từ ghi đảo; hãy lập lại chứng từ đúng.',
     en: 'A reversal is not reversed; make the right voucher anew.',
   },
+  VOUCHER_REVERSAL_EARLY: {
+    vi: 'Ghi đảo không được trước ngày {day} của chứng từ gốc.',
+    en: 'A reversal does not come before {day}, the day of the voucher that it takes back.',
+  },
   PERIOD_NOT_MONTH_END: { vi: 'Khóa sổ đến ngày cuối tháng.', en: 'Books are closed through the last day of a month.' },
   PERIOD_NOT_OVER: { vi: 'Tháng này chưa hết.', en: 'The month is not over.' },
   PERIOD_CLOSED: {

@@ -5,7 +5,12 @@ import { PeopleModule } from '@app/people';
 import { Module } from '@nestjs/common';
 import { BookChecks } from './book-checks';
 import { Books } from './books.service';
-import { AccountBooksResolver, BookReadingResolver, LedgerAccountsResolver } from './books.resolver';
+import {
+  AccountBooksResolver,
+  BookReadingResolver,
+  LedgerAccountsResolver,
+  PeriodActsResolver,
+} from './books.resolver';
 import { Chart } from './chart.service';
 import { Funds } from './funds.service';
 import {
@@ -52,6 +57,7 @@ import { Vouchers } from './vouchers.service';
     LedgerLoader,
     AccountBooksResolver,
     BookReadingResolver,
+    PeriodActsResolver,
     LedgerAccountsResolver,
     FundsResolver,
     FundPurposesResolver,

@@ -31,15 +31,17 @@ export class Postings {
   /** Everything that `post` refuses but what depends on balances: for a voucher that is being made. Nothing is written. */
   async mustBeSound(tx: Transaction, books: HeldBooks, posting: Omit<Posting, 'signatures'>): Promise<void> {
     mustBeDay(books, posting.day, this.clock.today());
+    await mustFollow(tx, books, posting);
     await sidesOf(tx, books, posting);
   }
 
   /**
    * Draws the number, so nothing else is written afterwards. Throws VOUCHER_DAY_…, FUND_…, MONEY_PLACE_…, LEDGER_ACCOUNT_…, VOUCHER_UNBALANCED, HOLDINGS_MIXED,
-   * TRANSFER_CHANGES_PURPOSE, MONEY_SHORT, HOLDING_COMMITTED, VOUCHER_REVERSED.
+   * TRANSFER_CHANGES_PURPOSE, MONEY_SHORT, HOLDING_COMMITTED, VOUCHER_REVERSED, VOUCHER_REVERSAL_EARLY.
    */
   async post(tx: Transaction, books: HeldBooks, posting: Posting): Promise<{ number: number }> {
     mustBeDay(books, posting.day, this.clock.today());
+    await mustFollow(tx, books, posting);
     const sides = await sidesOf(tx, books, posting);
     const place = { provinceId: books.provinceId, scopeId: books.scopeId };
     await mustHold(tx, place, posting.day, sides);
@@ -119,6 +121,22 @@ function mustBeDay({ opensOn, closedThrough }: HeldBooks, day: IsoDate, today: I
   if (day < opensOn) throw refused('VOUCHER_DAY_BEFORE_BOOKS', { opensOn });
   if (day > today) throw refused('VOUCHER_DAY_AHEAD', {});
   if (closedThrough !== null && day <= closedThrough) throw refused('VOUCHER_DAY_CLOSED', { closedThrough });
+}
+
+/** Money that is taken back before it went would have been there twice meanwhile. Throws VOUCHER_REVERSAL_EARLY. */
+async function mustFollow(
+  tx: Transaction,
+  { provinceId }: HeldBooks,
+  { reversesKey, day }: Pick<Posting, 'reversesKey' | 'day'>,
+): Promise<void> {
+  if (reversesKey === null) return;
+  const [taken] = await tx.query<{ day: IsoDate }>(
+    'SELECT v.day FROM voucher AS v WHERE v.province_id = $1 AND v.key = $2',
+    [provinceId, reversesKey],
+  );
+  if (!taken || day >= taken.day) return;
+  const params = { day: taken.day };
+  throw LedgerError.VOUCHER_REVERSAL_EARLY(params, [{ path: 'day', code: 'VOUCHER_REVERSAL_EARLY', params }]);
 }
 
 const refused = (

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type * as Types from '../dataProvider/schema.ts';
 import { ActButton } from '../shared/ActButton';
+import { Money } from '../shared/Money';
 import { Fact, Facts } from '../shared/Facts';
 import { today, useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
@@ -66,6 +67,13 @@ const Acts = ({ acts }: { acts: Act[] }) => {
       label: 'resources.accountBooks.periods.after',
       render: ({ closedThrough }) => format.date(closedThrough) || translate('resources.accountBooks.nothingClosed'),
     },
+    { label: 'resources.accountBooks.periods.by', render: ({ byName }) => byName },
+    {
+      label: 'resources.accountBooks.periods.vouchers',
+      align: 'right',
+      render: ({ voucherCount }) => format.number(voucherCount),
+    },
+    { label: 'resources.accountBooks.periods.money', align: 'right', render: ({ money }) => <Money amount={money} /> },
     { label: 'resources.accountBooks.periods.reason', isLong: true, render: ({ reason }) => reason },
   ];
   return (

@@ -22,6 +22,9 @@ export type AccountBooksDetails = {
     closedThrough: string | null;
     reason: string | null;
     doneAt: string;
+    byName: string;
+    voucherCount: number;
+    money: number;
   }>;
 } & AccountBooksRow;
 
@@ -191,7 +194,7 @@ export const ACCOUNT_BOOKS: TrustedDocument<AccountBooksQuery, AccountBooksQuery
   operation: 'query',
   name: 'AccountBooks',
   field: 'accountBooks',
-  hash: 'e6b82669485025208522d18ac3d05c0517fb71cf502adc302d22a5473f99559a',
+  hash: 'b6129bfa426853c03e6da8d734c903bb8d99c803a65fa6ed068907feba5ab23e',
 });
 
 export const ACCOUNT_BOOKS_BY_ID: TrustedDocument<AccountBooksByIdQuery, AccountBooksByIdQueryVariables> = trusted({

@@ -136,6 +136,9 @@ export const words: typeof vi = {
         act: 'Act',
         doneAt: 'When',
         after: 'Closed through',
+        by: 'By',
+        vouchers: 'Vouchers',
+        money: 'Money then',
         reason: 'Reason',
       },
       close: {

@@ -133,6 +133,9 @@ export const words = {
         act: 'Việc',
         doneAt: 'Lúc',
         after: 'Khóa đến hết ngày',
+        by: 'Người thực hiện',
+        vouchers: 'Số chứng từ',
+        money: 'Tiền còn lại',
         reason: 'Lý do',
       },
       close: {
