@@ -1,6 +1,7 @@
 import { Alert, Box, Button, Stack, TextField, Typography } from '@mui/material';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
+import { DirectivePicker } from '../directives';
 import { DayText } from '../shared/DayField';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { Section } from '../shared/Page';
@@ -59,11 +60,15 @@ export const EntryForm = ({ onKind, onSaved, ...given }: EntryFormProps) => {
       <Section>
         <Head form={form} {...given} />
         <EntryLines form={form} choices={given.choices} />
-        <EntryFiles
-          files={form.entry.files}
-          onChange={(files) => form.change({ files })}
-          fault={faults.get('directiveId') ?? faults.get('files')}
-        />
+        <Box sx={{ mt: 2, maxWidth: 720 }}>
+          <DirectivePicker
+            label="resources.voucherDrafts.fields.directiveId"
+            value={form.entry.directive}
+            onPick={(directive) => form.change({ directive })}
+            fault={faults.get('directiveId')}
+          />
+        </Box>
+        <EntryFiles files={form.entry.files} onChange={(files) => form.change({ files })} fault={faults.get('files')} />
         {doubt && (
           <Alert
             severity="warning"

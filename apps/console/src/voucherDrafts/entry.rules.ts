@@ -44,6 +44,8 @@ export interface Entry {
   placeId: string | null;
   counterpartyId: string | null;
   content: string;
+  /** By which it is done. */
+  directive: VoucherDraftDetails['directive'];
   lines: EntryLine[];
   files: EntryFile[];
 }
@@ -121,7 +123,7 @@ export function newLine(choices: Choices, before: Remembered, key: number): Entr
 export function newEntry(kind: EnteredKind, day: string, choices: Choices, before: Remembered): Entry {
   const placeId = usualPlace(kind, choices, before);
   const lines = [newLine(choices, before, 0), ...(kind === 'JOURNAL' ? [newLine(choices, before, 1)] : [])];
-  return { kind, day, placeId, counterpartyId: null, content: '', lines, files: [] };
+  return { kind, day, placeId, counterpartyId: null, content: '', directive: null, lines, files: [] };
 }
 
 /** What of a voucher the next one begins with. */
@@ -173,6 +175,7 @@ export const sentOf = (entry: Entry, choices: Choices): Sent => ({
   day: entry.day,
   content: entry.content.trim(),
   counterpartyId: entry.counterpartyId,
+  directiveId: entry.directive?.id ?? null,
   placeId: entry.placeId,
   lines: linesOf(entry, choices),
   files: entry.files,
@@ -180,7 +183,7 @@ export const sentOf = (entry: Entry, choices: Choices): Sent => ({
 
 /** A draft as the form holds it. */
 export function entryOf(draft: VoucherDraftDetails): Entry {
-  const { kind, day, content, place, counterparty, files } = draft;
+  const { kind, day, content, place, counterparty, directive, files } = draft;
   const lines = kind === 'TRANSFER' ? pairsOf(draft) : draft.lines.map((line, key) => lineOf(line, key));
   return {
     kind: kind as EnteredKind,
@@ -188,6 +191,7 @@ export function entryOf(draft: VoucherDraftDetails): Entry {
     content,
     placeId: place?.id ?? null,
     counterpartyId: counterparty?.id ?? null,
+    directive,
     lines,
     files: files.map(({ sha256, fileName }) => ({ sha256, fileName })),
   };
