@@ -77,7 +77,7 @@ export class KeepBooks1795640000000 implements MigrationInterface {
     );
     await runner.query(`CREATE INDEX "ix_voucher_directive" ON "voucher" ("directive_key")`);
     await runner.query(`CREATE INDEX "ix_voucher_counterparty" ON "voucher" ("province_id", "counterparty_key")`);
-    await runner.query(`CREATE INDEX "ix_voucher_organisation" ON "voucher" ("organisation_key")`);
+    await runner.query(`CREATE INDEX "ix_voucher_organisation" ON "voucher" ("organisation_key", "day", "key")`);
     await runner.query(`CREATE INDEX "ix_voucher_path" ON "voucher" ("path")`);
     await runner.query(`CREATE INDEX "ix_voucher_day" ON "voucher" ("province_id", "books_key", "day", "key")`);
     await runner.query(
@@ -100,14 +100,14 @@ export class KeepBooks1795640000000 implements MigrationInterface {
     );
     await runner.query(`CREATE INDEX "ix_voucher_file_file" ON "voucher_file" ("sha256")`);
     await runner.query(
-      `CREATE TABLE "money_balance" ("province_id" integer NOT NULL, "scope_id" integer NOT NULL, "place_key" uuid NOT NULL, "holding_key" uuid NOT NULL, "day" date NOT NULL, "amount" bigint NOT NULL, CONSTRAINT "ck_money_balance_amount" CHECK (amount >= 0), CONSTRAINT "pk_money_balance" PRIMARY KEY ("province_id", "place_key", "holding_key", "day"))`,
+      `CREATE TABLE "money_balance" ("province_id" integer NOT NULL, "scope_id" integer NOT NULL, "place_key" uuid NOT NULL, "holding_key" uuid NOT NULL, "day" date NOT NULL, "amount" bigint NOT NULL, CONSTRAINT "ck_money_balance_exact" CHECK (amount <= 9007199254740991), CONSTRAINT "ck_money_balance_amount" CHECK (amount >= 0), CONSTRAINT "pk_money_balance" PRIMARY KEY ("province_id", "place_key", "holding_key", "day"))`,
     );
     await runner.query(`CREATE INDEX "ix_money_balance_holding" ON "money_balance" ("province_id", "holding_key")`);
     await runner.query(
-      `CREATE TABLE "holding_balance" ("province_id" integer NOT NULL, "scope_id" integer NOT NULL, "holding_key" uuid NOT NULL, "day" date NOT NULL, "amount" bigint NOT NULL, "pending" bigint NOT NULL, CONSTRAINT "ck_holding_balance_amount" CHECK (pending >= 0 AND amount >= pending), CONSTRAINT "pk_holding_balance" PRIMARY KEY ("province_id", "holding_key", "day"))`,
+      `CREATE TABLE "holding_balance" ("province_id" integer NOT NULL, "scope_id" integer NOT NULL, "holding_key" uuid NOT NULL, "day" date NOT NULL, "amount" bigint NOT NULL, "pending" bigint NOT NULL, CONSTRAINT "ck_holding_balance_exact" CHECK (amount <= 9007199254740991), CONSTRAINT "ck_holding_balance_amount" CHECK (pending >= 0 AND amount >= pending), CONSTRAINT "pk_holding_balance" PRIMARY KEY ("province_id", "holding_key", "day"))`,
     );
     await runner.query(
-      `CREATE TABLE "account_balance" ("province_id" integer NOT NULL, "scope_id" integer NOT NULL, "books_key" uuid NOT NULL, "account_key" uuid NOT NULL, "holding_key" uuid NOT NULL, "day" date NOT NULL, "amount" bigint NOT NULL, CONSTRAINT "pk_account_balance" PRIMARY KEY ("province_id", "books_key", "account_key", "holding_key", "day"))`,
+      `CREATE TABLE "account_balance" ("province_id" integer NOT NULL, "scope_id" integer NOT NULL, "books_key" uuid NOT NULL, "account_key" uuid NOT NULL, "holding_key" uuid NOT NULL, "day" date NOT NULL, "amount" bigint NOT NULL, CONSTRAINT "ck_account_balance_exact" CHECK (abs(amount) <= 9007199254740991), CONSTRAINT "pk_account_balance" PRIMARY KEY ("province_id", "books_key", "account_key", "holding_key", "day"))`,
     );
     await runner.query(`CREATE INDEX "ix_account_balance_holding" ON "account_balance" ("province_id", "holding_key")`);
     await runner.query(
@@ -115,6 +115,12 @@ export class KeepBooks1795640000000 implements MigrationInterface {
     );
     await runner.query(`CREATE INDEX "ix_voucher_draft_directive" ON "voucher_draft" ("directive_key")`);
     await runner.query(`CREATE INDEX "ix_voucher_draft_path" ON "voucher_draft" ("path")`);
+    await runner.query(
+      `CREATE INDEX "ix_voucher_draft_books" ON "voucher_draft" ("province_id", "books_key", "day")`,
+    );
+    await runner.query(
+      `CREATE INDEX "ix_ledger_entry_money" ON "ledger_entry" ("province_id", "books_key", "day", "voucher_key", "position") WHERE place_key IS NOT NULL`,
+    );
     await runner.query(`CREATE INDEX "ix_voucher_draft_organisation" ON "voucher_draft" ("organisation_key", "day")`);
     await runner.query(
       `CREATE UNIQUE INDEX "uq_voucher_draft_reverses" ON "voucher_draft" ("province_id", "reverses_key") WHERE reverses_key IS NOT NULL`,

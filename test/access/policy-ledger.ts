@@ -27,7 +27,7 @@ export const ledgerPolicy: Record<string, Rule[]> = {
   'node (books)': found,
   'history (books)': read,
   openBooks: kept,
-  amendBooks: kept,
+  amendBooks: rule([Leader], 'workplace'),
   closeBooks: kept,
   reopenBooks: rule([Leader], 'workplace'),
   checkBooks: read,

@@ -153,7 +153,14 @@ const tests: BrowserTest[] = [
       await page.getByRole('heading', { name: /^Sổ kế toán/ }).waitFor();
       await stage.go(page, made.books);
       await says(page, '1.500.000 đ');
-      for (const act of ['Lập chứng từ', 'Khóa sổ', 'Mở quỹ'])
+      check('no voucher is begun', (await page.getByRole('link', { name: 'Lập chứng từ' }).count()) === 0);
+      await stage.go(page, `${made.books}?tab=periods`);
+      await says(page, 'Thứ tự ký');
+      for (const act of ['Khóa sổ', 'Mở lại sổ', 'Đổi thứ tự ký'])
+        check(`no ${act}`, (await page.getByRole('button', { name: act, exact: true }).count()) === 0);
+      await stage.go(page, `${made.books}?tab=funds`);
+      await says(page, 'Quỹ phong trào Sở');
+      for (const act of ['Mở quỹ', 'Sửa', 'Thêm mục đích'])
         check(`no ${act}`, (await page.getByRole('button', { name: act }).count()) === 0);
       await stage.go(page, made.payment);
       await says(page, 'Bút toán');

@@ -14,6 +14,10 @@ const CLOSE =
 const REOPEN =
   'mutation ($input: ReopenBooksInput!) { reopenBooks(input: $input) { closedThrough periodActs { kind closedThrough reason } } }';
 const REVERSE = 'mutation ($input: ReverseVoucherInput!) { reverseVoucher(input: $input) { id version amount } }';
+const AMEND_PURPOSE = 'mutation ($input: AmendFundPurposeInput!) { amendFundPurpose(input: $input) { id } }';
+const AMEND_FUND = 'mutation ($input: AmendFundInput!) { amendFund(input: $input) { id } }';
+const AMEND_DRAFT = 'mutation ($input: AmendVoucherDraftInput!) { amendVoucherDraft(input: $input) { id } }';
+const AMEND_BOOKS = 'mutation ($input: AmendBooksInput!) { amendBooks(input: $input) { id } }';
 const RETURN =
   'mutation ($id: ID!, $version: Int!, $reason: String!) { returnVoucherDraft(id: $id, version: $version, reason: $reason) { version returnReason nextStep } }';
 const VOUCHER = `query ($id: ID!) { voucher(id: $id) { number book amount content counterparty { name } signatures { step name }
@@ -322,14 +326,19 @@ describe('the books of an organisation', () => {
   it('refuse what is not theirs, is mixed, or is entered twice', async () => {
     const line = { account: 'income.other', amount: 5 };
     const entered = { kind: 'CASH_RECEIPT', day: '2026-03-10', lines: [line] };
-    expect(await refused({ ...entered, place: 'bank' })).toBe('LEDGER_ACCOUNT_NOT_HERE');
+    const elsewhere = await api.run(books.treasurer, DRAFT, { input: books.input({ ...entered, place: 'bank' }) });
+    expect(elsewhere.errors![0]!.extensions).toMatchObject({ code: 'MONEY_PLACE_KIND', fields: [{ path: 'placeId' }] });
     expect(await refused({ ...entered, day: '2025-12-31' })).toBe('VOUCHER_DAY_BEFORE_BOOKS');
     expect(await refused({ ...entered, day: '2026-11-21' })).toBe('VOUCHER_DAY_AHEAD');
     expect(await refused({ ...entered, lines: [{ ...line, amount: -5 }] })).toBe('INVALID_INPUT');
     expect(await refused({ ...entered, lines: [{ ...line, amount: 2 ** 53 }] })).toBe('BAD_USER_INPUT');
-    expect(await refused({ ...entered, lines: [{ ...line, account: 'balance.opening' }] })).toBe(
-      'LEDGER_ACCOUNT_NOT_HERE',
-    );
+    const wrong = { ...entered, lines: [line, { ...line, account: 'balance.opening' }] };
+    const { errors } = await api.run(books.treasurer, DRAFT, { input: books.input(wrong) });
+    expect(errors![0]!.extensions).toMatchObject({
+      code: 'LEDGER_ACCOUNT_NOT_HERE',
+      fields: [{ path: 'lines.1.accountId' }],
+    });
+    expect(await refused({ ...entered, kind: 'REVERSAL' })).toBe('INVALID_INPUT');
     const journal = {
       kind: 'JOURNAL',
       day: '2026-03-10',
@@ -354,5 +363,110 @@ describe('the books of an organisation', () => {
     expect(await api.refusal(auditor, DRAFT, { input: books.input(entered) })).toBe('FORBIDDEN');
     expect(await api.refusal(null, DRAFT, { input: books.input(entered) })).toBe('UNAUTHENTICATED');
     expect(await api.refusal(stranger, STANDINGS, { id: books.organisation.id })).toBe('NOT_FOUND');
+  });
+
+  it('begin once, on their first day, with what is there', async () => {
+    const sha256 = await upload(api, books.treasurer, 'Biên bản bàn giao');
+    const files = [
+      { sha256, fileName: 'ban-giao.pdf' },
+      { sha256, fileName: 'ban-giao-2.pdf' },
+    ];
+    const opening = (amount: number, day = '2026-01-01') => ({
+      kind: 'OPENING',
+      day,
+      files,
+      lines: [{ placeId: 'box', amount }],
+    });
+    expect(await refused(opening(5, '2026-03-01'))).toBe('OPENING_DAY');
+    expect(await refused(opening(-5))).toBe('OPENING_TAKES_AWAY');
+    const posted = await books.post(opening(4_000_000));
+    expect(await refused(opening(4_000_000))).toBe('OPENING_THERE');
+    const input = { id: posted.id, day: '2026-01-01', reason: 'Đếm lại' };
+    await books.postDraft(
+      (await api.ok<{ reverseVoucher: Draft }>(books.treasurer, REVERSE, { input })).reverseVoucher,
+    );
+    await books.post(opening(3_000_000));
+    expect((await standings()).moneyStandings[0]!.amount).toBe(3_000_000);
+  });
+
+  it('keep the name of a purpose once money was given for it, and end no fund before its last voucher', async () => {
+    const purposeId = await books.purpose('study', 'Xe đạp');
+    const rename = (version: number) => ({ input: { id: purposeId, version, name: 'Chi quản lý' } });
+    await books.receive(1_000_000, '2026-03-10', { purposeId });
+    expect(await api.refusal(books.treasurer, AMEND_PURPOSE, rename(1))).toBe('PURPOSE_USED');
+    await books.pay(1_000_000, '2026-03-12', { purposeId });
+    const close = (closedOn: string) => ({ input: { id: books.funds.get('study'), version: 1, closedOn } });
+    expect(await api.refusal(books.treasurer, AMEND_FUND, close('2026-03-11'))).toBe('CLOSING_DAY_USED');
+    expect(await api.refusal(books.treasurer, AMEND_FUND, close('2026-12-31'))).toBe('CLOSING_DAY_USED');
+    await api.ok(books.treasurer, AMEND_FUND, close('2026-03-12'));
+    expect(
+      await refused({ kind: 'CASH_RECEIPT', day: '2026-03-13', lines: [{ account: 'income.other', amount: 5 }] }),
+    ).toBe('FUND_CLOSED');
+  });
+
+  it('are never approved by their maker, nor in the place of their maker, nor by whoever changed them', async () => {
+    const both = await api.given.person(Role.Finance, books.organisation);
+    await api.given.role(both, Role.Leader, books.organisation);
+    const delegate = await api.given.person(Role.Auditor, books.organisation);
+    const [role] = await api.owner.query<{ key: string }[]>(
+      `SELECT key FROM role_assignment WHERE person_key = $1 AND role = 'leader'`,
+      [both.key],
+    );
+    await api.given.delegation({ roleKey: role!.key, delegateKey: delegate.key });
+    const input = books.input({
+      kind: 'CASH_RECEIPT',
+      day: '2026-03-10',
+      lines: [{ account: 'income.other', amount: 5 }],
+    });
+    const { draftVoucher: own } = await api.ok<{ draftVoucher: Draft }>(both, DRAFT, { input });
+    await api.ok(both, SIGN, { id: own.id, version: 1 });
+    expect(await api.refusal(both, SIGN, { id: own.id, version: 2 })).toBe('VOUCHER_SIGNED_TWICE');
+    expect(await api.refusal(delegate, SIGN, { id: own.id, version: 2 })).toBe('VOUCHER_SIGNED_TWICE');
+    await api.ok(books.leader, SIGN, { id: own.id, version: 2 });
+    const changed = await books.draft({
+      kind: 'CASH_RECEIPT',
+      day: '2026-03-11',
+      lines: [{ account: 'income.other', amount: 5 }],
+    });
+    await api.ok(both, AMEND_DRAFT, { input: { id: changed.id, version: 1, content: 'Khác' } });
+    expect(await api.refusal(books.treasurer, SIGN, { id: changed.id, version: 2 })).toBe('VOUCHER_NOT_MAKER');
+    await api.ok(both, SIGN, { id: changed.id, version: 2 });
+    expect(await api.refusal(delegate, SIGN, { id: changed.id, version: 3 })).toBe('VOUCHER_SIGNED_TWICE');
+    expect(
+      await api.refusal(books.treasurer, AMEND_BOOKS, {
+        input: { id: books.id, version: 1, signingOrder: ['MAKER', 'HEAD'] },
+      }),
+    ).toBe('FORBIDDEN');
+  });
+
+  it('say of a transfer between funds what arrives, and of one book at a time what it holds', async () => {
+    await books.fund('talent', { kind: 'TALENT', sources: ['CONTRIBUTION'], openedOn: '2026-01-01' });
+    await books.receive(9_000_000, '2026-03-10');
+    const posted = await books.post({
+      kind: 'TRANSFER',
+      day: '2026-03-16',
+      lines: [
+        { placeId: 'box', amount: -5_000_000 },
+        { placeId: 'bank', amount: 5_000_000, fund: 'talent' },
+      ],
+    });
+    expect(posted.amount).toBe(5_000_000);
+    const { id } = books.organisation;
+    const days = { id, from: '0001-01-01', to: '2026-04-30' };
+    const of = async (asked: object) =>
+      (await api.ok<{ ledgerStatement: Statement }>(auditor, STATEMENT, { ...days, ...asked })).ledgerStatement;
+    expect(await of({ placeId: books.places.get('bank') })).toMatchObject({
+      opening: 0,
+      debit: 5_000_000,
+      closing: 5_000_000,
+    });
+    expect(await of({ accountId: books.accounts.get('transfer') })).toMatchObject({
+      debit: 5_000_000,
+      credit: 5_000_000,
+      closing: 0,
+    });
+    expect(await of({})).toMatchObject({ closing: 9_000_000 });
+    const two = { ...days, placeId: books.places.get('bank'), accountId: books.accounts.get('bank') };
+    expect(await api.refusal(auditor, STATEMENT, two)).toBe('STATEMENT_OF_TWO');
   });
 });

@@ -4,10 +4,14 @@ import { LedgerAccount } from './account.entity';
 import { AccountBooks } from './books.entity';
 import { Holding, MoneyPlace } from './fund.entity';
 
+/** Beyond 2^53 − 1 a sum could not be told exactly. */
+const EXACT = '9007199254740991';
+
 /** Money of one holding in one place at the end of a day, kept for days with a movement. Never below zero. A fact of the place of its books. */
 @Entity('money_balance')
 @Fact()
 @Check('ck_money_balance_amount', 'amount >= 0')
+@Check('ck_money_balance_exact', `amount <= ${EXACT}`)
 @ForeignKey(() => MoneyPlace, ['provinceId', 'placeKey'], ['provinceId', 'key'], { name: 'fk_money_balance_place' })
 @ForeignKey(() => Holding, ['provinceId', 'holdingKey'], ['provinceId', 'key'], { name: 'fk_money_balance_holding' })
 @Index('ix_money_balance_holding', ['provinceId', 'holdingKey'])
@@ -35,6 +39,7 @@ export class MoneyBalance {
 @Entity('holding_balance')
 @Fact()
 @Check('ck_holding_balance_amount', 'pending >= 0 AND amount >= pending')
+@Check('ck_holding_balance_exact', `amount <= ${EXACT}`)
 @ForeignKey(() => Holding, ['provinceId', 'holdingKey'], ['provinceId', 'key'], { name: 'fk_holding_balance_holding' })
 export class HoldingBalance {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_holding_balance' })
@@ -59,6 +64,7 @@ export class HoldingBalance {
 /** What an account comes to for a holding at the end of a day: debit above zero. A fact of the place of its books. */
 @Entity('account_balance')
 @Fact()
+@Check('ck_account_balance_exact', `abs(amount) <= ${EXACT}`)
 @ForeignKey(() => AccountBooks, ['provinceId', 'booksKey'], ['provinceId', 'key'], { name: 'fk_account_balance_books' })
 @ForeignKey(() => Holding, ['provinceId', 'holdingKey'], ['provinceId', 'key'], { name: 'fk_account_balance_holding' })
 @Index('ix_account_balance_holding', ['provinceId', 'holdingKey'])

@@ -97,12 +97,14 @@ export class PeriodAct {
   @Column('uuid')
   byKey: string;
 
-  @Field(() => Int, { description: 'Vouchers of the years that were still open, until the last closed day.' })
+  @Field(() => Int, { description: 'Vouchers that the act was about: of the years that it closed, or opened again.' })
   get voucherCount(): number {
     return this.protocol.books.reduce((sum, { count }) => sum + count, 0);
   }
 
-  @Field(() => DongScalar, { description: 'Money in all places on the last closed day.' })
+  @Field(() => DongScalar, {
+    description: 'Money in all places on the last day that was closed, before or by the act.',
+  })
   get money(): number {
     return this.protocol.money.reduce((sum, { amount }) => sum + amount, 0);
   }

@@ -68,7 +68,7 @@ export class AccountBooksResolver {
   }
 
   @Mutation(() => AccountBooks, { description: 'Who signs vouchers that are submitted from now on.' })
-  @Allow(LedgerPermission.Keep)
+  @Allow(LedgerPermission.Approve)
   amendBooks(@CurrentActor() actor: Actor, @Args('input') input: AmendBooksInput): Promise<HeldBooks> {
     return this.books.amend(actor, input);
   }

@@ -49,10 +49,10 @@ export class Books {
     return this.one(actor, key);
   }
 
-  /** Throws NOT_FOUND, SIGNING_ORDER, VERSION_CONFLICT. */
+  /** By whoever approves: nobody drops a signature over their own. Throws NOT_FOUND, SIGNING_ORDER, VERSION_CONFLICT. */
   async amend(actor: Actor, { key, version, signingOrder }: AmendBooksInput): Promise<HeldBooks> {
     await this.transactions.run(actor, async (tx) => {
-      const books = await lockBooks(tx, LedgerPermission.Keep, await organisationOf(tx, 'account_books', key));
+      const books = await lockBooks(tx, LedgerPermission.Approve, await organisationOf(tx, 'account_books', key));
       mustBeOrder(signingOrder);
       tell(tx, BooksAmended, books, await accountBooks.amend(tx, books, version, { signingOrder }));
     });

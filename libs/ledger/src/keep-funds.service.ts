@@ -1,5 +1,6 @@
 import {
   type Actor,
+  Clock,
   type FactKey,
   fieldNames,
   KernelError,
@@ -23,6 +24,7 @@ import { LedgerError } from './ledger.errors';
 import { FundAmended, FundOpened, PurposeAdded, PurposeAmended } from './ledger.events';
 import { LedgerPermission } from './ledger.permissions';
 import { funds, purposes } from './ledger.sql';
+import { mustLieAfter } from './closing-day';
 import { Funds } from './funds.service';
 
 const FIXED = ['organisationKey'] as const;
@@ -34,6 +36,7 @@ export class KeepFunds {
   constructor(
     private readonly transactions: Transactions,
     private readonly funds: Funds,
+    private readonly clock: Clock,
   ) {}
 
   /** Throws NOT_FOUND, BOOKS_MISSING, FUND_EXISTS. */
@@ -50,7 +53,7 @@ export class KeepFunds {
     return this.funds.one(actor, made);
   }
 
-  /** Throws NOT_FOUND, FUND_EXISTS, FUND_ORDER, FUND_SOURCE_USED, FUND_NOT_EMPTY, VERSION_CONFLICT. */
+  /** Throws NOT_FOUND, FUND_EXISTS, FUND_ORDER, FUND_SOURCE_USED, FUND_NOT_EMPTY, CLOSING_DAY_USED, VERSION_CONFLICT. */
   async amend(actor: Actor, { key, version, closedOn, ...changes }: AmendFundInput): Promise<Fund> {
     await this.transactions.run(actor, async (tx) => {
       await lockBooks(tx, LedgerPermission.Keep, await organisationOf(tx, 'fund', key));
@@ -58,7 +61,13 @@ export class KeepFunds {
       const entered = tidy(funds.amended(before, ENTERED, changes));
       const after = { ...entered, closedOn: closedOn === undefined ? before.closedOn : closedOn };
       await mustKeepSources(tx, before, after.sources);
-      if (after.closedOn !== null && after.closedOn !== before.closedOn) await mustBeEmpty(tx, before);
+      if (after.closedOn !== null && after.closedOn !== before.closedOn) {
+        await mustBeEmpty(tx, before);
+        await mustLieAfter(tx, after.closedOn, this.clock.today(), {
+          provinceId: before.provinceId,
+          fundKey: before.key,
+        });
+      }
       tell(tx, FundAmended, before, await funds.amend(tx, before, version, after));
     });
     return this.funds.one(actor, key);
@@ -77,7 +86,7 @@ export class KeepFunds {
     return this.funds.purpose(actor, made);
   }
 
-  /** Throws NOT_FOUND, PURPOSE_EXISTS, VERSION_CONFLICT. */
+  /** Throws NOT_FOUND, PURPOSE_EXISTS, PURPOSE_USED, VERSION_CONFLICT. */
   async amendPurpose(actor: Actor, { key, version, name, closedOn }: AmendFundPurposeInput): Promise<FundPurpose> {
     await this.transactions.run(actor, async (tx) => {
       const [before] = await tx.query<FundPurpose>(
@@ -90,6 +99,7 @@ export class KeepFunds {
         name: name == null ? before.name : text(name),
         closedOn: closedOn === undefined ? before.closedOn : closedOn,
       };
+      if (after.name !== before.name) await mustBeUnused(tx, before);
       tellPurpose(tx, PurposeAmended, books, before, await purposes.amend(tx, before, version, after));
     });
     return this.funds.purpose(actor, key);
@@ -118,6 +128,16 @@ async function heldFund(tx: Transaction, { provinceId, key }: FactKey): Promise<
   return funds.toRow(row);
 }
 
+/** What money was given for keeps its name. Throws PURPOSE_USED. */
+async function mustBeUnused(tx: Transaction, { provinceId, key }: FundPurpose): Promise<void> {
+  const used = await tx.query(
+    `SELECT 1 FROM holding AS h JOIN ledger_entry AS e ON e.province_id = h.province_id AND e.holding_key = h.key
+     WHERE h.province_id = $1 AND h.purpose_key = $2 LIMIT 1`,
+    [provinceId, key],
+  );
+  if (used.length > 0) throw LedgerError.PURPOSE_USED({}, [{ path: 'name', code: 'PURPOSE_USED' }]);
+}
+
 /** Throws FUND_SOURCE_USED. */
 async function mustKeepSources(
   tx: Transaction,
@@ -125,7 +145,8 @@ async function mustKeepSources(
   sources: readonly MoneySource[],
 ): Promise<void> {
   const used = await tx.query(
-    'SELECT FROM holding AS h WHERE h.province_id = $1 AND h.fund_key = $2 AND NOT h.source = ANY($3::text[]) LIMIT 1',
+    `SELECT 1 FROM holding AS h JOIN ledger_entry AS e ON e.province_id = h.province_id AND e.holding_key = h.key
+     WHERE h.province_id = $1 AND h.fund_key = $2 AND NOT h.source = ANY($3::text[]) LIMIT 1`,
     [provinceId, key, sources],
   );
   if (used.length > 0) throw LedgerError.FUND_SOURCE_USED({}, [{ path: 'sources', code: 'FUND_SOURCE_USED' }]);

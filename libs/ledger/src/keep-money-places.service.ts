@@ -1,5 +1,6 @@
 import {
   type Actor,
+  Clock,
   type FactKey,
   fieldNames,
   KernelError,
@@ -12,6 +13,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { type AmendMoneyPlaceInput, OpenMoneyPlaceInput } from './books.inputs';
 import { lockBooks, organisationOf } from './books-store';
+import { mustLieAfter } from './closing-day';
 import { dongText } from './dong.rules';
 import { type MoneyPlace, MoneyPlaceKind } from './fund.entity';
 import { Funds } from './funds.service';
@@ -28,6 +30,7 @@ export class KeepMoneyPlaces {
   constructor(
     private readonly transactions: Transactions,
     private readonly funds: Funds,
+    private readonly clock: Clock,
   ) {}
 
   /** Throws NOT_FOUND, BOOKS_MISSING, MONEY_PLACE_EXISTS, MONEY_PLACE_BANK. */
@@ -45,7 +48,7 @@ export class KeepMoneyPlaces {
     return this.funds.place(actor, made);
   }
 
-  /** Throws NOT_FOUND, MONEY_PLACE_EXISTS, MONEY_PLACE_BANK, MONEY_PLACE_NOT_EMPTY, FUND_ORDER, VERSION_CONFLICT. */
+  /** Throws NOT_FOUND, MONEY_PLACE_EXISTS, MONEY_PLACE_BANK, MONEY_PLACE_NOT_EMPTY, CLOSING_DAY_USED, FUND_ORDER, VERSION_CONFLICT. */
   async amend(actor: Actor, { key, version, closedOn, ...changes }: AmendMoneyPlaceInput): Promise<MoneyPlace> {
     await this.transactions.run(actor, async (tx) => {
       await lockBooks(tx, LedgerPermission.Keep, await organisationOf(tx, 'money_place', key));
@@ -55,7 +58,13 @@ export class KeepMoneyPlaces {
         closedOn: closedOn === undefined ? before.closedOn : closedOn,
       };
       mustNameBank({ kind: before.kind, bank: after.bank, accountNumber: after.accountNumber });
-      if (after.closedOn !== null && after.closedOn !== before.closedOn) await mustBeEmpty(tx, before);
+      if (after.closedOn !== null && after.closedOn !== before.closedOn) {
+        await mustBeEmpty(tx, before);
+        await mustLieAfter(tx, after.closedOn, this.clock.today(), {
+          provinceId: before.provinceId,
+          placeKey: before.key,
+        });
+      }
       tell(tx, MoneyPlaceAmended, before, await places.amend(tx, before, version, after));
     });
     return this.funds.place(actor, key);

@@ -98,6 +98,30 @@ export const LedgerError = defineErrors({
     vi: 'Không ghi đảo một chứng từ ghi đảo; hãy lập lại chứng từ đúng.',
     en: 'A reversal is not reversed; make the right voucher anew.',
   },
+  OPENING_TAKES_AWAY: {
+    vi: 'Số dư khi mở sổ chỉ ghi tiền đang có; không ghi số âm.',
+    en: 'What the books begin with is money that is there; nothing is taken away.',
+  },
+  OPENING_DAY: {
+    vi: 'Số dư khi mở sổ ghi vào ngày mở sổ {opensOn}.',
+    en: 'The books begin on {opensOn}; so does what they begin with.',
+  },
+  OPENING_THERE: {
+    vi: 'Đã có số dư mở sổ của "{place}"; muốn sửa thì ghi đảo chứng từ mở sổ cũ.',
+    en: 'What “{place}” began with is posted already; reverse that voucher to correct it.',
+  },
+  PURPOSE_USED: {
+    vi: 'Đã có tiền cho mục đích này nên không đổi tên; hãy đóng lại và đặt mục đích mới.',
+    en: 'Money was taken in for the purpose, so its name stays; close it and add another one.',
+  },
+  CLOSING_DAY_USED: {
+    vi: 'Đã có chứng từ đến ngày {day}; ngày đóng từ ngày đó đến hôm nay.',
+    en: 'There are vouchers until {day}; the last day lies between that day and today.',
+  },
+  STATEMENT_OF_TWO: {
+    vi: 'Chọn két, tài khoản giữ tiền hoặc tài khoản kế toán, không chọn cả hai.',
+    en: 'Ask for a place of money or for an account of the chart, not for both.',
+  },
   VOUCHER_REVERSAL_EARLY: {
     vi: 'Ghi đảo không được trước ngày {day} của chứng từ gốc.',
     en: 'A reversal does not come before {day}, the day of the voucher that it takes back.',
@@ -132,5 +156,8 @@ mapConstraints({
   ck_money_place_order: LedgerError.FUND_ORDER,
   ck_money_balance_amount: LedgerError.BALANCE_BELOW_ZERO,
   ck_holding_balance_amount: LedgerError.BALANCE_BELOW_ZERO,
+  ck_money_balance_exact: LedgerError.VOUCHER_SUM_TOO_LARGE,
+  ck_holding_balance_exact: LedgerError.VOUCHER_SUM_TOO_LARGE,
+  ck_account_balance_exact: LedgerError.VOUCHER_SUM_TOO_LARGE,
   uq_voucher_reverses: LedgerError.VOUCHER_REVERSED,
 });

@@ -1,6 +1,6 @@
 import { type Actor, addDays, Clock, type IsoDate, type Query, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { BookChecks } from './book-checks';
+import { BookChecks, type Days } from './book-checks';
 import { type PeriodAct, PeriodActKind, type PeriodProtocol } from './books.entity';
 import type { CloseBooksInput, ReopenBooksInput } from './books.inputs';
 import { Books } from './books.service';
@@ -30,7 +30,7 @@ export class Periods {
       const query = tx.query.bind(tx);
       const hindrance = await this.checks.hindrance(query, books, through, tx.actor.language);
       if (hindrance !== null) throw LedgerError.PERIOD_HINDERED({ what: hindrance });
-      const protocol = await protocolOf(query, books, through);
+      const protocol = await protocolOf(query, books, { from: firstOpen(books), through });
       await this.act(tx, books, { kind: PeriodActKind.Close, closedThrough: through, reason: null, protocol });
       this.tell(tx, BooksClosed, books, through, null);
     });
@@ -51,7 +51,7 @@ export class Periods {
       await this.mustBeSomebodyElse(tx, books, from);
       const before = addDays(from, -1);
       const closedThrough = before < books.opensOn ? null : before;
-      const protocol = await protocolOf(tx.query.bind(tx), books, books.closedThrough);
+      const protocol = await protocolOf(tx.query.bind(tx), books, { from, through: books.closedThrough });
       await this.act(tx, books, { kind: PeriodActKind.Reopen, closedThrough, reason: reason.trim(), protocol });
       this.tell(tx, BooksReopened, books, closedThrough, reason.trim());
     });
@@ -106,15 +106,18 @@ const refused = (
   params: Record<string, string> = {},
 ) => LedgerError[code](params, [{ path: 'through', code, params }]);
 
-/** What the books hold on a day: money, and vouchers of the years that were still open. */
-async function protocolOf(query: Query, held: HeldBooks, through: IsoDate): Promise<PeriodProtocol> {
-  const { provinceId, key } = held;
+/** What the books hold on the last of some days: money, and vouchers of the years of these days. */
+async function protocolOf(
+  query: Query,
+  { provinceId, key }: HeldBooks,
+  { from, through }: Days,
+): Promise<PeriodProtocol> {
   const [books, money] = await Promise.all([
     query<PeriodProtocol['books'][number]>(
       `SELECT v.book, v.year, min(v.number) AS first, max(v.number) AS last, count(*)::int AS count FROM voucher AS v
        WHERE v.province_id = $1 AND v.books_key = $2 AND v.year >= extract(year FROM $4::date) AND v.day <= $3
        GROUP BY v.book, v.year ORDER BY v.year, v.book`,
-      [provinceId, key, through, firstOpen(held)],
+      [provinceId, key, through, from],
     ),
     query<PeriodProtocol['money'][number]>(
       `SELECT DISTINCT ON (m.place_key, m.holding_key) m.place_key AS "placeKey", m.holding_key AS "holdingKey", m.amount

@@ -4,7 +4,7 @@ import { accountBalances, holdingBalances, type Lowest, moneyBalances } from './
 import { dongText } from './dong.rules';
 import { type HoldingNames, holdingSaid } from './holdings';
 import { LedgerError } from './ledger.errors';
-import type { Side } from './posting-sides';
+import type { HeldSide as Side } from './posting-sides';
 import { movesOf } from './voucher.rules';
 
 const moneyKey = ({ placeKey, holding }: Side): string | null => (placeKey === null ? null : `${placeKey}/${holding}`);

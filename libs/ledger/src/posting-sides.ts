@@ -17,6 +17,8 @@ export interface PostingLine {
   placeKey: string | null;
   amount: number;
   note: string | null;
+  /** The line of whoever entered it (`lines.0`); null of what follows from the whole. */
+  origin: string | null;
 }
 
 /** The same with what it names. */
@@ -27,6 +29,10 @@ export interface Side extends PostingLine {
   fund: Fund;
   purpose: FundPurpose | null;
   place: MoneyPlace | null;
+}
+
+/** With the key of its holding. */
+export interface HeldSide extends Side {
   holding: string;
 }
 
@@ -37,16 +43,16 @@ interface Asked {
   reversesKey: string | null;
 }
 
-/** What each line names, each of these books and open on the day; holdings that are not there yet begin. */
+/** What each line names, each of these books and open on the day. Nothing is written. */
 export async function sidesOf(
   tx: Transaction,
   books: HeldBooks,
   { kind, day, lines, reversesKey }: Asked,
 ): Promise<Side[]> {
   const named = await namedBy(tx, books, lines);
-  const sides = lines.map((line, at) => sideOf(line, named, refusing(at)));
+  const sides = lines.map((line) => sideOf(line, named, refusing(line)));
   // What takes a voucher back may name what was closed since.
-  if (reversesKey === null) for (const [at, side] of sides.entries()) mustBeOpen(side, day, refusing(at));
+  if (reversesKey === null) for (const side of sides) mustBeOpen(side, day, refusing(side));
   const fault = postingFault(
     kind,
     sides.map(({ account, name, place, fund, source, purpose, amount }) => ({
@@ -58,7 +64,13 @@ export async function sidesOf(
       amount,
     })),
   );
-  if (fault) throw told(fault);
+  if (fault) throw told(fault, sides);
+  return sides;
+}
+
+/** The same with their holdings; those that are not there yet begin. */
+export async function heldSidesOf(tx: Transaction, books: HeldBooks, asked: Asked): Promise<HeldSide[]> {
+  const sides = await sidesOf(tx, books, asked);
   const keys = await heldHoldings(tx, books, sides);
   return sides.map((side, at) => ({ ...side, holding: keys[at]! }));
 }
@@ -66,11 +78,15 @@ export async function sidesOf(
 type Refuse = (code: keyof typeof LedgerError, field: string, params?: ErrorParams) => DomainError;
 
 const refusing =
-  (at: number): Refuse =>
+  ({ origin }: PostingLine): Refuse =>
   (code, field, params = {}) =>
-    LedgerError[code](params, [{ path: `lines.${at}.${field}`, code, params }]);
+    LedgerError[code](params, [{ path: placeOf(origin, field), code, params }]);
 
-function sideOf(line: PostingLine, named: Named, refuse: Refuse): Omit<Side, 'holding'> {
+/** Where whoever entered it sees the fault: one place of money stands for the whole voucher. */
+const placeOf = (origin: string | null, field: string): string =>
+  origin === null ? (field === 'placeId' ? field : 'lines') : `${origin}.${field}`;
+
+function sideOf(line: PostingLine, named: Named, refuse: Refuse): Side {
   const account = named.accounts.get(line.accountKey);
   if (!account) throw refuse('LEDGER_ACCOUNT_UNKNOWN', 'accountId');
   const fund = named.funds.get(line.fundKey);
@@ -84,27 +100,30 @@ function sideOf(line: PostingLine, named: Named, refuse: Refuse): Omit<Side, 'ho
 }
 
 /** Throws LEDGER_ACCOUNT_ENDED, FUND_CLOSED, MONEY_PLACE_CLOSED, PURPOSE_CLOSED. */
-function mustBeOpen(
-  { account, name, fund, place, purpose, amount }: Omit<Side, 'holding'>,
-  day: IsoDate,
-  refuse: Refuse,
-): void {
+function mustBeOpen({ account, name, fund, place, purpose, amount }: Side, day: IsoDate, refuse: Refuse): void {
   if (!standsOn(account.validFrom, account.validTo, day))
     throw refuse('LEDGER_ACCOUNT_ENDED', 'accountId', { name, day });
   if (!standsOn(fund.openedOn, fund.closedOn, day)) throw refuse('FUND_CLOSED', 'fundId', { name: fund.name, day });
   if (place && !standsOn(place.openedOn, place.closedOn, day))
     throw refuse('MONEY_PLACE_CLOSED', 'placeId', { name: place.name, day });
   const comesIn = place !== null && amount > 0;
-  if (purpose?.closedOn && comesIn && day >= purpose.closedOn)
+  if (purpose?.closedOn && comesIn && day > purpose.closedOn)
     throw refuse('PURPOSE_CLOSED', 'purposeId', { name: purpose.name });
 }
 
 const standsOn = (from: IsoDate, to: IsoDate | null, day: IsoDate): boolean =>
   from <= day && (to === null || day <= to);
 
-function told(fault: PostingFault): DomainError {
+const FAULTY_FIELD: Partial<Record<PostingFault['code'], string>> = {
+  LEDGER_ACCOUNT_NOT_HERE: 'accountId',
+  MONEY_PLACE_KIND: 'placeId',
+  OPENING_TAKES_AWAY: 'amount',
+};
+
+function told(fault: PostingFault, sides: readonly Side[]): DomainError {
   const params = 'params' in fault ? fault.params : {};
-  const path = 'at' in fault ? `lines.${fault.at}.accountId` : 'lines';
+  const field = FAULTY_FIELD[fault.code] ?? '';
+  const path = 'at' in fault ? placeOf(sides[fault.at]!.origin, field) : 'lines';
   return LedgerError[fault.code](params, [{ path, code: fault.code, params }]);
 }
 

@@ -5,15 +5,17 @@ import { LedgerError } from './ledger.errors';
 import { VoucherPosted } from './ledger.events';
 import { entries, voucherFiles, vouchers } from './ledger.sql';
 import { move, mustHold } from './posting-moves';
-import { type PostingLine, sidesOf } from './posting-sides';
+import { heldSidesOf, type PostingLine, type Side, sidesOf } from './posting-sides';
 import { type Signature, VoucherKind } from './voucher.entity';
-import { bookOf, chained, debitOf } from './voucher.rules';
+import { bookOf, chained } from './voucher.rules';
 
 export interface Posting {
   key: string;
   kind: VoucherKind;
   day: IsoDate;
   content: string;
+  /** What it is about, in đồng. */
+  amount: number;
   counterpartyKey: string | null;
   directiveKey: string | null;
   reversesKey: string | null;
@@ -32,7 +34,7 @@ export class Postings {
   async mustBeSound(tx: Transaction, books: HeldBooks, posting: Omit<Posting, 'signatures'>): Promise<void> {
     mustBeDay(books, posting.day, this.clock.today());
     await mustFollow(tx, books, posting);
-    await sidesOf(tx, books, posting);
+    await mustBegin(tx, books, posting, await sidesOf(tx, books, posting));
   }
 
   /**
@@ -42,7 +44,8 @@ export class Postings {
   async post(tx: Transaction, books: HeldBooks, posting: Posting): Promise<{ number: number }> {
     mustBeDay(books, posting.day, this.clock.today());
     await mustFollow(tx, books, posting);
-    const sides = await sidesOf(tx, books, posting);
+    const sides = await heldSidesOf(tx, books, posting);
+    await mustBegin(tx, books, posting, sides);
     const place = { provinceId: books.provinceId, scopeId: books.scopeId };
     await mustHold(tx, place, posting.day, sides);
     await move(tx, books, posting.day, sides);
@@ -78,7 +81,7 @@ export class Postings {
     const year = Number(day.slice(0, 4));
     const number = await tx.drawNumber(`voucher/${books.organisationKey}/${book}/${year}`);
     const { organisationKey, path } = books;
-    const amount = debitOf(sides);
+    const { amount } = posting;
     await vouchers.insert(tx, {
       ...place,
       ...said,
@@ -101,10 +104,14 @@ export class Postings {
   }
 
   /** What takes a voucher back, side by side. Throws VOUCHER_IS_REVERSAL, NOT_FOUND. */
-  async reversing(tx: Transaction, provinceId: number, voucherKey: string): Promise<PostingLine[]> {
-    const rows = await tx.query<PostingLine & { kind: VoucherKind }>(
+  async reversing(
+    tx: Transaction,
+    provinceId: number,
+    voucherKey: string,
+  ): Promise<{ amount: number; lines: PostingLine[] }> {
+    const rows = await tx.query<PostingLine & { kind: VoucherKind; total: number }>(
       `SELECT e.account_key AS "accountKey", h.fund_key AS "fundKey", h.source, h.purpose_key AS "purposeKey", e.place_key AS "placeKey",
-         -e.amount AS amount, e.note, v.kind
+         -e.amount AS amount, e.note, v.kind, v.amount AS total, NULL AS origin
        FROM voucher AS v JOIN ledger_entry AS e ON e.province_id = v.province_id AND e.voucher_key = v.key
        JOIN holding AS h ON h.province_id = e.province_id AND h.key = e.holding_key
        WHERE v.province_id = $1 AND v.key = $2 ORDER BY e.position`,
@@ -112,7 +119,7 @@ export class Postings {
     );
     if (rows.length === 0) throw KernelError.NOT_FOUND();
     if (rows[0]!.kind === VoucherKind.Reversal) throw LedgerError.VOUCHER_IS_REVERSAL();
-    return rows;
+    return { amount: rows[0]!.total, lines: rows };
   }
 }
 
@@ -121,6 +128,39 @@ function mustBeDay({ opensOn, closedThrough }: HeldBooks, day: IsoDate, today: I
   if (day < opensOn) throw refused('VOUCHER_DAY_BEFORE_BOOKS', { opensOn });
   if (day > today) throw refused('VOUCHER_DAY_AHEAD', {});
   if (closedThrough !== null && day <= closedThrough) throw refused('VOUCHER_DAY_CLOSED', { closedThrough });
+}
+
+/** On the first day of the books, and once for each place and fund: what was wrong is reversed. Throws OPENING_DAY, OPENING_THERE. */
+async function mustBegin(
+  tx: Transaction,
+  { opensOn, provinceId, key }: HeldBooks,
+  { kind, day }: Pick<Posting, 'kind' | 'day'>,
+  sides: readonly Side[],
+): Promise<void> {
+  if (kind !== VoucherKind.Opening) return;
+  if (day !== opensOn)
+    throw LedgerError.OPENING_DAY({ opensOn }, [{ path: 'day', code: 'OPENING_DAY', params: { opensOn } }]);
+  const money = sides.filter(({ place }) => place !== null);
+  const [there] = await tx.query<{ name: string }>(
+    `SELECT p.name FROM voucher AS v JOIN ledger_entry AS e ON e.province_id = v.province_id AND e.voucher_key = v.key
+     JOIN holding AS h ON h.province_id = e.province_id AND h.key = e.holding_key
+     JOIN unnest($3::uuid[], $4::uuid[], $5::text[], $6::uuid[]) AS m(place_key, fund_key, source, purpose_key)
+       ON m.place_key = e.place_key AND m.fund_key = h.fund_key AND m.source = h.source AND m.purpose_key IS NOT DISTINCT FROM h.purpose_key
+     JOIN money_place AS p ON p.province_id = e.province_id AND p.key = e.place_key
+     WHERE v.province_id = $1 AND v.books_key = $2 AND v.kind = 'opening' AND v.day = $7
+       AND NOT EXISTS (SELECT 1 FROM voucher AS r WHERE r.province_id = v.province_id AND r.reverses_key = v.key) LIMIT 1`,
+    [
+      provinceId,
+      key,
+      money.map(({ placeKey }) => placeKey),
+      money.map(({ fundKey }) => fundKey),
+      money.map(({ source }) => source),
+      money.map(({ purposeKey }) => purposeKey),
+      opensOn,
+    ],
+  );
+  const params = { place: there?.name ?? '' };
+  if (there) throw LedgerError.OPENING_THERE(params, [{ path: 'lines', code: 'OPENING_THERE', params }]);
 }
 
 /** Money that is taken back before it went would have been there twice meanwhile. Throws VOUCHER_REVERSAL_EARLY. */

@@ -1,13 +1,4 @@
-import {
-  type Actor,
-  addDays,
-  type Connection,
-  type IsoDate,
-  KernelError,
-  pageOf,
-  type Query,
-  Transactions,
-} from '@app/kernel';
+import { type Actor, type Connection, type IsoDate, KernelError, pageOf, type Query, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { AccountBooks } from './books.entity';
 import { Books } from './books.service';
@@ -24,13 +15,13 @@ export interface Statement {
   lines: Connection<LedgerLine>;
 }
 
-/** Which entries a book holds, and which balances it is the sum of. Conditions over `ledger_entry AS e` and balances `b`, with the same parameters. */
+/** Which entries `e` a book holds, and of which holdings `h` and balances `b` it is the sum; all in SQL with the same parameters. */
 interface Shelf {
   entries: string;
-  balances: string;
-  /** Keys by which a balance is one row a day. */
-  keys: string;
+  holdings: string;
   table: 'money_balance' | 'holding_balance' | 'account_balance';
+  /** Which balances of a holding. */
+  condition: string;
   params: unknown[];
 }
 
@@ -42,16 +33,18 @@ export class Statements {
     private readonly books: Books,
   ) {}
 
-  /** Throws NOT_FOUND, ENTRIES_RANGE. */
+  /** Throws NOT_FOUND, ENTRIES_RANGE, STATEMENT_OF_TWO. */
   async statement(actor: Actor, args: LedgerStatementArgs): Promise<Statement> {
     const { from, to } = args;
     if (from > to) throw LedgerError.ENTRIES_RANGE({}, [{ path: 'from', code: 'ENTRIES_RANGE' }]);
+    if (args.placeKey && args.accountKey)
+      throw LedgerError.STATEMENT_OF_TWO({}, [{ path: 'accountId', code: 'STATEMENT_OF_TWO' }]);
     const books = await this.books.of(actor, args.organisationKey);
     const query = this.transactions.reading(actor);
     const shelf = await shelfOf(query, books, args);
     const [opening, closing, sums] = await Promise.all([
-      balanceOn(query, shelf, addDays(from, -1)),
-      balanceOn(query, shelf, to),
+      balanceOn(query, shelf, '<', from),
+      balanceOn(query, shelf, '<=', to),
       sumsOf(query, shelf, from, to),
     ]);
     const lines = await linesOf(query, shelf, args);
@@ -84,9 +77,10 @@ export class Statements {
   async money(actor: Actor, organisationKey: number, on: IsoDate): Promise<MoneyStanding[]> {
     const { provinceId, scopeId } = await this.books.of(actor, organisationKey);
     const rows = await this.transactions.reading(actor)<{ key: string; amount: number }>(
-      `SELECT p.key, coalesce(sum(l.amount), 0)::bigint AS amount FROM money_place AS p LEFT JOIN LATERAL (
-         SELECT DISTINCT ON (b.holding_key) b.amount FROM money_balance AS b WHERE b.province_id = p.province_id AND b.place_key = p.key AND b.day <= $3
-         ORDER BY b.holding_key, b.day DESC) AS l ON true
+      `SELECT p.key, coalesce(sum(l.amount), 0)::bigint AS amount FROM money_place AS p
+       LEFT JOIN fund AS f ON f.province_id = p.province_id AND f.organisation_key = p.organisation_key
+       LEFT JOIN holding AS h ON h.province_id = f.province_id AND h.fund_key = f.key
+       LEFT JOIN ${lastUntil('money_balance', ' AND b.place_key = p.key', '<= $3')} ON true
        WHERE p.province_id = $1 AND p.organisation_key = $2 GROUP BY p.key, p.kind, p.name ORDER BY p.kind DESC, p.name COLLATE "vi-x-icu", p.key`,
       [provinceId, organisationKey, on],
     );
@@ -103,7 +97,7 @@ export class Statements {
     if (from > to) throw LedgerError.ENTRIES_RANGE({}, [{ path: 'from', code: 'ENTRIES_RANGE' }]);
     const { provinceId, key } = await this.books.of(actor, organisationKey);
     const rows = await this.transactions.reading(actor)<AccountRow>(
-      `SELECT a.key AS "accountKey", ${accountOn('$3::date - 1')} AS opening, ${accountOn('$4::date')} AS closing, m.debit, m.credit
+      `SELECT a.key AS "accountKey", ${accountOn('< $3')} AS opening, ${accountOn('<= $4')} AS closing, m.debit, m.credit
        FROM ledger_account AS a CROSS JOIN LATERAL (
          SELECT coalesce(sum(e.amount) FILTER (WHERE e.amount > 0), 0)::bigint AS debit, coalesce(-sum(e.amount) FILTER (WHERE e.amount < 0), 0)::bigint AS credit
          FROM ledger_entry AS e WHERE e.province_id = $1 AND e.books_key = $2 AND e.account_key = a.key AND e.day BETWEEN $3 AND $4) AS m
@@ -121,10 +115,19 @@ type HoldingRow = Pick<HoldingStanding, 'source' | 'amount' | 'pending'> & {
 };
 type AccountRow = Pick<AccountStanding, 'accountKey' | 'opening' | 'debit' | 'credit' | 'closing'>;
 
-/** SQL: what account `a` of the books `$2` came to at the end of a day. */
-const accountOn = (day: string): string => `(SELECT coalesce(sum(l.amount), 0)::bigint FROM (
-  SELECT DISTINCT ON (b.holding_key) b.amount FROM account_balance AS b
-  WHERE b.province_id = $1 AND b.books_key = $2 AND b.account_key = a.key AND b.day <= ${day} ORDER BY b.holding_key, b.day DESC) AS l)`;
+/** SQL: the holdings `h` of the books `$2`. */
+const HOLDINGS = `account_books AS w JOIN fund AS f ON f.province_id = w.province_id AND f.organisation_key = w.organisation_key
+  JOIN holding AS h ON h.province_id = f.province_id AND h.fund_key = f.key`;
+const OF_BOOKS = 'w.province_id = $1 AND w.key = $2';
+
+/** SQL: the last row until some day of each holding `h`, found by its index however many days came before. */
+const lastUntil = (table: Shelf['table'], condition: string, days: string): string =>
+  `LATERAL (SELECT b.amount FROM ${table} AS b WHERE b.province_id = h.province_id AND b.holding_key = h.key${condition} AND b.day ${days}
+    ORDER BY b.day DESC LIMIT 1) AS l`;
+
+/** SQL: what account `a` of the books came to before, or at the end of, a day. */
+const accountOn = (days: string): string => `(SELECT coalesce(sum(l.amount), 0)::bigint FROM ${HOLDINGS}
+  CROSS JOIN ${lastUntil('account_balance', ' AND b.books_key = $2 AND b.account_key = a.key', days)} WHERE ${OF_BOOKS})`;
 
 /** Throws NOT_FOUND where a place or a fund is of other books. */
 async function shelfOf(query: Query, books: AccountBooks, args: LedgerStatementArgs): Promise<Shelf> {
@@ -137,30 +140,18 @@ async function shelfOf(query: Query, books: AccountBooks, args: LedgerStatementA
   if (fundKey) ofHolding.push(`h.fund_key = $${params.push(fundKey.key)}`);
   if (source) ofHolding.push(`h.source = $${params.push(source)}`);
   if (purposeKey) ofHolding.push(`h.purpose_key = $${params.push(purposeKey.key)}`);
-  const held = (row: string): string =>
-    ofHolding.length === 0
-      ? ''
-      : ` AND ${row}.holding_key IN (SELECT h.key FROM holding AS h WHERE h.province_id = $1 AND ${ofHolding.join(' AND ')})`;
+  const holdings = ofHolding.map((one) => ` AND ${one}`).join('');
+  const held = holdings && ` AND e.holding_key IN (SELECT h.key FROM holding AS h WHERE h.province_id = $1${holdings})`;
   if (accountKey) {
-    const account = `$${params.push(accountKey)}`;
-    const of = (row: string) => `${row}.books_key = $2 AND ${row}.account_key = ${account}${held(row)}`;
-    return { entries: of('e'), balances: of('b'), keys: 'b.holding_key', table: 'account_balance', params };
+    const account = `account_key = $${params.push(accountKey)}`;
+    const entries = `e.books_key = $2 AND e.${account}${held}`;
+    return { entries, holdings, table: 'account_balance', condition: ` AND b.books_key = $2 AND b.${account}`, params };
   }
-  if (placeKey) {
-    const place = `$${params.push(placeKey.key)}`;
-    const of = (row: string) => `${row}.place_key = ${place}${held(row)} AND $2::uuid IS NOT NULL`;
-    return { entries: of('e'), balances: of('b'), keys: 'b.holding_key', table: 'money_balance', params };
-  }
-  const organisation = `$${params.push(books.organisationKey)}::int`;
-  const own = `(SELECT h.key FROM fund AS f JOIN holding AS h ON h.province_id = f.province_id AND h.fund_key = f.key
-    WHERE f.province_id = $1 AND f.organisation_key = ${organisation})`;
-  return {
-    entries: `e.books_key = $2 AND e.place_key IS NOT NULL${held('e')} AND ${organisation} IS NOT NULL`,
-    balances: `b.holding_key IN ${own}${held('b')} AND $2::uuid IS NOT NULL`,
-    keys: 'b.holding_key',
-    table: 'holding_balance',
-    params,
-  };
+  const place = placeKey && `place_key = $${params.push(placeKey.key)}`;
+  const entries = `e.books_key = $2 AND e.${place ?? 'place_key IS NOT NULL'}${held}`;
+  return place
+    ? { entries, holdings, table: 'money_balance', condition: ` AND b.${place}`, params }
+    : { entries, holdings, table: 'holding_balance', condition: '', params };
 }
 
 async function mustBeOf(
@@ -176,12 +167,16 @@ async function mustBeOf(
   if (there.length === 0) throw KernelError.NOT_FOUND();
 }
 
-/** At the end of a day: of each key its last row until then. */
-async function balanceOn(query: Query, { table, balances, keys, params }: Shelf, day: IsoDate): Promise<number> {
+/** Before a day, or at its end: of each holding its last row until then. */
+async function balanceOn(
+  query: Query,
+  { table, holdings, condition, params }: Shelf,
+  until: '<' | '<=',
+  day: IsoDate,
+): Promise<number> {
   const [row] = await query<{ amount: number }>(
-    `SELECT coalesce(sum(l.amount), 0)::bigint AS amount FROM (
-       SELECT DISTINCT ON (${keys}) b.amount FROM ${table} AS b WHERE b.province_id = $1 AND ${balances} AND b.day <= $${params.length + 1}
-       ORDER BY ${keys}, b.day DESC) AS l`,
+    `SELECT coalesce(sum(l.amount), 0)::bigint AS amount FROM ${HOLDINGS} CROSS JOIN ${lastUntil(table, condition, `${until} $${params.length + 1}`)}
+     WHERE ${OF_BOOKS}${holdings}`,
     [...params, day],
   );
   return row!.amount;
@@ -225,7 +220,7 @@ async function tellRunning(query: Query, shelf: Shelf, { edges }: Connection<Led
   const { entries, params } = shelf;
   const at = params.length;
   const [before, [earlier]] = await Promise.all([
-    balanceOn(query, shelf, addDays(day, -1)),
+    balanceOn(query, shelf, '<', day),
     query<{ amount: number }>(
       `SELECT coalesce(sum(e.amount), 0)::bigint AS amount FROM ledger_entry AS e
        WHERE e.province_id = $1 AND ${entries} AND e.day = $${at + 1} AND (e.voucher_key, e.position) < ($${at + 2}::uuid, $${at + 3}::int)`,

@@ -43,6 +43,8 @@ registerEnumType(VoucherBook, { name: 'VoucherBook' });
 export interface Signature {
   step: SigningStep;
   personKey: string;
+  /** Whose role it was, where it was delegated. */
+  inPlaceOf: string | null;
   at: string;
 }
 
@@ -65,7 +67,7 @@ export interface Signature {
 @Check('ck_voucher_balanced', 'balanced = 0')
 @Index('ix_voucher_day', ['provinceId', 'booksKey', 'day', 'key'])
 @Index('ix_voucher_path', ['path'])
-@Index('ix_voucher_organisation', ['organisationKey'])
+@Index('ix_voucher_organisation', ['organisationKey', 'day', 'key'])
 @Index('ix_voucher_counterparty', ['provinceId', 'counterpartyKey'])
 @Index('ix_voucher_directive', ['directiveKey'])
 @ForeignKey(() => AccountBooks, ['provinceId', 'booksKey'], ['provinceId', 'key'], { name: 'fk_voucher_books' })
@@ -173,6 +175,9 @@ export class Voucher {
 )
 @Index('ix_ledger_entry_holding', ['provinceId', 'holdingKey', 'day', 'voucherKey', 'position'])
 @Index('ix_ledger_entry_place', ['provinceId', 'placeKey', 'day', 'voucherKey', 'position'], {
+  where: 'place_key IS NOT NULL',
+})
+@Index('ix_ledger_entry_money', ['provinceId', 'booksKey', 'day', 'voucherKey', 'position'], {
   where: 'place_key IS NOT NULL',
 })
 @Index('ix_ledger_entry_account', ['provinceId', 'booksKey', 'accountKey', 'day', 'voucherKey', 'position'])

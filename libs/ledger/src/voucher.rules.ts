@@ -48,16 +48,19 @@ export interface Side {
 
 export type PostingFault =
   | { code: 'LEDGER_ACCOUNT_NOT_HERE'; at: number; params: { name: string } }
-  | { code: 'MONEY_PLACE_KIND'; at: number }
+  | { code: 'MONEY_PLACE_KIND' | 'OPENING_TAKES_AWAY'; at: number }
   | { code: 'VOUCHER_UNBALANCED'; params: { difference: string } }
   | { code: 'VOUCHER_SUM_TOO_LARGE' | 'HOLDINGS_MIXED' | 'TRANSFER_CHANGES_PURPOSE' };
 
 /** The first fault of the sides of a voucher; null where it may be posted. */
 export function postingFault(kind: VoucherKind, sides: readonly Side[]): PostingFault | null {
-  for (const [at, { account, place }] of sides.entries()) {
+  for (const [at, { account, place, amount }] of sides.entries()) {
     if (!ACCOUNTS[kind].has(account.kind))
-      return { code: 'LEDGER_ACCOUNT_NOT_HERE', at, params: { name: account.name } };
+      return place
+        ? { code: 'MONEY_PLACE_KIND', at }
+        : { code: 'LEDGER_ACCOUNT_NOT_HERE', at, params: { name: account.name } };
     if (placeKindOf(account.kind) !== (place?.kind ?? null)) return { code: 'MONEY_PLACE_KIND', at };
+    if (kind === VoucherKind.Opening && place && amount < 0) return { code: 'OPENING_TAKES_AWAY', at };
   }
   if (!Number.isSafeInteger(debitOf(sides))) return { code: 'VOUCHER_SUM_TOO_LARGE' };
   const difference = sumOf(sides);
@@ -73,7 +76,7 @@ export function postingFault(kind: VoucherKind, sides: readonly Side[]): Posting
 export const placeKindOf = (kind: AccountKind): MoneyPlaceKind | null =>
   kind === Cash ? MoneyPlaceKind.Cash : kind === Bank ? MoneyPlaceKind.Bank : null;
 
-/** What a voucher is about, in đồng. */
+/** Debit of all sides, in đồng. */
 export const debitOf = (sides: readonly { amount: number }[]): number =>
   sides.reduce((sum, { amount }) => sum + Math.max(amount, 0), 0);
 

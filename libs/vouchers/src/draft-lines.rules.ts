@@ -17,14 +17,21 @@ const GOES_OUT: ReadonlySet<VoucherKind> = new Set([VoucherKind.CashPayment, Vou
 /** Money comes in, or goes out, at one place. */
 export const isOneSided = (kind: VoucherKind): boolean => COMES_IN.has(kind) || GOES_OUT.has(kind);
 
-/** What a voucher that is being made is about, in đồng. */
-export const amountOf = ({ lines }: Pick<Drafted, 'lines'>): number =>
-  lines.reduce((sum, { amount }) => sum + Math.max(amount, 0), 0);
+/** What a voucher is about, in đồng: what comes in, goes out or arrives; of an opening what there is, or is owed where that is more. */
+export function amountOf({ kind, lines }: Pick<Drafted, 'kind' | 'lines'>): number {
+  const above = lines.reduce((sum, { amount }) => sum + Math.max(amount, 0), 0);
+  const below = lines.reduce((sum, { amount }) => sum - Math.min(amount, 0), 0);
+  return kind === VoucherKind.Opening ? Math.max(above, below) : above;
+}
 
 /** Both sides of what its maker entered: whoever keeps the books does not think of debit and credit. */
 export function postingLines({ kind, placeKey, lines }: Drafted, accounts: OwnAccounts): PostingLine[] {
   if (isOneSided(kind)) return bothSides(kind, placeKey!, lines, accounts);
-  const given = lines.map((line) => ({ ...line, accountKey: line.accountKey ?? accounts.ofPlace(line.placeKey!) }));
+  const given = lines.map((line, at) => ({
+    ...line,
+    accountKey: line.accountKey ?? accounts.ofPlace(line.placeKey!),
+    origin: `lines.${at}`,
+  }));
   if (kind === VoucherKind.Transfer) return [...given, ...against(given, accounts.transfer)];
   if (kind === VoucherKind.Opening) return [...given, ...against(given, accounts.opening)];
   return given;
@@ -38,11 +45,12 @@ function bothSides(
   accounts: OwnAccounts,
 ): PostingLine[] {
   const sign = COMES_IN.has(kind) ? 1 : -1;
-  const counter = lines.map((line) => ({
+  const counter = lines.map((line, at) => ({
     ...line,
     accountKey: line.accountKey!,
     placeKey: null,
     amount: -sign * line.amount,
+    origin: `lines.${at}`,
   }));
   const accountKey = accounts.ofPlace(placeKey);
   const money = against(counter, accountKey).map((line) => ({ ...line, placeKey }));
@@ -55,7 +63,9 @@ function against(lines: readonly (Held & { amount: number })[], accountKey: stri
   return [...groups.values()].flatMap((part) => {
     const amount = -part.reduce((sum, line) => sum + line.amount, 0);
     const { fundKey, source, purposeKey } = part[0]!;
-    return amount === 0 ? [] : [{ accountKey, fundKey, source, purposeKey, placeKey: null, amount, note: null }];
+    return amount === 0
+      ? []
+      : [{ accountKey, fundKey, source, purposeKey, placeKey: null, amount, note: null, origin: null }];
   });
 }
 

@@ -52,6 +52,6 @@ export function tellDraft(
   { key, provinceId, scopeId, path, organisationKey, kind, day, lines }: Told,
   change: { before?: unknown; after?: unknown; reason?: string | null },
 ): void {
-  const payload = { organisationKey, kind, day, amount: amountOf({ lines }) };
+  const payload = { organisationKey, kind, day, amount: amountOf({ kind, lines }) };
   tx.happened(happened, { subject: key, provinceId, scopeId, path, payload, ...change });
 }

@@ -24,7 +24,7 @@ import { amountOf, isOneSided } from './draft-lines.rules';
 import { Drafts } from './drafts.service';
 import { draftOfOrganisation, heldDraft, mustBeSound, tellDraft } from './draft-store';
 import { PostingOfDrafts } from './posting-of-drafts';
-import type { DraftEntry, DraftLine, VoucherDraft } from './voucher-draft.entity';
+import type { DraftEntry, DraftFile, DraftLine, VoucherDraft } from './voucher-draft.entity';
 import { VoucherError } from './vouchers.errors';
 import { VoucherDraftAmended, VoucherDraftDiscarded, VoucherDrafted } from './vouchers.events';
 import {
@@ -52,6 +52,9 @@ export class MakeVouchers {
   /** Everything that posting refuses but what depends on balances. Throws what `Postings.mustBeSound` throws, VOUCHER_…, COUNTERPARTY_ELSEWHERE. */
   async draft(actor: Actor, input: DraftVoucherInput): Promise<VoucherDraft> {
     const files = input.files ?? [];
+    // One that takes another back is made by `reverse`.
+    if (input.kind === VoucherKind.Reversal)
+      throw KernelError.INVALID_INPUT({}, [{ path: 'kind', code: 'FIELD_INVALID' }]);
     await this.mustSee(actor, input.directiveKey ?? null, files);
     const made = await this.transactions.run(actor, async (tx) => {
       const books = await lockBooks(tx, LedgerPermission.Keep, input.organisationKey);
@@ -63,7 +66,7 @@ export class MakeVouchers {
         directiveKey: input.directiveKey ?? null,
         placeKey: keyIn(books, input.placeKey ?? null, 'placeId'),
         lines: linesOf(books, input.lines),
-        files: files.map(({ sha256, fileName }) => ({ sha256, fileName })),
+        files: once(files),
         reversesKey: null,
         reason: null,
       };
@@ -90,8 +93,10 @@ export class MakeVouchers {
         directiveKey: changes.directiveKey === undefined ? before.directiveKey : changes.directiveKey,
         placeKey: changes.placeKey === undefined ? before.placeKey : keyIn(books, changes.placeKey, 'placeId'),
         lines: changes.lines ? linesOf(books, changes.lines) : before.lines,
-        files: changes.files ? changes.files.map(({ sha256, fileName }) => ({ sha256, fileName })) : before.files,
+        files: changes.files ? once(changes.files) : before.files,
         reason: before.kind === VoucherKind.Reversal ? changes.reason?.trim() || before.reason : null,
+        // Whoever changed it last answers for it, and does not approve it.
+        makerKey: tx.actor.mustBePerson,
       };
       const { key: draftKey, kind, reversesKey } = before;
       await this.mustBePostable(tx, books, { key: draftKey, kind, reversesKey, ...after }, changes.confirmed ?? []);
@@ -193,6 +198,11 @@ export class MakeVouchers {
   }
 }
 
+/** The same file twice is one. */
+const once = (files: readonly DraftFile[]): DraftFile[] => [
+  ...new Map(files.map(({ sha256, fileName }) => [sha256, { sha256, fileName }])).values(),
+];
+
 const linesOf = (books: HeldBooks, lines: readonly VoucherLineInput[]): DraftLine[] =>
   lines.map(({ accountKey = null, fundKey, source, purposeKey, placeKey, amount, note }, at) => ({
     accountKey: accountKey ?? null,
@@ -275,7 +285,7 @@ const saidOf = ({ kind, day, content, lines, reversesKey, reason }: DraftEntry) 
   kind,
   day,
   content,
-  amount: amountOf({ lines }),
+  amount: amountOf({ kind, lines }),
   lines,
   reversesKey,
   reason,

@@ -1,7 +1,7 @@
 import type { Transaction } from '@app/kernel';
 import { type HeldBooks, MoneyPlaceKind, type Posting, Postings } from '@app/ledger';
 import { Injectable } from '@nestjs/common';
-import { type OwnAccounts, postingLines } from './draft-lines.rules';
+import { amountOf, type OwnAccounts, postingLines } from './draft-lines.rules';
 import type { DraftEntry } from './voucher-draft.entity';
 
 /** Accounts that follow from what is done: the shipped ones of their kinds. */
@@ -23,11 +23,11 @@ export class PostingOfDrafts {
     draft: DraftEntry & { key: string },
   ): Promise<Omit<Posting, 'signatures'>> {
     const { key, kind, day, content, counterpartyKey, directiveKey, reversesKey, reason, files } = draft;
-    const lines =
+    const { amount, lines } =
       reversesKey === null
-        ? postingLines(draft, await ownAccounts(tx, books))
+        ? { amount: amountOf(draft), lines: postingLines(draft, await ownAccounts(tx, books)) }
         : await this.postings.reversing(tx, books.provinceId, reversesKey);
-    return { key, kind, day, content, counterpartyKey, directiveKey, reversesKey, reason, files, lines };
+    return { key, kind, day, content, counterpartyKey, directiveKey, reversesKey, reason, files, amount, lines };
   }
 }
 

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Drafts } from './drafts.service';
 import { draftOfOrganisation, heldDraft, tellDraft } from './draft-store';
 import { PostingOfDrafts } from './posting-of-drafts';
-import { type BeingSigned, nextStep, RIGHT, signingFault } from './signing.rules';
+import { type BeingSigned, nextStep, RIGHT, type Signer, signingFault } from './signing.rules';
 import type { VoucherDraft } from './voucher-draft.entity';
 import { VoucherError } from './vouchers.errors';
 import { VoucherDraftReturned, VoucherDraftSigned } from './vouchers.events';
@@ -38,9 +38,12 @@ export class SignVouchers {
       const { makerKey } = draft;
       const signingOrder = draft.signatures.length === 0 ? books.signingOrder : draft.signingOrder;
       const before = { makerKey, signingOrder, signatures: draft.signatures };
-      const fault = signingFault(before, { personKey, ...rightsOf(tx.actor, books.organisationKey) });
+      const signer = signerOf(tx.actor, books.organisationKey);
+      const fault = signingFault(before, signer);
       if (fault) throw VoucherError[fault]();
-      const signatures = [...before.signatures, { step: nextStep(before)!, personKey, at: tx.now.toISOString() }];
+      const step = nextStep(before)!;
+      const inPlaceOf = signer.givers[RIGHT[step]][0] ?? null;
+      const signatures = [...before.signatures, { step, personKey, inPlaceOf, at: tx.now.toISOString() }];
       const posting = await this.posting.of(tx, books, draft);
       if (signatures.length === before.signingOrder.length) {
         await tx.query('DELETE FROM voucher_draft WHERE province_id = $1 AND key = $2', [draft.provinceId, draft.key]);
@@ -75,10 +78,19 @@ export const rightsOf = (actor: Actor, organisationKey: number): { keeps: boolea
   approves: actor.workplaces(LedgerPermission.Approve).includes(organisationKey),
 });
 
+/** Who would sign, by which right and in whose place. */
+const signerOf = (actor: Actor, organisationKey: number): Signer => ({
+  personKey: actor.mustBePerson,
+  ...rightsOf(actor, organisationKey),
+  givers: {
+    keep: actor.giversAt(LedgerPermission.Keep, organisationKey),
+    approve: actor.giversAt(LedgerPermission.Approve, organisationKey),
+  },
+});
+
 /** What somebody may sign next. */
 export const canSign = (actor: Actor, draft: BeingSigned & { organisationKey: number }): boolean =>
-  actor.personId !== null &&
-  signingFault(draft, { personKey: actor.personId, ...rightsOf(actor, draft.organisationKey) }) === null;
+  actor.personId !== null && signingFault(draft, signerOf(actor, draft.organisationKey)) === null;
 
 /** Where the actor has the right that the next signature takes. */
 async function heldBy(tx: Transaction, key: FactKey): Promise<{ books: HeldBooks; draft: VoucherDraft }> {

@@ -40,6 +40,7 @@ export interface DraftFile {
 @Check('ck_voucher_draft_signed', `jsonb_array_length(signatures) < cardinality(signing_order)`)
 @Index('uq_voucher_draft_reverses', ['provinceId', 'reversesKey'], { unique: true, where: 'reverses_key IS NOT NULL' })
 @Index('ix_voucher_draft_organisation', ['organisationKey', 'day'])
+@Index('ix_voucher_draft_books', ['provinceId', 'booksKey', 'day'])
 @Index('ix_voucher_draft_path', ['path'])
 @Index('ix_voucher_draft_directive', ['directiveKey'])
 @ForeignKey(() => AccountBooks, ['provinceId', 'booksKey'], ['provinceId', 'key'], { name: 'fk_voucher_draft_books' })

@@ -38,7 +38,8 @@ registerEnumType(VoucherDoubt, { name: 'VoucherDoubt' });
 
 export const MOST_LINES = 200;
 const MOST_FILES = 20;
-const DONG = Number.MAX_SAFE_INTEGER;
+/** The largest amount that is said in words. */
+const DONG = 10 ** 15;
 
 @InputType()
 export class VoucherLineInput {

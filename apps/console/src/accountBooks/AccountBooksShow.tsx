@@ -31,11 +31,7 @@ export const AccountBooksShow = () => {
       subtitleOf={standing}
       actions={({ id, canKeep }) =>
         canKeep && (
-          <Button
-            component={Link}
-            to={`${enterVoucher()}?${new URLSearchParams({ books: id }).toString()}`}
-            variant="contained"
-          >
+          <Button component={Link} to={enterVoucher({ books: id })} variant="contained">
             {translate('resources.voucherDrafts.create')}
           </Button>
         )

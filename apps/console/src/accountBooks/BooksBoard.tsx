@@ -52,7 +52,7 @@ const MoneyNow = ({ books }: { books: AccountBooksRow }) => {
       {data && <MoneyOfPlaces books={books} standings={data.moneyStandings} />}
       <Stack direction="row" useFlexGap spacing={1} sx={{ mt: 2, alignItems: 'center', flexWrap: 'wrap' }}>
         {canKeep && (
-          <Button component={Link} to={enterVoucher()} variant="contained">
+          <Button component={Link} to={enterVoucher({ books: id })} variant="contained">
             {translate('resources.voucherDrafts.create')}
           </Button>
         )}

@@ -40,9 +40,17 @@ const Holdings = ({ books, holdings }: { books: AccountBooksRow; holdings: Holdi
   const columns: Column<Holding>[] = [
     {
       label: 'resources.accountBooks.money.fund',
-      render: ({ fund, source }) =>
+      render: ({ fund, source, purpose }) =>
         fund && (
-          <TextLink to={booksTab(books.id, 'statement', { book: `fund:${fund.id}`, source })}>{fund.name}</TextLink>
+          <TextLink
+            to={booksTab(books.id, 'statement', {
+              book: `fund:${fund.id}`,
+              source,
+              ...(purpose ? { purpose: purpose.id } : {}),
+            })}
+          >
+            {fund.name}
+          </TextLink>
         ),
     },
     { label: 'resources.accountBooks.money.source', render: ({ source }) => translate(`enums.MoneySource.${source}`) },

@@ -46,7 +46,7 @@ export const PeriodsPanel = ({ books }: BooksProps) => {
       </Section>
       <Section
         title={translate('resources.accountBooks.fields.signingOrder')}
-        actions={canKeep && <AmendOrderButton books={books} />}
+        actions={canApprove && <AmendOrderButton books={books} />}
       >
         <Typography>{signingOrder.map((step) => translate(`enums.SigningStep.${step}`)).join(' → ')}</Typography>
       </Section>
@@ -162,7 +162,7 @@ const AmendOrderButton = ({ books: { id, version, signingOrder } }: BooksProps) 
   const act = useAct(AMEND_BOOKS, { done: 'resources.accountBooks.amend.done' });
   return (
     <ActButton
-      act={act}
+      act={{ ...act, open: () => (act.open(), setOrder(signingOrder)) }}
       icon={Draw}
       label="resources.accountBooks.amend.label"
       explanation="resources.accountBooks.amend.explanation"

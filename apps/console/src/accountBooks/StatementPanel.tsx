@@ -1,4 +1,4 @@
-import { Box, Button, LinearProgress, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { Box, Button, Chip, LinearProgress, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
@@ -21,7 +21,7 @@ export const StatementPanel = ({ books }: { books: AccountBooksRow }) => {
   const translate = useTranslate();
   const asked = useAsked();
   const offered = useBooksOffered(books.organisation.id);
-  const { book, source, from, to, put } = asked;
+  const { book, source, purpose, from, to, put } = asked;
   return (
     <>
       <Section>
@@ -67,8 +67,15 @@ export const StatementPanel = ({ books }: { books: AccountBooksRow }) => {
             isAnyTime
           />
         </Box>
+        {purpose && (
+          <Chip
+            sx={{ mt: 2 }}
+            label={translate('resources.accountBooks.statement.onePurpose')}
+            onDelete={() => put({ purpose: '' })}
+          />
+        )}
       </Section>
-      {from && to && <Statement key={`${book} ${source} ${from} ${to}`} books={books} asked={asked} />}
+      {from && to && <Statement key={`${book} ${source} ${purpose} ${from} ${to}`} books={books} asked={asked} />}
     </>
   );
 };
@@ -80,6 +87,8 @@ function useAsked() {
   return {
     book: search.get('book') ?? 'all',
     source: search.get('source'),
+    /** Of a fund, by its id and what it is called. */
+    purpose: search.get('purpose'),
     from: search.get('from') ?? month.from,
     to: search.get('to') ?? month.to,
     put: (changes: Record<string, string>) =>
@@ -88,6 +97,7 @@ function useAsked() {
           const after = new URLSearchParams(before);
           for (const [name, value] of Object.entries(changes)) after.set(name, value);
           if (after.get('source') === '') after.delete('source');
+          if ('book' in changes || 'source' in changes || after.get('purpose') === '') after.delete('purpose');
           return after;
         },
         { replace: true },
@@ -100,10 +110,17 @@ const Statement = ({ books, asked }: { books: AccountBooksRow; asked: ReturnType
   const [perPage, setPerPage] = useState<number>(PER_PAGE[0]);
   /** Cursors after which the pages begin, up to the one that is shown. */
   const [begins, setBegins] = useState<(string | null)[]>([null]);
-  const { book, source, from, to } = asked;
+  const { book, source, purpose, from, to } = asked;
   const { data, error, refetch, isFetching } = useGraphql(
     LEDGER_STATEMENT,
-    { organisationId: books.organisation.id, ...askedOf(book, source), from, to, first: perPage, after: begins.at(-1) },
+    {
+      organisationId: books.organisation.id,
+      ...askedOf(book, source, purpose),
+      from,
+      to,
+      first: perPage,
+      after: begins.at(-1),
+    },
     { keepPrevious: true },
   );
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;

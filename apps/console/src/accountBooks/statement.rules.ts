@@ -6,13 +6,17 @@ export interface BookAsked {
   fundId?: string;
   accountId?: string;
   source?: Types.MoneySource;
+  purposeId?: string;
 }
 
 /** What the API is asked for a book: `place:…`, `fund:…`, `account:…`, or `all` of the money. */
-export function askedOf(book: string, source: string | null): BookAsked {
+export function askedOf(book: string, source: string | null, purposeId: string | null = null): BookAsked {
   const at = book.indexOf(':');
   const [of, id] = [book.slice(0, at), book.slice(at + 1)];
-  const held = source ? { source: source as Types.MoneySource } : {};
+  const held = {
+    ...(source ? { source: source as Types.MoneySource } : {}),
+    ...(purposeId ? { purposeId } : {}),
+  };
   if (of === 'place') return { placeId: id, ...held };
   if (of === 'fund') return { fundId: id, ...held };
   return of === 'account' ? { accountId: id, ...held } : held;

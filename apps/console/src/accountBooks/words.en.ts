@@ -83,6 +83,7 @@ export const words: typeof vi = {
         noPlaces: 'There is no cash box and no account yet.',
       },
       statement: {
+        onePurpose: 'Of one purpose alone',
         book: 'Book',
         allSources: 'All sources',
         from: 'From',

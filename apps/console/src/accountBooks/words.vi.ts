@@ -80,6 +80,7 @@ export const words = {
         noPlaces: 'Chưa mở két hoặc tài khoản nào.',
       },
       statement: {
+        onePurpose: 'Chỉ tiền của một mục đích',
         book: 'Sổ',
         allSources: 'Mọi nguồn',
         from: 'Từ ngày',

@@ -65,7 +65,7 @@ export const AmendPlaceButton = ({ place }: { place: MoneyPlaceRow }) => {
   const said = saidOf(entered);
   return (
     <ActButton
-      act={{ ...act, open: () => (act.open(), setEntered(begun)) }}
+      act={{ ...act, open: () => (act.open(), setEntered(begun), setClosedOn(place.closedOn ?? '')) }}
       icon={Edit}
       size="small"
       variant="text"

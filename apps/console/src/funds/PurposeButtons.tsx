@@ -34,7 +34,7 @@ export const AmendPurposeButton = ({ purpose }: { purpose: FundPurposeRow }) => 
   const act = useAct(AMEND_FUND_PURPOSE, { done: 'resources.funds.purpose.amended' });
   return (
     <ActButton
-      act={act}
+      act={{ ...act, open: () => (act.open(), setName(purpose.name), setClosedOn(purpose.closedOn ?? '')) }}
       icon={Edit}
       size="small"
       variant="text"

@@ -1,7 +1,7 @@
 import { Autocomplete, Box, TextField, Typography } from '@mui/material';
 import { type Ref, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { completions } from '../shared/folded.rules.ts';
+import { completions, isWhole, isWrittenOut } from '../shared/folded.rules.ts';
 
 export interface Choice {
   id: string;
@@ -55,7 +55,10 @@ export const Completed = (props: CompletedProps) => {
       filterOptions={(all, { inputValue }) => {
         const typed = inputValue === chosen?.name ? '' : inputValue;
         const found = completions(all, typed, searched, SHOWN);
-        return typed.trim() && offers ? [...found, ...offers(typed.trim())] : found;
+        if (!typed.trim() || !offers) return found;
+        // Who writes a name out that is not there means somebody new, not somebody who is called nearly so.
+        const isNew = isWrittenOut(typed) && !found.some(({ name }) => isWhole(name, typed));
+        return isNew ? [...offers(typed.trim()), ...found] : [...found, ...offers(typed.trim())];
       }}
       renderOption={({ key, ...item }, { name, detail }) => (
         <Box component="li" key={key} {...item}>

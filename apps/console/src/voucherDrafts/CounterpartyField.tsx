@@ -45,13 +45,16 @@ export const CounterpartyField = (props: CounterpartyFieldProps) => {
     }));
   const take = async (kind: Types.CounterpartyKind, said: { name?: string; partyId?: string }) => {
     const row = await add({ kind, ...said });
-    if (row) setAdded({ id: row.id, name: row.name ?? said.name ?? '' });
-    onChange(row?.id ?? null);
+    if (!row) return;
+    setAdded({ id: row.id, name: row.name ?? said.name ?? '' });
+    onChange(row.id);
   };
   const pick = (id: string | null) => {
     if (!id?.startsWith(OFFER)) return onChange(id);
     const at = id.indexOf(':');
     const kind = id.slice(1, at) as Types.CounterpartyKind;
+    // Until the new one is there nobody is chosen: the one of before is not paid by mistake.
+    onChange(null);
     if (kind === 'ORGANISATION') return setChoosing(true);
     void take(kind, { name: id.slice(at + 1) });
   };

@@ -9,12 +9,13 @@ import type { EntryFile } from './entry.rules.ts';
 
 interface EntryFilesProps {
   files: readonly EntryFile[];
-  onChange: (files: EntryFile[]) => void;
+  onAdd: (files: EntryFile[]) => void;
+  onRemove: (sha256: string) => void;
   fault?: string;
 }
 
 /** Papers that a voucher stands on: chosen, or dropped here. */
-export const EntryFiles = ({ files, onChange, fault }: EntryFilesProps) => {
+export const EntryFiles = ({ files, onAdd, onRemove, fault }: EntryFilesProps) => {
   const translate = useTranslate();
   const notify = useNotify();
   const [isOver, setOver] = useState(false);
@@ -28,7 +29,7 @@ export const EntryFiles = ({ files, onChange, fault }: EntryFilesProps) => {
       } catch (error) {
         notify(messageOf(error), { type: 'error' });
       }
-    onChange(together(files, added));
+    onAdd(added);
   };
   return (
     <Box
@@ -51,7 +52,7 @@ export const EntryFiles = ({ files, onChange, fault }: EntryFilesProps) => {
         <FileButton
           label="resources.voucherDrafts.entry.file"
           icon={AttachFile}
-          onUploaded={({ sha256, fileName }) => onChange(together(files, [{ sha256, fileName }]))}
+          onUploaded={({ sha256, fileName }) => onAdd([{ sha256, fileName }])}
         />
         {files.length === 0 && (
           <Typography variant="body2" color="textSecondary">
@@ -59,20 +60,10 @@ export const EntryFiles = ({ files, onChange, fault }: EntryFilesProps) => {
           </Typography>
         )}
         {files.map(({ sha256, fileName }) => (
-          <Chip
-            key={sha256}
-            label={fileName}
-            onDelete={() => onChange(files.filter((file) => file.sha256 !== sha256))}
-            sx={{ maxWidth: '100%' }}
-          />
+          <Chip key={sha256} label={fileName} onDelete={() => onRemove(sha256)} sx={{ maxWidth: '100%' }} />
         ))}
       </Stack>
       {fault && <FormHelperText error>{fault}</FormHelperText>}
     </Box>
   );
 };
-
-/** The same file twice is one. */
-const together = (files: readonly EntryFile[], added: readonly EntryFile[]): EntryFile[] => [
-  ...new Map([...files, ...added].map((file) => [file.sha256, file])).values(),
-];

@@ -45,6 +45,9 @@ export const EntryForm = ({ onKind, onSaved, ...given }: EntryFormProps) => {
     if (faults.size > 0 && sheet.current) focusOn(sheet.current, 'fault');
   }, [faults]);
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    // Dialogs and calendars are elsewhere on the page; letters that are being composed, and AltGr, are typing.
+    const isElsewhere = !sheet.current?.contains(event.target as Node);
+    if (isElsewhere || event.nativeEvent.isComposing || event.getModifierState('AltGraph')) return;
     const isControlled = event.ctrlKey || event.metaKey;
     const kind = event.altKey ? ENTERED_KINDS[Number(event.code.replace(/^(Digit|Numpad)/, '')) - 1] : undefined;
     if (kind && onKind) onKind(kind);
@@ -68,18 +71,23 @@ export const EntryForm = ({ onKind, onSaved, ...given }: EntryFormProps) => {
             fault={faults.get('directiveId')}
           />
         </Box>
-        <EntryFiles files={form.entry.files} onChange={(files) => form.change({ files })} fault={faults.get('files')} />
+        <EntryFiles
+          files={form.entry.files}
+          onAdd={(files) => form.addFiles(form.entry.key, files)}
+          onRemove={(sha256) => form.change({ files: form.entry.files.filter((file) => file.sha256 !== sha256) })}
+          fault={faults.get('files')}
+        />
         {doubt && (
           <Alert
             severity="warning"
             sx={{ mt: 2 }}
             action={
-              <Button color="inherit" autoFocus onClick={() => void save({ isSigned: true, isMeant: true })}>
+              <Button color="inherit" autoFocus onClick={() => void save({ isSigned: doubt.isSigned, isMeant: true })}>
                 {translate('resources.voucherDrafts.entry.meant')}
               </Button>
             }
           >
-            {doubt}
+            {doubt.text}
           </Alert>
         )}
         {failure && (
@@ -117,7 +125,7 @@ interface HeadProps extends Pick<EntryFormProps, 'organisationId' | 'choices' | 
 const Head = ({ form, organisationId, choices, draft }: HeadProps) => {
   const translate = useTranslate();
   const { entry, change, faults } = form;
-  const { places } = useEntryOptions(entry.kind, choices);
+  const { places } = useEntryOptions(entry, choices);
   const label = (name: string) => translate(`resources.voucherDrafts.fields.${name}`);
   const payer = isOneSided(entry.kind) ? (isReceipt(entry.kind) ? 'payer' : 'payee') : 'counterparty';
   const { counterparty } = draft ?? {};

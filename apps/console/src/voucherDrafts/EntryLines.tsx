@@ -27,7 +27,7 @@ export const EntryLines = ({ form, choices }: LinesProps) => {
   const add = () => {
     const last = entry.lines.at(-1);
     const key = Math.max(0, ...entry.lines.map((line) => line.key)) + 1;
-    change({ lines: [...entry.lines, newLine(choices, last ?? {}, key)] });
+    change({ lines: [...entry.lines, newLine(choices, entry.day, last ?? {}, key)] });
   };
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 2 }}>
@@ -48,7 +48,7 @@ export const EntryLines = ({ form, choices }: LinesProps) => {
             {translate('resources.voucherDrafts.entry.addLine')}
           </Button>
         )}
-        <Sums form={form} />
+        <Sums form={form} choices={choices} />
       </Box>
     </Box>
   );
@@ -66,7 +66,7 @@ const Line = ({ form, choices, line, at, onChange, onRemove }: LineProps) => {
   const { entry, faults } = form;
   const isOne = entry.lines.length === 1;
   const fault = (field: string) => faults.get(`lines.${at}.${field}`);
-  const give = { kind: entry.kind, choices, line, onChange, fault };
+  const give = { kind: entry.kind, day: entry.day, choices, line, onChange, fault };
   return (
     <Box
       role="group"
@@ -101,7 +101,6 @@ const Line = ({ form, choices, line, at, onChange, onRemove }: LineProps) => {
           />
           <IconButton
             onClick={onRemove}
-            tabIndex={-1}
             aria-label={translate('resources.voucherDrafts.entry.removeLine', { number: at + 1 })}
           >
             <Delete />
@@ -113,9 +112,9 @@ const Line = ({ form, choices, line, at, onChange, onRemove }: LineProps) => {
 };
 
 /** What money comes from or goes for; of a journal which side, too. */
-const Item = ({ kind, choices, line, onChange, fault }: PartProps) => {
+const Item = ({ kind, day, choices, line, onChange, fault }: PartProps) => {
   const translate = useTranslate();
-  const { items } = useEntryOptions(kind, choices);
+  const { items } = useEntryOptions({ kind, day }, choices);
   const isJournal = kind === 'JOURNAL';
   const label = kind === 'OPENING' || isJournal ? kind : isReceipt(kind) ? 'RECEIPT' : 'PAYMENT';
   return (
@@ -150,9 +149,9 @@ const Item = ({ kind, choices, line, onChange, fault }: PartProps) => {
 };
 
 /** From where to where money goes. */
-const Ends = ({ kind, choices, line, onChange, fault }: PartProps) => {
+const Ends = ({ kind, day, choices, line, onChange, fault }: PartProps) => {
   const translate = useTranslate();
-  const { places } = useEntryOptions(kind, choices);
+  const { places } = useEntryOptions({ kind, day }, choices);
   return (
     <>
       <Span of={3}>
@@ -180,10 +179,10 @@ const Ends = ({ kind, choices, line, onChange, fault }: PartProps) => {
 };
 
 /** Of several lines what they come to; of a journal by how much its sides differ. */
-const Sums = ({ form: { entry } }: { form: EntryState }) => {
+const Sums = ({ form: { entry }, choices }: LinesProps) => {
   const translate = useTranslate();
   const format = useFormat();
-  const { amount, difference } = sumsOf(entry);
+  const { amount, difference } = sumsOf(entry, choices);
   if (entry.lines.length === 1) return null;
   return (
     <Typography sx={{ fontVariantNumeric: 'tabular-nums', fontWeight: 600 }} role="status">

@@ -10,6 +10,7 @@ export const Span = ({ of, children }: { of: number; children: ReactNode }) => (
 
 export interface PartProps {
   kind: EntryState['entry']['kind'];
+  day: string;
   choices: Choices;
   line: EntryLine;
   onChange: (changes: Partial<EntryLine>) => void;

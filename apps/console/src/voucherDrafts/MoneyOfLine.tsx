@@ -5,9 +5,9 @@ import { type PartProps, Span } from './LinePart';
 import { useEntryOptions } from './useEntryOptions.ts';
 
 /** Whose money it is: fund, source, and what it was given for. */
-export const MoneyOfLine = ({ kind, choices, line, onChange, fault }: PartProps) => {
+export const MoneyOfLine = ({ kind, day, choices, line, onChange, fault }: PartProps) => {
   const translate = useTranslate();
-  const { funds, sourcesOf, purposesOf } = useEntryOptions(kind, choices);
+  const { funds, sourcesOf, purposesOf } = useEntryOptions({ kind, day }, choices);
   const sources = sourcesOf(line.fundId);
   const purposes = purposesOf(line.fundId);
   const takeFund = (fundId: string | null) => {

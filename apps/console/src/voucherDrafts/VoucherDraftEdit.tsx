@@ -1,10 +1,9 @@
-import { LinearProgress } from '@mui/material';
+import { Alert, LinearProgress } from '@mui/material';
 import { useNotify, useRedirect, useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { Page } from '../shared/Page';
 import { useGraphql } from '../shared/useGraphql';
-import type { EnteredKind } from './entry.rules.ts';
 import { EntryForm } from './EntryForm';
 import { ENTRY_CHOICES, VOUCHER_DRAFT } from './voucherDrafts.graphql.ts';
 
@@ -14,18 +13,26 @@ export const VoucherDraftEdit = () => {
   const notify = useNotify();
   const redirect = useRedirect();
   const { id = '' } = useParams();
-  const { data, error } = useGraphql(VOUCHER_DRAFT, { id });
+  const { data, error, isFetchedAfterMount } = useGraphql(VOUCHER_DRAFT, { id });
   const draft = data?.voucherDraft;
   const organisationId = draft?.organisation.id;
   const choices = useGraphql(ENTRY_CHOICES, organisationId ? { organisationId } : null, { staleTime: 300_000 });
   if (error ?? choices.error) return <ErrorNotice error={error ?? choices.error} />;
-  if (!draft || !organisationId || !choices.data) return <LinearProgress aria-label={translate('shared.loading')} />;
+  // What was read before may have been changed since.
+  if (!draft || !isFetchedAfterMount || !organisationId || !choices.data)
+    return <LinearProgress aria-label={translate('shared.loading')} />;
+  if (!draft.canAmend || draft.kind === 'REVERSAL')
+    return (
+      <Page title={translate(`enums.VoucherKind.${draft.kind}`)} subtitle={draft.content}>
+        <Alert severity="info">{translate('resources.voucherDrafts.notAmendable')}</Alert>
+      </Page>
+    );
   return (
     <Page title={translate(`enums.VoucherKind.${draft.kind}`)} subtitle={draft.content}>
       <EntryForm
         organisationId={organisationId}
         choices={choices.data}
-        kind={draft.kind as EnteredKind}
+        kind={draft.kind}
         draft={draft}
         onSaved={() => {
           notify('resources.voucherDrafts.amended', { type: 'success' });

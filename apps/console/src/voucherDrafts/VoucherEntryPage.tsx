@@ -52,14 +52,7 @@ const Entering = ({ books }: { books: AccountBooksRow }) => {
           <Tab key={one} value={one} label={`${translate(`enums.VoucherKind.${one}`)} (${at + 1})`} />
         ))}
       </Tabs>
-      <EntryForm
-        key={kind}
-        organisationId={organisationId}
-        choices={data}
-        kind={kind}
-        onKind={show}
-        onSaved={() => undefined}
-      />
+      <EntryForm organisationId={organisationId} choices={data} kind={kind} onKind={show} onSaved={() => undefined} />
       <RecentDrafts organisationId={organisationId} />
     </>
   );

@@ -106,10 +106,10 @@ describe('a voucher as it is entered', () => {
 
   it('has both sides of a journal, which differ until they are equal', () => {
     const journal = begun('JOURNAL', { amount: 5 });
-    expect(sumsOf(journal)).toEqual({ amount: 5, difference: 0 });
+    expect(sumsOf(journal, choices)).toEqual({ amount: 5, difference: 0 });
     expect(sentOf(journal, choices).lines.map(({ amount }) => amount)).toEqual([5, -5]);
     const [first] = journal.lines;
-    expect(sumsOf({ ...journal, lines: [{ ...first!, amount: 7 }, journal.lines[1]!] }).difference).toBe(2);
+    expect(sumsOf({ ...journal, lines: [{ ...first!, amount: 7 }, journal.lines[1]!] }, choices).difference).toBe(2);
   });
 
   it('opens with money in its places, and with debts below zero', () => {

@@ -39,6 +39,8 @@ export interface EntryFile {
 
 /** A voucher as it is being entered. */
 export interface Entry {
+  /** Of this form alone: what arrives late is kept from the next one. */
+  key: string;
   kind: EnteredKind;
   day: string;
   placeId: string | null;
@@ -84,25 +86,33 @@ export function accountsOf(kind: EnteredKind, { ledgerAccounts }: Choices): Choi
     .toSorted((one, other) => rank(one) - rank(other) || one.position - other.position);
 }
 
-export const openPlaces = (kind: Types.MoneyPlaceKind | null, { moneyPlacesOf }: Choices): Choices['moneyPlacesOf'] =>
-  moneyPlacesOf.filter((place) => place.closedOn === null && (kind === null || place.kind === kind));
+/** Open on the day of the voucher, whatever was closed since. */
+export const isOpenOn = ({ closedOn }: { closedOn: string | null }, day: string): boolean =>
+  closedOn === null || closedOn >= day;
 
-export const openFunds = ({ fundsOf }: Choices): Choices['fundsOf'] =>
-  fundsOf.filter(({ closedOn }) => closedOn === null);
+export const openPlaces = (
+  kind: Types.MoneyPlaceKind | null,
+  { moneyPlacesOf }: Choices,
+  day: string,
+): Choices['moneyPlacesOf'] =>
+  moneyPlacesOf.filter((place) => isOpenOn(place, day) && (kind === null || place.kind === kind));
+
+export const openFunds = ({ fundsOf }: Choices, day: string): Choices['fundsOf'] =>
+  fundsOf.filter((fund) => isOpenOn(fund, day));
 
 const only = <Thing>(things: readonly Thing[]): Thing | undefined => (things.length === 1 ? things[0] : undefined);
 
 /** The place that was used last, or the only one there is. */
-function usualPlace(kind: EnteredKind, choices: Choices, { placeIds = {} }: Remembered): string | null {
+function usualPlace(kind: EnteredKind, day: string, choices: Choices, { placeIds = {} }: Remembered): string | null {
   const of = placeKindOf(kind);
   if (of === null) return null;
-  const places = openPlaces(of, choices);
+  const places = openPlaces(of, choices, day);
   return (places.find(({ id }) => id === placeIds[of]) ?? only(places))?.id ?? null;
 }
 
 /** Another line, of the money of the one before. */
-export function newLine(choices: Choices, before: Remembered, key: number): EntryLine {
-  const funds = openFunds(choices);
+export function newLine(choices: Choices, day: string, before: Remembered, key: number): EntryLine {
+  const funds = openFunds(choices, day);
   const fund = funds.find(({ id }) => id === before.fundId) ?? only(funds);
   const isKept = before.source != null && fund?.sources.includes(before.source);
   return {
@@ -121,9 +131,19 @@ export function newLine(choices: Choices, before: Remembered, key: number): Entr
 }
 
 export function newEntry(kind: EnteredKind, day: string, choices: Choices, before: Remembered): Entry {
-  const placeId = usualPlace(kind, choices, before);
-  const lines = [newLine(choices, before, 0), ...(kind === 'JOURNAL' ? [newLine(choices, before, 1)] : [])];
-  return { kind, day, placeId, counterpartyId: null, content: '', directive: null, lines, files: [] };
+  const placeId = usualPlace(kind, day, choices, before);
+  const lines = [newLine(choices, day, before, 0), ...(kind === 'JOURNAL' ? [newLine(choices, day, before, 1)] : [])];
+  return {
+    key: crypto.randomUUID(),
+    kind,
+    day,
+    placeId,
+    counterpartyId: null,
+    content: '',
+    directive: null,
+    lines,
+    files: [],
+  };
 }
 
 /** What of a voucher the next one begins with. */
@@ -186,6 +206,7 @@ export function entryOf(draft: VoucherDraftDetails): Entry {
   const { kind, day, content, place, counterparty, directive, files } = draft;
   const lines = kind === 'TRANSFER' ? pairsOf(draft) : draft.lines.map((line, key) => lineOf(line, key));
   return {
+    key: draft.id,
     kind: kind as EnteredKind,
     day,
     content,
@@ -229,8 +250,44 @@ function pairsOf({ lines }: VoucherDraftDetails): EntryLine[] {
 
 const amountOf = ({ amount }: EntryLine): number => (typeof amount === 'number' ? amount : 0);
 
-/** What a voucher is about, and by how much debit and credit of a journal differ. */
-export function sumsOf({ kind, lines }: Entry): { amount: number; difference: number } {
+/** The same voucher as another kind: who, when, what for and whose money stay, what the kind does not know is asked anew. */
+export function asKind(entry: Entry, kind: EnteredKind, choices: Choices, before: Remembered): Entry {
+  const begun = newEntry(kind, entry.day, choices, before);
+  const offered = new Set(accountsOf(kind, choices).map(({ id }) => id));
+  const lines = entry.lines.map((line, at) => ({
+    ...line,
+    itemId: line.itemId !== null && offered.has(line.itemId) ? line.itemId : null,
+    isCredit: at > 0,
+    ...(kind === 'TRANSFER' ? {} : { fromId: null, toId: null, toFundId: null }),
+  }));
+  const isTouched = entry.lines.some(({ amount, itemId }) => amount !== null || itemId !== null);
+  const { counterpartyId, content, directive, files } = entry;
+  const further = kind === 'JOURNAL' && lines.length === 1 ? begun.lines.slice(1) : [];
+  return {
+    ...begun,
+    key: entry.key,
+    counterpartyId,
+    content,
+    directive,
+    files,
+    lines: isTouched ? [...lines, ...further] : begun.lines,
+  };
+}
+
+/** What a voucher is about, and by how much debit and credit of a journal differ; of an opening what there is, or is owed where that is more. */
+export function sumsOf(entry: Entry, choices: Choices): { amount: number; difference: number } {
+  const { kind, lines } = entry;
+  if (kind === 'OPENING') {
+    const sent = linesOf(entry, choices).map(({ amount }) => amount);
+    const above = sent.reduce((sum, one) => sum + Math.max(one, 0), 0);
+    return {
+      amount: Math.max(
+        above,
+        sent.reduce((sum, one) => sum - Math.min(one, 0), 0),
+      ),
+      difference: 0,
+    };
+  }
   const credit = lines.reduce((sum, line) => sum + (line.isCredit ? amountOf(line) : 0), 0);
   const all = lines.reduce((sum, line) => sum + amountOf(line), 0);
   return kind === 'JOURNAL' ? { amount: all - credit, difference: all - 2 * credit } : { amount: all, difference: 0 };

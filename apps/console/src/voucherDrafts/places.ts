@@ -1,4 +1,7 @@
 import type { EnteredKind } from './entry.rules.ts';
 
-/** Where vouchers are entered. */
-export const enterVoucher = (kind?: EnteredKind): string => `/voucherDrafts/create${kind ? `?kind=${kind}` : ''}`;
+/** Where vouchers of some books are entered; of the only ones, or those used last, unless told. */
+export function enterVoucher({ books, kind }: { books?: string; kind?: EnteredKind } = {}): string {
+  const asks = new URLSearchParams({ ...(books ? { books } : {}), ...(kind ? { kind } : {}) }).toString();
+  return `/voucherDrafts/create${asks && `?${asks}`}`;
+}

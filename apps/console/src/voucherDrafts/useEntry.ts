@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNotify, useStore, useTranslate } from 'react-admin';
 import { codeOf, messageOf } from '../dataProvider/errors';
 import { newKey } from '../dataProvider/idempotency';
@@ -9,9 +9,11 @@ import { useAmountFault } from '../shared/AmountField';
 import { faultsOf } from '../shared/faults.ts';
 import { today } from '../shared/format';
 import {
+  asKind,
   type Choices,
   type EnteredKind,
   type Entry,
+  type EntryFile,
   entryOf,
   newEntry,
   type Remembered,
@@ -49,17 +51,39 @@ export function useEntry({ organisationId, choices, kind, draft, onSaved }: Entr
   const [entry, setEntry] = useState<Entry>(() =>
     draft ? entryOf(draft) : newEntry(kind, today(), choices, remembered),
   );
+  /** As it was when the form began: whoever changed it since is told of. */
+  const [held] = useState(draft);
   const [faults, setFaults] = useState(NONE);
-  /** What was asked back; null: nothing. */
-  const [doubt, setDoubt] = useState<string | null>(null);
+  /** What was asked back, and whether it was to be signed; null: nothing. */
+  const [doubt, setDoubt] = useState<{ text: string; isSigned: boolean } | null>(null);
   const [failure, setFailure] = useState<Error | null>(null);
   const [isBusy, setBusy] = useState(false);
   const key = useRef<string | null>(null);
 
+  useEffect(() => {
+    setEntry((before) => (before.kind === kind ? before : asKind(before, kind, choices, remembered)));
+  }, [kind, choices, remembered]);
+
   const change = (changes: Partial<Entry>): void => {
-    setEntry((before) => ({ ...before, ...changes }));
+    // What comes late, as somebody who was added, is not of the voucher that was begun meanwhile.
+    setEntry((before) => (before.key === entry.key ? { ...before, ...changes } : before));
+    // Another content is another request.
+    key.current = null;
     if (faults.size > 0) setFaults(NONE);
     setDoubt(null);
+    setFailure(null);
+  };
+
+  /** Files come when they are there; of a voucher that was saved meanwhile somebody is told. */
+  const latest = useRef(entry.key);
+  latest.current = entry.key;
+  const addFiles = (of: string, added: readonly EntryFile[]): void => {
+    if (latest.current !== of) return notify('resources.voucherDrafts.entry.fileLate', { type: 'warning' });
+    key.current = null;
+    setEntry((before) => ({
+      ...before,
+      files: [...new Map([...before.files, ...added].map((file) => [file.sha256, file])).values()],
+    }));
   };
 
   const faultsHere = (): EntryFaults => {
@@ -74,18 +98,18 @@ export function useEntry({ organisationId, choices, kind, draft, onSaved }: Entr
   const send = async (confirmed: Types.VoucherDoubt[]): Promise<{ id: string; version: number }> => {
     const idempotencyKey = (key.current ??= newKey());
     const sent = { ...sentOf(entry, choices), confirmed };
-    if (draft) {
-      const input = { id: draft.id, version: draft.version, ...sent };
+    if (held) {
+      const input = { id: held.id, version: held.version, ...sent };
       return (await request(AMEND_VOUCHER_DRAFT, { input }, { idempotencyKey })).amendVoucherDraft;
     }
     const input = { organisationId, kind: entry.kind, ...sent };
     return (await request(DRAFT_VOUCHER, { input }, { idempotencyKey })).draftVoucher;
   };
 
-  const refused = (error: unknown): void => {
+  const refused = (error: unknown, isSigned: boolean): void => {
     // The key stays only for a repeat after a lost network; whatever the API refused was not done.
     if (codeOf(error) !== 'NETWORK') key.current = null;
-    if (codeOf(error) === 'VOUCHER_TWIN') return setDoubt(messageOf(error));
+    if (codeOf(error) === 'VOUCHER_TWIN') return setDoubt({ text: messageOf(error), isSigned });
     const named = [...faultsOf(error)].map(([path, fault]) => [placeOfFault(path, entry), fault] as const);
     setFaults(new Map(named));
     setFailure(error instanceof Error ? error : new Error(messageOf(error)));
@@ -119,16 +143,16 @@ export function useEntry({ organisationId, choices, kind, draft, onSaved }: Entr
       // What is on the screen besides is known by heart: only the list below has changed.
       await queries.invalidateQueries({ refetchType: 'none' });
       void queries.refetchQueries({ queryKey: ['graphql', VOUCHER_DRAFTS.name] });
-      if (!draft) setEntry(newEntry(entry.kind, entry.day, choices, after));
+      if (!held) setEntry(newEntry(entry.kind, entry.day, choices, after));
       onSaved(saved.id);
     } catch (error) {
-      refused(error);
+      refused(error, isSigned);
     } finally {
       setBusy(false);
     }
   };
 
-  return { entry, change, faults, doubt, failure, isBusy, save };
+  return { entry, change, addFiles, faults, doubt, failure, isBusy, save };
 }
 
 export type EntryState = ReturnType<typeof useEntry>;

@@ -2,7 +2,16 @@ import { useMemo } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import type * as Types from '../dataProvider/schema.ts';
 import type { Choice } from './Completed';
-import { accountsOf, type Choices, type EnteredKind, openFunds, openPlaces, placeKindOf } from './entry.rules.ts';
+import {
+  accountsOf,
+  type Choices,
+  type Entry,
+  isOpenOn,
+  isReceipt,
+  openFunds,
+  openPlaces,
+  placeKindOf,
+} from './entry.rules.ts';
 
 interface EntryOptions {
   places: Choice[];
@@ -13,12 +22,16 @@ interface EntryOptions {
   purposesOf: (fundId: string | null) => Choice[];
 }
 
-/** What is offered in the fields of a voucher of a kind, in the reader's language. */
-export function useEntryOptions(kind: EnteredKind, choices: Choices): EntryOptions {
+/** What is offered in the fields of a voucher of a kind and day, in the reader's language. A purpose that takes in nothing more is still spent on. */
+export function useEntryOptions({ kind, day }: Pick<Entry, 'kind' | 'day'>, choices: Choices): EntryOptions {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   return useMemo(() => {
-    const places = openPlaces(placeKindOf(kind), choices).map(({ id, name, bank }) => ({ id, name, detail: bank }));
+    const places = openPlaces(placeKindOf(kind), choices, day).map(({ id, name, bank }) => ({
+      id,
+      name,
+      detail: bank,
+    }));
     const accounts = accountsOf(kind, choices).map(({ id, nameVi, nameEn }) => ({
       id,
       name: locale === 'en' ? nameEn : nameVi,
@@ -31,9 +44,10 @@ export function useEntryOptions(kind: EnteredKind, choices: Choices): EntryOptio
     return {
       places,
       items: kind === 'OPENING' ? [...places, ...accounts] : accounts,
-      funds: openFunds(choices).map(({ id, name }) => ({ id, name })),
+      funds: openFunds(choices, day).map(({ id, name }) => ({ id, name })),
       sourcesOf: (fundId) => (fundOf(fundId)?.sources ?? []).map(named),
-      purposesOf: (fundId) => (fundOf(fundId)?.purposes ?? []).filter(({ closedOn }) => closedOn === null),
+      purposesOf: (fundId) =>
+        (fundOf(fundId)?.purposes ?? []).filter((purpose) => !isReceipt(kind) || isOpenOn(purpose, day)),
     };
-  }, [kind, choices, locale, translate]);
+  }, [kind, day, choices, locale, translate]);
 }

@@ -24,6 +24,7 @@ export const words: typeof vi = {
       about: 'Vouchers that are being made or signed; posted with the last signature.',
       create: 'Enter vouchers',
       edit: 'Amend',
+      notAmendable: 'The voucher is being signed or kept by others and is not changed here.',
       editReversal: 'Of a reversal the day and the reason are changed.',
       amended: 'The voucher was amended',
       details: 'What it says',
@@ -95,6 +96,8 @@ export const words: typeof vi = {
         organisationHelp: 'It is added to those who pay or are paid in these books.',
       },
       entry: {
+        fileLate:
+          'The file was there only after the voucher had been saved, so it is not attached; open that voucher to attach it.',
         sign: 'Sign, and the next one',
         save: 'Save as a draft',
         signed: 'The voucher was made and signed',

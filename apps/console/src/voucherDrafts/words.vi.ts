@@ -22,6 +22,7 @@ export const words = {
       about: 'Chứng từ đang lập hoặc đang ký; vào sổ khi ký đủ.',
       create: 'Lập chứng từ',
       edit: 'Sửa',
+      notAmendable: 'Chứng từ này đang ký hoặc do người khác giữ nên không sửa được ở đây.',
       editReversal: 'Chứng từ ghi đảo chỉ sửa được ngày và lý do.',
       amended: 'Đã sửa chứng từ',
       details: 'Nội dung chứng từ',
@@ -93,6 +94,7 @@ export const words = {
         organisationHelp: 'Đơn vị được thêm vào danh sách người nộp, người nhận của sổ.',
       },
       entry: {
+        fileLate: 'Tệp tải lên xong sau khi chứng từ đã lưu, nên chưa được kèm; hãy mở lại chứng từ đó để kèm tệp.',
         sign: 'Ký và lập chứng từ tiếp theo',
         save: 'Lưu nháp',
         signed: 'Đã lập và ký chứng từ',
