@@ -100,6 +100,8 @@ export const suite: Suite = {
         await go(page, '/titleRegistrations');
         await page.locator('#main-content').getByRole('link', { name: 'Đăng ký danh hiệu' }).first().click();
         await page.getByRole('link', { name: 'Đăng ký từ tệp' }).click();
+        // The page before has the same tabs, and stays until the next one is there.
+        await heading(page, 'Đăng ký từ tệp').waitFor();
         await page.getByRole('tab', { name: 'Công dân' }).click();
         await page.getByRole('combobox', { name: 'Danh hiệu' }).click();
         await page.getByRole('option', { name: 'Lao động tiên tiến' }).click();
