@@ -115,9 +115,7 @@ export class KeepBooks1795640000000 implements MigrationInterface {
     );
     await runner.query(`CREATE INDEX "ix_voucher_draft_directive" ON "voucher_draft" ("directive_key")`);
     await runner.query(`CREATE INDEX "ix_voucher_draft_path" ON "voucher_draft" ("path")`);
-    await runner.query(
-      `CREATE INDEX "ix_voucher_draft_books" ON "voucher_draft" ("province_id", "books_key", "day")`,
-    );
+    await runner.query(`CREATE INDEX "ix_voucher_draft_books" ON "voucher_draft" ("province_id", "books_key", "day")`);
     await runner.query(
       `CREATE INDEX "ix_ledger_entry_money" ON "ledger_entry" ("province_id", "books_key", "day", "voucher_key", "position") WHERE place_key IS NOT NULL`,
     );
