@@ -236,8 +236,8 @@ const pure = [
   'nomination-sheets',
   'money-rules',
 ];
-/** Vietnamese words of numbers are a kept package's, which stands on none itself. */
-const purePackages = { 'money-rules': '^node_modules/read-vietnamese-number/' };
+/** Vietnamese words of numbers are a kept package's, which stands on none itself. A copy of the house may lie beside its packages. */
+const purePackages = { 'money-rules': '(^|/)node_modules/read-vietnamese-number/' };
 /** What the browser judges while somebody types, by the rule of the server: files that import nothing. */
 const inTheBrowserToo = [
   '^libs/(form-rules|criteria-rules|recognition-rules|nomination-sheets|money-rules)/src/index\\.ts$',
