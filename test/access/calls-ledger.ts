@@ -117,7 +117,7 @@ export const ledgerCalls: Record<string, Call> = {
   'node (purpose)': found(({ fundPurpose }) => fundPurpose),
   'history (purpose)': history(({ fundPurpose }) => fundPurpose),
   addFundPurpose: input(({ fund }) => ({ fundId: fund, name: PURPOSE }), ['PURPOSE_EXISTS']),
-  amendFundPurpose: staleInput(({ fundPurpose }) => ({ id: fundPurpose, name: 'Khác' })),
+  amendFundPurpose: staleInput(({ fundPurpose }) => ({ id: fundPurpose, closedOn: '2030-12-31' })),
   holdingStandings: told(at, ({ fund }) => fund, 'fund { id }'),
 
   moneyPlacesOf: told(at, ({ moneyPlace }) => moneyPlace),

@@ -338,5 +338,5 @@ describe('books in random histories', () => {
     const worker = await startWorker(api);
     expect(await worker.get(BookVerifier).verify()).toBe(0);
     await worker.close();
-  });
+  }, 3_600_000);
 });
