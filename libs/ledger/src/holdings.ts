@@ -44,9 +44,8 @@ export const SOURCE_NAMES: Readonly<Record<MoneySource, Record<Language, string>
   [MoneySource.Contribution]: { vi: 'đóng góp, tài trợ', en: 'contributions' },
 };
 
-/** What a holding is called in a sentence. A type, so that it serves as parameters of an error. */
-// eslint-disable-next-line @typescript-eslint/consistent-type-definitions
-export type HoldingNames = { fund: string; source: string; purpose: string };
+/** What a holding is called in a sentence. */
+export type HoldingNames = Record<'fund' | 'source' | 'purpose', string>;
 
 export const holdingSaid = (
   { fund, source, purpose }: { fund: string; source: MoneySource; purpose: string | null },

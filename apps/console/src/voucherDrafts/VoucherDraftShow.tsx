@@ -1,6 +1,5 @@
 import { Alert, AlertTitle } from '@mui/material';
 import { useLocaleState, useRedirect, useTranslate } from 'react-admin';
-import { amountInWords } from '../../../../libs/money-rules/src/index.ts';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { Money } from '../shared/Money';
@@ -13,6 +12,7 @@ import { AmendButton, DiscardButton, ReturnButton, SignButton } from './DraftBut
 import { DraftStanding } from './DraftStanding';
 import { SigningSteps } from './SigningSteps';
 import { VoucherFiles } from './VoucherFiles';
+import { VoucherSubject } from './VoucherSubject';
 import type { VoucherDraftDetails, VoucherDraftRow } from './voucherDrafts.graphql.ts';
 
 /** A voucher before it is posted: what the law asks for, who signed, who signs next. */
@@ -43,9 +43,8 @@ export const VoucherDraftShow = () => {
 const Details = ({ draft }: { draft: VoucherDraftDetails }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const [locale] = useLocaleState();
   const nameOf = useVoucherName();
-  const { day, amount, content, counterparty, place, directive, files, reverses, reason, returnReason } = draft;
+  const { day, place, files, reverses, reason, returnReason } = draft;
   return (
     <>
       {returnReason !== null && (
@@ -59,25 +58,8 @@ const Details = ({ draft }: { draft: VoucherDraftDetails }) => {
           <Fact label="resources.voucherDrafts.fields.number">{translate('resources.voucherDrafts.numberToCome')}</Fact>
           <Fact label="resources.voucherDrafts.fields.day">{format.date(day)}</Fact>
           <Fact label="resources.voucherDrafts.fields.organisation">{draft.organisation.name}</Fact>
-          <Fact label="resources.voucherDrafts.fields.counterparty">{counterparty?.name}</Fact>
-          <Fact label="resources.voucherDrafts.fields.address">{counterparty?.address}</Fact>
           {place && <Fact label="resources.voucherDrafts.fields.placeId">{place.name}</Fact>}
-          <Fact label="resources.voucherDrafts.fields.content" wide>
-            {content}
-          </Fact>
-          <Fact label="resources.voucherDrafts.fields.amount" wide>
-            <strong>
-              <Money amount={amount} />
-            </strong>{' '}
-            · {amountInWords(amount, locale)}
-          </Fact>
-          {directive && (
-            <Fact label="resources.voucherDrafts.fields.directiveId">
-              <RecordLink resource="directives" id={directive.id}>
-                {directive.code ?? directive.subject}
-              </RecordLink>
-            </Fact>
-          )}
+          <VoucherSubject voucher={draft} />
           {reverses && (
             <Fact label="resources.voucherDrafts.fields.reverses">
               <RecordLink resource="vouchers" id={reverses.id}>
@@ -106,8 +88,8 @@ const Details = ({ draft }: { draft: VoucherDraftDetails }) => {
 type Line = VoucherDraftDetails['lines'][number] & { at: number };
 
 const Lines = ({ draft: { lines } }: { draft: VoucherDraftDetails }) => {
-  const translate = useTranslate();
   const [locale] = useLocaleState();
+  const translate = useTranslate();
   const columns: Column<Line>[] = [
     {
       label: 'resources.voucherDrafts.fields.itemId',

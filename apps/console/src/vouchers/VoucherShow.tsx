@@ -1,6 +1,5 @@
 import SettingsBackupRestore from '@mui/icons-material/SettingsBackupRestoreOutlined';
 import { useLocaleState, useTranslate } from 'react-admin';
-import { amountInWords } from '../../../../libs/money-rules/src/index.ts';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { Money } from '../shared/Money';
@@ -9,7 +8,7 @@ import { RecordLink } from '../shared/RecordLink';
 import { type Column, RecordTable } from '../shared/RecordTable';
 import { ShowPage } from '../shared/ShowPage';
 import { StatusChip } from '../shared/StatusChip';
-import { SigningSteps, VoucherFiles } from '../voucherDrafts';
+import { SigningSteps, VoucherFiles, VoucherSubject } from '../voucherDrafts';
 import { ReverseButton } from './ReverseButton';
 import { useVoucherName } from './useVoucherName.ts';
 import type { VoucherDetails, VoucherName, VoucherRow } from './vouchers.graphql.ts';
@@ -53,8 +52,7 @@ const Details = ({ voucher }: { voucher: VoucherDetails }) => {
   const translate = useTranslate();
   const format = useFormat();
   const nameOf = useVoucherName();
-  const [locale] = useLocaleState();
-  const { day, amount, content, counterparty, directive, reason, reverses, reversal } = voucher;
+  const { day, reason, reverses, reversal } = voucher;
   return (
     <>
       <Section title={translate('resources.vouchers.details')}>
@@ -62,24 +60,7 @@ const Details = ({ voucher }: { voucher: VoucherDetails }) => {
           <Fact label="resources.vouchers.fields.number">{nameOf(voucher)}</Fact>
           <Fact label="resources.vouchers.fields.day">{format.date(day)}</Fact>
           <Fact label="resources.vouchers.fields.postedAt">{format.dateTime(voucher.postedAt)}</Fact>
-          <Fact label="resources.vouchers.fields.counterparty">{counterparty?.name}</Fact>
-          <Fact label="resources.vouchers.fields.address">{counterparty?.address}</Fact>
-          <Fact label="resources.vouchers.fields.content" wide>
-            {content}
-          </Fact>
-          <Fact label="resources.vouchers.fields.amount" wide>
-            <strong>
-              <Money amount={amount} />
-            </strong>{' '}
-            · {amountInWords(amount, locale)}
-          </Fact>
-          {directive && (
-            <Fact label="resources.vouchers.fields.directiveId">
-              <RecordLink resource="directives" id={directive.id}>
-                {directive.code ?? directive.subject}
-              </RecordLink>
-            </Fact>
-          )}
+          <VoucherSubject voucher={voucher} />
           {reverses && (
             <Fact label="resources.vouchers.fields.reverses">
               <VoucherLink voucher={reverses} />
@@ -111,8 +92,8 @@ const Details = ({ voucher }: { voucher: VoucherDetails }) => {
 type Entry = VoucherDetails['entries'][number];
 
 const Entries = ({ voucher: { entries } }: { voucher: VoucherDetails }) => {
-  const translate = useTranslate();
   const [locale] = useLocaleState();
+  const translate = useTranslate();
   const columns: Column<Entry>[] = [
     {
       label: 'resources.vouchers.fields.account',
