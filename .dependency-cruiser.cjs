@@ -82,6 +82,8 @@ Object.assign(mayImport, {
   ledger: [...ground, 'people', 'directives'],
   // Vouchers that are being made and signed, and who pays or is paid.
   vouchers: [...ground, 'people', 'directives', 'ledger'],
+  // Vouchers and books on paper and as workbooks.
+  'ledger-prints': [...ground, 'people', 'directives', 'money-rules', 'ledger', 'vouchers'],
   // Titles that somebody strives for in a year.
   titles: [...ground, 'few-rules', 'directives', 'issuing', 'criteria', 'subjects', 'participants'],
   // Forms of award, who is competent for titles and awards, and what is paid for them.

@@ -20,6 +20,7 @@ import { FormsModule } from '@app/forms';
 import { IdentityModule } from '@app/identity';
 import { IssuingModule } from '@app/issuing';
 import { LedgerModule } from '@app/ledger';
+import { LedgerPrintsModule } from '@app/ledger-prints';
 import { LettersModule } from '@app/letters';
 import { MovementsModule } from '@app/movements';
 import { NominationListsModule } from '@app/nomination-lists';
@@ -91,4 +92,5 @@ export const wings: readonly Type[] = [
   RenewalsModule,
   LedgerModule,
   VouchersModule,
+  LedgerPrintsModule,
 ];

@@ -4,6 +4,8 @@ import { DocumentError } from './documents.errors';
 import type { OfficialDocument } from './official-document.ts';
 import type { BookSheet } from './book-sheet.ts';
 import type { CertificateSheet } from './certificate-sheet.ts';
+import type { AccountBookSheet } from './account-book-sheet.ts';
+import type { VoucherPaper, VoucherSheet } from './voucher-sheet.ts';
 import type { RenderJob } from './render-job.ts';
 import { MAX_RENDERERS, MAX_WAITING_RENDERS, RENDER_HEAP_MB, RENDER_TIMEOUT_MS } from './render-limits.ts';
 
@@ -29,6 +31,14 @@ export const renderBook = (sheet: BookSheet, format: 'xlsx' | 'pdf'): Promise<Bu
 /** A few certificates, a page each. Throws RENDER_BUSY, RENDER_TIMEOUT, RENDER_TOO_LARGE. */
 export const renderCertificates = (title: string, sheets: readonly CertificateSheet[]): Promise<Buffer> =>
   inThread({ kind: 'certificates', title, sheets });
+
+/** A book of money as a workbook or a PDF with what each page carries over. Throws RENDER_BUSY, RENDER_TIMEOUT, RENDER_TOO_LARGE. */
+export const renderAccountBook = (sheet: AccountBookSheet, format: 'xlsx' | 'pdf'): Promise<Buffer> =>
+  inThread({ kind: 'account-book', format, sheet });
+
+/** Vouchers of money, each on pages of its own. Throws RENDER_BUSY, RENDER_TIMEOUT, RENDER_TOO_LARGE. */
+export const renderVouchers = (title: string, paper: VoucherPaper, sheets: readonly VoucherSheet[]): Promise<Buffer> =>
+  inThread({ kind: 'vouchers', title, paper, sheets });
 
 const REFUSALS: Partial<Record<ThreadEnd, () => Error>> = {
   busy: DocumentError.RENDER_BUSY,

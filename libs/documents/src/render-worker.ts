@@ -13,6 +13,12 @@ async function rendered(job: RenderJob): Promise<Uint8Array> {
   }
   if (job.kind === 'certificates')
     return (await import('./certificate-pdf.ts')).renderCertificatePdf(job.title, job.sheets);
+  if (job.kind === 'vouchers')
+    return (await import('./voucher-pdf.ts')).renderVoucherPdf(job.title, job.paper, job.sheets);
+  if (job.kind === 'account-book') {
+    if (job.format === 'pdf') return (await import('./account-book-pdf.ts')).renderAccountBookPdf(job.sheet);
+    return (await import('./account-book-xlsx.ts')).renderAccountBookXlsx(job.sheet);
+  }
   if (job.format === 'pdf') return (await import('./book-pdf.ts')).renderBookPdf(job.sheet);
   return (await import('./book-xlsx.ts')).renderBookXlsx(job.sheet);
 }

@@ -5,6 +5,7 @@ import { Books } from './books.service';
 import { LedgerError } from './ledger.errors';
 import { AccountStanding, HoldingStanding, LedgerLine, MoneyStanding } from './ledger.view';
 import type { LedgerStatementArgs } from './statements.inputs';
+import type { VoucherBook } from './voucher.entity';
 
 /** A book of some days: what was there before, what came in and went out, what remains. In đồng. */
 export interface Statement {
@@ -13,6 +14,25 @@ export interface Statement {
   credit: number;
   closing: number;
   lines: Connection<LedgerLine>;
+}
+
+/** The same with all of its lines, as it goes on paper. */
+export interface WholeStatement extends Omit<Statement, 'lines'> {
+  lines: BookLine[];
+}
+
+/** An entry with what its voucher says. */
+export interface BookLine {
+  day: IsoDate;
+  /** Debit above zero, credit below. */
+  amount: number;
+  note: string | null;
+  account: string;
+  book: VoucherBook;
+  number: number;
+  year: number;
+  content: string;
+  counterpartyKey: string | null;
 }
 
 /** Which entries `e` a book holds, and of which holdings `h` and balances `b` it is the sum; all in SQL with the same parameters. */
@@ -35,21 +55,33 @@ export class Statements {
 
   /** Throws NOT_FOUND, ENTRIES_RANGE, STATEMENT_OF_TWO. */
   async statement(actor: Actor, args: LedgerStatementArgs): Promise<Statement> {
-    const { from, to } = args;
-    if (from > to) throw LedgerError.ENTRIES_RANGE({}, [{ path: 'from', code: 'ENTRIES_RANGE' }]);
+    const { query, shelf } = await this.shelf(actor, args);
+    const standing = await ends(query, shelf, args);
+    const lines = await linesOf(query, shelf, args);
+    await tellRunning(query, shelf, lines);
+    return { ...standing, lines };
+  }
+
+  /** Its lines at once; one more than `most` where there are more. Throws as `statement` does. */
+  async whole(actor: Actor, args: LedgerStatementArgs, most: number): Promise<WholeStatement> {
+    const { query, shelf } = await this.shelf(actor, args);
+    const lines = await query<BookLine>(
+      `SELECT e.day, e.amount, e.note, a.name_vi AS account, v.book, v.number, v.year, v.content, v.counterparty_key AS "counterpartyKey"
+       FROM ledger_entry AS e JOIN voucher AS v ON v.province_id = e.province_id AND v.key = e.voucher_key JOIN ledger_account AS a ON a.key = e.account_key
+       WHERE e.province_id = $1 AND ${shelf.entries} AND e.day BETWEEN $${shelf.params.length + 1} AND $${shelf.params.length + 2}
+       ORDER BY e.day, e.voucher_key, e.position LIMIT $${shelf.params.length + 3}`,
+      [...shelf.params, args.from, args.to, most + 1],
+    );
+    return { ...(await ends(query, shelf, args)), lines };
+  }
+
+  private async shelf(actor: Actor, args: LedgerStatementArgs): Promise<{ query: Query; shelf: Shelf }> {
+    if (args.from > args.to) throw LedgerError.ENTRIES_RANGE({}, [{ path: 'from', code: 'ENTRIES_RANGE' }]);
     if (args.placeKey && args.accountKey)
       throw LedgerError.STATEMENT_OF_TWO({}, [{ path: 'accountId', code: 'STATEMENT_OF_TWO' }]);
     const books = await this.books.of(actor, args.organisationKey);
     const query = this.transactions.reading(actor);
-    const shelf = await shelfOf(query, books, args);
-    const [opening, closing, sums] = await Promise.all([
-      balanceOn(query, shelf, '<', from),
-      balanceOn(query, shelf, '<=', to),
-      sumsOf(query, shelf, from, to),
-    ]);
-    const lines = await linesOf(query, shelf, args);
-    await tellRunning(query, shelf, lines);
-    return { opening, closing, ...sums, lines };
+    return { query, shelf: await shelfOf(query, books, args) };
   }
 
   /** Money of each holding at the end of a day; what is nothing is left out. Throws NOT_FOUND. */
@@ -180,6 +212,15 @@ async function balanceOn(
     [...params, day],
   );
   return row!.amount;
+}
+
+async function ends(query: Query, shelf: Shelf, { from, to }: LedgerStatementArgs): Promise<Omit<Statement, 'lines'>> {
+  const [opening, closing, sums] = await Promise.all([
+    balanceOn(query, shelf, '<', from),
+    balanceOn(query, shelf, '<=', to),
+    sumsOf(query, shelf, from, to),
+  ]);
+  return { opening, closing, ...sums };
 }
 
 async function sumsOf(query: Query, { entries, params }: Shelf, from: IsoDate, to: IsoDate) {

@@ -41,6 +41,6 @@ import { WaitingVouchersCheck } from './waiting-vouchers-check';
     VoucherDraftInbox,
     WaitingVouchersCheck,
   ],
-  exports: [Counterparties, VouchersLoader, MakeVouchers, SignVouchers],
+  exports: [Counterparties, Drafts, VouchersLoader, MakeVouchers, SignVouchers],
 })
 export class VouchersModule {}

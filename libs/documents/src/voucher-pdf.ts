@@ -1,0 +1,295 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import PDFDocument from 'pdfkit';
+import { amountText } from './account-book-sheet.ts';
+import { Letters, mm, type PaperPage } from './letters.ts';
+import { drawTable, type PaperColumn, type PaperLine } from './paged-table.ts';
+import { FACES } from './pdf-style.ts';
+import { printable } from './printable.rules.ts';
+import type { VoucherPaper, VoucherPlace, VoucherSheet, VoucherTable } from './voucher-sheet.ts';
+
+interface Paper {
+  size: 'A5' | 'A4';
+  layout: 'landscape' | 'portrait';
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+  edge: number;
+  /** Of the letters, in points. */
+  body: number;
+  title: number;
+}
+
+const PAPERS: Readonly<Record<VoucherPaper, Paper>> = {
+  a5: {
+    size: 'A5',
+    layout: 'landscape',
+    width: mm(210),
+    height: mm(148),
+    left: mm(15),
+    right: mm(10),
+    edge: mm(9),
+    body: 10.5,
+    title: 15,
+  },
+  a4: {
+    size: 'A4',
+    layout: 'portrait',
+    width: mm(210),
+    height: mm(297),
+    left: mm(25),
+    right: mm(15),
+    edge: mm(15),
+    body: 12,
+    title: 17,
+  },
+};
+
+const DOTS = '.'.repeat(400);
+/** Room to sign in, above the name. */
+const SIGNING = mm(12);
+/** A line on which somebody signs. */
+const LINE_TO_SIGN = mm(9);
+
+interface Hand {
+  page: PaperPage;
+  paper: Paper;
+  width: number;
+  bottom: number;
+  normal: Letters;
+  bold: Letters;
+  italics: Letters;
+  small: Letters;
+  title: Letters;
+}
+
+/** Vouchers as one PDF, each on pages of its own. */
+export async function renderVoucherPdf(
+  title: string,
+  paper: VoucherPaper,
+  sheets: readonly VoucherSheet[],
+): Promise<Buffer> {
+  const { size, layout, ...measures } = PAPERS[paper];
+  const page = new PDFDocument({
+    autoFirstPage: false,
+    size,
+    layout,
+    margin: 0,
+    pdfVersion: '1.7',
+    lang: 'vi-VN',
+    displayTitle: true,
+    font: FACES.normal,
+    info: { Title: title, Author: sheets[0]?.organisation ?? '' },
+  });
+  const made: Buffer[] = [];
+  page.on('data', (chunk: Buffer) => made.push(chunk));
+  const ended = new Promise((resolve) => page.once('end', resolve));
+  const hand: Hand = {
+    page,
+    paper: PAPERS[paper],
+    width: measures.width - measures.left - measures.right,
+    bottom: measures.height - measures.edge,
+    normal: new Letters(page, 'normal', measures.body),
+    bold: new Letters(page, 'bold', measures.body),
+    italics: new Letters(page, 'italics', measures.body),
+    small: new Letters(page, 'italics', measures.body - 1.5),
+    title: new Letters(page, 'bold', measures.title),
+  };
+  for (const sheet of printable(sheets)) {
+    voucher(hand, sheet);
+    if (sheet.recipients) recipients(hand, sheet, sheet.recipients);
+    // What is drawn flows on in turns of the loop.
+    await nextTurn();
+  }
+  page.end();
+  await ended;
+  return Buffer.concat(made);
+}
+
+/** Begins a page of a paper; the pages after the first say of what they are. */
+function turning(
+  { page, paper, width, small, italics }: Hand,
+  { title, number, mark }: VoucherSheet,
+  what: string,
+): () => number {
+  let pages = 0;
+  return () => {
+    page.addPage();
+    pages += 1;
+    if (mark !== null) marked(page, paper, mark);
+    if (pages === 1) return paper.edge;
+    const again = `${what || title}${number === null ? '' : ` ${number}`} (tiếp theo) · Trang ${pages}`;
+    small.write(again, paper.left, paper.edge, { room: width, align: 'right' });
+    return paper.edge + italics.height + mm(1);
+  };
+}
+
+function voucher(hand: Hand, sheet: VoucherSheet): void {
+  const { paper, width, normal, bold, italics, bottom } = hand;
+  const whole = { room: width };
+  const turn = turning(hand, sheet, '');
+  let y = headed(hand, sheet, turn());
+  y = factsOf(hand, sheet.facts, y);
+  y = table(hand, sheet.table, y + mm(1), turn) + mm(1);
+  const place = (height: number): void => {
+    if (y + height > bottom) y = turn();
+  };
+  const amount = `Số tiền: ${amountText(sheet.amount)} đồng. `;
+  const from = bold.width(amount) + 2;
+  place(italics.lines(`Viết bằng chữ: ${sheet.words}.`, width - from).length * italics.height);
+  bold.write(amount, paper.left, y);
+  y = italics.block(`Viết bằng chữ: ${sheet.words}.`, paper.left + from, y, { room: width - from });
+  for (const line of papersOf(sheet, normal, width)) {
+    place(normal.height);
+    y = normal.block(line, paper.left, y, whole);
+  }
+  if (sheet.lacks !== null) {
+    const lines = hand.small.lines(sheet.lacks, width);
+    place(lines.length * hand.small.height);
+    y = hand.small.block(sheet.lacks, paper.left, y, whole);
+  }
+  place(signingHeight(hand, sheet.places) + sheet.confirmations.length * normal.height + mm(2));
+  for (const line of sheet.confirmations) y = fact(hand, `${line}: `, null, y);
+  signatures(hand, sheet.places, y + mm(2));
+}
+
+/** Left who makes it out, right its number; the title below. */
+function headed({ paper, width, normal, bold, italics, title }: Hand, sheet: VoucherSheet, top: number): number {
+  const right = { left: paper.left + width * 0.62, room: width * 0.38 };
+  const room = width * 0.6;
+  let y = bold.block(sheet.organisation, paper.left, top, { room });
+  y = normal.block(`Địa chỉ: ${sheet.address ?? DOTS.slice(0, 60)}`, paper.left, y, { room });
+  const number = `Số: ${sheet.number ?? DOTS.slice(0, 20)}`;
+  let beside = bold.block(number, right.left, top, { room: right.room, align: 'right' });
+  if (sheet.mark !== null) beside = bold.block(sheet.mark, right.left, beside, { room: right.room, align: 'right' });
+  const centred = { room: width, align: 'center' } as const;
+  y = title.block(sheet.title.toLocaleUpperCase('vi'), paper.left, Math.max(y, beside) + mm(1), centred);
+  if (sheet.subtitle !== null) y = italics.block(sheet.subtitle, paper.left, y, centred);
+  return italics.block(sheet.dateLine, paper.left, y, centred) + mm(1.5);
+}
+
+/** Two short ones stand beside each other. */
+function factsOf(hand: Hand, facts: VoucherSheet['facts'], top: number): number {
+  const half: Hand = { ...hand, width: hand.width / 2 - 4 };
+  let y = top;
+  let beside = 0;
+  for (const [at, { label, text, isHalf = false }] of facts.entries()) {
+    if (!isHalf) y = fact(hand, `${label}: `, text, y);
+    else if (beside > 0) {
+      const right = { ...half, paper: { ...hand.paper, left: hand.paper.left + hand.width / 2 } };
+      y = Math.max(beside, fact(right, `${label}: `, text, y));
+      beside = 0;
+    } else if (facts[at + 1]?.isHalf) beside = fact(half, `${label}: `, text, y);
+    else y = fact(hand, `${label}: `, text, y);
+  }
+  return y;
+}
+
+/** What is not known is a dotted line on which it is written by hand. */
+function fact(
+  { paper, width, normal }: Hand,
+  label: string,
+  text: string | null,
+  top: number,
+  letters = normal,
+): number {
+  const from = normal.width(label.trimEnd()) + 3;
+  if (text === null) {
+    const dots = Math.floor((width - from) / normal.width('.'));
+    normal.write(label + DOTS.slice(0, Math.max(0, dots)), paper.left, top);
+    return top + normal.height;
+  }
+  normal.write(label, paper.left, top);
+  return letters.block(text, paper.left + from, top, { room: width - from });
+}
+
+function table(
+  hand: Hand,
+  { columns, rows, totals }: VoucherTable,
+  top: number,
+  turn: () => number,
+  least = 0,
+): number {
+  const { page, paper, width, bottom, normal, bold } = hand;
+  const places = columns.flatMap(({ as }, at) => (as === 'amount' ? [at] : []));
+  const amounts = places.map((_, place) => bold.width(`0.${amountText(totals[place] ?? 0)}`) + 8);
+  const counted = columns.map(({ as, title }) => (as === 'count' ? bold.width(title) + 8 : 0));
+  const left = width - [...amounts, ...counted].reduce((sum, one) => sum + one, 0);
+  const shares = columns.reduce((sum, { as, share = 1 }) => sum + (as === 'text' ? share : 0), 0);
+  const ruled: PaperColumn[] = columns.map(({ title, as, share = 1 }, at) => ({
+    head: title,
+    width: as === 'amount' ? amounts[places.indexOf(at)]! : as === 'count' ? counted[at]! : (left * share) / shares,
+    align: as === 'amount' ? 'right' : as === 'count' ? 'center' : 'left',
+  }));
+  const cellsOf = (row: readonly (string | number | null)[]): string[] =>
+    row.map((cell) => (typeof cell === 'number' ? amountText(cell) : (cell ?? '')));
+  const sum: PaperLine = { cells: columns.map(() => ''), span: places[0] ?? 1, isBold: true };
+  const ending = {
+    ...sum,
+    cells: columns.map((_, at) =>
+      at === 0 ? 'Cộng' : places.includes(at) ? amountText(totals[places.indexOf(at)] ?? 0) : '',
+    ),
+  };
+  return drawTable(
+    { page, columns: ruled, letters: { normal, bold }, left: paper.left, bottom, turn, least },
+    top,
+    rows.map((row) => ({ cells: cellsOf(row) })),
+    [ending],
+  );
+}
+
+function papersOf({ papers }: VoucherSheet, letters: Letters, room: number): string[] {
+  if (papers.length === 0) return [`Kèm theo: ${DOTS.slice(0, 20)} chứng từ gốc`];
+  return letters.lines(`Kèm theo: ${papers.length} tệp chứng từ (${papers.join('; ')})`, room);
+}
+
+const signingHeight = ({ bold, small }: Hand, places: readonly VoucherPlace[]): number =>
+  places.length === 0 ? 0 : 3 * bold.height + 2 * small.height + SIGNING;
+
+function signatures({ paper, width, normal, bold, small }: Hand, places: readonly VoucherPlace[], top: number): void {
+  const room = width / Math.max(1, places.length);
+  for (const [at, { role, hint, name, signedAt }] of places.entries()) {
+    const left = paper.left + at * room;
+    const centred = { room: room - 4, align: 'center' } as const;
+    const below = bold.block(role, left, top, centred);
+    const under = small.block(`(${hint})`, left, below, centred);
+    // Names stand in one line with those of the others, however a role is broken.
+    let y = Math.max(under, top + 2 * bold.height) + SIGNING - small.height;
+    if (signedAt !== null) y = small.block(signedAt, left, y, centred);
+    else y += small.height;
+    if (name !== null) normal.block(name, left, y, centred);
+  }
+}
+
+/** Across the sheet: nobody takes it for a voucher of the books. */
+function marked(page: PaperPage, { width, height }: Paper, mark: string): void {
+  const size = height / 6;
+  page
+    .save()
+    .rotate(-20, { origin: [width / 2, height / 2] })
+    .opacity(0.13);
+  page.font(FACES.bold).fontSize(size).fillColor('#b3131b');
+  const text = mark.toLocaleUpperCase('vi');
+  page.text(text, (width - page.widthOfString(text)) / 2, height / 2 - size / 2, { lineBreak: false });
+  page.restore();
+}
+
+/** Those who are paid sign one under the other; it belongs to its voucher. */
+function recipients(hand: Hand, sheet: VoucherSheet, list: NonNullable<VoucherSheet['recipients']>): void {
+  const { paper, width, bold, italics, title, bottom } = hand;
+  const name = 'Danh sách ký nhận';
+  const turn = turning(hand, sheet, name);
+  const centred = { room: width, align: 'center' } as const;
+  let y = bold.block(sheet.organisation, paper.left, turn(), { room: width * 0.6 });
+  y = title.block(name.toLocaleUpperCase('vi'), paper.left, y + mm(1), centred);
+  const of = `Kèm theo ${sheet.title.toLocaleLowerCase('vi')} số ${sheet.number ?? DOTS.slice(0, 14)}, ${sheet.dateLine.toLocaleLowerCase('vi')}`;
+  y = italics.block(of, paper.left, y, centred) + mm(1.5);
+  y = table(hand, list.table, y, turn, LINE_TO_SIGN) + mm(1);
+  const need =
+    italics.lines(`Viết bằng chữ: ${sheet.words}.`, width).length * italics.height +
+    signingHeight(hand, list.places) +
+    mm(2);
+  if (y + need > bottom) y = turn();
+  y = fact(hand, 'Viết bằng chữ: ', `${sheet.words}.`, y, italics);
+  signatures(hand, list.places, y + mm(2));
+}

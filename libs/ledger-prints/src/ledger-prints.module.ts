@@ -1,0 +1,17 @@
+import { LedgerModule } from '@app/ledger';
+import { OrganisationsModule } from '@app/organisations';
+import { PeopleModule } from '@app/people';
+import { VouchersModule } from '@app/vouchers';
+import { Module } from '@nestjs/common';
+import { AccountBookPrints } from './account-book-prints.service';
+import { LedgerPrintsController } from './ledger-prints.controller';
+import { PartyNames } from './party-names';
+import { VoucherFacts } from './voucher-facts';
+import { VoucherPrints } from './voucher-prints.service';
+
+@Module({
+  imports: [LedgerModule, VouchersModule, OrganisationsModule, PeopleModule],
+  controllers: [LedgerPrintsController],
+  providers: [PartyNames, VoucherFacts, VoucherPrints, AccountBookPrints],
+})
+export class LedgerPrintsModule {}
