@@ -26,6 +26,7 @@ export interface Posted {
 }
 
 interface Line {
+  note?: string;
   account?: string;
   fund?: string;
   source?: string;

@@ -11,7 +11,7 @@ import {
 } from './account-book-sheet.ts';
 import { Letters, mm, type PaperPage } from './letters.ts';
 import { drawTable, type PaperColumn, type PaperLine } from './paged-table.ts';
-import { FACES } from './pdf-style.ts';
+import { FACES } from './faces.ts';
 import { printable } from './printable.rules.ts';
 
 /** A4 landscape, in points. */

@@ -3,7 +3,7 @@ import PDFDocument from 'pdfkit';
 import { encode } from 'uqr';
 import type { CertificateSheet } from './certificate-sheet.ts';
 import { MOTTO, NATION } from './letterhead.rules.ts';
-import { FACES, fromMillimetres } from './pdf-style.ts';
+import { FACES, fromMillimetres } from './faces.ts';
 import { printable } from './printable.rules.ts';
 
 type Page = InstanceType<typeof PDFDocument>;

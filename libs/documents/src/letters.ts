@@ -1,5 +1,5 @@
 import type PDFDocument from 'pdfkit';
-import { FACES, fromMillimetres } from './pdf-style.ts';
+import { FACES, fromMillimetres } from './faces.ts';
 
 export type PaperPage = InstanceType<typeof PDFDocument>;
 export type Face = keyof typeof FACES;

@@ -16,7 +16,8 @@ import {
   titleOf,
 } from './official-text.rules.ts';
 import { pdfClosing, pdfLetterhead } from './pdf-letterhead.ts';
-import { fromMillimetres, KEEP, pdfFile, pdfGrid, pdfRule, TABLE_MEASURE } from './pdf-style.ts';
+import { fromMillimetres } from './faces.ts';
+import { KEEP, pdfFile, pdfGrid, pdfRule, TABLE_MEASURE } from './pdf-style.ts';
 import { printable } from './printable.rules.ts';
 import { pdfRecipientList } from './recipient-list-pdf.ts';
 import { withAttachedList } from './recipient-list.rules.ts';

@@ -13,7 +13,8 @@ import {
   splitRecipients,
 } from './letterhead.rules.ts';
 import { SIZES } from './official-text.rules.ts';
-import { fromMillimetres, KEEP, NO_GRID, pdfRule } from './pdf-style.ts';
+import { fromMillimetres } from './faces.ts';
+import { KEEP, NO_GRID, pdfRule } from './pdf-style.ts';
 
 const centred = { alignment: 'center' } as const;
 

@@ -3,7 +3,7 @@ import PDFDocument from 'pdfkit';
 import { amountText } from './account-book-sheet.ts';
 import { Letters, mm, type PaperPage } from './letters.ts';
 import { drawTable, type PaperColumn, type PaperLine } from './paged-table.ts';
-import { FACES } from './pdf-style.ts';
+import { FACES } from './faces.ts';
 import { printable } from './printable.rules.ts';
 import type { VoucherPaper, VoucherPlace, VoucherSheet, VoucherTable } from './voucher-sheet.ts';
 

@@ -1,14 +1,6 @@
 import { type AccountBookSheet, dayText, renderAccountBook } from '@app/documents';
 import { type Actor, addDays, type FactKey, type IsoDate, KernelError, Transactions } from '@app/kernel';
-import {
-  Books,
-  Funds,
-  type HeldBooks,
-  LedgerAccount,
-  type LedgerStatementArgs,
-  MoneyPlaceKind,
-  Statements,
-} from '@app/ledger';
+import { Books, Funds, type HeldBooks, LedgerAccount, type LedgerStatementArgs, Statements } from '@app/ledger';
 import { Injectable } from '@nestjs/common';
 import {
   balanceSheet,
@@ -16,12 +8,12 @@ import {
   registerSheet,
   type RegisterLine,
   type StatementHead,
+  statementName,
   statementSheet,
 } from './account-book.rules';
 import type { AskedBook } from './asked-book.rules';
 import { PrintError } from './ledger-prints.errors';
 import { PartyNames } from './party-names';
-import { SOURCES } from './print-words';
 
 /** Lines of one file: some 700 pages, drawn in seconds. Whoever has more takes them by days. */
 export const MOST_LINES = 20_000;
@@ -104,29 +96,7 @@ export class AccountBookPrints {
     const purpose = purposeKey ? await this.funds.purpose(actor, purposeKey) : null;
     const account = accountKey ? (await this.accountNames(actor, [accountKey])).get(accountKey) : null;
     if (account === undefined) throw KernelError.NOT_FOUND();
-    const isCash = place?.kind === MoneyPlaceKind.Cash;
-    const title = account
-      ? 'Sổ chi tiết tài khoản'
-      : place
-        ? isCash
-          ? 'Sổ quỹ tiền mặt'
-          : 'Sổ tiền gửi'
-        : purpose
-          ? 'Sổ chi tiết theo mục đích'
-          : fund
-            ? 'Sổ chi tiết quỹ'
-            : source
-              ? 'Sổ chi tiết theo nguồn'
-              : 'Sổ chi tiết tiền';
-    const bank = place && [place.name, place.bank, place.accountNumber].filter((text) => text !== null).join(', ');
-    const notes = [
-      account && `Tài khoản: ${account}`,
-      place && (isCash ? `Két: ${place.name}` : `Tài khoản: ${bank}`),
-      fund && `Quỹ: ${fund.name}`,
-      source && `Nguồn: ${SOURCES[source]}`,
-      purpose && `Mục đích: ${purpose.name}`,
-    ].filter((note) => typeof note === 'string');
-    return { ...head, title, notes, isOfAccount: Boolean(account) };
+    return { ...head, ...statementName({ place, fund, source, purpose, account }) };
   }
 
   private async accountNames(actor: Actor, keys: readonly string[]): Promise<Map<string, string>> {

@@ -3,12 +3,15 @@ import type { IsoDate } from '@app/kernel';
 import {
   type AccountStanding,
   type BookLine,
+  type MoneyPlace,
+  MoneyPlaceKind,
+  type MoneySource,
   type SigningStep,
   type VoucherKind,
   type WholeStatement,
 } from '@app/ledger';
 import type { Party } from './party-names';
-import { KINDS, ROLES } from './print-words';
+import { KINDS, ROLES, SOURCES } from './print-words';
 
 /** Whose book it is, of which days, and who signs it. */
 export interface BookHead {
@@ -43,6 +46,41 @@ export interface StatementHead extends BookHead {
   /** Debit and credit, where it is no book of money. */
   isOfAccount: boolean;
 }
+
+/** Of what a statement is: several of them narrow it. */
+export interface StatementOf {
+  place: Pick<MoneyPlace, 'kind' | 'name' | 'bank' | 'accountNumber'> | null;
+  fund: { name: string } | null;
+  source: MoneySource | null | undefined;
+  purpose: { name: string } | null;
+  account: string | null;
+}
+
+/** What the book is called on paper, and what stands below its name. */
+export function statementName(of: StatementOf): Pick<StatementHead, 'title' | 'notes' | 'isOfAccount'> {
+  const { place, fund, source, purpose, account } = of;
+  const notes = [
+    account !== null && `Tài khoản: ${account}`,
+    place && placeNote(place),
+    fund && `Quỹ: ${fund.name}`,
+    source && `Nguồn: ${SOURCES[source]}`,
+    purpose && `Mục đích: ${purpose.name}`,
+  ].filter((note) => typeof note === 'string');
+  return { title: titleOf(of), notes, isOfAccount: account !== null };
+}
+
+function titleOf({ place, fund, source, purpose, account }: StatementOf): string {
+  if (account !== null) return 'Sổ chi tiết tài khoản';
+  if (place) return place.kind === MoneyPlaceKind.Cash ? 'Sổ quỹ tiền mặt' : 'Sổ tiền gửi';
+  if (purpose) return 'Sổ chi tiết theo mục đích';
+  if (fund) return 'Sổ chi tiết quỹ';
+  return source ? 'Sổ chi tiết theo nguồn' : 'Sổ chi tiết tiền';
+}
+
+const placeNote = ({ kind, name, bank, accountNumber }: NonNullable<StatementOf['place']>): string =>
+  kind === MoneyPlaceKind.Cash
+    ? `Két: ${name}`
+    : `Tài khoản: ${[name, bank, accountNumber].filter((text) => text !== null).join(', ')}`;
 
 /** The book of a place, a source, a fund, a purpose or an account: what remains stands behind each line. */
 export function statementSheet(

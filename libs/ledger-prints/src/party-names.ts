@@ -12,17 +12,17 @@ export interface Party {
 /** Instead of the name of a person who was erased. */
 const NOBODY = '—';
 
-const on = (alias: string): string =>
-  `${alias}.valid_from <= asked.day AND (${alias}.valid_to IS NULL OR ${alias}.valid_to >= asked.day)`;
+/** A unit as it was called on a day, or as near to it as is known. */
+const onDay = (
+  unit: string,
+): string => `LATERAL (SELECT u.name, u.path FROM administrative_unit_period AS u WHERE u.unit_key = ${unit}
+  ORDER BY (u.valid_from <= asked.day) DESC, abs(u.valid_from - asked.day) LIMIT 1)`;
 
-/** Units of places as they are called on a day, the smallest first. */
+/** Units of places, the smallest first. */
 const PLACES = `SELECT asked.at, string_agg(named.name, ', ' ORDER BY length(named.path) DESC) AS place
-  FROM unnest($1::int[], $2::int[], $3::date[]) AS asked(at, key, day)
-  JOIN administrative_unit_period AS here ON here.unit_key = asked.key AND ${on('here')}
+  FROM unnest($1::int[], $2::int[], $3::date[]) AS asked(at, key, day) CROSS JOIN ${onDay('asked.key')} AS here
   CROSS JOIN LATERAL unnest(string_to_array(rtrim(here.path, '.'), '.')::int[]) AS above(key)
-  JOIN administrative_unit_period AS named ON named.unit_key = above.key AND ${on('named')}
-  JOIN administrative_unit AS unit ON unit.key = above.key AND unit.level <> 'country'
-  GROUP BY asked.at`;
+  JOIN administrative_unit AS unit ON unit.key = above.key AND unit.level <> 'country' CROSS JOIN ${onDay('above.key')} AS named GROUP BY asked.at`;
 
 /** Who stands on papers of books. Whoever reads the books sees them: a voucher names both sides with their addresses (Luật Kế toán 2015 Điều 16(1)). */
 @Injectable()
