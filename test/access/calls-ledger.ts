@@ -1,7 +1,9 @@
 import {
   type Args,
   type Call,
+  dear,
   download,
+  drawn,
   found,
   input,
   list,
@@ -73,6 +75,14 @@ const files = (sha256: string) => ({ files: [{ sha256, fileName: 'anh.txt' }] })
 
 const statement = (args: Args): Call =>
   place((target, world, actor) => ({ ...at(own(world)), ...days, first: 100, ...args(target, world, actor) }));
+const bookUrl = ({ organisation }: Target, kind: string): string =>
+  `/account-books/${kind}?organisation=${organisation.id}&from=${days.from}&to=${days.to}`;
+/** A book of the own office, of a thing that may be of another. */
+const narrowedBook = (asks: (target: Target) => string): Call =>
+  dear({
+    ...download(() => ''),
+    ask: (world, target) => ({ url: `${bookUrl(own(world), 'statement.pdf')}&${asks(target!)}` }),
+  });
 const waiting = (answer: unknown): string[] =>
   (answer as { things: { id: string }[] }[]).flatMap(({ things }) => things.map(({ id }) => id));
 
@@ -168,6 +178,14 @@ export const ledgerCalls: Record<string, Call> = {
   'node (voucher)': found(({ voucher }) => voucher),
   'history (voucher)': history(({ voucher }) => voucher),
   'GET /files/:sha256 (voucher)': download(({ voucherFile }) => `/files/${voucherFile}`),
+
+  'GET /vouchers/print.pdf': drawn(({ voucher }) => `/vouchers/print.pdf?ids=${voucher}`),
+  'GET /voucher-drafts/print.pdf': drawn(({ voucherDraft }) => `/voucher-drafts/print.pdf?ids=${voucherDraft}`),
+  'GET /account-books/:kind.pdf': drawn((target) => bookUrl(target, 'vouchers.pdf')),
+  'GET /account-books/:kind.pdf (place)': narrowedBook(({ moneyPlace }) => `place=${moneyPlace}`),
+  'GET /account-books/:kind.pdf (fund)': narrowedBook(({ fund }) => `fund=${fund}`),
+  'GET /account-books/:kind.pdf (purpose)': narrowedBook(({ fundPurpose }) => `purpose=${fundPurpose}`),
+  'GET /account-books/:kind.xlsx': drawn((target) => bookUrl(target, 'balance.xlsx')),
 
   voucherDrafts: list(
     () => ({}),

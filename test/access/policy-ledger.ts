@@ -66,6 +66,14 @@ export const ledgerPolicy: Record<string, Rule[]> = {
   'history (voucher)': read,
   'GET /files/:sha256 (voucher)': found,
 
+  'GET /vouchers/print.pdf': rule(readers, 'subtree'),
+  'GET /voucher-drafts/print.pdf': rule(readers, 'subtree'),
+  'GET /account-books/:kind.pdf': rule(readers, 'subtree'),
+  'GET /account-books/:kind.pdf (place)': rule(readers, 'workplace'),
+  'GET /account-books/:kind.pdf (fund)': rule(readers, 'workplace'),
+  'GET /account-books/:kind.pdf (purpose)': rule(readers, 'subtree'),
+  'GET /account-books/:kind.xlsx': rule(readers, 'subtree'),
+
   voucherDrafts: read,
   'voucherDrafts (organisation)': narrowing,
   voucherDraft: read,

@@ -12,9 +12,10 @@ import { CheckPanel } from './CheckPanel';
 import { Overview } from './Overview';
 import { PeriodsPanel } from './PeriodsPanel';
 import type { BooksTab } from './places.ts';
+import { PrintsPanel } from './PrintsPanel';
 import { StatementPanel } from './StatementPanel';
 
-const TABS: readonly BooksTab[] = ['overview', 'statement', 'balance', 'check', 'periods', 'funds'];
+const TABS: readonly BooksTab[] = ['overview', 'statement', 'balance', 'check', 'periods', 'funds', 'prints'];
 
 /** The books of an organisation: the home of whoever keeps them. */
 export const AccountBooksShow = () => {
@@ -71,6 +72,7 @@ const Part = ({ tab, books }: { tab: BooksTab; books: AccountBooksDetails }) => 
   if (tab === 'statement') return <StatementPanel books={books} />;
   if (tab === 'balance') return <BalancePanel books={books} />;
   if (tab === 'check') return <CheckPanel books={books} />;
+  if (tab === 'prints') return <PrintsPanel books={books} />;
   if (tab === 'periods') return <PeriodsPanel books={books} />;
   if (tab === 'funds') return <FundsPanel organisationId={organisation.id} opensOn={books.opensOn} canKeep={canKeep} />;
   return <Overview books={books} />;

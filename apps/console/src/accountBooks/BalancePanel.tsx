@@ -10,7 +10,10 @@ import { TextLink } from '../shared/RecordLink';
 import { type Column, RecordTable } from '../shared/RecordTable';
 import { useGraphql } from '../shared/useGraphql';
 import { ACCOUNT_STANDINGS, type AccountBooksRow, type AccountStandingsQuery } from './accountBooks.graphql.ts';
+import { SIDES, type Sides, sidesOf, sumOf } from './balance.rules.ts';
 import { booksTab } from './places.ts';
+import { PrintBook } from './PrintBook';
+import { bookAddress } from './printing.rules.ts';
 
 /** What each account comes to in some days. */
 export const BalancePanel = ({ books }: { books: AccountBooksRow }) => {
@@ -31,49 +34,66 @@ export const BalancePanel = ({ books }: { books: AccountBooksRow }) => {
 
 type Standing = AccountStandingsQuery['accountStandings'][number];
 
+interface Line {
+  /** Null of the sum of all. */
+  account: Standing['account'] | null;
+  sides: Sides;
+}
+
 const Balance = ({ books, from, to }: { books: AccountBooksRow; from: string; to: string }) => {
   const translate = useTranslate();
-  const [locale] = useLocaleState();
   const organisationId = books.organisation.id;
   const { data, error, refetch } = useGraphql(ACCOUNT_STANDINGS, { organisationId, from, to }, { keepPrevious: true });
+  const columns = useColumns(books.id, from, to);
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <LinearProgress aria-label={translate('shared.loading')} />;
-  const side = (name: string, amountOf: (one: Standing) => number): Column<Standing> => ({
-    label: `resources.accountBooks.balance.${name}`,
-    align: 'right',
-    render: (one) => {
-      const amount = amountOf(one);
-      return amount > 0 && <Money amount={amount} />;
-    },
-  });
-  const columns: Column<Standing>[] = [
-    {
-      label: 'resources.accountBooks.balance.account',
-      render: ({ account }) => (
-        <TextLink to={booksTab(books.id, 'statement', { book: `account:${account.id}`, from, to })}>
-          {locale === 'en' ? account.nameEn : account.nameVi}
-        </TextLink>
-      ),
-    },
-    side('openingDebit', ({ opening }) => opening),
-    side('openingCredit', ({ opening }) => -opening),
-    side('debit', ({ debit }) => debit),
-    side('credit', ({ credit }) => credit),
-    side('closingDebit', ({ closing }) => closing),
-    side('closingCredit', ({ closing }) => -closing),
-  ];
+  const lines = data.accountStandings.map((standing): Line => ({
+    account: standing.account,
+    sides: sidesOf(standing),
+  }));
   return (
-    <Section title={translate('resources.accountBooks.tabs.balance')} flush={data.accountStandings.length > 0}>
-      {data.accountStandings.length === 0 ? (
+    <Section
+      title={translate('resources.accountBooks.tabs.balance')}
+      actions={<PrintBook address={bookAddress('balance', { organisationId, from, to })} />}
+      flush={lines.length > 0}
+    >
+      {lines.length === 0 ? (
         <Typography color="textSecondary">{translate('resources.accountBooks.statement.nothing')}</Typography>
       ) : (
         <RecordTable
           caption={translate('resources.accountBooks.tabs.balance')}
-          rows={data.accountStandings}
+          rows={[...lines, { account: null, sides: sumOf(lines.map(({ sides }) => sides)) }]}
           columns={columns}
-          rowKey={({ account }) => account.id}
+          rowKey={({ account }) => account?.id ?? 'sum'}
         />
       )}
     </Section>
   );
 };
+
+function useColumns(booksId: string, from: string, to: string): Column<Line>[] {
+  const translate = useTranslate();
+  const [locale] = useLocaleState();
+  const nameOf = ({ nameVi, nameEn }: Standing['account']): string => (locale === 'en' ? nameEn : nameVi);
+  return [
+    {
+      label: 'resources.accountBooks.balance.account',
+      render: ({ account }) =>
+        account ? (
+          <TextLink to={booksTab(booksId, 'statement', { book: `account:${account.id}`, from, to })}>
+            {nameOf(account)}
+          </TextLink>
+        ) : (
+          <strong>{translate('resources.accountBooks.balance.sum')}</strong>
+        ),
+    },
+    ...SIDES.map((side): Column<Line> => ({
+      label: `resources.accountBooks.balance.${side}`,
+      align: 'right',
+      render: ({ account, sides }) => {
+        const amount = <Money amount={sides[side]} />;
+        return account ? sides[side] > 0 && amount : <strong>{amount}</strong>;
+      },
+    })),
+  ];
+}

@@ -10,6 +10,8 @@ import { Money } from '../shared/Money';
 import { Section } from '../shared/Page';
 import { useGraphql } from '../shared/useGraphql';
 import { type AccountBooksRow, LEDGER_STATEMENT, type LedgerStatementQuery } from './accountBooks.graphql.ts';
+import { PrintBook } from './PrintBook';
+import { bookAddress } from './printing.rules.ts';
 import { askedOf, monthOf } from './statement.rules.ts';
 import { StatementLines } from './StatementLines';
 import { useBooksOffered } from './useBooksOffered.ts';
@@ -67,6 +69,17 @@ export const StatementPanel = ({ books }: { books: AccountBooksRow }) => {
             isAnyTime
           />
         </Box>
+        {from && to && (
+          <Box sx={{ mt: 1 }}>
+            <PrintBook
+              address={bookAddress(
+                'statement',
+                { organisationId: books.organisation.id, from, to },
+                askedOf(book, source, purpose),
+              )}
+            />
+          </Box>
+        )}
         {purpose && (
           <Chip
             sx={{ mt: 2 }}

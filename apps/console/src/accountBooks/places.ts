@@ -1,4 +1,4 @@
-export type BooksTab = 'overview' | 'statement' | 'balance' | 'check' | 'periods' | 'funds';
+export type BooksTab = 'overview' | 'statement' | 'balance' | 'check' | 'periods' | 'funds' | 'prints';
 
 /** The page of some books, at one of its parts. */
 export const booksTab = (id: string, tab: BooksTab = 'overview', asks: Record<string, string> = {}): string =>

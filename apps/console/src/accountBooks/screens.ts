@@ -8,5 +8,6 @@ export const screens: readonly Screen[] = [
   { name: 'account-books-check', path: '/accountBooks', firstRecord: true, tab: 3, onlyFor: 'treasurer' },
   { name: 'account-books-periods', path: '/accountBooks', firstRecord: true, tab: 4, onlyFor: 'treasurer' },
   { name: 'account-books-funds', path: '/accountBooks', firstRecord: true, tab: 5, onlyFor: 'treasurer' },
+  { name: 'account-books-prints', path: '/accountBooks', firstRecord: true, tab: 6, onlyFor: 'treasurer' },
   { name: 'account-books-open', path: '/accountBooks/open', onlyFor: 'treasurer' },
 ];

@@ -69,6 +69,7 @@ export const words: typeof vi = {
         check: 'Check the books',
         periods: 'Periods',
         funds: 'Funds and places',
+        prints: 'Print',
       },
       money: {
         places: 'Money now',
@@ -115,6 +116,7 @@ export const words: typeof vi = {
         },
       },
       balance: {
+        sum: 'Sum',
         account: 'Account',
         openingDebit: 'Opening debit',
         openingCredit: 'Opening credit',
@@ -122,6 +124,21 @@ export const words: typeof vi = {
         credit: 'Credit',
         closingDebit: 'Closing debit',
         closingCredit: 'Closing credit',
+      },
+      print: {
+        pdf: 'Print (.pdf)',
+        xlsx: 'Excel (.xlsx)',
+        book: 'Book',
+        of: 'Of',
+        take: 'Take',
+        about:
+          'Books say what was there before, what remains after each line, and what each page carries over. A file holds at most 20,000 lines; longer books are taken by days. The book of an account is taken from “Statement”.',
+        books: {
+          vouchers: 'Register of vouchers',
+          balance: 'Trial balance',
+          purpose: 'Book of a purpose',
+          source: 'Book of a source',
+        },
       },
       check: {
         title: 'Something to look at',

@@ -66,6 +66,7 @@ export const words = {
         check: 'Kiểm tra sổ',
         periods: 'Khóa sổ',
         funds: 'Quỹ, két, tài khoản',
+        prints: 'In sổ',
       },
       money: {
         places: 'Tiền đang có',
@@ -112,6 +113,7 @@ export const words = {
         },
       },
       balance: {
+        sum: 'Cộng',
         account: 'Tài khoản',
         openingDebit: 'Đầu kỳ Nợ',
         openingCredit: 'Đầu kỳ Có',
@@ -119,6 +121,21 @@ export const words = {
         credit: 'Phát sinh Có',
         closingDebit: 'Cuối kỳ Nợ',
         closingCredit: 'Cuối kỳ Có',
+      },
+      print: {
+        pdf: 'In (.pdf)',
+        xlsx: 'Excel (.xlsx)',
+        book: 'Sổ',
+        of: 'Của',
+        take: 'Lấy',
+        about:
+          'Sổ có số dư đầu kỳ, số dư sau mỗi dòng và cộng mang sang từng trang. Mỗi tệp nhiều nhất 20.000 dòng; sổ dài hơn thì lấy từng khoảng ngày. Sổ của từng tài khoản lấy ở “Sổ chi tiết”.',
+        books: {
+          vouchers: 'Sổ đăng ký chứng từ',
+          balance: 'Bảng cân đối tài khoản',
+          purpose: 'Sổ theo mục đích',
+          source: 'Sổ theo nguồn',
+        },
       },
       check: {
         title: 'Có điều cần xem',

@@ -10,6 +10,7 @@ import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
 import { DraftStanding } from './DraftStanding';
+import { PrintDraftsActs } from './PrintDraftsActs';
 import { enterVoucher } from './places.ts';
 import type { VoucherDraftRow } from './voucherDrafts.graphql.ts';
 
@@ -25,6 +26,7 @@ export const VoucherDraftList = () => {
       resource="voucherDrafts"
       actions={create}
       columns={columns}
+      manyActs={PrintDraftsActs}
       filters={[
         <SelectInput
           key="kind"

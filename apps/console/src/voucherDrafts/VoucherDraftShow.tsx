@@ -7,7 +7,7 @@ import { Section } from '../shared/Page';
 import { RecordLink } from '../shared/RecordLink';
 import { type Column, RecordTable } from '../shared/RecordTable';
 import { ShowPage } from '../shared/ShowPage';
-import { useVoucherName } from '../vouchers';
+import { PrintButton, useVoucherName } from '../vouchers';
 import { AmendButton, DiscardButton, ReturnButton, SignButton } from './DraftButtons';
 import { DraftStanding } from './DraftStanding';
 import { SigningSteps } from './SigningSteps';
@@ -31,6 +31,7 @@ export const VoucherDraftShow = () => {
           <SignButton draft={draft} onPosted={(id) => redirect('show', 'vouchers', id)} />
           <ReturnButton draft={draft} />
           <AmendButton draft={draft} />
+          <PrintButton of="voucher-drafts" ids={[draft.id]} />
           <DiscardButton draft={draft} />
         </>
       )}

@@ -12,6 +12,7 @@ import type { Column } from '../shared/RecordTable';
 import { useGraphql } from '../shared/useGraphql';
 import { useWorkplace } from '../shared/useWorkplace';
 import { FUNDS_OF } from '../funds';
+import { PrintManyActs } from './PrintManyActs';
 import { useVoucherName } from './useVoucherName.ts';
 import type { VoucherRow } from './vouchers.graphql.ts';
 
@@ -27,6 +28,7 @@ export const VoucherList = () => {
     <ListPage<VoucherRow>
       resource="vouchers"
       columns={columns}
+      manyActs={PrintManyActs}
       filters={[
         <SearchInput key="text" source="text" placeholder={translate(label('text'))} helperText={false} />,
         <SelectInput

@@ -9,6 +9,7 @@ import { type Column, RecordTable } from '../shared/RecordTable';
 import { ShowPage } from '../shared/ShowPage';
 import { StatusChip } from '../shared/StatusChip';
 import { SigningSteps, VoucherFiles, VoucherSubject } from '../voucherDrafts';
+import { PrintButton } from './PrintButton';
 import { ReverseButton } from './ReverseButton';
 import { useVoucherName } from './useVoucherName.ts';
 import type { VoucherDetails, VoucherName, VoucherRow } from './vouchers.graphql.ts';
@@ -23,7 +24,12 @@ export const VoucherShow = () => {
       titleOf={nameOf}
       subtitleOf={({ kind, organisation }) => `${translate(`enums.VoucherKind.${kind}`)} · ${organisation.name}`}
       marks={(voucher) => 'reversal' in voucher && voucher.reversal !== null && <Reversed />}
-      actions={(voucher) => <ReverseButton voucher={voucher} />}
+      actions={(voucher) => (
+        <>
+          <PrintButton of="vouchers" ids={[voucher.id]} />
+          <ReverseButton voucher={voucher} />
+        </>
+      )}
     >
       {(voucher) => <Details voucher={voucher} />}
     </ShowPage>

@@ -1,2 +1,3 @@
+export { PrintButton } from './PrintButton';
 export { useVoucherName } from './useVoucherName.ts';
 export { POSTED_VOUCHERS, type VoucherRow } from './vouchers.graphql.ts';

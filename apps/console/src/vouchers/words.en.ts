@@ -70,6 +70,20 @@ export const words: typeof vi = {
         fundId: 'Fund',
         organisationId: 'Organisation',
       },
+      print: {
+        label: 'Print',
+        title: 'Print %{smart_count} voucher |||| Print %{smart_count} vouchers',
+        explanation:
+          'The print opens in a page of its own, with the seven contents of the Accounting Law and the names of those who signed.',
+        ofDrafts: 'The print opens in a page of its own and is marked as not posted.',
+        tooMany: 'At most %{most} vouchers are printed at once. Choose fewer.',
+        paper: 'Paper',
+        papers: { a5: 'A5 landscape', a4: 'A4 portrait' },
+        gap: '105 in words',
+        gaps: { linh: 'một trăm linh năm', le: 'một trăm lẻ năm' },
+        recipients: 'With the list to sign, of payments with several lines',
+        open: 'Open the print',
+      },
       reverse: {
         label: 'Reverse',
         explanation:

@@ -68,6 +68,19 @@ export const words = {
         fundId: 'Quỹ',
         organisationId: 'Đơn vị',
       },
+      print: {
+        label: 'In',
+        title: 'In %{smart_count} chứng từ |||| In %{smart_count} chứng từ',
+        explanation: 'Bản in mở trong trang mới, có đủ bảy nội dung theo Luật Kế toán và tên những người đã ký.',
+        ofDrafts: 'Bản in mở trong trang mới và ghi rõ “Chưa ghi sổ”.',
+        tooMany: 'Mỗi lần in nhiều nhất %{most} chứng từ. Hãy bỏ chọn bớt.',
+        paper: 'Khổ giấy',
+        papers: { a5: 'A5 ngang', a4: 'A4 dọc' },
+        gap: 'Đọc số 105',
+        gaps: { linh: 'một trăm linh năm', le: 'một trăm lẻ năm' },
+        recipients: 'Kèm danh sách ký nhận của phiếu chi nhiều dòng',
+        open: 'Mở bản in',
+      },
       reverse: {
         label: 'Ghi đảo',
         explanation:
