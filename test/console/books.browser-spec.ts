@@ -127,6 +127,34 @@ const tests: BrowserTest[] = [
     },
   },
   {
+    name: 'a voucher is printed on the paper that was chosen, and the books of the month are taken as files',
+    body: async (stage) => {
+      const page = await stage.open({ as: TREASURER });
+      await stage.go(page, made.payment);
+      await page.getByRole('button', { name: 'In', exact: true }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('combobox', { name: 'Khổ giấy' }).click();
+      await page.getByRole('option', { name: 'A4 dọc' }).click();
+      const address = await dialog.getByRole('link', { name: 'Mở bản in' }).getAttribute('href');
+      const file = await page.request.get(address!);
+      check('the voucher is a PDF', file.headers()['content-type'] === 'application/pdf');
+      check('on the chosen paper', address!.includes('paper=a4'));
+      await stage.go(page, '/vouchers');
+      await page.getByRole('checkbox').nth(1).check();
+      await page.getByRole('region').getByRole('button', { name: 'In' }).click();
+      await says(page, /^In 1 chứng từ/);
+      await stage.go(page, `${made.books}?tab=prints`);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: /In \(\.pdf\): Sổ quỹ tiền mặt Két Sở/ }).click(),
+      ]);
+      check('the cash book has its name', download.suggestedFilename().startsWith('Sổ quỹ tiền mặt '));
+      await stage.go(page, `${made.books}?tab=balance`);
+      await page.getByRole('row').filter({ hasText: 'Cộng' }).waitFor();
+      await page.getByRole('button', { name: 'Excel (.xlsx)' }).waitFor();
+    },
+  },
+  {
     name: 'a payment is reversed by a voucher of its own, and a month is closed',
     body: async (stage) => {
       const page = await stage.open({ as: TREASURER });

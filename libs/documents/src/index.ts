@@ -22,7 +22,7 @@ export * from './stored-file.entity';
 export type * from './report-document';
 export type * from './official-document';
 export type { BookSheet } from './book-sheet';
-export { type AccountBookSheet, amountText, dayText, type MoneyColumn, type MoneyTotal } from './account-book-sheet';
+export { type AccountBookSheet, dayText, type MoneyColumn } from './account-book-sheet';
 export type { VoucherPaper, VoucherPlace, VoucherSheet, VoucherTable } from './voucher-sheet';
 export type { CertificateSheet } from './certificate-sheet';
 export { renderAccountBook, renderBook, renderCertificates, renderOfficial, renderVouchers } from './render-in-worker';

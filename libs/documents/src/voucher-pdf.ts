@@ -203,37 +203,41 @@ function fact(
   return letters.block(text, paper.left + from, top, { room: width - from });
 }
 
-function table(
-  hand: Hand,
-  { columns, rows, totals }: VoucherTable,
-  top: number,
-  turn: () => number,
-  least = 0,
-): number {
-  const { page, paper, width, bottom, normal, bold } = hand;
-  const places = columns.flatMap(({ as }, at) => (as === 'amount' ? [at] : []));
-  const amounts = places.map((_, place) => bold.width(`0.${amountText(totals[place] ?? 0)}`) + 8);
-  const counted = columns.map(({ as, title }) => (as === 'count' ? bold.width(title) + 8 : 0));
-  const left = width - [...amounts, ...counted].reduce((sum, one) => sum + one, 0);
+/** Amounts and counts are as wide as they need; texts share what these leave. */
+function ruledOf({ width, bold }: Hand, { columns, totals }: VoucherTable): PaperColumn[] {
+  const sums = totals.values();
+  const fixed = columns.map(({ title, as }) => {
+    if (as === 'amount') return bold.width(`0.${amountText(sums.next().value ?? 0)}`) + 8;
+    return as === 'count' ? bold.width(title) + 8 : 0;
+  });
+  const left = width - fixed.reduce((sum, one) => sum + one, 0);
   const shares = columns.reduce((sum, { as, share = 1 }) => sum + (as === 'text' ? share : 0), 0);
-  const ruled: PaperColumn[] = columns.map(({ title, as, share = 1 }, at) => ({
+  return columns.map(({ title, as, share = 1 }, at) => ({
     head: title,
-    width: as === 'amount' ? amounts[places.indexOf(at)]! : as === 'count' ? counted[at]! : (left * share) / shares,
-    align: as === 'amount' ? 'right' : as === 'count' ? 'center' : 'left',
+    width: as === 'text' ? (left * share) / shares : fixed[at]!,
+    align: ALIGNED[as],
   }));
-  const cellsOf = (row: readonly (string | number | null)[]): string[] =>
-    row.map((cell) => (typeof cell === 'number' ? amountText(cell) : (cell ?? '')));
-  const sum: PaperLine = { cells: columns.map(() => ''), span: places[0] ?? 1, isBold: true };
-  const ending = {
-    ...sum,
-    cells: columns.map((_, at) =>
-      at === 0 ? 'Cộng' : places.includes(at) ? amountText(totals[places.indexOf(at)] ?? 0) : '',
-    ),
+}
+
+const ALIGNED = { text: 'left', amount: 'right', count: 'center' } as const;
+
+const cellOf = (cell: string | number | null): string => (typeof cell === 'number' ? amountText(cell) : (cell ?? ''));
+
+/** The lines with their sum, over as many pages as they take. */
+function table(hand: Hand, asked: VoucherTable, top: number, turn: () => number, least = 0): number {
+  const { page, paper, bottom, normal, bold } = hand;
+  const { columns, rows, totals } = asked;
+  const first = columns.findIndex(({ as }) => as === 'amount');
+  const sums = totals.values();
+  const ending: PaperLine = {
+    cells: columns.map(({ as }, at) => (as === 'amount' ? amountText(sums.next().value ?? 0) : at === 0 ? 'Cộng' : '')),
+    span: Math.max(1, first),
+    isBold: true,
   };
   return drawTable(
-    { page, columns: ruled, letters: { normal, bold }, left: paper.left, bottom, turn, least },
+    { page, columns: ruledOf(hand, asked), letters: { normal, bold }, left: paper.left, bottom, turn, least },
     top,
-    rows.map((row) => ({ cells: cellsOf(row) })),
+    rows.map((row) => ({ cells: row.map(cellOf) })),
     [ending],
   );
 }

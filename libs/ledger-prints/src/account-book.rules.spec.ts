@@ -10,6 +10,14 @@ const HEAD = {
   order: [SigningStep.Maker, SigningStep.Head],
 };
 
+const standing = (accountKey: string, opening: number, debit: number, credit: number) => ({
+  accountKey,
+  opening,
+  debit,
+  credit,
+  closing: opening + debit - credit,
+});
+
 describe('a book of money', () => {
   it.each<[string, Partial<StatementOf>, string[]]>([
     ['Sổ quỹ tiền mặt', { place: { ...BANK, kind: MoneyPlaceKind.Cash, name: 'Két' } }, ['Két: Két']],
@@ -56,13 +64,6 @@ describe('a book of money', () => {
   });
 
   it('sums up each side of the trial balance', () => {
-    const standing = (accountKey: string, opening: number, debit: number, credit: number) => ({
-      accountKey,
-      opening,
-      debit,
-      credit,
-      closing: opening + debit - credit,
-    });
     const { rows, closing } = balanceSheet(HEAD, [standing('a', 100, 50, 0), standing('b', -100, 0, 50)], (key) => key);
     expect(rows).toEqual([
       ['a', 100, null, 50, null, 150, null],

@@ -68,7 +68,8 @@ export class VoucherFacts {
       if (!voucher) throw KernelError.NOT_FOUND();
       const posted = entries.get(key) ?? [];
       return {
-        ...voucher,
+        ...commonOf(voucher),
+        amount: voucher.amount,
         number: voucherNumber(voucher),
         placeKey: isOneSided(voucher.kind)
           ? (posted.find(({ placeKey }) => placeKey !== null)?.placeKey ?? null)
@@ -95,10 +96,11 @@ export class VoucherFacts {
     const entries = taken.length === 0 ? new Map<string, HeldEntry[]>() : await this.vouchers.entriesOf(actor, taken);
     const keyed = drafts.map((draft): Keyed => {
       const back = draft.reversesKey === null ? null : (entries.get(draft.reversesKey) ?? []);
-      const lines = back?.map((entry) => ({ ...entry, amount: -entry.amount })) ?? draft.lines;
+      const lines = back?.map((entry) => lineOf(entry, -1)) ?? draft.lines;
       return {
-        ...draft,
+        ...commonOf(draft),
         number: null,
+        placeKey: draft.placeKey,
         lines,
         amount: amountOf({ kind: draft.kind, lines }),
         papers: draft.files.map(({ fileName }) => fileName),
@@ -149,7 +151,7 @@ export class VoucherFacts {
     ]);
     const nameOf = new Map([...funds, ...purposes, ...places].map(({ key, name }) => [key, name]));
     const numberOf = new Map(reversed.map((voucher) => [voucher.key, voucherNumber(voucher)]));
-    const lineOf = ({ accountKey, fundKey, purposeKey, placeKey, ...line }: Line): PrintedLine => {
+    const namedLine = ({ accountKey, fundKey, purposeKey, placeKey, ...line }: Line): PrintedLine => {
       const place = placeKey === null ? null : (nameOf.get(placeKey) ?? null);
       return {
         ...line,
@@ -168,7 +170,7 @@ export class VoucherFacts {
         document: directiveKey === null ? null : (documents.get(directiveKey) ?? null),
         place: placeKey === null ? null : (nameOf.get(placeKey) ?? null),
         reverses: reversesKey === null ? null : (numberOf.get(reversesKey) ?? null),
-        lines: voucher.lines.map(lineOf),
+        lines: voucher.lines.map(namedLine),
         signatures: signatures.map(({ step, personKey, at }) => ({ step, at, name: people.get(personKey) ?? '—' })),
       };
     });
@@ -200,6 +202,31 @@ export class VoucherFacts {
   }
 }
 
+/** What a posted voucher and one that waits say alike. */
+function commonOf(
+  voucher: Voucher | VoucherDraft,
+): Omit<Keyed, 'number' | 'amount' | 'placeKey' | 'lines' | 'papers' | 'order'> {
+  const { provinceId, scopeId, kind, day, content, organisationKey, counterpartyKey } = voucher;
+  const { directiveKey, reversesKey, reason, signatures } = voucher;
+  return {
+    provinceId,
+    scopeId,
+    kind,
+    day,
+    content,
+    organisationKey,
+    counterpartyKey,
+    directiveKey,
+    reversesKey,
+    reason,
+    signatures,
+  };
+}
+
+function lineOf({ accountKey, fundKey, source, purposeKey, placeKey, note, amount }: HeldEntry, sign: 1 | -1): Line {
+  return { accountKey, fundKey, source, purposeKey, placeKey, note, amount: sign * amount };
+}
+
 /** Each once. */
 function keysOf<Row extends { provinceId: number; scopeId: number }>(
   rows: readonly Row[],
@@ -215,9 +242,7 @@ function keysOf<Row extends { provinceId: number; scopeId: number }>(
 
 /** As its maker entered it: of receipts and payments what they were for, above zero; of others all entries. */
 function asEntered(kind: VoucherKind, entries: readonly HeldEntry[]): Line[] {
-  if (!isOneSided(kind)) return [...entries];
+  if (!isOneSided(kind)) return entries.map((entry) => lineOf(entry, 1));
   const sign = kind === VoucherKind.CashReceipt || kind === VoucherKind.BankReceipt ? -1 : 1;
-  return entries
-    .filter(({ placeKey }) => placeKey === null)
-    .map((entry) => ({ ...entry, amount: sign * entry.amount }));
+  return entries.filter(({ placeKey }) => placeKey === null).map((entry) => lineOf(entry, sign));
 }

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { sidesOf, sumOf } from './balance.rules.ts';
 
 describe('the trial balance', () => {

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { bookAddress } from './printing.rules.ts';
 
 const days = { organisationId: 'o', from: '2026-11-01', to: '2026-11-30' };

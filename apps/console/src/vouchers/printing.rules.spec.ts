@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { choiceOf, printAddress, USUAL } from './printing.rules.ts';
 
 describe('vouchers to be printed', () => {
