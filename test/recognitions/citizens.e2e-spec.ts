@@ -159,6 +159,79 @@ describe('recognitions of citizens, many at once', () => {
     expect(new Set(edges.map(({ node }) => node.citizen!.id))).toEqual(new Set(citizens.slice(1)));
   });
 
+  it('show by their decision how many citizens of the commune hold the title, each counted once; a unit’s list says how many its members are', async () => {
+    const { api, tree } = world;
+    const committee = await api.given.person(Role.Reporter, tree.commune);
+    const province = await api.given.person(Role.Officer, tree.province);
+    const { criteriaSets } = await api.ok<{ criteriaSets: { edges: { node: { id: string; code: string } }[] } }>(
+      province,
+      '{ criteriaSets(first: 50) { edges { node { id code } } } }',
+    );
+    const lines = ['learning-community/commune/1', 'learning-unit/district/1'].map((code) => ({
+      setId: criteriaSets.edges.find(({ node }) => node.code === code)!.node.id,
+      kinds: ['PEOPLES_COMMITTEE'],
+      levels: ['COMMUNE'],
+      dueOn: '2027-02-28',
+      dueBoundary: 'BEFORE',
+    }));
+    await api.ok(
+      province,
+      'mutation ($input: OpenAssessmentRoundInput!) { openAssessmentRound(input: $input) { id } }',
+      {
+        input: { organisationId: tree.province.id, title: 'Cộng đồng và đơn vị học tập', year: 2026, lines },
+      },
+    );
+    const { assessments } = await api.ok<{ assessments: { edges: { node: { id: string; set: { code: string } } }[] } }>(
+      committee,
+      '{ assessments(first: 10) { edges { node { id set { code } } } } }',
+    );
+    const offered = async (code: string, target: string, kind: string) =>
+      (
+        await api.ok<{ offeredEvidence: { thingKind: string; thingId: string; title: string }[] }>(
+          committee,
+          `query ($assessmentId: ID!, $target: String!) {
+             offeredEvidence(assessmentId: $assessmentId, target: $target) { thingId thingKind title share { part whole } } }`,
+          { assessmentId: assessments.edges.find(({ node }) => node.set.code === code)!.node.id, target },
+        )
+      ).offeredEvidence.filter(({ thingKind }) => thingKind === kind);
+    const [decision] = await api.owner.query<{ id: string; code: string }[]>(
+      `SELECT d.key AS id, d.code FROM directive AS d WHERE d.key = (SELECT directive_key FROM recognition LIMIT 1)`,
+    );
+    const given = (name: string) => ({
+      thingId: nodeId('Directive', decision!.id),
+      thingKind: 'DIRECTIVE',
+      title: `${name}: ${decision!.code}, 10/01/2027 (${MANY - 1})`,
+      share: { part: MANY - 1, whole: MANY },
+    });
+    const ofCommune = () => offered('learning-community/commune/1', '5.1', 'DIRECTIVE');
+    expect(await ofCommune()).toEqual([given('Công dân học tập')]);
+    // Once more recognised, by another title of the same year: somebody counts once. Who left is not counted at all.
+    await api.owner.query(
+      `INSERT INTO recognition (province_id, scope_id, key, title_key, year, achievement, kind, subject_key, path, round_key, nomination_key, granted_by_key,
+         directive_key, granted_on, book_year, number, validity)
+       SELECT r.province_id, r.scope_id, gen_random_uuid(), t.key, r.year, 'title/' || t.key, r.kind, r.subject_key, r.path, r.round_key, gen_random_uuid(), r.granted_by_key,
+         r.directive_key, r.granted_on, r.book_year, 100 + r.number + CASE t.code WHEN 'advanced-worker' THEN 0 ELSE 100 END, 'unlimited'
+       FROM recognition AS r JOIN title AS t ON t.code IN ('advanced-worker', 'fighter/base') WHERE r.subject_key IS NOT NULL`,
+    );
+    expect(await offered('learning-unit/district/1', '2.1', 'MEMBER_LIST')).toEqual([]);
+    await api.owner.query('UPDATE citizen SET organisation_key = $1', [tree.commune.key]);
+    const ofMembers = (target: string) => offered('learning-unit/district/1', target, 'DIRECTIVE');
+    expect(await ofMembers('2.5')).toEqual([given('Chiến sĩ thi đua cơ sở')]);
+    expect(await ofMembers('3.1')).toEqual([given('Công dân học tập')]);
+    for (const target of ['2.1', '2.2', '2.3', '2.4', '2.5', '3.1'])
+      expect(await offered('learning-unit/district/1', target, 'MEMBER_LIST')).toMatchObject([
+        { share: { part: null, whole: MANY } },
+      ]);
+    await api.owner.query(`UPDATE citizen SET ends_on = '2027-01-10', end_reason = 'moved' WHERE key = $1`, [
+      factKey('Citizen', citizens[1]!).key,
+    ]);
+    expect(await ofCommune()).toMatchObject([{ share: { part: MANY - 2, whole: MANY - 1 } }]);
+    await api.owner.query('UPDATE citizen SET ends_on = NULL, end_reason = NULL, organisation_key = $1', [
+      world.association.key,
+    ]);
+    await api.owner.query('DELETE FROM recognition WHERE number > 100');
+  });
+
   it('shows a citizen to nobody of the sibling commune and to no auditor of money', async () => {
     const { api, officer } = world;
     const { recognitionRounds } = await api.ok<{ recognitionRounds: { edges: { node: Round }[] } }>(

@@ -138,6 +138,69 @@ describe('recognitions', () => {
     expect(await standing()).toMatchObject({ is: true, points: [{ reason: 'UPGRADE_DUE', on: '2027-01-10' }] });
   });
 
+  it('shows a unit’s title as evidence of its assessment with number and day of the decision, until it is revoked', async () => {
+    const { api, tree, officer, leader } = world;
+    const { at, reporter } = await world.university('Trường Đại học D');
+    const held = await world.open({ titleId: world.titles.get('learning-unit/province/1')!, year: 2024 });
+    const [given] = await api.owner.query<{ key: string; code: string }[]>(
+      `INSERT INTO recognition (province_id, scope_id, key, title_key, year, achievement, kind, organisation_key, path, round_key, nomination_key, granted_by_key,
+         directive_key, granted_on, book_year, number, validity)
+       SELECT $1, $2, gen_random_uuid(), t.key, 2026, 'title/' || t.key, 'organisation', $3, $4, $5, gen_random_uuid(), $6,
+         (SELECT key FROM directive WHERE code IS NOT NULL LIMIT 1), '2026-12-03', 2026, 950, 'unlimited' FROM title AS t WHERE t.code = 'advanced-collective'
+       RETURNING key, (SELECT d.code FROM directive AS d WHERE d.key = directive_key) AS code`,
+      [at.provinceId, at.scopeId, at.key, at.path, RecognitionRoundIds.read(held.id), tree.province.key],
+    );
+    const recognitionId = nodeId('Recognition', given!.key, at);
+    const { criteriaSets } = await api.ok<{ criteriaSets: { edges: { node: { id: string; code: string } }[] } }>(
+      officer,
+      '{ criteriaSets(first: 50) { edges { node { id code } } } }',
+    );
+    const setId = criteriaSets.edges.find(({ node }) => node.code === 'learning-unit/province/1')!.node.id;
+    const line = { setId, kinds: ['UNIVERSITY'], levels: ['PROVINCE'], dueOn: '2027-01-15', dueBoundary: 'BEFORE' };
+    const opener = await api.given.person(Role.Officer, tree.province);
+    await api.ok(opener, 'mutation ($input: OpenAssessmentRoundInput!) { openAssessmentRound(input: $input) { id } }', {
+      input: { organisationId: tree.province.id, title: 'Đơn vị học tập', year: 2026, lines: [line] },
+    });
+    const { assessments } = await api.ok<{ assessments: { edges: { node: { id: string } }[] } }>(
+      reporter,
+      '{ assessments(first: 10) { edges { node { id } } } }',
+    );
+    const assessmentId = assessments.edges[0]!.node.id;
+    const offered = async (target: string) =>
+      (
+        await api.ok<{ offeredEvidence: { thingId: string }[] }>(
+          reporter,
+          `query ($assessmentId: ID!, $target: String!) {
+             offeredEvidence(assessmentId: $assessmentId, target: $target) { thingId thingKind title periodFrom share { part whole } } }`,
+          { assessmentId, target },
+        )
+      ).offeredEvidence;
+    const title = `Tập thể lao động tiên tiến: ${given!.code}, 03/12/2026`;
+    expect(await offered('3.3')).toEqual([
+      { thingId: recognitionId, thingKind: 'RECOGNITION', title, periodFrom: '2026-01-01', share: null },
+    ]);
+    expect(await offered('3.2')).toEqual([]);
+    await api.ok(
+      reporter,
+      `mutation ($id: ID!, $version: Int!, $target: String!, $thing: String!) {
+         takeOfferedEvidence(id: $id, version: $version, target: $target, thing: $thing) { version } }`,
+      { id: assessmentId, version: 1, target: '3.3', thing: recognitionId },
+    );
+    const states = async () =>
+      (
+        await api.ok<{ assessment: { sheet: { targets: { code: string; evidence: object[] }[] } } }>(
+          reporter,
+          'query ($id: ID!) { assessment(id: $id) { sheet { targets { code evidence { state evidence { title } } } } } }',
+          { id: assessmentId },
+        )
+      ).assessment.sheet.targets.find(({ code }) => code === '3.3')!.evidence;
+    expect(await states()).toEqual([{ state: 'COUNTS', evidence: { title } }]);
+    const input = { id: recognitionId, version: 1, ground: 'FALSE_DECLARATION', reason: 'Kê khai không đúng' };
+    await api.ok(leader, REVOKE, { input });
+    expect(await states()).toEqual([{ state: 'WITHDRAWN', evidence: { title } }]);
+    expect(await offered('3.3')).toEqual([]);
+  });
+
   it('is refused while no confirmed text says who decides', async () => {
     const { at, reporter } = await world.university('Trường Đại học D');
     const round = await world.open({ titleId: world.titles.get('excellent-collective')! });

@@ -19,8 +19,10 @@ export interface OfferedThing {
   title: string;
   periodFrom: IsoDate | null;
   periodTo: IsoDate | null;
-  /** How many of how many it shows, where the target asks for a share. */
-  share?: { part: number; whole: number };
+  /** Last day on which it holds, where it says one. */
+  expiresOn?: IsoDate | null;
+  /** How many of how many it shows, where the target asks for a share; a list by itself knows the whole alone. */
+  share?: { part: number | null; whole: number };
 }
 
 /** What one kind of thing offers as evidence. */

@@ -1,11 +1,11 @@
 import { DateScalar, ThingKind } from '@app/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
-/** What a thing says of a share: both numbers, by the lists and results of the system. */
+/** What a thing says of a share, by the lists and results of the system. */
 @ObjectType()
 export class OfferedShare {
-  @Field(() => Int)
-  part: number;
+  @Field(() => Int, { nullable: true, description: 'Null where it is a list, which says of how many alone.' })
+  part: number | null;
 
   @Field(() => Int)
   whole: number;

@@ -1,3 +1,4 @@
+import { AssessmentsModule } from '@app/assessments';
 import { AwardsModule } from '@app/awards';
 import { DirectivesModule } from '@app/directives';
 import { IssuingModule } from '@app/issuing';
@@ -23,6 +24,7 @@ import { ProposalDrafts } from './proposal-drafts';
 import { ProposalsLoader } from './proposals.loader';
 import { ProposalsResolver } from './proposals.resolver';
 import { RecognitionBook } from './recognition-book';
+import { RecognitionEvidence } from './recognition-evidence';
 import { RecognitionInbox } from './recognition-inbox';
 import { NominationNodes, RecognitionNodes, RecognitionRoundNodes } from './recognition-nodes';
 import { RecognitionSearch } from './recognition-search';
@@ -49,6 +51,7 @@ import { SubjectNominations } from './subject-nominations.service';
     SubjectsModule,
     TitlesModule,
     AwardsModule,
+    AssessmentsModule,
   ],
   providers: [
     HonourRounds,
@@ -69,6 +72,7 @@ import { SubjectNominations } from './subject-nominations.service';
     NominationNodes,
     RecognitionNodes,
     RecognitionInbox,
+    RecognitionEvidence,
     RecognitionBook,
     RecognitionSearch,
     RecognitionRoundTrace,

@@ -1,3 +1,4 @@
+import { withdrawThing } from '@app/assessments';
 import { DirectivesService } from '@app/directives';
 import {
   type Actor,
@@ -9,6 +10,7 @@ import {
   type SortColumn,
   Transactions,
 } from '@app/kernel';
+import { provincesOf } from '@app/organisations';
 import { countRevoked } from '@app/recognition-counts';
 import { Injectable } from '@nestjs/common';
 import type { Recognition } from './recognition.entity';
@@ -108,6 +110,9 @@ export class Recognitions {
         revocationKey: directiveKey,
       });
       await countRevoked(tx, row);
+      // It shows nothing of the unit any more, wherever that has filed it.
+      if (row.organisationKey !== null)
+        await withdrawThing(tx, row.id, await provincesOf(tx.query.bind(tx), row.organisationKey));
       if (row.titleKey !== null) await this.rewards.payHighestAlone(tx, [row], row.grantedOn);
       const { provinceId, scopeId, path, titleKey, awardKey, year, kind, organisationKey, subjectKey } = row;
       const { grantedOn, validUntil } = row;

@@ -18,6 +18,8 @@ const MEMBER_RESULTS = ThingKind.declare(
   'What it came to among those whom a unit itself keeps in its list.',
 );
 
+const MEMBER_LIST = ThingKind.declare('member_list', 'The list of its members that a unit keeps itself.');
+
 /** The set by which citizens are judged. */
 const SET = 'learning-citizen';
 
@@ -80,8 +82,32 @@ const ofUnit: EvidenceSource = {
   },
 };
 
+/** The list itself: how many stand in it today. Whoever works at the unit without standing in it is not counted. */
+const listOfUnit: EvidenceSource = {
+  code: 'members of the unit',
+  offers: async (query, _actor, { organisationKey, year, provinceIds }) => {
+    const [listed] = await query<{ name: string; whole: number }>(
+      `SELECT place.name, (SELECT count(*) FROM citizen AS s WHERE s.province_id = ANY($2::int[]) AND s.organisation_key = $1 AND s.ends_on IS NULL)::int AS whole
+       FROM organisation_period AS place WHERE place.organisation_key = $1 ORDER BY place.valid_from DESC LIMIT 1`,
+      [organisationKey, provinceIds],
+    );
+    if (!listed || listed.whole === 0) return [];
+    return [
+      {
+        thingId: nodeId('MemberList', `${year}`),
+        thingKind: MEMBER_LIST,
+        title: `${listed.name} (${listed.whole})`,
+        ...wholeYear(year),
+        share: { part: null, whole: listed.whole },
+      },
+    ];
+  },
+};
+
 /** A share without anybody behind it says nothing, and one above the whole has lists that are behind. */
 const isFigure = ({ part, whole }: Found): boolean => whole > 0 && part <= whole;
+
+const wholeYear = (year: number) => ({ periodFrom: `${year}-01-01`, periodTo: `${year}-12-31` });
 
 const thingOf =
   (year: EvidenceFor['year'], thingKind: ThingKind) =>
@@ -91,8 +117,7 @@ const thingOf =
     thingKind,
     // Filed once, whatever the figures are by then: those stand in the answer and in the offer.
     title,
-    periodFrom: `${year}-01-01`,
-    periodTo: `${year}-12-31`,
+    ...wholeYear(year),
     share: { part, whole },
   });
 
@@ -100,6 +125,6 @@ const thingOf =
 @Injectable()
 export class CitizenEvidence {
   constructor(sources: EvidenceSources) {
-    sources.register(ofArea, ofUnit);
+    sources.register(ofArea, ofUnit, listOfUnit);
   }
 }

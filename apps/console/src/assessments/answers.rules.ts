@@ -53,13 +53,15 @@ export const sentOf = (draft: Draft) => ({
 export function filledWith(
   { measure }: Target,
   draft: Draft,
-  { part, whole }: { part: number; whole: number },
+  { part, whole }: { part: number | null; whole: number },
   judged: Parameters<typeof holds>[1],
 ): Draft | null {
   if (measure.kind !== 'shares') return null;
   const code = measure.parts.find(({ applies }) => holds(applies, judged))?.code;
   const shares = draft.shares ?? [];
-  const isEntered = shares.some((one) => one.code === code && (one.part !== null || one.whole !== null));
+  const entered = shares.find((one) => one.code === code);
+  // A whole that a list has said goes together with a share of the same whole.
+  const isEntered = entered && (entered.part !== null || (entered.whole !== null && entered.whole !== whole));
   if (code === undefined || isEntered) return null;
   return { ...draft, shares: [...shares.filter((one) => one.code !== code), { code, part, whole }] };
 }

@@ -6,6 +6,7 @@ export const words: typeof vietnamese = {
       ASSESSMENT: 'Assessment',
       CITIZEN_RESULTS: 'Results of the citizens of the area',
       MEMBER_RESULTS: 'Results of the citizens of the unit',
+      MEMBER_LIST: 'List of the members of the unit',
     },
     DraftKind: {
       ASSESSMENT_TEAM: 'Decision that sets up the assessing team',

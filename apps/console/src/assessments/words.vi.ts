@@ -4,6 +4,7 @@ export const words = {
       ASSESSMENT: 'Đánh giá',
       CITIZEN_RESULTS: 'Kết quả đánh giá công dân của địa bàn',
       MEMBER_RESULTS: 'Kết quả đánh giá công dân của đơn vị',
+      MEMBER_LIST: 'Danh sách thành viên của đơn vị',
     },
     DraftKind: {
       ASSESSMENT_TEAM: 'Quyết định thành lập Tổ đánh giá',
