@@ -1,30 +1,17 @@
-import { Criteria, CriteriaSubject } from '@app/criteria';
+import { Criteria } from '@app/criteria';
 import type { CriteriaContent } from '@app/criteria-rules';
-import {
-  type Actor,
-  Clock,
-  inShardsOf,
-  KernelError,
-  type Query,
-  tableOf,
-  type Transaction,
-  Transactions,
-  viewOf,
-} from '@app/kernel';
+import { type Actor, Clock, inShardsOf, type Query, type Transaction, Transactions, viewOf } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { OWING } from './assessment.rules';
 import { assessmentColumns, assessmentOf, type AssessmentRow, keyParams, store } from './assessment-row';
-import { AssessmentRound, AssessmentRoundLine, AssessmentRoundState } from './assessment-round.entity';
-import { AssessmentError, AssessmentRoundError } from './assessments.errors';
+import type { AssessmentRound } from './assessment-round.entity';
 import { AssessmentCarried, AssessmentRoundCarried, ofAssessment } from './assessments.events';
-import { AssessmentRoundPermission } from './assessments.permissions';
+import { carryLine, linesToCarry, type LineToCarry, roundToCarry } from './carry-line';
 import type { CarryOverArgs } from './carry-over.inputs';
 import { type CarriedOver, carrierOf } from './carry-over.rules';
 import { AssessmentCarriedLoss, AssessmentCarryOver, lossOf } from './carry-over.view';
 import { judgedNow, keyArrays, progressOf, USED_EVIDENCE, type UsedEvidence } from './judged-assessment';
 import { targetsOf } from './packed-answers.rules';
-import { roundUnder } from './round-row';
-import { yearEnd } from './round-plan';
 import { AssessmentRounds } from './rounds.service';
 import { VersionContents } from './version-contents.service';
 
@@ -36,7 +23,6 @@ const MOST_LOSSES = 100;
 /** Read with their evidence at a time; others are answered in between. */
 const PER_TURN = 200;
 
-const lines = tableOf(AssessmentRoundLine);
 const OPEN = `a.state IN (${OWING.map((state) => `'${state}'`).join(', ')})`;
 /** SQL condition on `assessment AS a`; its parameters are the round, the line and the newer version. */
 function older(actor: Actor, params: [roundKey: number, line: number, versionKey: number, ...rest: unknown[]]): string {
@@ -53,11 +39,6 @@ interface Version {
   content: CriteriaContent;
 }
 
-interface Line extends Pick<AssessmentRoundLine, 'line' | 'setKey' | 'versionKey'> {
-  /** The version in force on the last day of the year. */
-  toKey: number;
-}
-
 /** Open assessments go over to a newer version of their criteria. What is filled stays; what has no place in the newer one is named. */
 @Injectable()
 export class AssessmentCarryOvers {
@@ -72,9 +53,9 @@ export class AssessmentCarryOvers {
   /** For each line of which a newer version is in force, or of which open ones have an older one. Throws NOT_FOUND. */
   async preview(actor: Actor, roundKey: number): Promise<AssessmentCarryOver[]> {
     return this.transactions.read(actor, async (query) => {
-      const { round } = await this.mustOpen(query, actor, roundKey);
+      const { round } = await roundToCarry(query, actor, roundKey, this.clock.today());
       const found: AssessmentCarryOver[] = [];
-      for (const line of await this.linesOf(query, round)) {
+      for (const line of await linesToCarry(query, this.criteria, round, 'organisations')) {
         const one = await this.previewOf(query, actor, round.key, line);
         if (line.versionKey !== line.toKey || one.open > 0) found.push(one);
       }
@@ -86,7 +67,7 @@ export class AssessmentCarryOvers {
     query: Query,
     actor: Actor,
     roundKey: number,
-    { line, toKey }: Line,
+    { line, toKey }: LineToCarry,
   ): Promise<AssessmentCarryOver> {
     const params: [number, number, number] = [roundKey, line, toKey];
     const isOlder = older(actor, params);
@@ -152,20 +133,11 @@ export class AssessmentCarryOvers {
     return this.rounds.one(actor, args.key);
   }
 
-  private async carryIn(tx: Transaction, { key, version, line: number, criteriaKey }: CarryOverArgs): Promise<void> {
-    const query = tx.query.bind(tx);
-    const { round, path } = await this.mustOpen(query, tx.actor, key);
-    if (round.state === AssessmentRoundState.Closed) throw AssessmentError.ASSESSMENT_ROUND_CLOSED();
-    const line = (await this.linesOf(query, round)).find((one) => one.line === number);
-    if (!line) throw KernelError.NOT_FOUND();
-    if (line.toKey !== criteriaKey) throw AssessmentRoundError.CARRY_OVER_OTHER_VERSION();
+  private async carryIn(tx: Transaction, args: CarryOverArgs): Promise<void> {
+    const { key, line: number, criteriaKey } = args;
+    const at = { judging: 'organisations', today: this.clock.today() } as const;
+    const { round, path, line, change } = await carryLine(tx, this.criteria, args, at);
     const { organisationKey, year } = round;
-    const change = await tableOf(AssessmentRound).amend(tx, round, version, {});
-    await tx.query('UPDATE assessment_round_line SET version_key = $3 WHERE round_key = $1 AND line = $2', [
-      key,
-      number,
-      criteriaKey,
-    ]);
     const params: [number, number, number, unknown] = [key, number, criteriaKey, tx.now];
     const isOlder = older(tx.actor, params);
     const waiting = await tx.query<{ key: string }>(
@@ -219,35 +191,5 @@ export class AssessmentCarryOvers {
       after: { versionKey: to.key, lost: losses },
     });
     await store(tx, row, { versionKey: to.key, answers, ...progress });
-  }
-
-  /** For whoever may open rounds there. */
-  private mustOpen(
-    query: Query,
-    actor: Actor,
-    key: number,
-  ): Promise<{ round: Omit<AssessmentRound, 'id'>; path: string }> {
-    return roundUnder(query, actor, { key, permission: AssessmentRoundPermission.Open, today: this.clock.today() });
-  }
-
-  /** Those that judge organisations: assessments of subjects stay with the version they have begun with. */
-  private async linesOf(query: Query, { key, year }: Pick<AssessmentRound, 'key' | 'year'>): Promise<Line[]> {
-    const all = await query<AssessmentRoundLine>(
-      `SELECT ${lines.columns('l')} FROM assessment_round_line AS l
-       JOIN criteria_set AS s ON s.key = l.set_key AND s.subject = '${CriteriaSubject.Organisation}'
-       WHERE l.round_key = $1 ORDER BY l.line`,
-      [key],
-    );
-    const inForce = await this.criteria.inForce(
-      all.map(({ setKey }) => setKey),
-      yearEnd(year),
-      query,
-    );
-    return all.map(({ line, setKey, versionKey }) => ({
-      line,
-      setKey,
-      versionKey,
-      toKey: inForce.get(setKey)?.key ?? versionKey,
-    }));
   }
 }

@@ -16,13 +16,13 @@ const FEEDS: readonly Feed[] = [
     sources: ['citizens of the area', 'stated citizens of the area', 'decisions on learning citizens of the area'],
   },
   ...['learning-unit/district/', 'learning-unit/province/'].flatMap((sets): Feed[] => [
-    // TT 24/2023 asks of its members again and again: the unit's own list of them says how many there are.
-    { sets, targets: ['2.1', '2.2', '2.3', '2.4', '2.5', '3.1'], sources: ['members of the unit'] },
     // Titles by the Law on Emulation and Commendation, of members and of the unit.
     { sets, targets: ['2.5'], sources: ['decisions on titles of members'] },
     { sets, targets: ['3.3'], sources: ['recognitions of the unit'] },
     // How many members are learning citizens, where the unit keeps a list of them.
     { sets, targets: ['3.1'], sources: ['citizens of the unit', 'decisions on learning citizens of the unit'] },
+    // TT 24/2023 asks of its members again and again: the unit's own list of them says how many there are.
+    { sets, targets: ['2.1', '2.2', '2.3', '2.4', '2.5', '3.1'], sources: ['members of the unit'] },
   ]),
 ];
 

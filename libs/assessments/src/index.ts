@@ -7,10 +7,15 @@ export { AssessmentAnswerInput, AssessmentRemarkInput } from './assessment.input
 export { afterAct, type AssessmentAct, type Standing } from './assessment.rules';
 export * from './assessment-round.entity';
 export { sheetOf } from './assessment-sheet';
-export { AssessmentSheet } from './assessment.view';
+export { AssessmentAnswer, AssessmentSheet } from './assessment.view';
 export * from './assessments.module';
 export * from './assessments.permissions';
 export * from './assessments.service';
+export { carryLine, linesToCarry, type LineToCarry, roundToCarry } from './carry-line';
+export { CarryOverArgs } from './carry-over.inputs';
+export { type CarriedOver, carrierOf } from './carry-over.rules';
+export { CarryLoss, lossOf } from './carry-over.view';
+export { AssessmentRoundCarried } from './assessments.events';
 export { criteriaOf } from './criteria-version';
 export * from './evidence.entity';
 export * from './evidence.service';

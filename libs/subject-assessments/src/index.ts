@@ -11,11 +11,13 @@ export { covers, lineAsItStands, type OpenLine, openLine, seenLine } from './ope
 export { find, type HeldSubjectAssessment, store, turned } from './subject-assessment-row';
 export * from './result-statement.entity';
 export * from './subject-assessment-reminder.entity';
+export * from './subject-carry-over.entity';
 export * from './subject-result.entity';
 export * from './subject-assessments.module';
 export * from './subject-assessments.service';
 export { ofSubjectAssessment, SubjectAssessmentSaved, SubjectAssessmentSubmitted } from './subject-assessments.events';
 // The worker knows it by its being imported.
+export { SubjectCarrier } from './subject-carrier';
 export { SubjectReminders } from './subject-reminders.service';
 export { SubjectResultFolder } from './subject-result-folder';
 import './subject-assessment-work.module';

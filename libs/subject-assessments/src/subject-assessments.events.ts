@@ -11,6 +11,14 @@ export const SubjectAssessmentSaved = event('subjectAssessment.saved', assessmen
 export const SubjectAssessmentSubmitted = event('subjectAssessment.submitted', assessment);
 export const SubjectAssessmentReturned = event('subjectAssessment.returned', assessment);
 export const SubjectAssessmentReviewed = event('subjectAssessment.reviewed', assessment);
+/** With what is answered, to a newer version of its criteria. */
+export const SubjectAssessmentCarried = event('subjectAssessment.carried', assessment);
+
+/** All open ones of a line. */
+export const SubjectAssessmentsCarried = trailEvent('subjectAssessments.carried', {
+  of: 'SubjectCarryOver',
+  because: 'each of them tells of itself',
+});
 
 const statement = {
   of: 'SubjectResultStatement',

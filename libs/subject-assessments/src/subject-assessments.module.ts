@@ -27,6 +27,8 @@ import {
 } from './subject-assessments.resolver';
 import { SubjectResulting } from './subject-results.service';
 import { SubjectAssessments } from './subject-assessments.service';
+import { SubjectCarriedLossesResolver, SubjectCarryOversResolver } from './subject-carry-overs.resolver';
+import { SubjectCarryOvers } from './subject-carry-overs.service';
 import { SubjectAssessmentSubmit } from './submit-subject-assessment.service';
 import { UnbegunSubjects } from './unbegun-subjects.service';
 
@@ -48,6 +50,9 @@ const services = [
     SubjectAssessmentInbox,
     SubjectAssessmentsResolver,
     SubjectAssessmentFieldsResolver,
+    SubjectCarryOvers,
+    SubjectCarryOversResolver,
+    SubjectCarriedLossesResolver,
     SubjectResulting,
     CitizenEvidence,
     StatedEvidence,
