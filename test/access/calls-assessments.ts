@@ -44,6 +44,16 @@ export const assessmentCalls: Record<string, Call> = {
     }),
     ['CARRY_OVER_OTHER_VERSION'],
   ),
+  subjectCarryOvers: place(({ assessmentRound }) => ({ roundId: assessmentRound })),
+  carryOverSubjectAssessments: place(
+    ({ assessmentRound }) => ({
+      id: assessmentRound,
+      version: STALE,
+      line: 2,
+      criteriaId: nodeId('CriteriaVersion', 1),
+    }),
+    ['CARRY_OVER_OTHER_VERSION'],
+  ),
   assessments: list(
     () => ({}),
     ({ assessment }) => assessment,

@@ -18,6 +18,8 @@ export const assessmentPolicy: Record<string, Rule[]> = {
   reopenAssessmentRound: rule(staff, 'subtree'),
   assessmentCarryOvers: rule(staff, 'subtree'),
   carryOverAssessments: rule(staff, 'subtree'),
+  subjectCarryOvers: rule(staff, 'subtree'),
+  carryOverSubjectAssessments: rule(staff, 'subtree'),
   assessments: rule(readers, 'subtree'),
   'assessments (round)': rule(readers, 'narrowing'),
   'assessments (organisation)': rule(readers, 'narrowing'),

@@ -371,6 +371,7 @@ export const pathPolicy: Record<string, Sight> = {
   'AssessmentRoundPreview.lines': 'same',
   'AssessmentCarryOver.criteria': 'reference',
   'AssessmentCarryOver.losses': 'same',
+  'SubjectCarryOver.criteria': 'reference',
   // Recorded below the round's organisation, whose rounds the caller may open.
   'AssessmentCarriedLoss.assessment': 'same',
   'AssessmentArea.unit': 'reference',

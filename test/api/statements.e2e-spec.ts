@@ -121,6 +121,7 @@ const ALIKE = new Map<string, string>([
   ['cellHistory', 'of one cell of one report; counted in reporting/reports'],
   ['assessmentEvidences', 'of one organisation; one page by keyset, files in one statement'],
   ['assessmentCarryOvers', 'of one round, whose lines are few; losses come whole'],
+  ['subjectCarryOvers', 'of one round, whose lines are few; losses are summed up'],
   ['resultStatementOffices', 'of communes alone; counted in subject-assessments/result-statements'],
   ['assessmentRounds', 'opened by the levels above alone; counted in assessments'],
   ['assessments', 'of the schools asked alone; counted in assessments'],

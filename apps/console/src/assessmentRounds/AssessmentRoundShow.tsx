@@ -24,6 +24,7 @@ import { useAct } from '../shared/useAct';
 import { BoardLineLink } from '../subjectAssessments';
 import { RoundChip } from './AssessmentRoundList';
 import { CarryOvers } from './CarryOvers';
+import { SubjectCarryOvers } from './SubjectCarryOvers';
 import { behind, COUNTS, sumOf } from './board.ts';
 import {
   type AssessmentArea,
@@ -52,7 +53,12 @@ export const AssessmentRoundShow = () => (
     {(round) => (
       <>
         <Board round={round} />
-        {round.state === 'OPEN' && may(round.organisation, 'assessmentRound.open') && <CarryOvers round={round} />}
+        {round.state === 'OPEN' && may(round.organisation, 'assessmentRound.open') && (
+          <>
+            <CarryOvers round={round} />
+            <SubjectCarryOvers round={round} />
+          </>
+        )}
         <Areas round={round} />
         {round.lines.some(isOfOrganisations) && <Assessed round={round} />}
         <Lines round={round} />

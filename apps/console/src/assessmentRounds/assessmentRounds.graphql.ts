@@ -187,6 +187,33 @@ export type CarryOverAssessmentsMutationVariables = {
 
 export type CarryOverAssessmentsMutation = { carryOverAssessments: AssessmentRoundHead };
 
+export type SubjectCarryOver = {
+  line: number;
+  isInUse: boolean;
+  open: number | null;
+  looked: number | null;
+  sent: number | null;
+  toReview: Array<string>;
+  criteria: { id: string; number: number; textCode: string };
+  losses: Array<{ target: string; part: string | null; why: Types.AssessmentCarryLoss; count: number | null }>;
+  progress: { carried: number | null; withLosses: number | null; askedAt: string; finishedAt: string | null } | null;
+};
+
+export type SubjectCarryOversQueryVariables = {
+  roundId: string;
+};
+
+export type SubjectCarryOversQuery = { subjectCarryOvers: Array<SubjectCarryOver> };
+
+export type CarryOverSubjectAssessmentsMutationVariables = {
+  id: string;
+  version: number;
+  line: number;
+  criteriaId: string;
+};
+
+export type CarryOverSubjectAssessmentsMutation = { carryOverSubjectAssessments: AssessmentRoundHead };
+
 export const ASSESSMENT_ROUNDS: TrustedDocument<AssessmentRoundsQuery, AssessmentRoundsQueryVariables> = trusted({
   operation: 'query',
   name: 'AssessmentRounds',
@@ -274,4 +301,21 @@ export const CARRY_OVER_ASSESSMENTS: TrustedDocument<
   name: 'CarryOverAssessments',
   field: 'carryOverAssessments',
   hash: '7b238b90ac44a98aecbede0e7bc5d8a44caacbf7c35e2d04e5a81eda95ae2278',
+});
+
+export const SUBJECT_CARRY_OVERS: TrustedDocument<SubjectCarryOversQuery, SubjectCarryOversQueryVariables> = trusted({
+  operation: 'query',
+  name: 'SubjectCarryOvers',
+  field: 'subjectCarryOvers',
+  hash: '4c6b3e0582e58d2fccc556f00738cc6c644e5e8c3a0aa7bd6b064b1fa5f3b48e',
+});
+
+export const CARRY_OVER_SUBJECT_ASSESSMENTS: TrustedDocument<
+  CarryOverSubjectAssessmentsMutation,
+  CarryOverSubjectAssessmentsMutationVariables
+> = trusted({
+  operation: 'mutation',
+  name: 'CarryOverSubjectAssessments',
+  field: 'carryOverSubjectAssessments',
+  hash: 'b76cb0c8f074ffb3ab999accad98c90dc13ba64bd3ce2c6d1207bac52548894b',
 });

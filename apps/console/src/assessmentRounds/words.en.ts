@@ -85,6 +85,19 @@ export const words: typeof vietnamese = {
         explanation:
           '%{open} open assessments go over to version %{number} with what is answered. At most 300 begun ones go at a time; press again while some are left.',
         done: 'Carried over to the newer version.',
+        inUse: 'Asks by the newer version of the criteria: %{set}',
+        ofPeople:
+          'Open ones (being answered or returned): %{open}. Submitted or reviewed, which stay with the older version: %{sent}. Nothing that is filled is overwritten.',
+        cameBack: 'Sent by the older version, returned since and open: %{open}.',
+        lostOfPeople:
+          'Answers that have no place in it, over the first %{looked}; what was answered is kept on the page of each assessment:',
+        count: 'Assessments',
+        explanationOfPeople:
+          '%{open} open assessments go over to version %{number} with what is answered. The server does it bit by bit, and goes on where it was broken off. Whoever begins from now on answers by the newer version.',
+        asked: 'They are being carried over to the newer version.',
+        underWay: 'Being carried over to version %{number} since %{at}: %{carried} so far.',
+        finished:
+          'Carried over at %{at}: %{carried} to version %{number}, with answers that have no place any more: %{withLosses}.',
       },
       close: {
         label: 'Close the round',

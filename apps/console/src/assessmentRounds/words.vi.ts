@@ -84,6 +84,19 @@ export const words = {
         explanation:
           '%{open} đánh giá còn mở chuyển sang phiên bản %{number} cùng với câu trả lời đã có. Mỗi lần chuyển tối đa 300 đánh giá đã trả lời; nếu còn, hãy bấm lại.',
         done: 'Đã chuyển sang phiên bản mới.',
+        inUse: 'Đã theo phiên bản tiêu chí mới: %{set}',
+        ofPeople:
+          'Phiếu còn mở (đang làm hoặc bị trả lại): %{open}. Đã gửi hoặc đã xét, vẫn theo phiên bản cũ: %{sent}. Điều đã điền không bị ghi đè.',
+        cameBack: 'Phiếu gửi theo phiên bản cũ, nay bị trả lại và còn mở: %{open}.',
+        lostOfPeople:
+          'Câu trả lời không chuyển được, tính trên %{looked} phiếu đầu tiên; nội dung cũ được giữ ở trang của từng phiếu:',
+        count: 'Số phiếu',
+        explanationOfPeople:
+          '%{open} phiếu còn mở chuyển sang phiên bản %{number} cùng với câu trả lời đã có; máy chủ làm dần, bị ngắt thì làm tiếp. Người bắt đầu từ bây giờ trả lời theo phiên bản mới.',
+        asked: 'Đã bắt đầu chuyển sang phiên bản mới.',
+        underWay: 'Đang chuyển sang phiên bản %{number} từ %{at}: đã chuyển %{carried} phiếu.',
+        finished:
+          'Đã chuyển xong lúc %{at}: %{carried} phiếu sang phiên bản %{number}, trong đó có câu trả lời không chuyển được: %{withLosses}.',
       },
       close: {
         label: 'Đóng đợt',

@@ -280,7 +280,7 @@ export type OfferedEvidenceQuery = {
     title: string;
     periodFrom: string | null;
     periodTo: string | null;
-    share: { part: number; whole: number } | null;
+    share: { part: number | null; whole: number } | null;
   }>;
 };
 

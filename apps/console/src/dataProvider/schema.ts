@@ -2853,6 +2853,7 @@ export const ThingKind = [
   'DIRECTIVE',
   'DISPATCH',
   'LIST_EXPORT',
+  'MEMBER_LIST',
   'MEMBER_RESULTS',
   'MOVEMENT',
   'NOMINATION',

@@ -37,6 +37,7 @@ export const SubjectAssessmentShow = () => {
         <>
           <Details assessment={assessment} />
           <Targets assessment={assessment} />
+          {assessment.carriedLosses.length > 0 && <Losses assessment={assessment} />}
         </>
       )}
     </ShowPage>
@@ -154,4 +155,38 @@ const Targets = ({ assessment: { criteria, sheet } }: { assessment: SubjectAsses
       />
     </Section>
   ));
+};
+
+/** What was answered by an older version and had no place in the newer one. */
+const Losses = ({ assessment: { carriedLosses } }: { assessment: SubjectAssessment }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  return (
+    <Section title={translate('resources.subjectAssessments.losses.title')} flush>
+      <RecordTable
+        caption={translate('resources.subjectAssessments.losses.title')}
+        rows={carriedLosses}
+        rowKey={({ target, part }) => `${target} ${part ?? ''}`}
+        columns={[
+          {
+            label: 'resources.subjectAssessments.fields.target',
+            render: ({ target, part }) =>
+              part === null ? target : translate('resources.subjectAssessments.losses.part', { target, part }),
+          },
+          {
+            label: 'resources.subjectAssessments.losses.before',
+            render: ({ answer }) => {
+              if (answer?.points != null) return format.points(answer.points);
+              if (answer?.isMet != null) return translate(`assessments.answer.${answer.isMet ? 'met' : 'notMet'}`);
+              return answer?.rank ?? (answer?.count == null ? '–' : format.number(answer.count));
+            },
+          },
+          {
+            label: 'resources.subjectAssessments.losses.why',
+            render: ({ why }) => translate(`enums.AssessmentCarryLoss.${why}`),
+          },
+        ]}
+      />
+    </Section>
+  );
 };

@@ -42,6 +42,12 @@ export type SubjectAssessment = {
   consentOn: string | null;
   inDifficultArea: boolean;
   guardianRelation: Types.GuardianRelation | null;
+  carriedLosses: Array<{
+    target: string;
+    part: string | null;
+    why: Types.AssessmentCarryLoss;
+    answer: { points: number | null; isMet: boolean | null; count: number | null; rank: string | null } | null;
+  }>;
   guardian: { id: string; name: string } | null;
   round: { id: string; title: string } | null;
   organisation: { id: string; name: string };
@@ -242,7 +248,7 @@ export const SUBJECT_ASSESSMENT: TrustedDocument<SubjectAssessmentQuery, Subject
   operation: 'query',
   name: 'SubjectAssessment',
   field: 'subjectAssessment',
-  hash: '5b2916cc9355b9964b6b93d619732e1ec3e539100270e120829be927cb5956ed',
+  hash: 'c9dc9ee65338de4e2b09214314517b19e8457a104d46ac2d4e22ec028109fb8e',
 });
 
 export const SUBJECT_ASSESSMENT_BY_ID: TrustedDocument<

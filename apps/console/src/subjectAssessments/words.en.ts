@@ -71,6 +71,12 @@ export const words: typeof vietnamese = {
         fewHelp:
           '“hidden”: fewer than 5, or from which fewer than 5 could be told; not shown outside the area that keeps the list, so that nobody is recognised.',
       },
+      losses: {
+        title: 'Has no place in the newer criteria',
+        part: '%{target}, part %{part}',
+        why: 'Why',
+        before: 'What was answered',
+      },
       entry: {
         title: 'Assessment',
         noRound: 'No open round assesses this one.',
@@ -122,12 +128,17 @@ export const words: typeof vietnamese = {
         submitted: 'Sent an assessment of a citizen, family, clan or community',
         returned: 'Returned an assessment of a citizen, family, clan or community',
         reviewed: 'Finished the review of an assessment of a citizen, family, clan or community',
+        carried: 'Goes over to newer criteria',
       },
-      subjectAssessments: { reminded: 'Offices were reminded of assessments of people by mail' },
+      subjectAssessments: {
+        reminded: 'Offices were reminded of assessments of people by mail',
+        carried: 'Open assessments of people go over to newer criteria',
+      },
     },
     subjects: {
       SubjectAssessment: 'Assessment of a citizen, family, clan or community',
       SubjectAssessmentReminder: 'Reminder of assessments of people',
+      SubjectCarryOver: 'Carrying over to newer criteria',
     },
   },
 };

@@ -71,6 +71,12 @@ export const words = {
         fewHelp:
           '“ẩn”: dưới 5 người, hoặc suy ra được số dưới 5; ngoài địa bàn giữ danh sách không hiện, để không nhận ra ai.',
       },
+      losses: {
+        title: 'Không chuyển được sang tiêu chí mới',
+        part: '%{target}, phần %{part}',
+        why: 'Lý do',
+        before: 'Đã trả lời',
+      },
       entry: {
         title: 'Đánh giá',
         noRound: 'Không có đợt đánh giá nào đang mở cho đối tượng này.',
@@ -122,12 +128,17 @@ export const words = {
         submitted: 'Gửi đánh giá của người dân, gia đình, dòng họ, cộng đồng',
         returned: 'Trả lại đánh giá của người dân, gia đình, dòng họ, cộng đồng',
         reviewed: 'Xét xong đánh giá của người dân, gia đình, dòng họ, cộng đồng',
+        carried: 'Chuyển sang phiên bản tiêu chí mới',
       },
-      subjectAssessments: { reminded: 'Nhắc đánh giá người dân bằng thư điện tử' },
+      subjectAssessments: {
+        reminded: 'Nhắc đánh giá người dân bằng thư điện tử',
+        carried: 'Chuyển các phiếu còn mở sang phiên bản tiêu chí mới',
+      },
     },
     subjects: {
       SubjectAssessment: 'Đánh giá người dân, gia đình, dòng họ, cộng đồng',
       SubjectAssessmentReminder: 'Nhắc đánh giá người dân',
+      SubjectCarryOver: 'Chuyển phiếu đánh giá sang tiêu chí mới',
     },
   },
 };
