@@ -81,6 +81,29 @@ describe('assessments of citizens', () => {
   const statements = (variables: Record<string, unknown>) =>
     world.api.statements(() => world.api.ok(world.officer, LIST, variables));
 
+  /** Without indicator 10, and 5 points at most for the first. */
+  const publishNewer = async (): Promise<void> => {
+    const { api, tree, setId } = world;
+    const root = await api.given.person(Role.Administrator, tree.government);
+    const { draftCriteria } = await api.ok<{ draftCriteria: CriteriaDraft }>(root, DRAFT_CRITERIA, {
+      input: { setId },
+    });
+    const { id, version, textCode, content } = draftCriteria;
+    content.criteria[0]!.targets[0]!.measure.maximum = 5;
+    for (const one of content.criteria) one.targets = one.targets.filter(({ code }) => code !== '10');
+    const { saveCriteriaDraft } = await api.ok<{ saveCriteriaDraft: CriteriaDraft }>(root, SAVE_CRITERIA, {
+      input: { id, version, textCode, content },
+    });
+    await api.ok(root, PUBLISH, {
+      input: { id: saveCriteriaDraft.id, version: saveCriteriaDraft.version, validFrom: '2026-12-01' },
+    });
+  };
+  const overs = async (id: string, by = world.opener) =>
+    (await world.api.ok<{ subjectCarryOvers: Over[] }>(by, OVERS, { roundId: id })).subjectCarryOvers;
+  const seen = async ({ id }: Pick<One, 'id'>) =>
+    (await world.api.ok<{ subjectAssessment: One & { carriedLosses: object[] } }>(world.officer, LOSSES, { id }))
+      .subjectAssessment;
+
   it('are begun with the first answer, sent, returned at a target, corrected and reviewed', async () => {
     const subjectId = await world.citizen({ birthYear: 1980 });
     const fresh = await world.toAssess(roundId, subjectId);
@@ -682,145 +705,120 @@ describe('assessments of citizens', () => {
     expect(await statements({ roundId, state: 'DRAFT' })).toEqual(await statements({ roundId }));
   });
 
-  describe('when newer criteria are in force', () => {
-    /** Without indicator 10, and 5 points at most for the first. */
-    const publishNewer = async (): Promise<void> => {
-      const { api, tree, setId } = world;
-      const root = await api.given.person(Role.Administrator, tree.government);
-      const { draftCriteria } = await api.ok<{ draftCriteria: CriteriaDraft }>(root, DRAFT_CRITERIA, {
-        input: { setId },
-      });
-      const { id, version, textCode, content } = draftCriteria;
-      content.criteria[0]!.targets[0]!.measure.maximum = 5;
-      for (const one of content.criteria) one.targets = one.targets.filter(({ code }) => code !== '10');
-      const { saveCriteriaDraft } = await api.ok<{ saveCriteriaDraft: CriteriaDraft }>(root, SAVE_CRITERIA, {
-        input: { id, version, textCode, content },
-      });
-      await api.ok(root, PUBLISH, {
-        input: { id: saveCriteriaDraft.id, version: saveCriteriaDraft.version, validFrom: '2026-12-01' },
-      });
-    };
-    const overs = async (id: string, by = world.opener) =>
-      (await world.api.ok<{ subjectCarryOvers: Over[] }>(by, OVERS, { roundId: id })).subjectCarryOvers;
-    const seen = async ({ id }: Pick<One, 'id'>) =>
-      (await world.api.ok<{ subjectAssessment: One & { carriedLosses: object[] } }>(world.officer, LOSSES, { id }))
-        .subjectAssessment;
-
-    it('go over by the worker in batches with what is filled; what has no place is told and kept, and what was sent stays', async () => {
-      const { api, officer, leader, opener } = world;
-      const id = await world.open({ title: 'Theo bộ mới' });
-      const drafts: One[] = [];
-      for (let at = 0; at < 6; at++)
-        drafts.push(await world.save(id, await world.citizen(), { answers: tenOf(at === 0 ? 5 : 8) }));
-      const sent = await world.act(officer, SUBMIT, await world.save(id, await world.citizen()));
-      const returned = await world.return(
-        leader,
-        await world.act(officer, SUBMIT, await world.save(id, await world.citizen())),
-        [{ target: '1', message: 'Chưa đúng' }],
-      );
-      expect(await overs(id)).toEqual([]);
-      await publishNewer();
-      const [over] = await overs(id);
-      expect(over).toMatchObject({
-        line: 1,
-        isInUse: false,
-        open: 7,
-        looked: 7,
-        // One is so few that it would be recognised.
-        sent: null,
-        toReview: ['1'],
-        criteria: { number: 3 },
-        losses: [
-          { target: '10', part: null, why: 'TARGET_GONE', count: 7 },
-          { target: '1', part: null, why: 'REFUSED', count: 6 },
-        ],
-        progress: null,
-      });
-      const asked = { id, version: 1, line: 1, criteriaId: over!.criteria.id };
-      const stranger = await api.given.person(Role.AssociationOfficer, await world.commune('Bên cạnh'));
-      expect(await api.refusal(null, OVERS, { roundId: id })).toBe('UNAUTHENTICATED');
-      expect(await api.refusal(stranger, OVERS, { roundId: id })).toBe('NOT_FOUND');
-      expect(await api.refusal(null, CARRY, asked)).toBe('UNAUTHENTICATED');
-      expect(await api.refusal(stranger, CARRY, asked)).toBe('NOT_FOUND');
-      expect(await api.refusal(officer, CARRY, asked)).toBe('NOT_FOUND');
-      expect(await api.refusal(opener, CARRY, { ...asked, version: 9 })).toBe('VERSION_CONFLICT');
-      expect(await api.refusal(opener, CARRY, { ...asked, line: 2 })).toBe('NOT_FOUND');
-      const older = { ...asked, criteriaId: nodeId('CriteriaVersion', 1101) };
-      expect(await api.refusal(opener, CARRY, older)).toBe('CARRY_OVER_OTHER_VERSION');
-      expect(await api.ok(opener, CARRY, asked)).toMatchObject({
-        carryOverSubjectAssessments: { version: 2, lines: [{ criteria: { number: 3 } }] },
-      });
-      expect(await overs(id)).toMatchObject([{ isInUse: true, progress: { carried: 0, finishedAt: null } }]);
-      // Whoever begins meanwhile begins by the newer one.
-      const fresh = await world.save(id, await world.citizen(), { answers: tenOf(5).slice(0, 9) });
-      expect(fresh).toMatchObject({ answered: 9, asked: 9 });
-
-      const counted = () =>
-        api.owner.query(
-          `SELECT sum(draft)::int AS draft, sum(returned)::int AS returned FROM (SELECT draft, returned, round_key FROM subject_result_delta
-             UNION ALL SELECT draft, returned, round_key FROM subject_result_count) AS f WHERE round_key = $1`,
-          [Number(keyOf(id))],
-        );
-      const before = await counted();
-      // A worker that is ended after its first batch, and two that go on at once.
-      const first = await startWorker(api);
-      expect(await first.get(SubjectCarrier).turn(2)).toBe(2);
-      await first.close();
-      expect(await overs(id)).toMatchObject([{ progress: { carried: null, finishedAt: null } }]);
-      const [one, other] = [await startWorker(api), await startWorker(api)];
-      const both = await Promise.all([one, other].map((worker) => worker.get(SubjectCarrier).carryAll()));
-      expect(both.reduce((sum, count) => sum + count, 0)).toBe(5);
-      expect(await one.get(SubjectCarrier).turn()).toBeNull();
-      expect(await overs(id)).toMatchObject([
-        { isInUse: true, open: 0, losses: [], progress: { carried: 7, withLosses: 7, finishedAt: expect.any(String) } },
-      ]);
-      expect(await counted()).toEqual(before);
-
-      const five = await seen(drafts[0]!);
-      expect(five).toMatchObject({
-        state: 'DRAFT',
-        version: 2,
-        answered: 9,
-        asked: 9,
-        criteria: { number: 3 },
-        carriedLosses: [{ target: '10', part: null, why: 'TARGET_GONE', answer: { points: 5 } }],
-      });
-      const eight = await seen(drafts[1]!);
-      expect(eight).toMatchObject({ answered: 8, asked: 9 });
-      expect(eight.sheet.targets.map(({ answer }) => answer)).toEqual([
-        null,
-        ...tenOf(8)
-          .slice(0, 8)
-          .map(({ points }) => ({ points })),
-      ]);
-      expect(eight.carriedLosses).toMatchObject([
-        { target: '1', why: 'REFUSED', answer: { points: 8 } },
-        { target: '10' },
-      ]);
-      expect(await refusal(SAVE, { input: { id: drafts[1]!.id, version: 1, answers: [] } })).toBe('VERSION_CONFLICT');
-      // What was returned is compared with what was returned, by the newer places.
-      const back = await seen(returned);
-      expect(back).toMatchObject({ state: 'RETURNED', criteria: { number: 3 } });
-      expect(back.sheet.targets.every(({ hasChanged }) => hasChanged === false)).toBe(true);
-      expect(await seen(sent)).toMatchObject({
-        state: 'SUBMITTED',
-        version: sent.version,
-        asked: 10,
-        carriedLosses: [],
-      });
-      const told = await api.owner.query<{ said: string }[]>(
-        `SELECT coalesce(before::text, '') || coalesce(after::text, '') AS said FROM audit_event WHERE action = 'subjectAssessment.carried'`,
-      );
-      expect(told).toHaveLength(7);
-      for (const { said } of told) expect(said).not.toMatch(/points|answers/);
-
-      // What was sent by the older version is carried once it came back, when it is asked again.
-      await world.return(leader, sent, [{ message: 'Theo bộ mới' }]);
-      expect(await overs(id)).toMatchObject([{ open: null, looked: null }]);
-      await api.ok(opener, CARRY, { ...asked, version: 2 });
-      expect(await one.get(SubjectCarrier).carryAll()).toBe(1);
-      expect(await seen(sent)).toMatchObject({ criteria: { number: 3 }, answered: 8, asked: 9 });
-      for (const worker of [one, other]) await worker.close();
+  it('go over by the worker in batches with what is filled; what has no place is told and kept, and what was sent stays', async () => {
+    const { api, officer, leader, opener } = world;
+    const id = await world.open({ title: 'Theo bộ mới' });
+    const drafts: One[] = [];
+    for (let at = 0; at < 6; at++)
+      drafts.push(await world.save(id, await world.citizen(), { answers: tenOf(at === 0 ? 5 : 8) }));
+    const sent = await world.act(officer, SUBMIT, await world.save(id, await world.citizen()));
+    const returned = await world.return(
+      leader,
+      await world.act(officer, SUBMIT, await world.save(id, await world.citizen())),
+      [{ target: '1', message: 'Chưa đúng' }],
+    );
+    expect(await overs(id)).toEqual([]);
+    await publishNewer();
+    const [over] = await overs(id);
+    expect(over).toMatchObject({
+      line: 1,
+      isInUse: false,
+      open: 7,
+      looked: 7,
+      // One is so few that it would be recognised.
+      sent: null,
+      toReview: ['1'],
+      criteria: { number: 3 },
+      losses: [
+        { target: '10', part: null, why: 'TARGET_GONE', count: 7 },
+        { target: '1', part: null, why: 'REFUSED', count: 6 },
+      ],
+      progress: null,
     });
+    const asked = { id, version: 1, line: 1, criteriaId: over!.criteria.id };
+    const stranger = await api.given.person(Role.AssociationOfficer, await world.commune('Bên cạnh'));
+    expect(await api.refusal(null, OVERS, { roundId: id })).toBe('UNAUTHENTICATED');
+    expect(await api.refusal(stranger, OVERS, { roundId: id })).toBe('NOT_FOUND');
+    expect(await api.refusal(null, CARRY, asked)).toBe('UNAUTHENTICATED');
+    expect(await api.refusal(stranger, CARRY, asked)).toBe('NOT_FOUND');
+    expect(await api.refusal(officer, CARRY, asked)).toBe('NOT_FOUND');
+    expect(await api.refusal(opener, CARRY, { ...asked, version: 9 })).toBe('VERSION_CONFLICT');
+    expect(await api.refusal(opener, CARRY, { ...asked, line: 2 })).toBe('NOT_FOUND');
+    const older = { ...asked, criteriaId: nodeId('CriteriaVersion', 1101) };
+    expect(await api.refusal(opener, CARRY, older)).toBe('CARRY_OVER_OTHER_VERSION');
+    expect(await api.ok(opener, CARRY, asked)).toMatchObject({
+      carryOverSubjectAssessments: { version: 2, lines: [{ criteria: { number: 3 } }] },
+    });
+    expect(await overs(id)).toMatchObject([{ isInUse: true, progress: { carried: 0, finishedAt: null } }]);
+    // Whoever begins meanwhile begins by the newer one.
+    const fresh = await world.save(id, await world.citizen(), { answers: tenOf(5).slice(0, 9) });
+    expect(fresh).toMatchObject({ answered: 9, asked: 9 });
+
+    const counted = () =>
+      api.owner.query(
+        `SELECT sum(draft)::int AS draft, sum(returned)::int AS returned FROM (SELECT draft, returned, round_key FROM subject_result_delta
+             UNION ALL SELECT draft, returned, round_key FROM subject_result_count) AS f WHERE round_key = $1`,
+        [Number(keyOf(id))],
+      );
+    const before = await counted();
+    // A worker that is ended after its first batch, and two that go on at once.
+    const first = await startWorker(api);
+    expect(await first.get(SubjectCarrier).turn(2)).toBe(2);
+    await first.close();
+    expect(await overs(id)).toMatchObject([{ progress: { carried: null, finishedAt: null } }]);
+    const [one, other] = [await startWorker(api), await startWorker(api)];
+    const both = await Promise.all([one, other].map((worker) => worker.get(SubjectCarrier).carryAll()));
+    expect(both.reduce((sum, count) => sum + count, 0)).toBe(5);
+    expect(await one.get(SubjectCarrier).turn()).toBeNull();
+    expect(await overs(id)).toMatchObject([
+      { isInUse: true, open: 0, losses: [], progress: { carried: 7, withLosses: 7, finishedAt: expect.any(String) } },
+    ]);
+    expect(await counted()).toEqual(before);
+
+    const five = await seen(drafts[0]!);
+    expect(five).toMatchObject({
+      state: 'DRAFT',
+      version: 2,
+      answered: 9,
+      asked: 9,
+      criteria: { number: 3 },
+      carriedLosses: [{ target: '10', part: null, why: 'TARGET_GONE', answer: { points: 5 } }],
+    });
+    const eight = await seen(drafts[1]!);
+    expect(eight).toMatchObject({ answered: 8, asked: 9 });
+    expect(eight.sheet.targets.map(({ answer }) => answer)).toEqual([
+      null,
+      ...tenOf(8)
+        .slice(0, 8)
+        .map(({ points }) => ({ points })),
+    ]);
+    expect(eight.carriedLosses).toMatchObject([
+      { target: '1', why: 'REFUSED', answer: { points: 8 } },
+      { target: '10' },
+    ]);
+    expect(await refusal(SAVE, { input: { id: drafts[1]!.id, version: 1, answers: [] } })).toBe('VERSION_CONFLICT');
+    // What was returned is compared with what was returned, by the newer places.
+    const back = await seen(returned);
+    expect(back).toMatchObject({ state: 'RETURNED', criteria: { number: 3 } });
+    expect(back.sheet.targets.every(({ hasChanged }) => hasChanged === false)).toBe(true);
+    expect(await seen(sent)).toMatchObject({
+      state: 'SUBMITTED',
+      version: sent.version,
+      asked: 10,
+      carriedLosses: [],
+    });
+    const told = await api.owner.query<{ said: string }[]>(
+      `SELECT coalesce(before::text, '') || coalesce(after::text, '') AS said FROM audit_event WHERE action = 'subjectAssessment.carried'`,
+    );
+    expect(told).toHaveLength(7);
+    for (const { said } of told) expect(said).not.toMatch(/points|answers/);
+
+    // What was sent by the older version is carried once it came back, when it is asked again.
+    await world.return(leader, sent, [{ message: 'Theo bộ mới' }]);
+    expect(await overs(id)).toMatchObject([{ open: null, looked: null }]);
+    await api.ok(opener, CARRY, { ...asked, version: 2 });
+    expect(await one.get(SubjectCarrier).carryAll()).toBe(1);
+    expect(await seen(sent)).toMatchObject({ criteria: { number: 3 }, answered: 8, asked: 9 });
+    for (const worker of [one, other]) await worker.close();
   });
 });

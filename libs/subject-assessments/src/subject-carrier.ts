@@ -32,10 +32,9 @@ export const openOnes = (
   most: number,
 ): string => {
   const places = (table: string) =>
-    `SELECT t.province_id, t.scope_id, t.draft, t.returned FROM ${table} AS t
+    `/* all shards: the places of a round */ SELECT t.province_id, t.scope_id, t.draft, t.returned FROM ${table} AS t
      WHERE t.round_key = $1 AND t.line = $2 AND t.scope_id >= $5 AND ${seen('t')}`;
-  return `/* all shards: the places of a round */
-    SELECT found.* FROM (
+  return `SELECT found.* FROM (
       SELECT p.province_id, p.scope_id FROM (${places('subject_result_total')} UNION ALL ${places('subject_result_delta')}) AS p
       GROUP BY p.province_id, p.scope_id HAVING ${states.place} ORDER BY p.scope_id) AS place
     CROSS JOIN LATERAL (
@@ -79,12 +78,11 @@ export class SubjectCarrier {
   /** How many were carried. Any number of workers may do it: a line is one worker's at a time. */
   async carryAll(stopped?: AbortSignal): Promise<number> {
     let carried = 0;
-    while (!stopped?.aborted) {
-      const turn = await this.turn();
-      if (turn === null) break;
+    for (;;) {
+      const turn = stopped?.aborted ? null : await this.turn();
+      if (turn === null) return carried;
       carried += turn;
     }
-    return carried;
   }
 
   /** One batch; null where nobody waits. */

@@ -21,10 +21,10 @@ const version: fc.Arbitrary<Version> = fc
   .tuple(fc.shuffledSubarray(CODES, { minLength: 1 }), fc.tuple(asked, asked, asked, asked))
   .map(([codes, all]) => new Map(codes.map((code, at) => [code, all[at]!])));
 
+const part = (code: string) => ({ code, numerator: words, denominator: words, thresholds: [{ value: 50 }] });
 const measureOf = (one: Asked): Measure => {
   if (one.kind === 'points') return { kind: 'points', maximum: one.most, step: 0.5 };
   if (one.kind === 'yes_no') return { kind: 'yes_no' };
-  const part = (code: string) => ({ code, numerator: words, denominator: words, thresholds: [{ value: 50 }] });
   return { kind: 'shares', parts: one.parts.map(part) };
 };
 const contentOf = (one: Version): CriteriaContent => ({

@@ -134,11 +134,10 @@ async function countsOf(
 ): Promise<{ open: number; sent: number }> {
   const params: unknown[] = [roundKey, line];
   const of = (table: string) =>
-    `SELECT t.draft + t.returned AS open, t.submitted + t.reviewed AS sent FROM ${table} AS t
+    `/* all shards: the places of a round */ SELECT t.draft + t.returned AS open, t.submitted + t.reviewed AS sent FROM ${table} AS t
      WHERE t.round_key = $1 AND t.line = $2 AND ${inShardsOf(actor, 't', params)}`;
   const [counts] = await query<{ open: number; sent: number }>(
-    `/* all shards: the places of a round */
-     SELECT coalesce(sum(f.open), 0)::int AS open, coalesce(sum(f.sent), 0)::int AS sent
+    `SELECT coalesce(sum(f.open), 0)::int AS open, coalesce(sum(f.sent), 0)::int AS sent
      FROM (${of('subject_result_total')} UNION ALL ${of('subject_result_delta')}) AS f`,
     params,
   );
