@@ -84,6 +84,8 @@ Object.assign(mayImport, {
   vouchers: [...ground, 'people', 'directives', 'ledger'],
   // Vouchers and books on paper and as workbooks.
   'ledger-prints': [...ground, 'people', 'directives', 'money-rules', 'ledger', 'vouchers'],
+  // Money that is owed, promised or accounted for.
+  'open-items': [...ground, 'directives', 'ledger', 'vouchers'],
   // Titles that somebody strives for in a year.
   titles: [...ground, 'few-rules', 'directives', 'issuing', 'criteria', 'subjects', 'participants'],
   // Forms of award, who is competent for titles and awards, and what is paid for them.

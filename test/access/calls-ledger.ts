@@ -73,6 +73,52 @@ const moved = (mine: Target, placeId: string, turned: object = {}) => [
 const TURNED = { source: 'ASSOCIATION', purposeId: null };
 const files = (sha256: string) => ({ files: [{ sha256, fileName: 'anh.txt' }] });
 
+/** A receipt is on no line of a budget, and pays nothing that the office owes: both are said once the thing was found. */
+const naming = (asking: (over: Args) => Call, field: 'budgetLineId' | 'openItemId'): Call => ({
+  ...asking(({ budgetLine, openItem }, world) => ({
+    day: '2024-03-08',
+    lines: [line(own(world), { [field]: field === 'budgetLineId' ? budgetLine : openItem })],
+  })),
+  ends: [field === 'budgetLineId' ? 'BUDGET_LINE_NOT_HERE' : 'OPEN_ITEM_RETURN_EXCEEDED'],
+  hidden: ['BUDGET_LINE_ELSEWHERE', 'OPEN_ITEM_ELSEWHERE'],
+});
+const committed = (over: Args): Call => ({
+  ...input(
+    (target, world, actor) => ({
+      ...at(own(world)),
+      day: '2024-03-08',
+      content: 'Hợp đồng in sách',
+      amount: 10 ** 14,
+      fundId: own(world).fund,
+      source: 'CONTRIBUTION',
+      purposeId: own(world).fundPurpose,
+      ...over(target, world, actor),
+    }),
+    ['HOLDING_COMMITTED'],
+  ),
+  hidden: ['COUNTERPARTY_ELSEWHERE', 'PURPOSE_ELSEWHERE', 'BUDGET_LINE_ELSEWHERE'],
+});
+/** From a purpose that is paid from contributions alone: refused when everything that it names was found. */
+const paid = (over: Args): Call => ({
+  ...input(
+    (target, world, actor) => ({
+      ids: [own(world).openItem],
+      kind: 'CASH_PAYMENT',
+      day: '2024-03-01',
+      placeId: own(world).moneyPlace,
+      counterpartyId: own(world).counterparty,
+      accountId: own(world).incomeAccount,
+      content: 'Chi theo hợp đồng',
+      fundId: own(world).fund,
+      source: 'CONTRIBUTION',
+      purposeId: own(world).fundPurpose,
+      ...over(target, world, actor),
+    }),
+    ['OPEN_ITEM_LATER'],
+  ),
+  hidden: ['COUNTERPARTY_ELSEWHERE', 'PURPOSE_ELSEWHERE'],
+});
+
 const statement = (args: Args): Call =>
   place((target, world, actor) => ({ ...at(own(world)), ...days, first: 100, ...args(target, world, actor) }));
 const bookUrl = ({ organisation }: Target, kind: string): string =>
@@ -174,6 +220,22 @@ export const ledgerCalls: Record<string, Call> = {
     OUTSIDE,
     ({ voucher }) => voucher,
   ),
+  'postedVouchers (open item)': narrowed(
+    list(
+      ({ openItem }) => ({ openItemId: openItem }),
+      ({ voucher }) => voucher,
+    ),
+    OUTSIDE,
+    ({ voucher }) => voucher,
+  ),
+  'postedVouchers (line of a budget)': narrowed(
+    list(
+      ({ budgetLine }) => ({ budgetLineId: budgetLine }),
+      ({ voucher }) => voucher,
+    ),
+    OUTSIDE,
+    ({ voucher }) => voucher,
+  ),
   voucher: place(({ voucher }) => ({ id: voucher })),
   'node (voucher)': found(({ voucher }) => voucher),
   'history (voucher)': history(({ voucher }) => voucher),
@@ -235,6 +297,47 @@ export const ledgerCalls: Record<string, Call> = {
     lines: moved(own(world), moneyPlace),
   })),
   'amendVoucherDraft (file)': amending(({ file }) => files(file)),
+  'draftVoucher (line of a budget)': naming(twin, 'budgetLineId'),
+  'draftVoucher (open item)': naming(twin, 'openItemId'),
+  'amendVoucherDraft (line of a budget)': naming(amending, 'budgetLineId'),
+  'amendVoucherDraft (open item)': naming(amending, 'openItemId'),
+  'node (line of a budget)': found(({ budgetLine }) => budgetLine),
+
+  openItems: list(
+    () => ({}),
+    ({ openItem }) => openItem,
+  ),
+  'openItems (organisation)': narrowed(
+    list(at, ({ openItem }) => openItem),
+    OUTSIDE,
+    ({ openItem }) => openItem,
+  ),
+  openItem: place(({ openItem }) => ({ id: openItem })),
+  'node (open item)': found(({ openItem }) => openItem),
+  'history (open item)': history(({ openItem }) => openItem),
+  commitMoney: committed(at),
+  'commitMoney (counterparty)': committed(({ counterparty }) => ({ counterpartyId: counterparty })),
+  'commitMoney (directive)': committed(({ directive }) => ({ directiveId: directive })),
+  'commitMoney (fund)': committed(({ fund }, world) => ({ fundId: fund, purposeId: own(world).fundPurpose })),
+  'commitMoney (purpose)': committed(({ fundPurpose }) => ({ purposeId: fundPurpose })),
+  'commitMoney (line of a budget)': {
+    ...committed(({ budgetLine }) => ({ amount: 1000, budgetLineId: budgetLine })),
+    ends: ['BUDGET_LINE_SHORT'],
+  },
+  endOpenItem: place(
+    ({ openItem }) => ({ id: openItem, version: STALE, day: '2024-03-08', reason: 'thử' }),
+    ['VERSION_CONFLICT'],
+  ),
+  resumeOpenItem: place(
+    ({ openItem }) => ({ id: openItem, version: STALE, day: '2024-03-08', reason: 'thử' }),
+    ['OPEN_ITEM_STANDS'],
+  ),
+  payOpenItems: paid(({ openItem }) => ({ ids: [openItem] })),
+  'payOpenItems (place)': paid(({ moneyPlace }) => ({ placeId: moneyPlace })),
+  'payOpenItems (counterparty)': paid(({ counterparty }) => ({ counterpartyId: counterparty })),
+  'payOpenItems (fund)': paid(({ fund }) => ({ fundId: fund })),
+  'payOpenItems (purpose)': paid(({ fundPurpose }) => ({ purposeId: fundPurpose })),
+
   discardVoucherDraft: stale(({ voucherDraft }) => ({ id: voucherDraft })),
   signVoucher: stale(({ voucherDraft }) => ({ id: voucherDraft })),
   returnVoucherDraft: place(

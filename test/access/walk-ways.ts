@@ -252,6 +252,7 @@ export const ways: Record<string, Way[]> = {
   LedgerEntry: [listed('postedVouchers', 'entries { $ }')],
   VoucherDraft: [listed('voucherDrafts')],
   VoucherDraftLine: [listed('voucherDrafts', 'lines { $ }')],
+  OpenItem: [listed('openItems')],
 
   // Clusters of emulation
   Cluster: [listed('clusters')],

@@ -25,6 +25,11 @@ export interface LedgerTarget {
   voucherDraft: string;
   transferDraft: string;
   signedDraft: string;
+  /** Promised on 2024-03-08, 100,000 đồng; no money is set aside for it. */
+  openItem: string;
+  /** Of 2024, with nothing approved. */
+  budget: string;
+  budgetLine: string;
 }
 
 export const FUND = 'Quỹ Khuyến học';
@@ -88,6 +93,37 @@ export async function ledgerTarget(api: TestApi, known: Known): Promise<LedgerTa
     voucherDraft: fact('VoucherDraft', await draft('cash_receipt', { isSigned: false })),
     transferDraft: fact('VoucherDraft', await draft('transfer', { isSigned: false })),
     signedDraft: fact('VoucherDraft', await draft('cash_receipt', { isSigned: true })),
+    ...(await promised(api, known, keys)),
+  };
+}
+
+async function promised(api: TestApi, { at }: Known, { books, body }: Keys) {
+  const [openItem, budget, budgetLine] = [newKey(), newKey(), newKey()];
+  const whose = [at.provinceId, at.scopeId, at.key, at.path, books];
+  await api.owner.query(
+    `INSERT INTO open_item (province_id, scope_id, key, organisation_key, path, books_key, kind, day, content, amount, paid, returned, released,
+       counterparty_key)
+     VALUES ($1, $2, $6, $3, $4, $5, 'commitment', '2024-03-08', 'Hợp đồng in sách', 100000, 0, 0, 0, $7)`,
+    [...whose, openItem, body],
+  );
+  await api.owner.query(
+    `INSERT INTO budget (province_id, scope_id, key, organisation_key, path, books_key, year) VALUES ($1, $2, $6, $3, $4, $5, 2024)`,
+    [...whose, budget],
+  );
+  await api.owner.query(
+    `INSERT INTO budget_line (province_id, scope_id, key, budget_key, position, name, source, asked, planned)
+     VALUES ($1, $2, $3, $4, 1, 'Tuần lễ', 'contribution', 0, 0)`,
+    [at.provinceId, at.scopeId, budgetLine, budget],
+  );
+  await api.owner.query(`UPDATE open_item SET budget_line_key = $2 WHERE key = $1`, [openItem, budgetLine]);
+  await api.owner.query(
+    `UPDATE ledger_entry SET open_item_key = $2, budget_line_key = $3 WHERE books_key = $1 AND place_key IS NULL`,
+    [books, openItem, budgetLine],
+  );
+  return {
+    openItem: nodeId('OpenItem', openItem, at),
+    budget: nodeId('Budget', budget, at),
+    budgetLine: nodeId('BudgetLine', budgetLine, at),
   };
 }
 

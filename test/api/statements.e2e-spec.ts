@@ -92,6 +92,7 @@ const ONE_THING = new Set([
   'moneyPlace',
   'voucher',
   'voucherDraft',
+  'openItem',
   'title',
   'titleCounts',
   'recognitionCounts',

@@ -193,6 +193,9 @@ describe('books in random histories', () => {
       placeKey: world.places[place]!,
       amount: sum,
       note: null,
+      budgetLineKey: null,
+      openItemKey: null,
+      quantities: null,
       origin: null,
     }));
     if (moved.length > 1) return money;

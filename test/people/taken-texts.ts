@@ -74,7 +74,7 @@ export const takenTexts: Record<TextKind, string> = {
     OpenFundInput.name OpenFundInput.basis AmendFundInput.name AmendFundInput.basis AddFundPurposeInput.name AmendFundPurposeInput.name
     OpenMoneyPlaceInput.name OpenMoneyPlaceInput.bank AmendMoneyPlaceInput.name AmendMoneyPlaceInput.bank ReopenBooksInput.reason
     DraftVoucherInput.content AmendVoucherDraftInput.content AmendVoucherDraftInput.reason VoucherLineInput.note VoucherFileInput.fileName
-    returnVoucherDraft.reason ReverseVoucherInput.reason
+    returnVoucherDraft.reason ReverseVoucherInput.reason CommitMoneyInput.content PayOpenItemsInput.content endOpenItem.reason resumeOpenItem.reason
     CloseOrganisationInput.legalBasis NameSuccessorsInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,
   code: `
     ReplaceCertificateInput.code

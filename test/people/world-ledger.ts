@@ -59,6 +59,13 @@ export async function writeLedger({ api, run, school, word }: Somewhere): Promis
   };
   const receipt = await draft();
   await post(receipt);
+  const { accountId: _, amount, ...money } = line;
+  const promised = { ...at, ...money, day: '2024-09-10', amount, content: word('words') };
+  const { id, version } = await run(treasurer, 'commitMoney:CommitMoneyInput', promised);
+  const step = { id, day: '2024-09-10', reason: word('words') };
+  await run(treasurer, 'endOpenItem', { ...step, version });
+  await run(treasurer, 'resumeOpenItem', { ...step, version: version + 1, reason: word('words') });
+  await run(treasurer, 'endOpenItem', { ...step, version: version + 2 });
   const { postedVouchers } = await api.ok<{ postedVouchers: { edges: { node: { id: string } }[] } }>(
     treasurer,
     '{ postedVouchers(first: 1) { edges { node { id } } } }',

@@ -24,6 +24,7 @@ import { LedgerPrintsModule } from '@app/ledger-prints';
 import { LettersModule } from '@app/letters';
 import { MovementsModule } from '@app/movements';
 import { NominationListsModule } from '@app/nomination-lists';
+import { OpenItemsModule } from '@app/open-items';
 import { OrganisationsModule } from '@app/organisations';
 import { PartiesModule } from '@app/parties';
 import { PeopleModule } from '@app/people';
@@ -93,4 +94,5 @@ export const wings: readonly Type[] = [
   LedgerModule,
   VouchersModule,
   LedgerPrintsModule,
+  OpenItemsModule,
 ];

@@ -44,7 +44,7 @@ export const firstOpen = ({ opensOn, closedThrough }: HeldBooks): IsoDate =>
 /** The organisation of a thing of books that the actor may change. Throws NOT_FOUND. */
 export async function organisationOf(
   tx: Transaction,
-  table: 'account_books' | 'fund' | 'money_place' | 'voucher',
+  table: 'account_books' | 'fund' | 'money_place' | 'voucher' | 'open_item' | 'budget',
   { provinceId, key }: FactKey,
 ): Promise<number> {
   const [row] = await tx.query<{ organisationKey: number }>(

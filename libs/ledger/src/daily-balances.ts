@@ -129,3 +129,10 @@ export const accountBalances = new DailyBalances<{ booksKey: string; accountKey:
   },
   ['amount'],
 );
+
+/** What may be spent on a line of a budget, is committed and was spent. */
+export const budgetBalances = new DailyBalances<{ budgetLineKey: string }>(
+  'budget_line_balance',
+  { budgetLineKey: { sql: 'budget_line_key', type: 'uuid' } },
+  ['planned', 'committed', 'spent'],
+);

@@ -93,6 +93,72 @@ export const LedgerError = defineErrors({
     vi: 'Có ngày số dư xuống dưới 0; không ghi được.',
     en: 'On some day a balance would fall below zero; nothing was posted.',
   },
+  OPEN_ITEM_ELSEWHERE: {
+    vi: 'Không có khoản phải thanh toán này trong sổ của đơn vị.',
+    en: 'The books have no such open item.',
+  },
+  OPEN_ITEM_LATER: {
+    vi: '"{content}" chỉ có từ ngày {day}.',
+    en: '“{content}” stands since {day}.',
+  },
+  OPEN_ITEM_ENDED: {
+    vi: '"{content}" đã kết thúc, không chi thêm.',
+    en: '“{content}” has ended; nothing more is paid.',
+  },
+  OPEN_ITEM_EXCEEDED: {
+    vi: '"{content}" chỉ còn {remains} đ phải chi.',
+    en: 'Of “{content}” {remains} đ are open.',
+  },
+  OPEN_ITEM_RETURN_EXCEEDED: {
+    vi: '"{content}" chỉ còn {remains} đ phải thu lại hoặc thanh toán.',
+    en: 'Of “{content}” {remains} đ are to come back or to be accounted for.',
+  },
+  OPEN_ITEM_OTHER_MONEY: {
+    vi: '"{content}" đã giữ tiền ở quỹ, nguồn hoặc mục đích khác.',
+    en: 'Money of another fund, source or purpose is set aside for “{content}”.',
+  },
+  OPEN_ITEM_OTHER_LINE: {
+    vi: '"{content}" thuộc dòng dự toán khác.',
+    en: '“{content}” belongs to another line of the budget.',
+  },
+  OPEN_ITEM_EXISTS: {
+    vi: 'Khoản này đã được ghi nhận, không ghi lần hai.',
+    en: 'It is an open item already, and does not become one twice.',
+  },
+  OPEN_ITEM_STANDS: { vi: 'Khoản này chưa kết thúc.', en: 'It has not ended.' },
+  OPEN_ITEM_DUE: { vi: 'Hạn không được trước ngày phát sinh.', en: 'It is not due before it begins.' },
+  BUDGET_LINE_ELSEWHERE: {
+    vi: 'Không có dòng dự toán này trong sổ của đơn vị.',
+    en: 'The books have no such line of a budget.',
+  },
+  BUDGET_LINE_NOT_HERE: {
+    vi: 'Dòng dự toán "{name}" chỉ ghi cho khoản chi.',
+    en: 'Only expenditure is on the line “{name}” of the budget.',
+  },
+  BUDGET_LINE_HAS_PARTS: {
+    vi: 'Dòng dự toán "{name}" gồm nhiều dòng nhỏ; hãy chọn một dòng nhỏ.',
+    en: 'The line “{name}” adds others up; choose one of them.',
+  },
+  BUDGET_LINE_YEAR: {
+    vi: 'Dòng dự toán "{name}" thuộc năm {year}.',
+    en: 'The line “{name}” is of the year {year}.',
+  },
+  BUDGET_LINE_SOURCE: {
+    vi: 'Dòng dự toán "{name}" chi bằng nguồn khác.',
+    en: 'The line “{name}” is paid from another source.',
+  },
+  BUDGET_LINE_FUND: {
+    vi: 'Dòng dự toán "{name}" chi từ quỹ khác.',
+    en: 'The line “{name}” is paid from another fund.',
+  },
+  BUDGET_LINE_ITEM: {
+    vi: 'Dòng dự toán "{name}" dành cho khoản mục khác.',
+    en: 'The line “{name}” is for another item.',
+  },
+  BUDGET_LINE_SHORT: {
+    vi: 'Dòng dự toán "{name}" chỉ còn {remains} đ vào ngày {day}; thiếu {short} đ.',
+    en: 'The line “{name}” has {remains} đ left on {day}; {short} đ are missing.',
+  },
   VOUCHER_REVERSED: { vi: 'Chứng từ này đã được ghi đảo.', en: 'The voucher has been reversed.' },
   VOUCHER_IS_REVERSAL: {
     vi: 'Không ghi đảo một chứng từ ghi đảo; hãy lập lại chứng từ đúng.',
@@ -159,5 +225,10 @@ mapConstraints({
   ck_money_balance_exact: LedgerError.VOUCHER_SUM_TOO_LARGE,
   ck_holding_balance_exact: LedgerError.VOUCHER_SUM_TOO_LARGE,
   ck_account_balance_exact: LedgerError.VOUCHER_SUM_TOO_LARGE,
+  ck_open_item_paid: LedgerError.BALANCE_BELOW_ZERO,
+  ck_open_item_returned: LedgerError.BALANCE_BELOW_ZERO,
+  ck_open_item_due: LedgerError.OPEN_ITEM_DUE,
+  uq_open_item_cause: LedgerError.OPEN_ITEM_EXISTS,
+  ck_budget_line_balance_amount: LedgerError.BALANCE_BELOW_ZERO,
   uq_voucher_reverses: LedgerError.VOUCHER_REVERSED,
 });

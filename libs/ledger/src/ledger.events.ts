@@ -56,3 +56,13 @@ export const VoucherPosted = event('voucher.posted', {
     reversesKey: 'key?',
   },
 });
+
+const openItem = {
+  of: 'OpenItem',
+  reads: LedgerPermission.Read,
+  payload: { organisationKey: 'number', kind: 'word', amount: 'number', day: 'day' },
+} as const;
+
+export const OpenItemOpened = event('openItem.opened', openItem);
+export const OpenItemEnded = event('openItem.ended', openItem);
+export const OpenItemResumed = event('openItem.resumed', openItem);

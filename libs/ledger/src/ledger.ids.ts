@@ -6,3 +6,5 @@ export const FundPurposeIds = factIds('FundPurpose');
 export const LedgerAccountIds = uuidIds('LedgerAccount');
 export const MoneyPlaceIds = factIds('MoneyPlace');
 export const VoucherIds = factIds('Voucher');
+export const BudgetLineIds = factIds('BudgetLine');
+export const OpenItemIds = factIds('OpenItem');

@@ -5,9 +5,12 @@ import type { LedgerAccount } from './account.entity';
 import type { PeriodAct } from './books.entity';
 import { Books } from './books.service';
 import type { HeldBooks } from './books-store';
+import type { BudgetLine } from './budget.entity';
 import type { Fund, FundPurpose, MoneyPlace } from './fund.entity';
 import { Funds } from './funds.service';
 import { accounts } from './ledger.sql';
+import type { OpenItem } from './open-item.entity';
+import { Promised } from './promised.service';
 import type { Voucher, VoucherFile } from './voucher.entity';
 import { type HeldEntry, Vouchers } from './vouchers.service';
 
@@ -19,6 +22,7 @@ export class LedgerLoader {
     private readonly books: Books,
     private readonly funds: Funds,
     private readonly vouchers: Vouchers,
+    private readonly promised: Promised,
   ) {}
 
   async account(context: RequestContext, key: string): Promise<LedgerAccount> {
@@ -46,6 +50,14 @@ export class LedgerLoader {
 
   voucher(context: RequestContext, key: FactKey): Promise<Voucher | null> {
     return this.seen(context, 'Ledger.voucher', key, (actor, keys) => this.vouchers.seen(actor, keys));
+  }
+
+  openItem(context: RequestContext, key: FactKey): Promise<OpenItem | null> {
+    return this.seen(context, 'Ledger.openItem', key, (actor, keys) => this.promised.openItemsSeen(actor, keys));
+  }
+
+  budgetLine(context: RequestContext, key: FactKey): Promise<BudgetLine | null> {
+    return this.seen(context, 'Ledger.budgetLine', key, (actor, keys) => this.promised.budgetLinesSeen(actor, keys));
   }
 
   booksByKey(context: RequestContext, key: FactKey): Promise<HeldBooks | null> {

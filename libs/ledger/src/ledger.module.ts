@@ -23,11 +23,22 @@ import {
 import { KeepFunds } from './keep-funds.service';
 import { KeepMoneyPlaces } from './keep-money-places.service';
 import { LedgerChecks } from './ledger-checks';
-import { AccountBooksNodes, FundNodes, FundPurposeNodes, MoneyPlaceNodes, VoucherNodes } from './ledger-nodes';
+import {
+  AccountBooksNodes,
+  FundNodes,
+  FundPurposeNodes,
+  MoneyPlaceNodes,
+  OpenItemNodes,
+  BudgetLineNodes,
+  VoucherNodes,
+} from './ledger-nodes';
 import { LedgerLoader } from './ledger.loader';
 import { LookingThrough } from './looking-through.service';
+import { OpenItems } from './open-items.service';
 import { Periods } from './periods.service';
+import { PostingRules } from './posting-rules';
 import { Postings } from './postings.service';
+import { Promised } from './promised.service';
 import { Statements } from './statements.service';
 import { VoucherFiles } from './voucher-files';
 import {
@@ -50,6 +61,9 @@ import { Vouchers } from './vouchers.service';
     KeepMoneyPlaces,
     Periods,
     Postings,
+    PostingRules,
+    OpenItems,
+    Promised,
     Statements,
     LookingThrough,
     Vouchers,
@@ -73,7 +87,9 @@ import { Vouchers } from './vouchers.service';
     FundPurposeNodes,
     MoneyPlaceNodes,
     VoucherNodes,
+    OpenItemNodes,
+    BudgetLineNodes,
   ],
-  exports: [BookChecks, Books, Funds, Postings, Statements, Vouchers, LedgerLoader],
+  exports: [BookChecks, Books, Funds, OpenItems, Promised, PostingRules, Postings, Statements, Vouchers, LedgerLoader],
 })
 export class LedgerModule {}

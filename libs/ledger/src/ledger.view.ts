@@ -1,6 +1,7 @@
 import { DateScalar, DongScalar, type FactKey } from '@app/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { BookFaultKind } from './book-checks';
+import { CapUnit, type Quantities } from './budget.entity';
 import { MoneySource } from './fund.entity';
 
 @ObjectType({ description: 'Money of one fund, source and purpose at the end of a day.' })
@@ -96,3 +97,17 @@ export class LedgerLine {
 
   accountKey: string;
 }
+
+@ObjectType({ description: 'How many of a unit something was spent for.' })
+export class Quantity {
+  @Field(() => CapUnit)
+  unit: CapUnit;
+
+  @Field(() => Int)
+  count: number;
+}
+
+export const quantitiesOf = (quantities: Quantities | null): Quantity[] =>
+  Object.values(CapUnit).flatMap((unit) =>
+    quantities?.[unit] === undefined ? [] : [{ unit, count: quantities[unit] }],
+  );

@@ -18,16 +18,17 @@ const moneyOf = (key: string) => {
   return { placeKey, holdingKey: holding };
 };
 
-/** Names what would fall below zero, on which day and by how much; the CHECKs of the tables refuse it besides. Throws MONEY_SHORT, HOLDING_COMMITTED. */
+/** Names what would fall below zero, on which day and by how much; the CHECKs of the tables refuse it besides. `freed` as with `move`. Throws MONEY_SHORT, HOLDING_COMMITTED. */
 export async function mustHold(
   tx: Transaction,
   { provinceId }: FactPlace,
   day: IsoDate,
   sides: readonly Side[],
+  freed: ReadonlyMap<string, number>,
 ): Promise<void> {
   const query = tx.query.bind(tx);
   const money = leaving(movesOf(sides, moneyKey));
-  const held = leaving(movesOf(sides, holdingKey));
+  const held = leaving(added(movesOf(sides, holdingKey), freed));
   const moneyKeys = money.map(([key]) => moneyOf(key));
   const left = await moneyBalances.lowest(query, provinceId, day, moneyKeys, 'b.amount');
   const short = shortOf(money, left, day);
@@ -40,12 +41,18 @@ export async function mustHold(
   const free = await holdingBalances.lowest(query, provinceId, day, heldKeys, 'b.amount - b.pending');
   const committed = shortOf(held, free, day);
   if (!committed) return;
-  const side = sides.find((one) => holdingKey(one) === committed.key)!;
+  const side = sides.find(({ holding }) => holding === committed.key)!;
   const params = { ...named(side, tx.actor.language), ...committed.params };
   throw LedgerError.HOLDING_COMMITTED(params, [{ path: 'lines', code: 'HOLDING_COMMITTED', params }]);
 }
 
 type Leaving = [key: string, delta: number];
+
+function added(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): Map<string, number> {
+  const sums = new Map(one);
+  for (const [key, amount] of other) sums.set(key, (sums.get(key) ?? 0) + amount);
+  return sums;
+}
 
 const leaving = (moves: ReadonlyMap<string, number>): Leaving[] => [...moves].filter(([, delta]) => delta < 0);
 
@@ -62,12 +69,20 @@ function shortOf<Key>(moves: readonly Leaving[], lowest: readonly Lowest<Key>[],
 const named = ({ fund, source, purpose }: Side, language: Language): HoldingNames =>
   holdingSaid({ fund: fund.name, source, purpose: purpose?.name ?? null }, language);
 
-/** Balances of the day and of all later ones. */
-export async function move(tx: Transaction, books: HeldBooks, day: IsoDate, sides: readonly Side[]): Promise<void> {
+/** Balances of the day and of all later ones. `freed`: by how much less is set aside, by holding. */
+export async function move(
+  tx: Transaction,
+  books: HeldBooks,
+  day: IsoDate,
+  sides: readonly Side[],
+  freed: ReadonlyMap<string, number>,
+): Promise<void> {
   const money = inOrder(movesOf(sides, moneyKey)).map(([key, amount]) => ({ key: moneyOf(key), by: { amount } }));
-  const held = inOrder(movesOf(sides, holdingKey)).map(([key, amount]) => ({
+  const amounts = movesOf(sides, holdingKey);
+  // What is set aside goes with the money that pays it, in one statement.
+  const held = [...new Set([...amounts.keys(), ...freed.keys()])].toSorted().map((key) => ({
     key: { holdingKey: key },
-    by: { amount },
+    by: { amount: amounts.get(key) ?? 0, pending: -(freed.get(key) ?? 0) },
   }));
   const kept = inOrder(movesOf(sides, accountKeyOf)).map(([key, amount]) => {
     const [accountKey, holding] = split(key);

@@ -1,10 +1,12 @@
 import { type DomainError, type ErrorParams, type IsoDate, KernelError, type Transaction } from '@app/kernel';
-import type { LedgerAccount } from './account.entity';
+import { AccountKind, type LedgerAccount } from './account.entity';
 import type { HeldBooks } from './books-store';
+import type { BudgetLine, Quantities } from './budget.entity';
 import { type Fund, type FundPurpose, type MoneyPlace, MoneySource } from './fund.entity';
 import { heldHoldings } from './holdings';
 import { LedgerError } from './ledger.errors';
-import { accounts, funds, places, purposes } from './ledger.sql';
+import { accounts, budgetLines, funds, openItems, places, purposes } from './ledger.sql';
+import type { OpenItem } from './open-item.entity';
 import type { VoucherKind } from './voucher.entity';
 import { type PostingFault, postingFault } from './voucher.rules';
 
@@ -17,6 +19,12 @@ export interface PostingLine {
   placeKey: string | null;
   amount: number;
   note: string | null;
+  /** The line of a budget that it is spent on. */
+  budgetLineKey: string | null;
+  /** What it pays, or what comes back of it. */
+  openItemKey: string | null;
+  /** For how many, where a cap counts them. */
+  quantities: Quantities | null;
   /** The line of whoever entered it (`lines.0`); null of what follows from the whole. */
   origin: string | null;
 }
@@ -29,7 +37,16 @@ export interface Side extends PostingLine {
   fund: Fund;
   purpose: FundPurpose | null;
   place: MoneyPlace | null;
+  budgetLine: LineOfYear | null;
+  openItem: OpenItemOfMoney | null;
 }
+
+export type LineOfYear = BudgetLine & { year: number; hasParts: boolean };
+
+/** With the money that is set aside for it. */
+export type OpenItemOfMoney = OpenItem & {
+  setAside: { fundKey: string; source: MoneySource; purposeKey: string | null } | null;
+};
 
 /** With the key of its holding. */
 export interface HeldSide extends Side {
@@ -52,7 +69,12 @@ export async function sidesOf(
   const named = await namedBy(tx, books, lines);
   const sides = lines.map((line) => sideOf(line, named, refusing(line)));
   // What takes a voucher back may name what was closed since.
-  if (reversesKey === null) for (const side of sides) mustBeOpen(side, day, refusing(side));
+  if (reversesKey === null)
+    for (const side of sides) {
+      mustBeOpen(side, day, refusing(side));
+      mustFitOpenItem(side, day, refusing(side));
+      mustFitBudget(side, day, refusing(side));
+    }
   const fault = postingFault(
     kind,
     sides.map(({ account, name, place, fund, source, purpose, amount }) => ({
@@ -82,6 +104,9 @@ const refusing =
   (code, field, params = {}) =>
     LedgerError[code](params, [{ path: placeOf(origin, field), code, params }]);
 
+/** What a voucher may not do, told at the side that asked for it. */
+export const sideFault = (side: PostingLine, ...fault: Parameters<Refuse>): DomainError => refusing(side)(...fault);
+
 /** Where whoever entered it sees the fault: one place of money stands for the whole voucher. */
 const placeOf = (origin: string | null, field: string): string =>
   origin === null ? (field === 'placeId' ? field : 'lines') : `${origin}.${field}`;
@@ -96,7 +121,39 @@ function sideOf(line: PostingLine, named: Named, refuse: Refuse): Side {
   const purpose = line.purposeKey === null ? null : (named.purposes.get(line.purposeKey) ?? null);
   if (line.purposeKey !== null && purpose?.fundKey !== fund.key) throw refuse('PURPOSE_ELSEWHERE', 'purposeId');
   if (purpose && line.source !== MoneySource.Contribution) throw refuse('PURPOSE_OF_CONTRIBUTION', 'purposeId');
-  return { ...line, account, name: named.nameOf(account), fund, purpose, place };
+  const openItem = line.openItemKey === null ? null : named.openItems.get(line.openItemKey);
+  if (openItem === undefined) throw refuse('OPEN_ITEM_ELSEWHERE', 'openItemId');
+  const budgetLineKey = line.budgetLineKey ?? openItem?.budgetLineKey ?? null;
+  const budgetLine = budgetLineKey === null ? null : named.budgetLines.get(budgetLineKey);
+  if (budgetLine === undefined) throw refuse('BUDGET_LINE_ELSEWHERE', 'budgetLineId');
+  return { ...line, account, name: named.nameOf(account), fund, purpose, place, budgetLine, openItem };
+}
+
+/** Throws OPEN_ITEM_LATER, OPEN_ITEM_OTHER_MONEY, OPEN_ITEM_OTHER_LINE. */
+function mustFitOpenItem(side: Side, day: IsoDate, refuse: Refuse): void {
+  const { openItem, fundKey, source, purposeKey, budgetLine } = side;
+  if (openItem === null) return;
+  const { content, setAside } = openItem;
+  if (day < openItem.day) throw refuse('OPEN_ITEM_LATER', 'openItemId', { content, day: openItem.day });
+  if (setAside && !(setAside.fundKey === fundKey && setAside.source === source && setAside.purposeKey === purposeKey))
+    throw refuse('OPEN_ITEM_OTHER_MONEY', 'openItemId', { content });
+  if (openItem.budgetLineKey !== null && budgetLine?.key !== openItem.budgetLineKey)
+    throw refuse('OPEN_ITEM_OTHER_LINE', 'budgetLineId', { content });
+}
+
+/** Throws BUDGET_LINE_NOT_HERE, BUDGET_LINE_HAS_PARTS, BUDGET_LINE_YEAR, BUDGET_LINE_SOURCE, BUDGET_LINE_FUND, BUDGET_LINE_ITEM. */
+function mustFitBudget({ budgetLine, account, source, fund }: Side, day: IsoDate, refuse: Refuse): void {
+  if (budgetLine === null) return;
+  const { name } = budgetLine;
+  if (account.kind !== AccountKind.Expenditure) throw refuse('BUDGET_LINE_NOT_HERE', 'budgetLineId', { name });
+  if (budgetLine.hasParts) throw refuse('BUDGET_LINE_HAS_PARTS', 'budgetLineId', { name });
+  if (budgetLine.year !== Number(day.slice(0, 4)))
+    throw refuse('BUDGET_LINE_YEAR', 'budgetLineId', { name, year: budgetLine.year });
+  if (budgetLine.source !== source) throw refuse('BUDGET_LINE_SOURCE', 'source', { name });
+  if (budgetLine.fundKey !== null && budgetLine.fundKey !== fund.key)
+    throw refuse('BUDGET_LINE_FUND', 'fundId', { name });
+  if (budgetLine.accountKey !== null && budgetLine.accountKey !== account.key)
+    throw refuse('BUDGET_LINE_ITEM', 'accountId', { name });
 }
 
 /** Throws LEDGER_ACCOUNT_ENDED, FUND_CLOSED, MONEY_PLACE_CLOSED, PURPOSE_CLOSED. */
@@ -132,16 +189,17 @@ interface Named {
   funds: Map<string, Fund>;
   purposes: Map<string, FundPurpose>;
   places: Map<string, MoneyPlace>;
+  budgetLines: Map<string, LineOfYear>;
+  openItems: Map<string, OpenItemOfMoney>;
   nameOf: (account: LedgerAccount) => string;
 }
 
 /** Nobody closes meanwhile what is posted to: whoever does waits for the books, too. */
-async function namedBy(
-  tx: Transaction,
-  { provinceId, organisationKey }: HeldBooks,
-  lines: readonly PostingLine[],
-): Promise<Named> {
-  const [accountRows, fundRows, purposeRows, placeRows] = await Promise.all([
+async function namedBy(tx: Transaction, books: HeldBooks, lines: readonly PostingLine[]): Promise<Named> {
+  const { provinceId, organisationKey } = books;
+  const openItems = byKey(await namedOpenItems(tx, books, once(lines.map(({ openItemKey }) => openItemKey))));
+  const budgeted = [...lines, ...openItems.values()].map(({ budgetLineKey }) => budgetLineKey);
+  const [accountRows, fundRows, purposeRows, placeRows, budgetRows] = await Promise.all([
     tx.query<LedgerAccount>(`SELECT ${accounts.columns('a')} FROM ledger_account AS a WHERE a.key = ANY($1::uuid[])`, [
       once(lines.map(({ accountKey }) => accountKey)),
     ]),
@@ -157,14 +215,49 @@ async function namedBy(
       `SELECT ${places.columns('p')} FROM money_place AS p WHERE p.province_id = $1 AND p.organisation_key = $2 AND p.key = ANY($3::uuid[])`,
       [provinceId, organisationKey, once(lines.map(({ placeKey }) => placeKey))],
     ),
+    linesOfBudget(tx, books, once(budgeted)),
   ]);
   return {
     accounts: byKey(accountRows),
     funds: byKey(fundRows),
     purposes: byKey(purposeRows),
     places: byKey(placeRows),
+    budgetLines: byKey(budgetRows),
+    openItems,
     nameOf: ({ nameVi, nameEn }) => (tx.actor.language === 'vi' ? nameVi : nameEn),
   };
+}
+
+async function namedOpenItems(
+  tx: Transaction,
+  { provinceId, key }: HeldBooks,
+  keys: readonly string[],
+): Promise<OpenItemOfMoney[]> {
+  if (keys.length === 0) return [];
+  const rows = await tx.query<OpenItemOfMoney>(
+    `SELECT ${openItems.columns('o')}, CASE WHEN h.key IS NOT NULL THEN
+       jsonb_build_object('fundKey', h.fund_key, 'source', h.source, 'purposeKey', h.purpose_key) END AS "setAside"
+     FROM open_item AS o LEFT JOIN holding AS h ON h.province_id = o.province_id AND h.key = o.holding_key
+     WHERE o.province_id = $1 AND o.books_key = $2 AND o.key = ANY($3::uuid[])`,
+    [provinceId, key, keys],
+  );
+  return rows.map(openItems.toRow);
+}
+
+/** Lines of budgets of these books. */
+export async function linesOfBudget(
+  tx: Transaction,
+  { provinceId, key }: HeldBooks,
+  keys: readonly string[],
+): Promise<LineOfYear[]> {
+  if (keys.length === 0) return [];
+  return tx.query<LineOfYear>(
+    `SELECT ${budgetLines.columns('l')}, b.year,
+       EXISTS (SELECT 1 FROM budget_line AS p WHERE p.province_id = l.province_id AND p.parent_key = l.key) AS "hasParts"
+     FROM budget_line AS l JOIN budget AS b ON b.province_id = l.province_id AND b.key = l.budget_key
+     WHERE l.province_id = $1 AND b.books_key = $2 AND l.key = ANY($3::uuid[])`,
+    [provinceId, key, keys],
+  );
 }
 
 const once = (keys: readonly (string | null)[]): string[] => [...new Set(keys.filter((key) => key !== null))];

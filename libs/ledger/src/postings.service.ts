@@ -5,50 +5,49 @@ import { LedgerError } from './ledger.errors';
 import { VoucherPosted } from './ledger.events';
 import { entries, voucherFiles, vouchers } from './ledger.sql';
 import { move, mustHold } from './posting-moves';
+import { freedHoldings, movePromises, mustBePlanned, promisesOf } from './posting-promises';
+import type { Posting } from './posting';
+import { PostingRules } from './posting-rules';
 import { heldSidesOf, type PostingLine, type Side, sidesOf } from './posting-sides';
-import { type Signature, VoucherKind } from './voucher.entity';
+import { mustBeDay } from './posting-day';
+import { VoucherKind } from './voucher.entity';
 import { bookOf, chained } from './voucher.rules';
-
-export interface Posting {
-  key: string;
-  kind: VoucherKind;
-  day: IsoDate;
-  content: string;
-  /** What it is about, in đồng. */
-  amount: number;
-  counterpartyKey: string | null;
-  directiveKey: string | null;
-  reversesKey: string | null;
-  reason: string | null;
-  signatures: Signature[];
-  files: { sha256: string; fileName: string }[];
-  lines: PostingLine[];
-}
 
 /** Writes vouchers into the books. Whoever calls holds the lock of the books (`lockBooks`) and has asked for its own rights. */
 @Injectable()
 export class Postings {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly rules: PostingRules,
+  ) {}
 
   /** Everything that `post` refuses but what depends on balances: for a voucher that is being made. Nothing is written. */
   async mustBeSound(tx: Transaction, books: HeldBooks, posting: Omit<Posting, 'signatures'>): Promise<void> {
     mustBeDay(books, posting.day, this.clock.today());
     await mustFollow(tx, books, posting);
-    await mustBegin(tx, books, posting, await sidesOf(tx, books, posting));
+    const sides = await sidesOf(tx, books, posting);
+    await mustBegin(tx, books, posting, sides);
+    await this.rules.mustAllow(tx, books, posting, sides);
+    promisesOf(sides, posting.reversesKey !== null);
   }
 
   /**
    * Draws the number, so nothing else is written afterwards. Throws VOUCHER_DAY_…, FUND_…, MONEY_PLACE_…, LEDGER_ACCOUNT_…, VOUCHER_UNBALANCED, HOLDINGS_MIXED,
-   * TRANSFER_CHANGES_PURPOSE, MONEY_SHORT, HOLDING_COMMITTED, VOUCHER_REVERSED, VOUCHER_REVERSAL_EARLY.
+   * TRANSFER_CHANGES_PURPOSE, MONEY_SHORT, HOLDING_COMMITTED, OPEN_ITEM_…, BUDGET_LINE_…, VOUCHER_REVERSED, VOUCHER_REVERSAL_EARLY, and what rules refuse.
    */
   async post(tx: Transaction, books: HeldBooks, posting: Posting): Promise<{ number: number }> {
     mustBeDay(books, posting.day, this.clock.today());
     await mustFollow(tx, books, posting);
     const sides = await heldSidesOf(tx, books, posting);
     await mustBegin(tx, books, posting, sides);
+    await this.rules.mustAllow(tx, books, posting, sides);
     const place = { provinceId: books.provinceId, scopeId: books.scopeId };
-    await mustHold(tx, place, posting.day, sides);
-    await move(tx, books, posting.day, sides);
+    const promises = promisesOf(sides, posting.reversesKey !== null);
+    const freed = freedHoldings(promises);
+    await mustHold(tx, place, posting.day, sides, freed);
+    await mustBePlanned(tx, books, posting.day, sides, promises);
+    await move(tx, books, posting.day, sides, freed);
+    await movePromises(tx, books, posting.day, promises);
     const { lines: _, files, signatures, ...said } = posting;
     const chain = chained(sides);
     await entries.insertAll(
@@ -59,6 +58,9 @@ export class Postings {
           placeKey,
           amount,
           note,
+          budgetLine,
+          openItem,
+          quantities,
           holding,
           position,
           previousPosition,
@@ -68,7 +70,8 @@ export class Postings {
         }) => {
           const where = { position, previousPosition, entryCount, sumBefore, sumAfter };
           const what = { accountKey, holdingKey: holding, placeKey, amount, note, day: posting.day };
-          return { ...place, voucherKey: posting.key, booksKey: books.key, ...where, ...what };
+          const why = { budgetLineKey: budgetLine?.key ?? null, openItemKey: openItem?.key ?? null, quantities };
+          return { ...place, voucherKey: posting.key, booksKey: books.key, ...where, ...what, ...why };
         },
       ),
     );
@@ -111,7 +114,7 @@ export class Postings {
   ): Promise<{ amount: number; lines: PostingLine[] }> {
     const rows = await tx.query<PostingLine & { kind: VoucherKind; total: number }>(
       `SELECT e.account_key AS "accountKey", h.fund_key AS "fundKey", h.source, h.purpose_key AS "purposeKey", e.place_key AS "placeKey",
-         -e.amount AS amount, e.note, v.kind, v.amount AS total, NULL AS origin
+         -e.amount AS amount, e.note, e.budget_line_key AS "budgetLineKey", e.open_item_key AS "openItemKey", e.quantities, v.kind, v.amount AS total, NULL AS origin
        FROM voucher AS v JOIN ledger_entry AS e ON e.province_id = v.province_id AND e.voucher_key = v.key
        JOIN holding AS h ON h.province_id = e.province_id AND h.key = e.holding_key
        WHERE v.province_id = $1 AND v.key = $2 ORDER BY e.position`,
@@ -121,13 +124,6 @@ export class Postings {
     if (rows[0]!.kind === VoucherKind.Reversal) throw LedgerError.VOUCHER_IS_REVERSAL();
     return { amount: rows[0]!.total, lines: rows };
   }
-}
-
-/** Throws VOUCHER_DAY_BEFORE_BOOKS, VOUCHER_DAY_AHEAD, VOUCHER_DAY_CLOSED. */
-function mustBeDay({ opensOn, closedThrough }: HeldBooks, day: IsoDate, today: IsoDate): void {
-  if (day < opensOn) throw refused('VOUCHER_DAY_BEFORE_BOOKS', { opensOn });
-  if (day > today) throw refused('VOUCHER_DAY_AHEAD', {});
-  if (closedThrough !== null && day <= closedThrough) throw refused('VOUCHER_DAY_CLOSED', { closedThrough });
 }
 
 /** On the first day of the books, and once for each place and fund: what was wrong is reversed. Throws OPENING_DAY, OPENING_THERE. */
@@ -178,8 +174,3 @@ async function mustFollow(
   const params = { day: taken.day };
   throw LedgerError.VOUCHER_REVERSAL_EARLY(params, [{ path: 'day', code: 'VOUCHER_REVERSAL_EARLY', params }]);
 }
-
-const refused = (
-  code: 'VOUCHER_DAY_BEFORE_BOOKS' | 'VOUCHER_DAY_AHEAD' | 'VOUCHER_DAY_CLOSED',
-  params: Record<string, string>,
-) => LedgerError[code](params, [{ path: 'day', code, params }]);

@@ -13,7 +13,7 @@ import {
 import { OrganisationIds } from '@app/organisations';
 import { ArgsType } from '@nestjs/graphql';
 import { MoneySource } from './fund.entity';
-import { FundIds, FundPurposeIds, LedgerAccountIds, MoneyPlaceIds } from './ledger.ids';
+import { BudgetLineIds, FundIds, FundPurposeIds, LedgerAccountIds, MoneyPlaceIds, OpenItemIds } from './ledger.ids';
 import { VoucherBook, VoucherKind } from './voucher.entity';
 
 /** Which book of an organisation is read: of a place, of a fund (a source, a purpose), or of an account; of an account within a fund, too. */
@@ -73,6 +73,12 @@ export class VouchersArgs extends VoucherSorts.Args {
 
   @ReferenceField(FundIds, { nullable: true })
   fundKey?: FactKey | null;
+
+  @ReferenceField(OpenItemIds, { nullable: true, description: 'Those that pay it, or bring money of it back.' })
+  openItemKey?: FactKey | null;
+
+  @ReferenceField(BudgetLineIds, { nullable: true, description: 'Those that are spent on it.' })
+  budgetLineKey?: FactKey | null;
 
   @MoneyField({ nullable: true, min: 0, description: 'At least, in đồng.' })
   least?: number | null;

@@ -6,8 +6,10 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { LedgerAccount } from './account.entity';
 import { AccountBooks, type SigningStep } from './books.entity';
+import { BudgetLine, type Quantities } from './budget.entity';
 import { Counterparty } from './counterparty.entity';
 import { Holding, MoneyPlace } from './fund.entity';
+import { OpenItem } from './open-item.entity';
 
 export enum VoucherKind {
   /** Phiếu thu. */
@@ -180,10 +182,22 @@ export class Voucher {
 @Index('ix_ledger_entry_money', ['provinceId', 'booksKey', 'day', 'voucherKey', 'position'], {
   where: 'place_key IS NOT NULL',
 })
+@Index('ix_ledger_entry_budget_line', ['provinceId', 'budgetLineKey', 'day', 'voucherKey', 'position'], {
+  where: 'budget_line_key IS NOT NULL',
+})
+@Index('ix_ledger_entry_open_item', ['provinceId', 'openItemKey', 'day', 'voucherKey', 'position'], {
+  where: 'open_item_key IS NOT NULL',
+})
 @Index('ix_ledger_entry_account', ['provinceId', 'booksKey', 'accountKey', 'day', 'voucherKey', 'position'])
 @ForeignKey(() => AccountBooks, ['provinceId', 'booksKey'], ['provinceId', 'key'], { name: 'fk_ledger_entry_books' })
 @ForeignKey(() => Holding, ['provinceId', 'holdingKey'], ['provinceId', 'key'], { name: 'fk_ledger_entry_holding' })
 @ForeignKey(() => MoneyPlace, ['provinceId', 'placeKey'], ['provinceId', 'key'], { name: 'fk_ledger_entry_place' })
+@ForeignKey(() => BudgetLine, ['provinceId', 'budgetLineKey'], ['provinceId', 'key'], {
+  name: 'fk_ledger_entry_budget_line',
+})
+@ForeignKey(() => OpenItem, ['provinceId', 'openItemKey'], ['provinceId', 'key'], {
+  name: 'fk_ledger_entry_open_item',
+})
 @ForeignKey(
   () => Voucher,
   ['provinceId', 'voucherKey', 'booksKey', 'day', 'entryCount'],
@@ -244,6 +258,18 @@ export class LedgerEntry {
 
   @TextColumn({ nullable: true })
   note: string | null;
+
+  /** The line of a budget that it was spent on. */
+  @Column('uuid', { nullable: true })
+  budgetLineKey: string | null;
+
+  /** What it paid, or what came back of it. */
+  @Column('uuid', { nullable: true })
+  openItemKey: string | null;
+
+  /** For how many, where a cap counts them. */
+  @Column('jsonb', { nullable: true })
+  quantities: Quantities | null;
 }
 
 /** A file that belongs to a posted voucher. Only ever added. A fact of its place. */

@@ -16,11 +16,13 @@ import { Args, Context, Field, ObjectType, Parent, Query, ResolveField, Resolver
 import { LedgerAccount } from './account.entity';
 import { SigningStep } from './books.entity';
 import { BooksPeriodArgs } from './books.inputs';
+import { BudgetLine } from './budget.entity';
 import { Fund, FundPurpose, MoneyPlace, MoneySource } from './fund.entity';
 import { VoucherIds } from './ledger.ids';
 import { LedgerLoader } from './ledger.loader';
 import { LedgerPermission } from './ledger.permissions';
-import { AccountStanding, LedgerLine } from './ledger.view';
+import { AccountStanding, LedgerLine, quantitiesOf, Quantity } from './ledger.view';
+import { OpenItem } from './open-item.entity';
 import { LedgerStatementArgs, VouchersArgs } from './statements.inputs';
 import { type Statement, Statements } from './statements.service';
 import { LedgerEntry, Voucher, VoucherKind } from './voucher.entity';
@@ -200,6 +202,31 @@ export class LedgerEntriesResolver {
     return placeKey === null
       ? Promise.resolve(null)
       : this.loader.place(context, { provinceId, scopeId, key: placeKey });
+  }
+
+  @ResolveField(() => BudgetLine, { nullable: true, description: 'The line of a budget that it was spent on.' })
+  budgetLine(
+    @Parent() { provinceId, scopeId, budgetLineKey }: LedgerEntry,
+    @Context() context: RequestContext,
+  ): Promise<BudgetLine | null> {
+    return budgetLineKey === null
+      ? Promise.resolve(null)
+      : this.loader.budgetLine(context, { provinceId, scopeId, key: budgetLineKey });
+  }
+
+  @ResolveField(() => OpenItem, { nullable: true, description: 'What it paid, or what came back of it.' })
+  openItem(
+    @Parent() { provinceId, scopeId, openItemKey }: LedgerEntry,
+    @Context() context: RequestContext,
+  ): Promise<OpenItem | null> {
+    return openItemKey === null
+      ? Promise.resolve(null)
+      : this.loader.openItem(context, { provinceId, scopeId, key: openItemKey });
+  }
+
+  @ResolveField(() => [Quantity], { description: 'For how many, where a cap counts them.' })
+  quantities(@Parent() { quantities }: LedgerEntry): Quantity[] {
+    return quantitiesOf(quantities);
   }
 }
 

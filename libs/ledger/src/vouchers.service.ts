@@ -41,6 +41,8 @@ export class Vouchers {
     if (args.fundKey != null)
       conditions.push(`EXISTS (SELECT 1 FROM ledger_entry AS e JOIN holding AS h ON h.province_id = e.province_id AND h.key = e.holding_key
         WHERE e.province_id = v.province_id AND e.voucher_key = v.key AND h.fund_key = $${params.push(args.fundKey.key)})`);
+    if (args.openItemKey != null) conditions.push(named('open_item_key', params.push(args.openItemKey.key)));
+    if (args.budgetLineKey != null) conditions.push(named('budget_line_key', params.push(args.budgetLineKey.key)));
     const text = args.text?.trim();
     if (text) {
       const words = params.push(`%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`);
@@ -90,6 +92,10 @@ export class Vouchers {
     return new Map(rows.map((row) => [row.reversesKey!, vouchers.toRow(row)]));
   }
 }
+
+/** SQL over `voucher AS v`: an entry of it names the thing. */
+const named = (column: 'open_item_key' | 'budget_line_key', param: number): string =>
+  `EXISTS (SELECT 1 FROM ledger_entry AS e WHERE e.province_id = v.province_id AND e.voucher_key = v.key AND e.${column} = $${param})`;
 
 /** An entry with whose money it moves. */
 export type HeldEntry = LedgerEntry & { fundKey: string; source: MoneySource; purposeKey: string | null };

@@ -17,6 +17,13 @@ const GOES_OUT: ReadonlySet<VoucherKind> = new Set([VoucherKind.CashPayment, Vou
 /** Money comes in, or goes out, at one place. */
 export const isOneSided = (kind: VoucherKind): boolean => COMES_IN.has(kind) || GOES_OUT.has(kind);
 
+/** Kinds by which money comes in, and goes out, at one place. */
+export const KINDS_OF = { incoming: [...COMES_IN], outgoing: [...GOES_OUT] };
+
+/** Whether money comes in or goes out; null where it does neither at one place. */
+export const isIncomingKind = (kind: VoucherKind): boolean | null =>
+  COMES_IN.has(kind) ? true : GOES_OUT.has(kind) ? false : null;
+
 /** What a voucher is about, in đồng: what comes in, goes out or arrives; of an opening what there is, or is owed where that is more. */
 export function amountOf({ kind, lines }: Pick<Drafted, 'kind' | 'lines'>): number {
   const above = lines.reduce((sum, { amount }) => sum + Math.max(amount, 0), 0);
@@ -29,6 +36,7 @@ export function postingLines({ kind, placeKey, lines }: Drafted, accounts: OwnAc
   if (isOneSided(kind)) return bothSides(kind, placeKey!, lines, accounts);
   const given = lines.map((line, at) => ({
     ...line,
+    ...whyOf(line),
     accountKey: line.accountKey ?? accounts.ofPlace(line.placeKey!),
     origin: `lines.${at}`,
   }));
@@ -47,6 +55,7 @@ function bothSides(
   const sign = COMES_IN.has(kind) ? 1 : -1;
   const counter = lines.map((line, at) => ({
     ...line,
+    ...whyOf(line),
     accountKey: line.accountKey!,
     placeKey: null,
     amount: -sign * line.amount,
@@ -63,11 +72,17 @@ function against(lines: readonly (Held & { amount: number })[], accountKey: stri
   return [...groups.values()].flatMap((part) => {
     const amount = -part.reduce((sum, line) => sum + line.amount, 0);
     const { fundKey, source, purposeKey } = part[0]!;
-    return amount === 0
-      ? []
-      : [{ accountKey, fundKey, source, purposeKey, placeKey: null, amount, note: null, origin: null }];
+    const line = { accountKey, fundKey, source, purposeKey, placeKey: null, amount, note: null, origin: null };
+    return amount === 0 ? [] : [{ ...line, ...whyOf({}) }];
   });
 }
+
+/** What a line is for; drafts of before may lack it. */
+const whyOf = ({ budgetLineKey = null, openItemKey = null, quantities = null }: Partial<DraftLine>) => ({
+  budgetLineKey,
+  openItemKey,
+  quantities,
+});
 
 interface Held {
   fundKey: string;

@@ -27,10 +27,10 @@ export async function heldDraft(tx: Transaction, { provinceId, key }: FactKey): 
 }
 
 /** Throws COUNTERPARTY_ELSEWHERE. */
-export async function mustBeSound(
+export async function mustBeCounterpartyOf(
   tx: Transaction,
   { provinceId, organisationKey }: HeldBooks,
-  { counterpartyKey }: Pick<VoucherDraft, 'counterpartyKey'>,
+  counterpartyKey: string | null,
 ): Promise<void> {
   if (counterpartyKey === null) return;
   const there = await tx.query(

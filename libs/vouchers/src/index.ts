@@ -4,3 +4,7 @@ export { Drafts } from './drafts.service';
 export * from './voucher-draft.entity';
 export * from './vouchers.ids';
 export * from './vouchers.module';
+export { mustBeCounterpartyOf } from './draft-store';
+export { VouchersLoader } from './vouchers.loader';
+export { draftedItems } from './drafted-items';
+export { MakeVouchers } from './make-vouchers.service';

@@ -22,7 +22,8 @@ import {
 import { Injectable } from '@nestjs/common';
 import { amountOf, isOneSided } from './draft-lines.rules';
 import { Drafts } from './drafts.service';
-import { draftOfOrganisation, heldDraft, mustBeSound, tellDraft } from './draft-store';
+import { draftOfOrganisation, heldDraft, mustBeCounterpartyOf, tellDraft } from './draft-store';
+import { mustNotBeDrafted } from './drafted-items';
 import { PostingOfDrafts } from './posting-of-drafts';
 import type { DraftEntry, DraftFile, DraftLine, VoucherDraft } from './voucher-draft.entity';
 import { VoucherError } from './vouchers.errors';
@@ -178,8 +179,9 @@ export class MakeVouchers {
   ): Promise<void> {
     const faults = entryFaults(entry);
     if (faults.length > 0) throw KernelError.INVALID_INPUT({}, faults);
-    await mustBeSound(tx, books, entry);
+    await mustBeCounterpartyOf(tx, books, entry.counterpartyKey);
     await this.postings.mustBeSound(tx, books, await this.posting.of(tx, books, { key: '', ...entry }));
+    await mustNotBeDrafted(tx, books, entry);
     if (!confirmed.includes(VoucherDoubt.Twin)) await mustHaveNoTwin(tx, books, entry);
   }
 
@@ -204,7 +206,7 @@ const once = (files: readonly DraftFile[]): DraftFile[] => [
 ];
 
 const linesOf = (books: HeldBooks, lines: readonly VoucherLineInput[]): DraftLine[] =>
-  lines.map(({ accountKey = null, fundKey, source, purposeKey, placeKey, amount, note }, at) => ({
+  lines.map(({ accountKey = null, fundKey, source, purposeKey, placeKey, amount, note, ...why }, at) => ({
     accountKey: accountKey ?? null,
     fundKey: keyIn(books, fundKey, `lines.${at}.fundId`)!,
     source,
@@ -212,6 +214,11 @@ const linesOf = (books: HeldBooks, lines: readonly VoucherLineInput[]): DraftLin
     placeKey: keyIn(books, placeKey ?? null, `lines.${at}.placeId`),
     amount,
     note: note?.trim() || null,
+    budgetLineKey: keyIn(books, why.budgetLineKey ?? null, `lines.${at}.budgetLineId`),
+    openItemKey: keyIn(books, why.openItemKey ?? null, `lines.${at}.openItemId`),
+    quantities: why.quantities?.length
+      ? Object.fromEntries(why.quantities.map(({ unit, count }) => [unit, count]))
+      : null,
   }));
 
 /** What is of another province is of other books. */

@@ -5,6 +5,7 @@ import {
   AccountBooks,
   MoneyPlace,
   type MoneySource,
+  type Quantities,
   type Signature,
   SigningStep,
   VoucherKind,
@@ -25,6 +26,12 @@ export interface DraftLine {
   /** In đồng. Of receipts and payments above zero; otherwise debit above zero, credit below. */
   amount: number;
   note: string | null;
+  /** The line of a budget that it is spent on. */
+  budgetLineKey?: string | null;
+  /** What it pays, or what comes back of it. */
+  openItemKey?: string | null;
+  /** For how many, where a cap counts them. */
+  quantities?: Quantities | null;
 }
 
 export interface DraftFile {

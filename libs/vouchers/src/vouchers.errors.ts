@@ -43,6 +43,10 @@ export const VoucherError = defineErrors({
     vi: 'Chứng từ ghi đảo chỉ sửa được ngày, lý do và tệp kèm theo.',
     en: 'Of a reversal only the day, the reason and the files are changed.',
   },
+  OPEN_ITEM_DRAFTED: {
+    vi: '"{content}" đã nằm trong chứng từ khác đang chờ ghi sổ; chỉ còn {remains} đ.',
+    en: '“{content}” stands in another voucher that waits to be posted; {remains} đ are left.',
+  },
   COUNTERPARTY_NEEDS_NAME: { vi: 'Ghi tên.', en: 'Enter the name.' },
   COUNTERPARTY_NEEDS_ORGANISATION: { vi: 'Chọn đơn vị.', en: 'Choose the organisation.' },
   COUNTERPARTY_EXISTS: { vi: 'Đã có trong sổ của đơn vị.', en: 'The books have it already.' },

@@ -8,6 +8,7 @@ import {
   type FactKey,
   FileField,
   InputsField,
+  IntField,
   type IsoDate,
   listSorts,
   MoneyField,
@@ -16,12 +17,15 @@ import {
   VersionField,
 } from '@app/kernel';
 import {
+  BudgetLineIds,
+  CapUnit,
   CounterpartyKind,
   FundIds,
   FundPurposeIds,
   LedgerAccountIds,
   MoneyPlaceIds,
   MoneySource,
+  OpenItemIds,
   VoucherIds,
   VoucherKind,
 } from '@app/ledger';
@@ -40,6 +44,15 @@ export const MOST_LINES = 200;
 const MOST_FILES = 20;
 /** The largest amount that is said in words. */
 const DONG = 10 ** 15;
+
+@InputType()
+export class QuantityInput {
+  @EnumField(() => CapUnit)
+  unit: CapUnit;
+
+  @IntField({ min: 1, max: 1_000_000 })
+  count: number;
+}
 
 @InputType()
 export class VoucherLineInput {
@@ -67,6 +80,15 @@ export class VoucherLineInput {
 
   @TextField({ max: 500, nullable: true })
   note?: string | null;
+
+  @ReferenceField(BudgetLineIds, { nullable: true, description: 'The line of a budget that it is spent on.' })
+  budgetLineKey?: FactKey | null;
+
+  @ReferenceField(OpenItemIds, { nullable: true, description: 'What it pays, or what comes back of it.' })
+  openItemKey?: FactKey | null;
+
+  @InputsField(() => QuantityInput, { most: 5, nullable: true, description: 'For how many, where a cap counts them.' })
+  quantities?: QuantityInput[] | null;
 }
 
 @InputType()

@@ -1,9 +1,10 @@
 import { type Counterparty } from '@app/ledger';
-import { batch, type FactKey, type RequestContext } from '@app/kernel';
+import { batch, type FactKey, type RequestContext, Transactions } from '@app/kernel';
 import { OrganisationLoader } from '@app/organisations';
 import { Address, PeopleLoader, PersonReader } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { Counterparties } from './counterparties.service';
+import { draftedItems, type DraftedOfItem } from './drafted-items';
 
 /** Who stands on vouchers, a statement for any number of them. */
 @Injectable()
@@ -13,6 +14,7 @@ export class VouchersLoader {
     private readonly people: PeopleLoader,
     private readonly reader: PersonReader,
     private readonly organisations: OrganisationLoader,
+    private readonly transactions: Transactions,
   ) {}
 
   async counterparty(context: RequestContext, key: FactKey): Promise<Counterparty | null> {
@@ -42,6 +44,13 @@ export class VouchersLoader {
     if (personKey === null) return address;
     const load = (keys: string[]) => this.reader.byKeys(keys, [Address]);
     return (await batch(context, 'Counterparty.address', load).load(personKey))?.get(Address) ?? null;
+  }
+
+  /** What vouchers that wait to be posted pay of an open item that the actor sees. */
+  async draftedOf(context: RequestContext, { provinceId, key }: FactKey): Promise<DraftedOfItem> {
+    const load = (keys: string[]) => draftedItems(this.transactions.reading(context.actor), { provinceId, keys });
+    const found = await batch(context, `Vouchers.draftedOf/${provinceId}`, load).load(key);
+    return found ?? { incoming: 0, outgoing: 0 };
   }
 
   async personName(context: RequestContext, key: string): Promise<string | null> {

@@ -14,12 +14,8 @@ import { VoucherDraftFiles } from './voucher-draft-files';
 import { VoucherDraftInbox } from './voucher-draft-inbox';
 import { CounterpartyNodes, VoucherDraftNodes } from './voucher-draft-nodes';
 import { VouchersLoader } from './vouchers.loader';
-import {
-  CounterpartiesResolver,
-  DraftLinesResolver,
-  VoucherCounterpartyResolver,
-  VoucherDraftsResolver,
-} from './vouchers.resolver';
+import { CounterpartiesResolver } from './counterparties.resolver';
+import { DraftLinesResolver, VoucherCounterpartyResolver, VoucherDraftsResolver } from './vouchers.resolver';
 import { WaitingVouchersCheck } from './waiting-vouchers-check';
 
 @Module({

@@ -11,6 +11,7 @@ import {
   type RequestContext,
 } from '@app/kernel';
 import {
+  BudgetLine,
   Counterparty,
   Fund,
   FundPurpose,
@@ -19,23 +20,23 @@ import {
   LedgerPermission,
   MoneyPlace,
   MoneySource,
+  OpenItem,
+  Quantity,
+  quantitiesOf,
   SigningStep,
   Voucher,
 } from '@app/ledger';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
 import { Args, Context, Field, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Counterparties } from './counterparties.service';
 import { amountOf } from './draft-lines.rules';
 import { Drafts } from './drafts.service';
 import { MakeVouchers } from './make-vouchers.service';
 import { canSign, rightsOf, type Signed, SignVouchers } from './sign-vouchers.service';
 import { nextStep } from './signing.rules';
 import { type DraftLine, VoucherDraft } from './voucher-draft.entity';
-import { CounterpartyIds, VoucherDraftIds } from './vouchers.ids';
+import { VoucherDraftIds } from './vouchers.ids';
 import {
-  AddCounterpartyInput,
   AmendVoucherDraftInput,
-  CounterpartiesArgs,
   DraftVoucherInput,
   ReturnVoucherDraftArgs,
   ReverseVoucherInput,
@@ -284,52 +285,26 @@ export class DraftLinesResolver {
       ? Promise.resolve(null)
       : this.ledger.place(context, { ...placeOf(draft), key: line.placeKey });
   }
+
+  @ResolveField(() => BudgetLine, { nullable: true, description: 'The line of a budget that it is spent on.' })
+  budgetLine(@Parent() { line, draft }: DraftLineView, @Context() context: RequestContext): Promise<BudgetLine | null> {
+    const { budgetLineKey: key } = line;
+    return key == null ? Promise.resolve(null) : this.ledger.budgetLine(context, { ...placeOf(draft), key });
+  }
+
+  @ResolveField(() => OpenItem, { nullable: true, description: 'What it pays, or what comes back of it.' })
+  openItem(@Parent() { line, draft }: DraftLineView, @Context() context: RequestContext): Promise<OpenItem | null> {
+    const { openItemKey: key } = line;
+    return key == null ? Promise.resolve(null) : this.ledger.openItem(context, { ...placeOf(draft), key });
+  }
+
+  @ResolveField(() => [Quantity], { description: 'For how many, where a cap counts them.' })
+  quantities(@Parent() { line }: DraftLineView): Quantity[] {
+    return quantitiesOf(line.quantities ?? null);
+  }
 }
 
 const placeOf = ({ provinceId, scopeId }: VoucherDraft) => ({ provinceId, scopeId });
-
-@Resolver(() => Counterparty)
-export class CounterpartiesResolver {
-  constructor(
-    private readonly service: Counterparties,
-    private readonly loader: VouchersLoader,
-  ) {}
-
-  /** Who pays, is paid or gives in the books of an organisation, the latest first; at most 2,000. */
-  @Query(() => [Counterparty])
-  @Allow(LedgerPermission.Read)
-  counterparties(
-    @CurrentActor() actor: Actor,
-    @Args() { organisationKey }: CounterpartiesArgs,
-  ): Promise<Counterparty[]> {
-    return this.service.of(actor, organisationKey);
-  }
-
-  @Query(() => Counterparty, { nullable: true })
-  @Allow(LedgerPermission.Read)
-  counterparty(@CurrentActor() actor: Actor, @ReferenceArg('id', CounterpartyIds) key: FactKey): Promise<Counterparty> {
-    return this.service.one(actor, key);
-  }
-
-  @Mutation(() => Counterparty)
-  @Allow(LedgerPermission.Keep)
-  addCounterparty(@CurrentActor() actor: Actor, @Args('input') input: AddCounterpartyInput): Promise<Counterparty> {
-    return this.service.add(actor, input);
-  }
-
-  @ResolveField(() => String, {
-    nullable: true,
-    description: 'As the books call it; null once a person has been erased.',
-  })
-  name(@Parent() counterparty: Counterparty, @Context() context: RequestContext): Promise<string | null> {
-    return this.loader.nameOf(context, counterparty);
-  }
-
-  @ResolveField(() => String, { nullable: true })
-  address(@Parent() counterparty: Counterparty, @Context() context: RequestContext): Promise<string | null> {
-    return this.loader.addressOf(context, counterparty);
-  }
-}
 
 @Resolver(() => Voucher)
 export class VoucherCounterpartyResolver {

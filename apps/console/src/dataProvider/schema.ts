@@ -647,6 +647,8 @@ export const BookFaultKind = [
   'MIXED_SOURCES',
   'MONEY_DIFFERS',
   'NUMBER_MISSING',
+  'OPEN_ITEM_DIFFERS',
+  'SET_ASIDE_DIFFERS',
   'UNBALANCED',
   'UNSIGNED',
   'WAITING_FOR_SIGNATURE',
@@ -655,6 +657,8 @@ export const BookFaultKind = [
 export type BookFaultKind = (typeof BookFaultKind)[number];
 export const CalendarDayKind = ['HOLIDAY', 'WORKING_DAY'] as const;
 export type CalendarDayKind = (typeof CalendarDayKind)[number];
+export const CapUnit = ['PERSON', 'CLASS', 'DAY', 'EVENT', 'TIME'] as const;
+export type CapUnit = (typeof CapUnit)[number];
 /** On each case in one act, once. */
 export type CastBallotInput = {
   id: string;
@@ -760,6 +764,24 @@ export const ClusterState = ['RUNNING', 'PROPOSED', 'CONFIRMED'] as const;
 export type ClusterState = (typeof ClusterState)[number];
 export const ColumnAlignment = ['LEFT', 'CENTER', 'RIGHT'] as const;
 export type ColumnAlignment = (typeof ColumnAlignment)[number];
+export type CommitMoneyInput = {
+  amount: number;
+  budgetLineId?: string | null;
+  content: string;
+  counterpartyId?: string | null;
+  /** Since when the money is set aside. */
+  day: string;
+  /** Contract, order or decision, where it is registered. */
+  directiveId?: string | null;
+  /** By when it is to be paid. */
+  dueOn?: string | null;
+  fundId: string;
+  /** In whose books. */
+  organisationId: string;
+  purposeId?: string | null;
+  source: MoneySource;
+};
+
 export const CommunityKind = ['THON', 'BAN', 'AP', 'TO_DAN_PHO', 'KHU_PHO'] as const;
 export type CommunityKind = (typeof CommunityKind)[number];
 export const CommunitySort = ['NAME', 'STARTS_ON'] as const;
@@ -1509,6 +1531,7 @@ export const InboxPileKind = [
   'DRAFTS_TO_ISSUE',
   'LIST_EXPORTS_FINISHED',
   'NOMINATIONS_TO_APPRAISE',
+  'OPEN_ITEMS_DUE',
   'RECOGNITIONS_ENDING',
   'RECOGNITION_DECISIONS_TO_ENTER',
   'REPORTS_DUE',
@@ -1867,6 +1890,12 @@ export type OpenFundInput = {
   sources: Array<MoneySource>;
 };
 
+export const OpenItemKind = ['COMMITMENT'] as const;
+export type OpenItemKind = (typeof OpenItemKind)[number];
+export const OpenItemSort = ['DAY', 'AMOUNT'] as const;
+export type OpenItemSort = (typeof OpenItemSort)[number];
+export const OpenItemState = ['OPEN', 'PART_PAID', 'PAID', 'ENDED'] as const;
+export type OpenItemState = (typeof OpenItemState)[number];
 export type OpenMoneyPlaceInput = {
   accountNumber?: string | null;
   /** Bank or treasury; of an account alone. */
@@ -1973,6 +2002,25 @@ export type PaperCheckInput = {
 
 export const PaperStanding = ['THERE', 'MISSING', 'NOT_APPLICABLE'] as const;
 export type PaperStanding = (typeof PaperStanding)[number];
+export type PayOpenItemsInput = {
+  /** What it is spent on, or comes from. */
+  accountId: string;
+  content: string;
+  /** Who is paid, or receives it for the others. */
+  counterpartyId: string;
+  day: string;
+  /** Of items for which no money is set aside. */
+  fundId?: string | null;
+  /** Of the same books. */
+  ids: Array<string>;
+  /** A receipt of what was promised to the office, a payment otherwise. */
+  kind: VoucherKind;
+  /** Where the money goes out or comes in. */
+  placeId: string;
+  purposeId?: string | null;
+  source?: MoneySource | null;
+};
+
 export const PeriodActKind = ['CLOSE', 'REOPEN'] as const;
 export type PeriodActKind = (typeof PeriodActKind)[number];
 export type PersonRowInput = {
@@ -2080,6 +2128,11 @@ export type PublishDisclosureInput = {
   shownUntil?: string | null;
   /** Of the list where the decision has one already. */
   version?: number | null;
+};
+
+export type QuantityInput = {
+  count: number;
+  unit: CapUnit;
 };
 
 export const ReasonStanding = ['FOR', 'AGAINST', 'OPEN', 'TOLD'] as const;
@@ -2857,6 +2910,7 @@ export const ThingKind = [
   'MEMBER_RESULTS',
   'MOVEMENT',
   'NOMINATION',
+  'OPEN_ITEM',
   'ORGANISATION',
   'PERSON',
   'RECOGNITION',
@@ -2952,12 +3006,18 @@ export type VoucherLineInput = {
   accountId?: string | null;
   /** In đồng. Of receipts and payments above zero; otherwise debit, or what arrives, above zero. */
   amount: number;
+  /** The line of a budget that it is spent on. */
+  budgetLineId?: string | null;
   fundId: string;
   note?: string | null;
+  /** What it pays, or what comes back of it. */
+  openItemId?: string | null;
   /** Of transfers and openings. */
   placeId?: string | null;
   /** What the money was given for. */
   purposeId?: string | null;
+  /** For how many, where a cap counts them. */
+  quantities?: Array<QuantityInput> | null;
   source: MoneySource;
 };
 

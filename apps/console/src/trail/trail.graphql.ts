@@ -24,6 +24,8 @@ type TrailThing_Award = { id: string };
 
 type TrailThing_Ballot = { id: string };
 
+type TrailThing_BudgetLine = { id: string };
+
 type TrailThing_Citizen = { id: string };
 
 type TrailThing_CitizenImport = { id: string };
@@ -71,6 +73,8 @@ type TrailThing_Obligation = {
   organisation: { id: string; name: string };
   round: { id: string; title: string };
 };
+
+type TrailThing_OpenItem = { id: string };
 
 type TrailThing_Organisation = { name: string; id: string };
 
@@ -120,6 +124,7 @@ export type TrailThing =
   | TrailThing_Authority
   | TrailThing_Award
   | TrailThing_Ballot
+  | TrailThing_BudgetLine
   | TrailThing_Citizen
   | TrailThing_CitizenImport
   | TrailThing_Clan
@@ -142,6 +147,7 @@ export type TrailThing =
   | TrailThing_MovementRegistration
   | TrailThing_Nomination
   | TrailThing_Obligation
+  | TrailThing_OpenItem
   | TrailThing_Organisation
   | TrailThing_Person
   | TrailThing_Recognition
@@ -176,6 +182,7 @@ export type TrailChange = {
     | TrailThing_Authority
     | TrailThing_Award
     | TrailThing_Ballot
+    | TrailThing_BudgetLine
     | TrailThing_Citizen
     | TrailThing_CitizenImport
     | TrailThing_Clan
@@ -198,6 +205,7 @@ export type TrailChange = {
     | TrailThing_MovementRegistration
     | TrailThing_Nomination
     | TrailThing_Obligation
+    | TrailThing_OpenItem
     | TrailThing_Organisation
     | TrailThing_Person
     | TrailThing_Recognition
@@ -227,6 +235,7 @@ export type TrailChange = {
     | TrailThing_Authority
     | TrailThing_Award
     | TrailThing_Ballot
+    | TrailThing_BudgetLine
     | TrailThing_Citizen
     | TrailThing_CitizenImport
     | TrailThing_Clan
@@ -249,6 +258,7 @@ export type TrailChange = {
     | TrailThing_MovementRegistration
     | TrailThing_Nomination
     | TrailThing_Obligation
+    | TrailThing_OpenItem
     | TrailThing_Organisation
     | TrailThing_Person
     | TrailThing_Recognition
@@ -294,6 +304,7 @@ export type TrailEvent = {
     | TrailThing_Authority
     | TrailThing_Award
     | TrailThing_Ballot
+    | TrailThing_BudgetLine
     | TrailThing_Citizen
     | TrailThing_CitizenImport
     | TrailThing_Clan
@@ -316,6 +327,7 @@ export type TrailEvent = {
     | TrailThing_MovementRegistration
     | TrailThing_Nomination
     | TrailThing_Obligation
+    | TrailThing_OpenItem
     | TrailThing_Organisation
     | TrailThing_Person
     | TrailThing_Recognition

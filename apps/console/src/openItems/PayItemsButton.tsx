@@ -1,0 +1,190 @@
+import Payments from '@mui/icons-material/PaymentsOutlined';
+import { Box, LinearProgress, TextField } from '@mui/material';
+import { useState } from 'react';
+import { useRedirect, useTranslate } from 'react-admin';
+import { ActButton } from '../shared/ActButton';
+import { DayField } from '../shared/DayField';
+import { today, useFormat } from '../shared/format';
+import { useAct } from '../shared/useAct';
+import { useCan } from '../shared/useCan';
+import { useGraphql } from '../shared/useGraphql';
+import {
+  type Choices,
+  Completed,
+  CounterpartyField,
+  ENTRY_CHOICES,
+  type EnteredKind,
+  type EntryLine,
+  MoneyOfLine,
+  newLine,
+  placeKindOf,
+  useEntryOptions,
+} from '../voucherDrafts';
+import { PAY_OPEN_ITEMS, type PayOpenItemsMutationVariables } from './openItems.graphql.ts';
+
+interface Payable {
+  id: string;
+  content: string;
+  open: number;
+  drafted: number;
+  isIncoming: boolean;
+  isSetAside?: boolean;
+  counterparty: { id: string; name: string | null } | null;
+}
+
+interface PayItemsButtonProps {
+  organisationId: string;
+  items: readonly Payable[];
+}
+
+/** Prepares the voucher that pays open items, or takes in what was promised. */
+export const PayItemsButton = ({ organisationId, items }: PayItemsButtonProps) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const redirect = useRedirect();
+  const canKeep = useCan()('ledger.keep');
+  const [said, setSaid] = useState<PayOpenItemsMutationVariables['input'] | null>(null);
+  const act = useAct(PAY_OPEN_ITEMS, {
+    done: 'resources.openItems.pay.done',
+    onDone: ({ payOpenItems: { id } }) => redirect('show', 'voucherDrafts', id),
+  });
+  const amount = items.reduce((sum, { open, drafted }) => sum + Math.max(open - drafted, 0), 0);
+  if (!canKeep || items.length === 0) return null;
+  const which = items[0]!.isIncoming ? 'receive' : 'pay';
+  const isDrafted = items.some(({ drafted }) => drafted > 0);
+  return (
+    <ActButton
+      act={act}
+      icon={Payments}
+      variant="contained"
+      label={`resources.openItems.${which}.label`}
+      explanation={`resources.openItems.${which}.explanation`}
+      params={{ smart_count: items.length, amount: format.money(amount) }}
+      disabledReason={amount > 0 ? null : translate(`resources.openItems.pay.${isDrafted ? 'isDrafted' : 'isDone'}`)}
+      variables={() => said && { input: said }}
+    >
+      <PayFields organisationId={organisationId} items={items} onChange={setSaid} />
+    </ActButton>
+  );
+};
+
+type Said = PayOpenItemsMutationVariables['input'];
+
+const PayFields = ({
+  organisationId,
+  items,
+  onChange,
+}: PayItemsButtonProps & { onChange: (said: Said | null) => void }) => {
+  const translate = useTranslate();
+  const { data } = useGraphql(ENTRY_CHOICES, { organisationId }, { staleTime: 300_000 });
+  if (!data) return <LinearProgress aria-label={translate('shared.loading')} />;
+  return <Fields organisationId={organisationId} items={items} choices={data} onChange={onChange} />;
+};
+
+interface FieldsProps extends PayItemsButtonProps {
+  choices: Choices;
+  onChange: (said: Said | null) => void;
+}
+
+const Fields = ({ organisationId, items, choices, onChange }: FieldsProps) => {
+  const translate = useTranslate();
+  const [first] = items;
+  const kinds: EnteredKind[] = first!.isIncoming ? ['CASH_RECEIPT', 'BANK_RECEIPT'] : ['CASH_PAYMENT', 'BANK_PAYMENT'];
+  const needsMoney = items.some(({ isSetAside }) => !isSetAside);
+  const [entered, setEntered] = useState(() => ({
+    kind: kinds[0]!,
+    day: today(),
+    placeId: null as string | null,
+    counterpartyId: first!.counterparty?.id ?? null,
+    content: first!.content,
+    line: newLine(choices, today(), {}, 0),
+  }));
+  const { kind, day, placeId, counterpartyId, content, line } = entered;
+  const { places, items: accounts } = useEntryOptions({ kind, day }, choices);
+  const put = (changes: Partial<typeof entered>) => {
+    const next = { ...entered, ...changes };
+    setEntered(next);
+    onChange(saidOf(next, items, needsMoney));
+  };
+  const putLine = (changes: Partial<EntryLine>) => put({ line: { ...line, ...changes } });
+  return (
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      <TextField
+        select
+        label={translate('resources.voucherDrafts.fields.kind')}
+        value={kind}
+        onChange={({ target }) => put({ kind: target.value as EnteredKind, placeId: null })}
+        slotProps={{ select: { native: true } }}
+      >
+        {kinds.map((one) => (
+          <option key={one} value={one}>
+            {translate(`enums.VoucherKind.${one}`)}
+          </option>
+        ))}
+      </TextField>
+      <DayField label="resources.voucherDrafts.fields.day" value={day} onChange={(next) => put({ day: next })} />
+      <Completed
+        label={translate('resources.voucherDrafts.fields.placeId')}
+        options={places}
+        value={placeId}
+        onChange={(next) => put({ placeId: next })}
+        isRequired
+        help={placeKindOf(kind) === 'CASH' ? undefined : translate('resources.openItems.pay.bank')}
+      />
+      <CounterpartyField
+        organisationId={organisationId}
+        label={translate(`resources.voucherDrafts.fields.${first!.isIncoming ? 'payer' : 'payee'}`)}
+        choices={choices}
+        known={first!.counterparty && { id: first!.counterparty.id, name: first!.counterparty.name ?? '—' }}
+        value={counterpartyId}
+        onChange={(next) => put({ counterpartyId: next })}
+        isRequired
+      />
+      <Completed
+        label={translate(`resources.voucherDrafts.items.${first!.isIncoming ? 'RECEIPT' : 'PAYMENT'}`)}
+        options={accounts}
+        value={line.itemId}
+        onChange={(itemId) => putLine({ itemId })}
+        isRequired
+      />
+      {needsMoney && (
+        <MoneyOfLine kind={kind} day={day} choices={choices} line={line} onChange={putLine} fault={() => undefined} />
+      )}
+      <TextField
+        label={translate('resources.voucherDrafts.fields.content')}
+        value={content}
+        onChange={({ target }) => put({ content: target.value })}
+        required
+        slotProps={{ htmlInput: { maxLength: 1000 } }}
+      />
+    </Box>
+  );
+};
+
+interface Entered {
+  kind: EnteredKind;
+  day: string;
+  placeId: string | null;
+  counterpartyId: string | null;
+  content: string;
+  line: EntryLine;
+}
+
+/** Null while something is missing. */
+function saidOf(entered: Entered, items: readonly Payable[], needsMoney: boolean): Said | null {
+  const { kind, day, placeId, counterpartyId, content, line } = entered;
+  if (!day || placeId === null || counterpartyId === null || line.itemId === null || !content.trim()) return null;
+  const money = { fundId: line.fundId, source: line.source, purposeId: line.purposeId };
+  if (needsMoney && (line.fundId === null || line.source === null)) return null;
+  const ids = items.map(({ id }) => id);
+  return {
+    ids,
+    kind,
+    day,
+    placeId,
+    counterpartyId,
+    accountId: line.itemId,
+    content: content.trim(),
+    ...(needsMoney ? money : {}),
+  };
+}

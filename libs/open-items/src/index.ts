@@ -1,0 +1,1 @@
+export { OpenItemsModule } from './open-items.module';

@@ -1,0 +1,73 @@
+import { DirectivesService } from '@app/directives';
+import { type Actor, type FactKey, KernelError, type Transaction, Transactions } from '@app/kernel';
+import { type HeldBooks, LedgerPermission, lockBooks, type OpenItem, OpenItems, organisationOf } from '@app/ledger';
+import { mustBeCounterpartyOf } from '@app/vouchers';
+import { Injectable } from '@nestjs/common';
+import type { CommitMoneyInput, OpenItemStepArgs } from './open-items.inputs';
+import { COMMITMENT } from './open-items.kinds';
+import { ReadOpenItems } from './read-open-items.service';
+
+/** Money that is promised, and what becomes of it but for what vouchers pay. */
+@Injectable()
+export class KeepOpenItems {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly directives: DirectivesService,
+    private readonly openItems: OpenItems,
+    private readonly reading: ReadOpenItems,
+  ) {}
+
+  /** Throws NOT_FOUND, BOOKS_MISSING, COUNTERPARTY_ELSEWHERE and what `OpenItems.open` throws. */
+  async commit(actor: Actor, input: CommitMoneyInput): Promise<OpenItem> {
+    if (input.directiveKey != null) await this.directives.byKey(actor, input.directiveKey);
+    const made = await this.transactions.run(actor, async (tx) => {
+      const books = await lockBooks(tx, LedgerPermission.Keep, input.organisationKey);
+      const counterpartyKey = keyIn(books, input.counterpartyKey, 'counterpartyId');
+      await mustBeCounterpartyOf(tx, books, counterpartyKey);
+      return this.openItems.open(tx, books, {
+        kind: COMMITMENT,
+        causeKey: null,
+        day: input.day,
+        dueOn: input.dueOn ?? null,
+        content: input.content.normalize('NFC').trim(),
+        counterpartyKey,
+        directiveKey: input.directiveKey ?? null,
+        amount: input.amount,
+        setAside: {
+          fundKey: keyIn(books, input.fundKey, 'fundId')!,
+          source: input.source,
+          purposeKey: keyIn(books, input.purposeKey, 'purposeId'),
+        },
+        budgetLineKey: keyIn(books, input.budgetLineKey, 'budgetLineId'),
+      });
+    });
+    return this.reading.one(actor, made);
+  }
+
+  /** What is still open is given up. Throws NOT_FOUND, VERSION_CONFLICT and what `OpenItems.end` throws. */
+  end(actor: Actor, args: OpenItemStepArgs): Promise<OpenItem> {
+    return this.step(actor, args, (tx, books) => this.openItems.end(tx, books, args, args.reason.trim()));
+  }
+
+  /** What ended by mistake stands again. Throws NOT_FOUND, VERSION_CONFLICT and what `OpenItems.resume` throws. */
+  resume(actor: Actor, args: OpenItemStepArgs): Promise<OpenItem> {
+    return this.step(actor, args, (tx, books) => this.openItems.resume(tx, books, args, args.reason.trim()));
+  }
+
+  private async step(
+    actor: Actor,
+    { key }: OpenItemStepArgs,
+    act: (tx: Transaction, books: HeldBooks) => Promise<void>,
+  ): Promise<OpenItem> {
+    await this.transactions.run(actor, async (tx) => {
+      await act(tx, await lockBooks(tx, LedgerPermission.Keep, await organisationOf(tx, 'open_item', key)));
+    });
+    return this.reading.one(actor, key);
+  }
+}
+
+/** What is of another province is of other books. */
+function keyIn({ provinceId }: HeldBooks, key: FactKey | null | undefined, path: string): string | null {
+  if (key && key.provinceId !== provinceId) throw KernelError.NOT_FOUND({}, [{ path, code: 'NOT_FOUND' }]);
+  return key?.key ?? null;
+}

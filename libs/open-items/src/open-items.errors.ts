@@ -1,0 +1,16 @@
+import { defineErrors } from '@app/kernel';
+
+export const OpenItemError = defineErrors({
+  OPEN_ITEMS_ELSEWHERE: {
+    vi: 'Các khoản phải thanh toán phải thuộc sổ của cùng một đơn vị.',
+    en: 'The open items are of different books.',
+  },
+  OPEN_ITEMS_DONE: {
+    vi: 'Không còn gì phải thanh toán: đã trả hết, đã kết thúc hoặc đang nằm trong chứng từ chờ ghi sổ.',
+    en: 'Nothing is left to pay: it was paid, has ended, or stands in vouchers that wait to be posted.',
+  },
+  OPEN_ITEMS_MONEY: {
+    vi: 'Chọn quỹ và nguồn cho khoản chưa giữ tiền.',
+    en: 'Choose fund and source where no money is set aside.',
+  },
+});
