@@ -86,6 +86,8 @@ Object.assign(mayImport, {
   'ledger-prints': [...ground, 'people', 'directives', 'money-rules', 'ledger', 'vouchers'],
   // Money that is owed, promised or accounted for.
   'open-items': [...ground, 'directives', 'ledger', 'vouchers'],
+  // Scholarships: rounds with their rules, applications, points, and what is granted and paid.
+  scholarships: [...ground, 'people', 'directives', 'issuing', 'subjects', 'ledger', 'vouchers'],
   // Titles that somebody strives for in a year.
   titles: [...ground, 'few-rules', 'directives', 'issuing', 'criteria', 'subjects', 'participants'],
   // Forms of award, who is competent for titles and awards, and what is paid for them.

@@ -34,6 +34,7 @@ import { RecordsModule } from '@app/records';
 import { RenewalsModule } from '@app/renewals';
 import { ReportingModule } from '@app/reporting';
 import { SavedFiltersModule } from '@app/saved-filters';
+import { ScholarshipsModule } from '@app/scholarships';
 import { SearchModule } from '@app/search';
 import { SubjectAssessmentsModule } from '@app/subject-assessments';
 import { SubjectsModule } from '@app/subjects';
@@ -95,4 +96,5 @@ export const wings: readonly Type[] = [
   VouchersModule,
   LedgerPrintsModule,
   OpenItemsModule,
+  ScholarshipsModule,
 ];

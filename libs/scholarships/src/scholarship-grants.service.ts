@@ -1,0 +1,163 @@
+import { type Directive, DirectivesService, DirectiveState } from '@app/directives';
+import {
+  type Actor,
+  Clock,
+  type Connection,
+  type FactKey,
+  newKey,
+  pageOf,
+  type Transaction,
+  Transactions,
+} from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { type DecideScholarshipsInput, type ScholarshipGrantsArgs, ScholarshipGrantSorts } from './scholarship.inputs';
+import type { ScholarshipGrant } from './scholarship-grant.entity';
+import type { ScholarshipRound } from './scholarship-round.entity';
+import { heldRound, ScholarshipRounds, stepped, tellRound } from './scholarship-rounds.service';
+import { ScholarshipError } from './scholarships.errors';
+import { ScholarshipGranted, ScholarshipRoundDecided } from './scholarships.events';
+import { ScholarshipPermission } from './scholarships.permissions';
+import { type Application, applicationColumns, grantColumns, grants, rounds, visibleGrants } from './scholarships.sql';
+import { ScholarshipRoundAct as Act } from './states.rules';
+
+/** A decision is entered, and whoever was proposed is granted a scholarship. */
+@Injectable()
+export class ScholarshipGrants {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly directives: DirectivesService,
+    private readonly rounds: ScholarshipRounds,
+  ) {}
+
+  list(actor: Actor, args: ScholarshipGrantsArgs): Promise<Connection<ScholarshipGrant>> {
+    const params: unknown[] = [args.roundKey];
+    const visible = visibleGrants(actor, this.clock.today(), params);
+    return pageOf<ScholarshipGrant>(
+      this.transactions.reading(actor),
+      {
+        sql: `SELECT ${grantColumns} FROM scholarship_grant AS g WHERE g.round_key = $1 AND ${visible}`,
+        params,
+        sort: ScholarshipGrantSorts.columnsOf(args, [
+          { expression: 'g.number', type: 'int' },
+          { expression: 'g.key', type: 'uuid' },
+        ]),
+      },
+      args,
+      grants.toRow,
+    );
+  }
+
+  async seen(actor: Actor, keys: readonly FactKey[]): Promise<ScholarshipGrant[]> {
+    const params: unknown[] = [keys.map(({ provinceId }) => provinceId), keys.map(({ key }) => key)];
+    const visible = visibleGrants(actor, this.clock.today(), params);
+    const rows = await this.transactions.reading(actor)<ScholarshipGrant>(
+      `SELECT ${grantColumns} FROM unnest($1::int[], $2::uuid[]) AS k(province_id, key)
+       JOIN scholarship_grant AS g ON g.province_id = k.province_id AND g.key = k.key WHERE ${visible}`,
+      params,
+    );
+    return rows.map(grants.toRow);
+  }
+
+  /**
+   * Everybody proposed, by a document that the office issued or registered. Throws NOT_FOUND, SCHOLARSHIP_ROUND_STATE, SCHOLARSHIP_OWN_PROPOSAL,
+   * SCHOLARSHIP_DECISION, SCHOLARSHIP_FUND_NEEDED, SCHOLARSHIP_GRANTED_TWICE, VERSION_CONFLICT.
+   */
+  async decide(actor: Actor, { key, version, directiveKey }: DecideScholarshipsInput): Promise<ScholarshipRound> {
+    const decision = await this.directives.byKey(actor, directiveKey);
+    await this.transactions.run(actor, async (tx) => {
+      const round = await heldRound(tx, key, ScholarshipPermission.Decide);
+      const state = stepped(Act.Decide, round.state, null);
+      if (round.proposedBy !== null && actor.standsFor.includes(round.proposedBy))
+        throw ScholarshipError.SCHOLARSHIP_OWN_PROPOSAL();
+      const decidedOn = mustDecide(decision, round, this.clock.today());
+      if (round.fundKey === null) throw ScholarshipError.SCHOLARSHIP_FUND_NEEDED();
+      const rows = await granted(tx, key);
+      const made = rows.map((row, at) => grantOf(row, { round, directiveKey, decidedOn, number: at + 1 }));
+      await grants.insertAll(tx, made);
+      await rounds.amend(tx, round, version, { state, directiveKey, decidedOn });
+      const total = made.reduce((sum, { amount }) => sum + amount, 0);
+      const after = { state, directiveKey, decidedOn, grants: made.length, amount: total };
+      await tellRound(tx, ScholarshipRoundDecided, round, state, this.clock.today(), {
+        before: { state: round.state },
+        after,
+      });
+      for (const grant of made) tellGrant(tx, grant);
+    });
+    return this.rounds.one(actor, key);
+  }
+}
+
+/** Throws SCHOLARSHIP_DECISION. */
+function mustDecide({ keeperKey, state, issuedOn }: Directive, round: ScholarshipRound, today: string): string {
+  const isOfOffice = keeperKey === round.organisationKey && state === DirectiveState.Registered;
+  if (!isOfOffice || issuedOn === null || issuedOn > today)
+    throw ScholarshipError.SCHOLARSHIP_DECISION({}, [{ path: 'directiveId', code: 'SCHOLARSHIP_DECISION' }]);
+  return issuedOn;
+}
+
+/** Those proposed become those granted, in the order of the list. */
+async function granted(tx: Transaction, roundKey: string): Promise<Application[]> {
+  const rows = await tx.query<Application>(
+    `-- all shards: whoever applied in a round, wherever they are
+     UPDATE scholarship_application AS a SET state = 'granted', version = a.version + 1
+     WHERE a.round_key = $1 AND a.state = 'proposed' RETURNING ${applicationColumns}`,
+    [roundKey],
+  );
+  return rows.toSorted((one, other) => one.rank! - other.rank! || (one.key < other.key ? -1 : 1));
+}
+
+type Made = Omit<ScholarshipGrant, 'id'>;
+
+const grantOf = (
+  { provinceId, scopeId, key: applicationKey, organisationKey, path, personKey, amount }: Application,
+  {
+    round,
+    directiveKey,
+    decidedOn,
+    number,
+  }: { round: ScholarshipRound; directiveKey: string; decidedOn: string; number: number },
+): Made => ({
+  provinceId,
+  scopeId,
+  key: newKey(),
+  roundKey: round.key,
+  applicationKey,
+  organisationKey,
+  path,
+  personKey,
+  number,
+  amount: amount!,
+  directiveKey,
+  grantedOn: decidedOn,
+  revokedOn: null,
+  revocationReason: null,
+  version: 1,
+});
+
+function tellGrant(
+  tx: Transaction,
+  {
+    provinceId,
+    scopeId,
+    key,
+    path,
+    roundKey,
+    organisationKey,
+    amount,
+    grantedOn,
+    number,
+    directiveKey,
+    personKey,
+  }: Made,
+): void {
+  const payload = { roundKey, organisationKey, amount, grantedOn };
+  tx.happened(ScholarshipGranted, {
+    subject: key,
+    provinceId,
+    scopeId,
+    path,
+    payload,
+    after: { ...payload, number, directiveKey, personKey },
+  });
+}
