@@ -29,6 +29,7 @@ import { councilCalls } from './calls-councils';
 import { certificateCalls } from './calls-certificates';
 import { ledgerCalls } from './calls-ledger';
 import { recognitionCalls } from './calls-recognitions';
+import { scholarshipCalls } from './calls-scholarships';
 import { titleCalls } from './calls-titles';
 import { documentCalls } from './calls-documents';
 import { subjectCalls } from './calls-subjects';
@@ -309,6 +310,7 @@ export const calls: Record<string, Call> = {
   ...certificateCalls,
   ...awardCalls,
   ...ledgerCalls,
+  ...scholarshipCalls,
 
   week: place(({ week }) => ({ id: week })),
   weeks: list(

@@ -190,6 +190,22 @@ export const pathPolicy: Record<string, Sight> = {
   'BallotCase.organisation': { named: 'whoever votes on somebody is told who it is' },
   'RecognitionRound.council': 'own sight',
 
+  // Scholarships
+  'ScholarshipApplication.organisation': whose,
+  'ScholarshipApplication.round': 'own sight',
+  'ScholarshipDouble.applicationId': { named: 'an id alone: what stands behind it is asked for by itself' },
+  'ScholarshipDouble.otherId': { named: 'an id alone: what stands behind it is asked for by itself' },
+  'ScholarshipFunding.fundId': { named: 'whoever keeps rounds chooses the money of the own office' },
+  'ScholarshipFunding.purposeId': { named: 'whoever keeps rounds chooses the money of the own office' },
+  'ScholarshipGrant.directive': 'own sight',
+  'ScholarshipGrant.organisation': whose,
+  'ScholarshipGrant.round': 'own sight',
+  'ScholarshipRanked.applicationId': { named: 'an id alone: what stands behind it is asked for by itself' },
+  'ScholarshipRound.directive': 'own sight',
+  'ScholarshipRound.organisation': whose,
+  'ScholarshipStanding.doubles': 'same',
+  'ScholarshipStanding.ranked': 'same',
+
   // Books: what belongs to them is of one office
   'AccountBooks.organisation': whose,
   'Fund.organisation': whose,

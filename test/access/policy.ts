@@ -7,6 +7,7 @@ import { councilPolicy } from './policy-councils';
 import { ledgerPolicy } from './policy-ledger';
 import { certificatePolicy } from './policy-certificates';
 import { recognitionPolicy } from './policy-recognitions';
+import { scholarshipPolicy } from './policy-scholarships';
 import { titlePolicy } from './policy-titles';
 import { documentPolicy } from './policy-documents';
 import { pathPolicy, type Sight } from './policy-paths';
@@ -173,6 +174,7 @@ export const policy: Record<string, Rule[]> = {
   ...certificatePolicy,
   ...awardPolicy,
   ...ledgerPolicy,
+  ...scholarshipPolicy,
 
   // Weeks and activities
   week: rule(everyone, 'flows down'),

@@ -70,6 +70,8 @@ export function sightsOf(walk: Walk, world: WalkWorld): Record<string, Sight> {
     RecognitionRound: one('recognitionRound'),
     Nomination: one('nomination'),
     Recognition: one('recognition'),
+    ScholarshipRound: one('scholarshipRound'),
+    ScholarshipApplication: one('scholarshipApplication'),
     Council: one('council'),
     Ballot: one('ballot'),
     Obligation: one('obligation'),

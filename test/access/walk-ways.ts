@@ -53,6 +53,19 @@ const counts = (selection = '$'): Way => ({
   args: everywhere(({ organisation }) => ({ unitId: nodeId('AdministrativeUnit', organisation.scopeId), year: 2024 })),
   to: `{ ${selection} }`,
 });
+const ofRounds = (operation: string, selection = '$'): Way => ({
+  operation,
+  args: (world) =>
+    Object.values(world.targets).flatMap(({ scholarshipRound, scoredRound, decidedRound }) =>
+      [scholarshipRound, scoredRound, decidedRound].map((roundId) => ({ roundId, first: 100 })),
+    ),
+  to: within(selection),
+});
+const standing = (selection = '$'): Way => ({
+  operation: 'scholarshipStanding',
+  args: everywhere(({ scoredRound }) => ({ roundId: scoredRound })),
+  to: `{ ${selection} }`,
+});
 const titleCounts = (selection = '$'): Way => ({
   operation: 'titleCounts',
   args: everywhere(({ organisation }) => ({ unitId: nodeId('AdministrativeUnit', organisation.scopeId), year: 2024 })),
@@ -221,6 +234,25 @@ export const ways: Record<string, Way[]> = {
   RecognitionCounts: [recognitionCounts()],
   RecognitionFigure: [recognitionCounts('figures { $ }')],
   RewardDue: [listed('recognitions', 'rewardDue { $ }')],
+
+  // Scholarships
+  ScholarshipRound: [listed('scholarshipRounds')],
+  ScholarshipCounts: [listed('scholarshipRounds', 'counts { $ }')],
+  ScholarshipCriterion: [listed('scholarshipRounds', 'criteria { $ }')],
+  ScholarshipStep: [listed('scholarshipRounds', 'steps { $ }')],
+  ScholarshipApplication: [ofRounds('scholarshipApplications')],
+  ScholarshipScore: [ofRounds('scholarshipApplications', 'scores { $ }')],
+  ScholarshipGrant: [ofRounds('scholarshipGrants')],
+  ScholarshipStanding: [standing()],
+  ScholarshipDouble: [standing('doubles { $ }')],
+  ScholarshipRanked: [standing('ranked { $ }')],
+  ScholarshipFunding: [
+    {
+      operation: 'scholarshipFundings',
+      args: everywhere(({ organisation }) => ({ organisationId: organisation.id })),
+      to: '{ $ }',
+    },
+  ],
 
   // Councils
   Council: [listed('recognitionRounds', 'council { $ }')],

@@ -10,6 +10,7 @@ import { type AwardTarget, awardTarget } from './world-awards';
 import { type ClusterTarget, clusterTarget } from './world-clusters';
 import { type CouncilTarget, councilTarget } from './world-councils';
 import { type LedgerTarget, ledgerTarget } from './world-ledger';
+import { type ScholarshipTarget, scholarshipTarget } from './world-scholarships';
 import { type RecognitionTarget, recognitionTarget } from './world-recognitions';
 import { type TitleTarget, titleTarget } from './world-titles';
 import { type DocumentTarget, documentTarget, letFollow } from './world-documents';
@@ -30,6 +31,7 @@ export interface Target
     RecognitionTarget,
     CouncilTarget,
     LedgerTarget,
+    ScholarshipTarget,
     AwardTarget {
   organisation: TestOrganisation;
   /** A reporter there. */
@@ -290,6 +292,7 @@ export async function buildTarget(
     ...(await councilTarget(api, at, { ...recognitions, ...documents, person })),
     ...(await awardTarget(api)),
     ...(await ledgerTarget(api, { at, person, ...known, ...documents, upload: () => upload(api, person) })),
+    ...(await scholarshipTarget(api, { at, person, ...known, ...documents })),
     ...documents,
   };
 }

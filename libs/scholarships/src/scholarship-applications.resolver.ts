@@ -246,7 +246,7 @@ export class ScholarshipGrantsResolver {
     return this.directives.byKey(context, directiveKey);
   }
 
-  @ResolveField(() => String, { nullable: true, description: 'Who is paid; null once the person has been erased.' })
+  @ResolveField(() => String, { nullable: true, description: 'Who is paid; a dash once the person has been erased.' })
   name(@Parent() { personKey }: ScholarshipGrant, @Context() context: RequestContext): Promise<string | null> {
     return this.loader.name(context, personKey);
   }

@@ -256,8 +256,9 @@ function mustBeFree(before: ScholarshipRound, after: Entry): void {
   const { Planned, Open, Scoring } = ScholarshipRoundState;
   if (before.state === Planned) return;
   if (before.state !== Open && before.state !== Scoring) throw ScholarshipError.SCHOLARSHIP_ROUND_STATE();
+  const was = tidied(before);
   const fixed = ENTERED.filter((name) => !(FREE_WHEN_OPEN as readonly string[]).includes(name));
-  const path = fixed.find((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  const path = fixed.find((name) => JSON.stringify(was[name]) !== JSON.stringify(after[name]));
   if (path) throw ScholarshipError.SCHOLARSHIP_RULES_FIXED({}, [{ path, code: 'SCHOLARSHIP_RULES_FIXED' }]);
 }
 
