@@ -5,6 +5,7 @@ import {
   Finance,
   Leader,
   loggers,
+  Reporter,
   rule,
   type Rule,
   staff,
@@ -32,13 +33,7 @@ export const scholarshipPolicy: Record<string, Rule[]> = {
   proposeScholarships: kept,
   decideScholarships: rule([Leader], 'workplace'),
   'decideScholarships (directive)': rule([Leader], 'flows down'),
-  'draftFrom (scholarship round)': [
-    ...rule(staff, 'workplace'),
-    ...rule(
-      writers.filter((role) => !staff.includes(role)),
-      'workplace',
-    ),
-  ],
+  'draftFrom (scholarship round)': [...rule(staff, 'subtree'), ...rule([Reporter], 'workplace')],
 
   scholarshipApplications: rule(writers, 'subtree and territory'),
   'scholarshipApplications (organisation)': rule(writers, 'narrowing'),

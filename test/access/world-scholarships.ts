@@ -19,6 +19,8 @@ export const SCHOLARSHIP = 'Học không bao giờ ngừng';
 const CRITERIA = JSON.stringify([{ name: 'Hoàn cảnh', aspect: 'need', mostPoints: 10 }]);
 const STEPS = JSON.stringify([{ fromPoints: 1, amount: 1_000_000 }]);
 
+const idOf = (key: string): string => nodeId('ScholarshipRound', key);
+
 interface Known {
   at: TestOrganisation;
   person: TestPerson;
@@ -98,7 +100,6 @@ export async function scholarshipTarget(
       directiveKey(directive),
     ],
   );
-  const idOf = (key: string): string => nodeId('ScholarshipRound', key);
   return {
     scholarshipRound: idOf(open),
     scholarshipApplication: nodeId('ScholarshipApplication', application, at),

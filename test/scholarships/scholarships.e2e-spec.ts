@@ -18,6 +18,9 @@ import {
 
 const NUMBER = '012345678901';
 
+const row = (over: object) => ({ kind: 'PUPIL', name: 'Vàng A Mẫu', birth: '2011', ...over });
+const points = (applied: Applied, given: number[]) => ({ [applied.id]: given });
+
 describe('rounds of scholarships', () => {
   let world: ScholarshipWorld;
   let auditor: TestPerson;
@@ -160,7 +163,6 @@ describe('rounds of scholarships', () => {
 
     it('come in from a list all together or not at all, each fault at its row and column', async () => {
       const { id } = await world.open();
-      const row = (over: object) => ({ kind: 'PUPIL', name: 'Vàng A Mẫu', birth: '2011', ...over });
       const rows = [
         row({ number: '111111111111' }),
         row({ name: '', birth: '' }),
@@ -189,8 +191,6 @@ describe('rounds of scholarships', () => {
   });
 
   describe('from points to grants', () => {
-    const points = (applied: Applied, given: number[]) => ({ [applied.id]: given });
-
     it('finds whoever applied in two communes, and asks back who may be the same', async () => {
       const { id } = await world.open();
       const at = { organisationId: world.tree.siblingCommune.id };

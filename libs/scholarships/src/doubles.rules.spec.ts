@@ -11,6 +11,13 @@ const some = fc.array(
   { maxLength: 12 },
 );
 
+const row = (number: string | null, twin: string | null, isOther = false): Digested => ({
+  key: '',
+  number,
+  twin,
+  isOther,
+});
+
 describe('double applications', () => {
   it('are all pairs that look alike, each once', () => {
     fc.assert(
@@ -29,12 +36,6 @@ describe('double applications', () => {
   });
 
   it('are certain by the number alone, and possible where a number does not tell them apart', () => {
-    const row = (number: string | null, twin: string | null, isOther = false): Digested => ({
-      key: '',
-      number,
-      twin,
-      isOther,
-    });
     expect(doubleOf(row('1', 'a', true), row('1', 'b'))).toBe('same');
     expect(doubleOf(row('1', 'a'), row('2', 'a'))).toBe(null);
     expect(doubleOf(row('1', 'a'), row(null, 'a'))).toBe('possible');

@@ -69,6 +69,9 @@ function mayHave(of: RankingRules, { points, hadInYear }: Scored): number {
 const totalOf = ({ points }: Scored) => points.flat().reduce((sum, each) => sum + each, 0);
 const needOf = ({ points }: Scored) => points.reduce((sum, [need]) => sum + need!, 0);
 
+const isAbove = (a: Scored, b: Scored) =>
+  totalOf(a) > totalOf(b) || (totalOf(a) === totalOf(b) && needOf(a) > needOf(b));
+
 describe('a ranked proposal', () => {
   it('never gives more than the means, more than a person may have, or anything that the rules do not give', () => {
     fc.assert(
@@ -95,8 +98,6 @@ describe('a ranked proposal', () => {
       fc.property(round, ({ rules: of, rows }) => {
         const ranked = rankedWithin(of, rows);
         const byKey = new Map(ranked.map((row) => [row.key, row]));
-        const isAbove = (a: Scored, b: Scored) =>
-          totalOf(a) > totalOf(b) || (totalOf(a) === totalOf(b) && needOf(a) > needOf(b));
         for (const row of rows) {
           const { rank, amount } = byKey.get(row.key)!;
           expect(rank).toBe(1 + rows.filter((other) => isAbove(other, row)).length);

@@ -372,6 +372,27 @@ export type AmendSavedFilterInput = {
   version: number;
 };
 
+/** What is left out stays as it is. Of an open round its day, its means, its fund and its conditions alone. */
+export type AmendScholarshipRoundInput = {
+  applicationsUntil?: string | null;
+  conditions?: string | null;
+  criteria?: Array<ScholarshipCriterionInput> | null;
+  fundId?: string | null;
+  id: string;
+  kinds?: Array<ScholarshipApplicantKind> | null;
+  leastMerit?: number | null;
+  leastNeed?: number | null;
+  means?: number | null;
+  name?: string | null;
+  personLimit?: number | null;
+  purposeId?: string | null;
+  scorers?: number | null;
+  source?: MoneySource | null;
+  steps?: Array<ScholarshipStepInput> | null;
+  version: number;
+  year?: number | null;
+};
+
 /** What is left out stays as it is; null states nothing of it any more. */
 export type AmendStatementInput = {
   citizens?: number | null;
@@ -680,6 +701,22 @@ export type ChangeDirection = (typeof ChangeDirection)[number];
 export type ChangeRecognitionRoundInput = {
   id: string;
   reason: string;
+  version: number;
+};
+
+export type ChangeScholarshipApplicationInput = {
+  id: string;
+  /** Names nobody. */
+  reason: string;
+  version: number;
+};
+
+export type ChangeScholarshipRoundInput = {
+  /** All but PROPOSE and DECIDE, which are operations of their own. */
+  act: ScholarshipRoundAct;
+  id: string;
+  /** Names nobody. */
+  reason?: string | null;
   version: number;
 };
 
@@ -1107,6 +1144,13 @@ export type CriterionInput = {
 
 export const DeadlineBoundary = ['BEFORE', 'BY'] as const;
 export type DeadlineBoundary = (typeof DeadlineBoundary)[number];
+export type DecideScholarshipsInput = {
+  /** The decision. */
+  directiveId: string;
+  id: string;
+  version: number;
+};
+
 /** With the text that provides for it, or said to be unconfirmed. */
 export type DefineAwardInput = {
   /** The text that says there is such an award, with its article. */
@@ -1294,6 +1338,7 @@ export const DraftKind = [
   'RECOGNITION_REFUSAL',
   'RECOGNITION_SUBMISSION',
   'REMINDER_LETTER',
+  'SCHOLARSHIP_DECISION',
   'SELF_ASSESSMENT_REPORT',
   'SUMMARY_TABLE',
 ] as const;
@@ -1393,6 +1438,24 @@ export type EnterIncomingInput = {
   handler?: string | null;
   note?: string | null;
   organisationId: string;
+};
+
+export type EnterScholarshipApplicationInput = {
+  /** A year, or a day as `1/2/2010`. */
+  birth: string;
+  /** Somebody of the same name and year of birth has applied, and it is another person. */
+  isOther?: boolean | null;
+  kind: ScholarshipApplicantKind;
+  merit?: string | null;
+  name: string;
+  need?: string | null;
+  /** Identity number. */
+  number?: string | null;
+  /** The unit that enters it. */
+  organisationId: string;
+  roundId: string;
+  /** Where the applicant learns or works. */
+  school?: string | null;
 };
 
 export const EntryChannel = ['ON_BEHALF', 'LINK', 'FILE'] as const;
@@ -1510,6 +1573,15 @@ export type ImportRegistrationsInput = {
   rows: Array<RegistrationRowInput>;
 };
 
+export type ImportScholarshipApplicationsInput = {
+  /** Does everything, says what became of each thing, and keeps nothing of it. */
+  isRehearsal: boolean;
+  /** The unit that enters them. */
+  organisationId: string;
+  roundId: string;
+  rows: Array<ScholarshipRowInput>;
+};
+
 export const ImportState = ['CHECKING', 'CHECKED', 'WRITING', 'WRITTEN', 'CANCELLED', 'UNREADABLE'] as const;
 export type ImportState = (typeof ImportState)[number];
 export const InboxPileKind = [
@@ -1539,6 +1611,9 @@ export const InboxPileKind = [
   'REPORTS_RETURNED',
   'REPORTS_TO_REVIEW',
   'REPORTS_TO_SUPPLEMENT',
+  'SCHOLARSHIPS_TO_DECIDE',
+  'SCHOLARSHIPS_TO_GO_ON',
+  'SCHOLARSHIPS_TO_SCORE',
   'SUBJECTS_DUE',
   'SUBJECTS_RETURNED',
   'SUBJECTS_TO_REVIEW',
@@ -1560,6 +1635,18 @@ export type IndicatorResultState = (typeof IndicatorResultState)[number];
 export type JoinClusterInput = {
   id: string;
   organisationId: string;
+  version: number;
+};
+
+/** By the office of the round. */
+export type JudgeScholarshipApplicationInput = {
+  /** EXCLUDE, with a reason, or READMIT; left out where only `isOther` is said. */
+  act?: ScholarshipApplicationAct | null;
+  id: string;
+  /** It is another person than the one who looks the same. */
+  isOther?: boolean | null;
+  /** Names nobody. */
+  reason?: string | null;
   version: number;
 };
 
@@ -2050,14 +2137,45 @@ export const PersonalField = [
   'BIRTH_YEAR',
   'EMAIL',
   'GENDER',
+  'MERIT',
   'NAME',
   'NATIONAL_ID',
+  'NEED',
   'PHONE',
   'PHOTO',
+  'SCHOOL',
 ] as const;
 export type PersonalField = (typeof PersonalField)[number];
 export const PlanGapSort = ['ORGANISATION', 'ISSUED_ON'] as const;
 export type PlanGapSort = (typeof PlanGapSort)[number];
+export type PlanScholarshipRoundInput = {
+  /** Last day for applications. */
+  applicationsUntil: string;
+  /** Who may apply, and how, in words. */
+  conditions?: string | null;
+  criteria: Array<ScholarshipCriterionInput>;
+  /** Of the office; goes with `source`. */
+  fundId?: string | null;
+  kinds: Array<ScholarshipApplicantKind>;
+  /** 0 unless told. */
+  leastMerit?: number | null;
+  /** 0 unless told. */
+  leastNeed?: number | null;
+  /** What the round may give. */
+  means: number;
+  name: string;
+  /** The office that gives them. */
+  organisationId: string;
+  /** What one person may have in the year. */
+  personLimit?: number | null;
+  purposeId?: string | null;
+  /** How many members score each application; 1 unless told. */
+  scorers?: number | null;
+  source?: MoneySource | null;
+  steps: Array<ScholarshipStepInput>;
+  year: number;
+};
+
 /** Without `parentId` the week inherits from the nearest week above of the same year, if there is one. */
 export type PlanWeekInput = {
   directiveId?: string | null;
@@ -2098,6 +2216,11 @@ export const PrincipalKind = ['PERSON', 'CLIENT', 'SYSTEM', 'ANONYMOUS'] as cons
 export type PrincipalKind = (typeof PrincipalKind)[number];
 export type PrintCertificatesInput = {
   roundId: string;
+};
+
+export type ProposeScholarshipsInput = {
+  id: string;
+  version: number;
 };
 
 export type PublishCredentialInput = {
@@ -2711,12 +2834,110 @@ export type SaveSubjectAssessmentInput = {
   version: number;
 };
 
+export const ScholarshipApplicantKind = ['PUPIL', 'STUDENT', 'ADULT', 'TEACHER'] as const;
+export type ScholarshipApplicantKind = (typeof ScholarshipApplicantKind)[number];
+export const ScholarshipApplicationAct = [
+  'WITHDRAW',
+  'EXCLUDE',
+  'READMIT',
+  'PROPOSE',
+  'LEAVE',
+  'RECONSIDER',
+  'GRANT',
+] as const;
+export type ScholarshipApplicationAct = (typeof ScholarshipApplicationAct)[number];
+export const ScholarshipApplicationSort = ['RANK', 'UNIT', 'ENTERED'] as const;
+export type ScholarshipApplicationSort = (typeof ScholarshipApplicationSort)[number];
+export const ScholarshipApplicationState = [
+  'ENTERED',
+  'WITHDRAWN',
+  'EXCLUDED',
+  'PROPOSED',
+  'NOT_PROPOSED',
+  'GRANTED',
+] as const;
+export type ScholarshipApplicationState = (typeof ScholarshipApplicationState)[number];
+export const ScholarshipAspect = ['NEED', 'MERIT'] as const;
+export type ScholarshipAspect = (typeof ScholarshipAspect)[number];
+export type ScholarshipCriterionInput = {
+  aspect: ScholarshipAspect;
+  mostPoints: number;
+  name: string;
+};
+
+export const ScholarshipDoubleKind = ['SAME', 'POSSIBLE'] as const;
+export type ScholarshipDoubleKind = (typeof ScholarshipDoubleKind)[number];
+export const ScholarshipGrantSort = ['NUMBER', 'AMOUNT', 'UNIT'] as const;
+export type ScholarshipGrantSort = (typeof ScholarshipGrantSort)[number];
+export const ScholarshipLeftReason = [
+  'NEED_SHORT',
+  'MERIT_SHORT',
+  'POINTS_SHORT',
+  'PERSON_LIMIT',
+  'MEANS_SPENT',
+  'TIED_AT_END',
+] as const;
+export type ScholarshipLeftReason = (typeof ScholarshipLeftReason)[number];
+export type ScholarshipPointsInput = {
+  id: string;
+  /** In the order of the criteria of the round. */
+  points: Array<number>;
+};
+
+export const ScholarshipRoundAct = [
+  'OPEN',
+  'END_APPLICATIONS',
+  'REOPEN',
+  'PROPOSE',
+  'RECONSIDER',
+  'DECIDE',
+  'CLOSE',
+  'CANCEL',
+] as const;
+export type ScholarshipRoundAct = (typeof ScholarshipRoundAct)[number];
+export const ScholarshipRoundSort = ['NAME', 'YEAR', 'UNTIL', 'OFFICE'] as const;
+export type ScholarshipRoundSort = (typeof ScholarshipRoundSort)[number];
+export const ScholarshipRoundState = [
+  'PLANNED',
+  'OPEN',
+  'SCORING',
+  'PROPOSED',
+  'DECIDED',
+  'CLOSED',
+  'CANCELLED',
+] as const;
+export type ScholarshipRoundState = (typeof ScholarshipRoundState)[number];
+export type ScholarshipRowInput = {
+  /** A year, or a day as `1/2/2010`. */
+  birth: string;
+  /** Anything but blanks: another person than the one who is called the same. */
+  isOther?: string | null;
+  kind: ScholarshipApplicantKind;
+  merit?: string | null;
+  name: string;
+  need?: string | null;
+  /** Identity number. */
+  number?: string | null;
+  /** Where the applicant learns or works. */
+  school?: string | null;
+};
+
+export type ScholarshipStepInput = {
+  amount: number;
+  fromPoints: number;
+};
+
 export type ScoreMemberInput = {
   /** The own organisation in the cluster. */
   byId: string;
   ofId: string;
   /** Half points, in the order of the items. */
   points: Array<number>;
+};
+
+export type ScoreScholarshipApplicationsInput = {
+  roundId: string;
+  scores: Array<ScholarshipPointsInput>;
 };
 
 export type SeenReportInput = {
@@ -2918,6 +3139,7 @@ export const ThingKind = [
   'REPORT',
   'REPORT_ROW',
   'ROUND',
+  'SCHOLARSHIP_ROUND',
   'STATED_RESULTS',
   'SUBJECT_ROUND',
   'TITLE_CLOSING',

@@ -94,6 +94,12 @@ type TrailThing_Report = {
 
 type TrailThing_Round = { title: string; id: string };
 
+type TrailThing_ScholarshipApplication = { id: string };
+
+type TrailThing_ScholarshipGrant = { id: string };
+
+type TrailThing_ScholarshipRound = { id: string };
+
 type TrailThing_SubjectAssessment = { id: string };
 
 type TrailThing_SubjectResultStatement = { id: string };
@@ -155,6 +161,9 @@ export type TrailThing =
   | TrailThing_RecordsFile
   | TrailThing_Report
   | TrailThing_Round
+  | TrailThing_ScholarshipApplication
+  | TrailThing_ScholarshipGrant
+  | TrailThing_ScholarshipRound
   | TrailThing_SubjectAssessment
   | TrailThing_SubjectResultStatement
   | TrailThing_SubjectStatement
@@ -213,6 +222,9 @@ export type TrailChange = {
     | TrailThing_RecordsFile
     | TrailThing_Report
     | TrailThing_Round
+    | TrailThing_ScholarshipApplication
+    | TrailThing_ScholarshipGrant
+    | TrailThing_ScholarshipRound
     | TrailThing_SubjectAssessment
     | TrailThing_SubjectResultStatement
     | TrailThing_SubjectStatement
@@ -266,6 +278,9 @@ export type TrailChange = {
     | TrailThing_RecordsFile
     | TrailThing_Report
     | TrailThing_Round
+    | TrailThing_ScholarshipApplication
+    | TrailThing_ScholarshipGrant
+    | TrailThing_ScholarshipRound
     | TrailThing_SubjectAssessment
     | TrailThing_SubjectResultStatement
     | TrailThing_SubjectStatement
@@ -335,6 +350,9 @@ export type TrailEvent = {
     | TrailThing_RecordsFile
     | TrailThing_Report
     | TrailThing_Round
+    | TrailThing_ScholarshipApplication
+    | TrailThing_ScholarshipGrant
+    | TrailThing_ScholarshipRound
     | TrailThing_SubjectAssessment
     | TrailThing_SubjectResultStatement
     | TrailThing_SubjectStatement
