@@ -15,7 +15,10 @@ export const takenTexts: Record<TextKind, string> = {
     CorrectCitizenInput.name CorrectCitizenInput.nationalId CorrectCitizenInput.address
     ImportCellInput.text RegistrationRowInput.name RegistrationRowInput.number NominationRowInput.name NominationRowInput.code NominationRowInput.birth
     SaveLinkedAnswersInput.code SendLinkedAnswersInput.code
-    AddCounterpartyInput.name AddCounterpartyInput.address`,
+    AddCounterpartyInput.name AddCounterpartyInput.address
+    EnterScholarshipApplicationInput.name EnterScholarshipApplicationInput.birth EnterScholarshipApplicationInput.number EnterScholarshipApplicationInput.school EnterScholarshipApplicationInput.need EnterScholarshipApplicationInput.merit
+    AmendScholarshipApplicationInput.name AmendScholarshipApplicationInput.birth AmendScholarshipApplicationInput.number AmendScholarshipApplicationInput.school AmendScholarshipApplicationInput.need AmendScholarshipApplicationInput.merit
+    ScholarshipRowInput.name ScholarshipRowInput.birth ScholarshipRowInput.number ScholarshipRowInput.school ScholarshipRowInput.need ScholarshipRowInput.merit`,
   document: `
     RegisterDirectiveInput.body RegisterDirectiveInput.issuer RegisterDirectiveInput.place RegisterDirectiveInput.recipients
     RegisterDirectiveInput.signerName RegisterDirectiveInput.signerPosition RegisterDirectiveInput.subject
@@ -75,9 +78,12 @@ export const takenTexts: Record<TextKind, string> = {
     OpenMoneyPlaceInput.name OpenMoneyPlaceInput.bank AmendMoneyPlaceInput.name AmendMoneyPlaceInput.bank ReopenBooksInput.reason
     DraftVoucherInput.content AmendVoucherDraftInput.content AmendVoucherDraftInput.reason VoucherLineInput.note VoucherFileInput.fileName
     returnVoucherDraft.reason ReverseVoucherInput.reason CommitMoneyInput.content PayOpenItemsInput.content endOpenItem.reason resumeOpenItem.reason
+    returnVoucherDraft.reason ReverseVoucherInput.reason
+    PlanScholarshipRoundInput.name PlanScholarshipRoundInput.conditions AmendScholarshipRoundInput.name AmendScholarshipRoundInput.conditions
+    ScholarshipCriterionInput.name ChangeScholarshipRoundInput.reason ChangeScholarshipApplicationInput.reason JudgeScholarshipApplicationInput.reason
     CloseOrganisationInput.legalBasis NameSuccessorsInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,
   code: `
-    ReplaceCertificateInput.code
+    ReplaceCertificateInput.code ScholarshipRowInput.isOther
     RegisterIncomingInput.code RegisterIncomingInput.type
     RegisterDirectiveInput.code RegisterDirectiveInput.type AmendDirectiveInput.code AmendDirectiveInput.type
     DirectiveLinkInput.code DirectiveLinkInput.type ConfirmReadingInput.code ConfirmReadingInput.type ConfirmReadingInput.sha256

@@ -9,6 +9,7 @@ import type { Somewhere } from './somewhere';
 import { writeAssessments } from './world-assessments';
 import { writeCouncils } from './world-councils';
 import { writeLedger } from './world-ledger';
+import { writeScholarships } from './world-scholarships';
 import { writeRecognitions } from './world-recognitions';
 import { writeReports } from './world-reports';
 import { writeSubjectAssessments } from './world-subject-assessments';
@@ -46,6 +47,7 @@ export async function writeWorld(api: TestApi, marks: Marks): Promise<() => Prom
   await writeRecognitions(here);
   await writeCouncils(here);
   await writeLedger(here);
+  await writeScholarships(here);
   await writeSubjects(here);
   await writeAssessments(here);
   await writeSubjectAssessments(here);
