@@ -303,6 +303,33 @@ describe('rounds of scholarships', () => {
       expect((await world.standing(next.id)).ranked).toMatchObject([{ amount: 500_000 }]);
     });
 
+    it('costs as many statements for many applications as for few', async () => {
+      const { id } = await world.open({ means: 100_000_000 });
+      const rows = (from: number, many: number) =>
+        Array.from({ length: many }, (_, at) =>
+          row({ number: String(300_000_000_000 + from + at), name: `Người thứ ${from + at}` }),
+        );
+      await world.import(id, rows(0, 1));
+      const read = () =>
+        world.api.statements(async () => {
+          await world.list(id);
+          await world.standing(id);
+        });
+      await read();
+      const few = await read();
+      await world.import(id, rows(1, 12));
+      expect(await read()).toBe(few);
+      await world.change(id, 'END_APPLICATIONS');
+      const all = await world.list(id);
+      await world.score(id, Object.fromEntries(all.map((one) => [one.id, [9, 9]])));
+      await world.propose(id);
+      const { id: directiveId } = await world.decision(id);
+      await world.decide(id, directiveId);
+      expect(await world.grants(id, auditor)).toHaveLength(13);
+      const ofMany = await world.api.statements(() => world.grants(id, auditor));
+      expect(ofMany).toBeLessThan(8);
+    });
+
     it('is never decided by whoever proposed, nor without a fund or by a document of others', async () => {
       const { id } = await world.open({ fundId: null, source: null });
       const one = await world.apply(id, { birth: '1980', kind: 'ADULT' });
