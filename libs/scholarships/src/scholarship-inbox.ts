@@ -1,5 +1,5 @@
 import { InboxPileKind, InboxSources } from '@app/inbox';
-import { type Actor, Clock, type IsoDate, nodeId, type Permission, type Query } from '@app/kernel';
+import { type Actor, Clock, inShardsOf, type IsoDate, nodeId, type Permission, type Query } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { SCHOLARSHIP_ROUND } from './scholarship.kinds';
 import { ScholarshipPermission } from './scholarships.permissions';
@@ -44,17 +44,17 @@ export class ScholarshipInbox {
         TO_SCORE,
         ScholarshipPermission.Score,
         (actor, params) =>
-          `r.state = 'scoring' AND EXISTS (SELECT 1 FROM scholarship_application AS a WHERE a.round_key = r.key AND a.state = 'entered' AND ${UNSCORED}
+          `r.state = 'scoring' AND EXISTS (SELECT 1 FROM scholarship_application AS a WHERE ${inShardsOf(actor, 'a', params)} AND a.round_key = r.key AND a.state = 'entered' AND ${UNSCORED}
              AND NOT EXISTS (SELECT 1 FROM scholarship_score AS s
                WHERE s.province_id = a.province_id AND s.application_key = a.key AND s.member_key = $${params.push(actor.personId)}::uuid))`,
       ),
       pile(
         TO_GO_ON,
         ScholarshipPermission.Keep,
-        (_, params) =>
+        (actor, params) =>
           `(r.state = 'open' AND r.applications_until < $${params.push(this.clock.today())}::date
-            OR r.state = 'scoring' AND EXISTS (SELECT 1 FROM scholarship_application AS a WHERE a.round_key = r.key AND a.state = 'entered')
-             AND NOT EXISTS (SELECT 1 FROM scholarship_application AS a WHERE a.round_key = r.key AND a.state = 'entered' AND ${UNSCORED}))`,
+            OR r.state = 'scoring' AND EXISTS (SELECT 1 FROM scholarship_application AS a WHERE ${inShardsOf(actor, 'a', params)} AND a.round_key = r.key AND a.state = 'entered')
+             AND NOT EXISTS (SELECT 1 FROM scholarship_application AS a WHERE ${inShardsOf(actor, 'a', params)} AND a.round_key = r.key AND a.state = 'entered' AND ${UNSCORED}))`,
       ),
       pile(
         TO_DECIDE,
