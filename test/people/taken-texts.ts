@@ -78,7 +78,6 @@ export const takenTexts: Record<TextKind, string> = {
     OpenMoneyPlaceInput.name OpenMoneyPlaceInput.bank AmendMoneyPlaceInput.name AmendMoneyPlaceInput.bank ReopenBooksInput.reason
     DraftVoucherInput.content AmendVoucherDraftInput.content AmendVoucherDraftInput.reason VoucherLineInput.note VoucherFileInput.fileName
     returnVoucherDraft.reason ReverseVoucherInput.reason CommitMoneyInput.content PayOpenItemsInput.content endOpenItem.reason resumeOpenItem.reason
-    returnVoucherDraft.reason ReverseVoucherInput.reason
     PlanScholarshipRoundInput.name PlanScholarshipRoundInput.conditions AmendScholarshipRoundInput.name AmendScholarshipRoundInput.conditions
     ScholarshipCriterionInput.name ChangeScholarshipRoundInput.reason ChangeScholarshipApplicationInput.reason JudgeScholarshipApplicationInput.reason
     CloseOrganisationInput.legalBasis NameSuccessorsInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,
