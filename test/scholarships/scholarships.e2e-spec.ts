@@ -21,6 +21,11 @@ const NUMBER = '012345678901';
 const row = (over: object) => ({ kind: 'PUPIL', name: 'Vàng A Mẫu', birth: '2011', ...over });
 const points = (applied: Applied, given: number[]) => ({ [applied.id]: given });
 
+const numbered = (from: number, many: number) =>
+  Array.from({ length: many }, (_, at) =>
+    row({ number: String(300_000_000_000 + from + at), name: `Người thứ ${from + at}` }),
+  );
+
 describe('rounds of scholarships', () => {
   let world: ScholarshipWorld;
   let auditor: TestPerson;
@@ -305,11 +310,7 @@ describe('rounds of scholarships', () => {
 
     it('costs as many statements for many applications as for few', async () => {
       const { id } = await world.open({ means: 100_000_000 });
-      const rows = (from: number, many: number) =>
-        Array.from({ length: many }, (_, at) =>
-          row({ number: String(300_000_000_000 + from + at), name: `Người thứ ${from + at}` }),
-        );
-      await world.import(id, rows(0, 1));
+      await world.import(id, numbered(0, 1));
       const read = () =>
         world.api.statements(async () => {
           await world.list(id);
@@ -317,7 +318,7 @@ describe('rounds of scholarships', () => {
         });
       await read();
       const few = await read();
-      await world.import(id, rows(1, 12));
+      await world.import(id, numbered(1, 12));
       expect(await read()).toBe(few);
       await world.change(id, 'END_APPLICATIONS');
       const all = await world.list(id);

@@ -41,12 +41,10 @@ const toForm = ({ organisation, ...round }: ScholarshipRoundDetails) => ({
 
 const FREE = ['id', 'version', 'applicationsUntil', 'means', 'conditions', 'funding'];
 
-const withoutOffice = (values: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => name !== 'organisationId'));
+const NEVER = ['state', 'organisationId'];
 
 /** What may not change any more is not sent. */
-function said({ state, ...values }: Form): Record<string, unknown> {
-  const sent =
-    state === 'PLANNED' ? values : Object.fromEntries(Object.entries(values).filter(([name]) => FREE.includes(name)));
-  return asInput(sent);
+function said(values: Form): Record<string, unknown> {
+  const isSent = (name: string): boolean => (values.state === 'PLANNED' ? !NEVER.includes(name) : FREE.includes(name));
+  return asInput(Object.fromEntries(Object.entries(values).filter(([name]) => isSent(name))));
 }
