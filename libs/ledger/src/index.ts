@@ -13,7 +13,7 @@ export { LedgerPermission } from './ledger.permissions';
 export { LedgerLoader } from './ledger.loader';
 export { AccountStanding, Quantity, quantitiesOf } from './ledger.view';
 export { LedgerModule } from './ledger.module';
-export { type BookCheck, BookChecks, BookFaultKind } from './book-checks';
+export { type BookCheck, BookChecks, BookFaultKind, type Days } from './book-checks';
 export { type HeldBooks, lockBooks, organisationOf } from './books-store';
 export { Books } from './books.service';
 export { KeepFunds } from './keep-funds.service';
@@ -33,4 +33,4 @@ export { Promised } from './promised.service';
 export { loadAccounts } from './account-data/load-accounts';
 // The worker knows it by its being imported.
 export { BookVerifier } from './book-verifier';
-import './ledger-work.module';
+export { LedgerWorkModule } from './ledger-work.module';

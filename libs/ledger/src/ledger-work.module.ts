@@ -2,9 +2,8 @@ import { ForWorker } from '@app/kernel';
 import { Module } from '@nestjs/common';
 import { BookChecks } from './book-checks';
 import { BookVerifier } from './book-verifier';
-import { LedgerChecks } from './ledger-checks';
 
 /** For the worker: it looks through books at night. */
 @ForWorker()
-@Module({ providers: [BookChecks, LedgerChecks, BookVerifier], exports: [BookChecks, BookVerifier] })
+@Module({ providers: [BookChecks, BookVerifier], exports: [BookChecks, BookVerifier] })
 export class LedgerWorkModule {}

@@ -22,7 +22,6 @@ import {
 } from './funds.resolver';
 import { KeepFunds } from './keep-funds.service';
 import { KeepMoneyPlaces } from './keep-money-places.service';
-import { LedgerChecks } from './ledger-checks';
 import {
   AccountBooksNodes,
   FundNodes,
@@ -53,7 +52,6 @@ import { Vouchers } from './vouchers.service';
   imports: [OrganisationsModule, DirectivesModule, DocumentsModule, PeopleModule],
   providers: [
     BookChecks,
-    LedgerChecks,
     Books,
     Chart,
     Funds,

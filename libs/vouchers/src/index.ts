@@ -8,3 +8,5 @@ export { mustBeCounterpartyOf } from './draft-store';
 export { VouchersLoader } from './vouchers.loader';
 export { draftedItems } from './drafted-items';
 export { MakeVouchers } from './make-vouchers.service';
+// The worker knows it by its being imported.
+import './vouchers-work.module';

@@ -7,6 +7,7 @@ import { PeopleModule } from '@app/people';
 import { Module } from '@nestjs/common';
 import { Counterparties } from './counterparties.service';
 import { Drafts } from './drafts.service';
+import { LedgerChecks } from './ledger-checks';
 import { MakeVouchers } from './make-vouchers.service';
 import { PostingOfDrafts } from './posting-of-drafts';
 import { SignVouchers } from './sign-vouchers.service';
@@ -36,6 +37,7 @@ import { WaitingVouchersCheck } from './waiting-vouchers-check';
     VoucherDraftFiles,
     VoucherDraftInbox,
     WaitingVouchersCheck,
+    LedgerChecks,
   ],
   exports: [Counterparties, Drafts, VouchersLoader, MakeVouchers, SignVouchers],
 })

@@ -1,7 +1,6 @@
 import { type Language, nodeId, type Query } from '@app/kernel';
+import { type BookCheck, BookChecks, BookFaultKind, type Days, type HeldBooks } from '@app/ledger';
 import { Injectable } from '@nestjs/common';
-import { type BookCheck, BookChecks, BookFaultKind, type Days } from './book-checks';
-import type { HeldBooks } from './books-store';
 
 interface Found {
   voucherKey: string | null;
