@@ -88,6 +88,8 @@ Object.assign(mayImport, {
   'open-items': [...ground, 'directives', 'ledger', 'vouchers'],
   // Scholarships: rounds with their rules, applications, points, and what is granted and paid.
   scholarships: [...ground, 'people', 'directives', 'issuing', 'subjects', 'ledger', 'vouchers'],
+  // What was counted and what banks send, against the books.
+  reconciliation: [...ground, 'nomination-sheets', 'money-rules', 'people', 'directives', 'issuing', 'ledger'],
   // Titles that somebody strives for in a year.
   titles: [...ground, 'few-rules', 'directives', 'issuing', 'criteria', 'subjects', 'participants'],
   // Forms of award, who is competent for titles and awards, and what is paid for them.

@@ -28,6 +28,7 @@ import { clusterCalls } from './calls-clusters';
 import { councilCalls } from './calls-councils';
 import { certificateCalls } from './calls-certificates';
 import { ledgerCalls } from './calls-ledger';
+import { reconciliationCalls } from './calls-reconciliation';
 import { recognitionCalls } from './calls-recognitions';
 import { scholarshipCalls } from './calls-scholarships';
 import { titleCalls } from './calls-titles';
@@ -311,6 +312,7 @@ export const calls: Record<string, Call> = {
   ...awardCalls,
   ...ledgerCalls,
   ...scholarshipCalls,
+  ...reconciliationCalls,
 
   week: place(({ week }) => ({ id: week })),
   weeks: list(

@@ -6,6 +6,7 @@ import { clusterPolicy } from './policy-clusters';
 import { councilPolicy } from './policy-councils';
 import { ledgerPolicy } from './policy-ledger';
 import { certificatePolicy } from './policy-certificates';
+import { reconciliationPolicy } from './policy-reconciliation';
 import { recognitionPolicy } from './policy-recognitions';
 import { scholarshipPolicy } from './policy-scholarships';
 import { titlePolicy } from './policy-titles';
@@ -175,6 +176,7 @@ export const policy: Record<string, Rule[]> = {
   ...awardPolicy,
   ...ledgerPolicy,
   ...scholarshipPolicy,
+  ...reconciliationPolicy,
 
   // Weeks and activities
   week: rule(everyone, 'flows down'),

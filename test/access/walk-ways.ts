@@ -82,6 +82,11 @@ const ofBooks = (operation: string, selection = '$', args: object = {}): Way => 
   args: everywhere(({ organisation }) => ({ organisationId: organisation.id, ...args })),
   to: `{ ${selection} }`,
 });
+const ofBank = (operation: string, to: string, args: object = {}): Way => ({
+  operation,
+  args: everywhere(({ bankPlace }) => ({ placeId: bankPlace, ...args })),
+  to,
+});
 const YEAR = { from: '2024-01-01', to: '2024-12-31' };
 const forms = (selection = '$'): Way => ({ operation: 'forms', args: once(), to: `{ id ${selection} }` });
 const units = (asOf: string, selection = '$'): Way => ({
@@ -285,6 +290,14 @@ export const ways: Record<string, Way[]> = {
   VoucherDraft: [listed('voucherDrafts')],
   VoucherDraftLine: [listed('voucherDrafts', 'lines { $ }')],
   OpenItem: [listed('openItems')],
+  CashCount: [listed('cashCounts')],
+  CashCountAct: [listed('cashCounts', 'acts { $ }')],
+  BankStatement: [listed('bankStatements')],
+  BankLine: [ofBank('bankLines', within('$'), { first: 100 })],
+  BankMatch: [ofBank('bankLines', within('match { id $ }'), { first: 100 })],
+  AccountMove: [ofBank('bankReconciliation', '{ openMoves { $ } }', { on: '2024-03-31' })],
+  BankReconciliation: [ofBank('bankReconciliation', '{ $ }', { on: '2024-03-31' })],
+  MatchProposal: [ofBank('bankMatchProposals', '{ id $ }')],
 
   // Clusters of emulation
   Cluster: [listed('clusters')],

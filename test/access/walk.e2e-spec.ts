@@ -30,6 +30,7 @@ const NOT_ASKED: Record<string, string> = {
   NominationListFault: 'as the answer in which it stands',
   NominationListMatch: 'as the answer in which it stands',
   SignedVoucher: 'answered to who signs; test/ledger looks at it',
+  BankImportOutcome: 'answered to who takes a statement in; test/reconciliation looks at it',
   GrantFailure: 'as the answer in which it stands',
   AssessmentCarryOver:
     'only while a newer version of criteria is in force than a round has: counted in assessments/assessments',

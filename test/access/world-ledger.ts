@@ -2,8 +2,9 @@ import { newKey, nodeId, uuidKey } from '@app/kernel';
 import type { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson } from '../support/builders';
 import { directiveKey } from './world-documents';
+import { type ReconciliationTarget, reconciliationTarget } from './world-reconciliation';
 
-export interface LedgerTarget {
+export interface LedgerTarget extends ReconciliationTarget {
   /** Of the organisation, opened at the beginning of 2024. */
   books: string;
   /** Called the same everywhere, as is what stands in it. */
@@ -53,6 +54,7 @@ interface Keys {
   purpose: string;
   holding: string;
   place: string;
+  bank: string;
   body: string;
   human: string;
 }
@@ -72,13 +74,20 @@ export async function ledgerTarget(api: TestApi, known: Known): Promise<LedgerTa
   const reversed = await post({ ...received, day: '2024-03-06', number: 2, counterparty: keys.human });
   const back = { kind: 'reversal', book: 'PKT', day: '2024-03-07', amount: -RECEIPT.amount };
   const reversal = await post({ ...back, number: 1, counterparty: keys.human, reverses: reversed });
+  const paid = { kind: 'bank_payment', book: 'UNC', day: '2024-03-05', amount: -300_000 };
+  const given = { ...paid, kind: 'bank_receipt', book: 'GBC', amount: 300_000 };
+  const ofBank = { number: 1, counterparty: keys.body, at: 'bank' } as const;
+  await post({ ...given, ...ofBank });
+  const bankVoucher = await post({ ...paid, ...ofBank });
   await balances(api, at, keys);
   const [account] = await api.owner.query<{ key: string }[]>(
     `SELECT key FROM ledger_account WHERE code = 'income.contribution'`,
   );
   const draft = drafting(api, known, { ...keys, account: account!.key });
   const fact = (type: string, key: string): string => nodeId(type, key, at);
+  const { books, place: box, bank } = keys;
   return {
+    ...(await reconciliationTarget(api, known, { books, box, bank, voucher: bankVoucher })),
     books: fact('AccountBooks', keys.books),
     fund: fact('Fund', keys.fund),
     fundPurpose: fact('FundPurpose', keys.purpose),
@@ -129,7 +138,7 @@ async function promised(api: TestApi, { at }: Known, { books, body }: Keys) {
 
 async function booksWithMoney(api: TestApi, { at, recorded }: Known): Promise<Keys> {
   const [books, fund, purpose, holding] = [newKey(), newKey(), newKey(), newKey()];
-  const [place, body, human] = [newKey(), newKey(), newKey()];
+  const [place, bank, body, human] = [newKey(), newKey(), newKey(), newKey()];
   const whose = [at.provinceId, at.scopeId, at.key, at.path];
   await api.owner.query(
     `INSERT INTO account_books (province_id, scope_id, key, organisation_key, path, opens_on, signing_order)
@@ -155,11 +164,16 @@ async function booksWithMoney(api: TestApi, { at, recorded }: Known): Promise<Ke
     [...whose, place],
   );
   await api.owner.query(
+    `INSERT INTO money_place (province_id, scope_id, key, organisation_key, path, kind, name, bank, opened_on)
+     VALUES ($1, $2, $5, $3, $4, 'bank', 'Tài khoản', 'Kho bạc', '2024-01-01')`,
+    [...whose, bank],
+  );
+  await api.owner.query(
     `INSERT INTO counterparty (province_id, scope_id, key, organisation_key, path, kind, name, person_key)
      VALUES ($1, $2, $5, $3, $4, 'body', '${COMPANY}', NULL), ($1, $2, $6, $3, $4, 'person', NULL, $7)`,
     [...whose, body, human, uuidKey('Person', recorded)],
   );
-  return { books, fund, purpose, holding, place, body, human };
+  return { books, fund, purpose, holding, place, bank, body, human };
 }
 
 interface Posted {
@@ -172,20 +186,32 @@ interface Posted {
   counterparty: string;
   directive?: string;
   reverses?: string;
+  /** Cash unless told. */
+  at?: 'bank';
 }
 
 /** Two entries: money in the box, and what it was given for. The foreign keys hold at the end of the statement. */
 const posting =
   (api: TestApi, { at, person }: Known, keys: Keys) =>
-  async ({ kind, book, day, number, amount, counterparty, directive, reverses }: Posted): Promise<string> => {
+  async ({
+    kind,
+    book,
+    day,
+    number,
+    amount,
+    counterparty,
+    directive,
+    reverses,
+    at: where,
+  }: Posted): Promise<string> => {
     const voucher = newKey();
     const signatures = JSON.stringify([{ step: 'maker', personKey: person.key, at: `${day}T03:00:00.000Z` }]);
     await api.owner.query(
       `WITH entry AS (
          INSERT INTO ledger_entry (province_id, scope_id, voucher_key, position, previous_position, entry_count, books_key, account_key, holding_key, place_key,
            day, amount, sum_before, sum_after)
-         SELECT $1, $2, $3, e.position, nullif(e.position - 1, 0), 2, $4, a.key, $5, CASE WHEN a.code = 'cash' THEN $6::uuid END, $7, e.amount, e.before, e.before + e.amount
-         FROM (VALUES (1, 'cash', $8::bigint, 0::bigint), (2, 'income.contribution', -$8::bigint, $8::bigint)) AS e(position, code, amount, before)
+         SELECT $1, $2, $3, e.position, nullif(e.position - 1, 0), 2, $4, a.key, $5, CASE WHEN e.position = 1 THEN $6::uuid END, $7, e.amount, e.before, e.before + e.amount
+         FROM (VALUES (1, $18, $8::bigint, 0::bigint), (2, 'income.contribution', -$8::bigint, $8::bigint)) AS e(position, code, amount, before)
          JOIN ledger_account AS a ON a.code = e.code
        )
        INSERT INTO voucher (province_id, scope_id, key, books_key, organisation_key, path, kind, book, year, number, day, amount, content, counterparty_key,
@@ -198,7 +224,7 @@ const posting =
         voucher,
         keys.books,
         keys.holding,
-        keys.place,
+        where === 'bank' ? keys.bank : keys.place,
         day,
         amount,
         at.key,
@@ -210,6 +236,7 @@ const posting =
         directive === undefined ? null : directiveKey(directive),
         reverses ?? null,
         signatures,
+        where ?? 'cash',
       ],
     );
     return voucher;

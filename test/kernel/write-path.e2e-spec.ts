@@ -675,6 +675,7 @@ const CHECKED: Record<string, Record<string, unknown>> = {
   scholarship_application: { kind: 'pupil', state: 'entered', rank: null, amount: null, left_reason: null },
   scholarship_score: { points: [1] },
   scholarship_grant: { amount: 1 },
+  cash_count_act: { kind: 'explain', reason: 'x' },
   appeal: { state: 'open' },
   assessment: { state: 'draft', answered: 0 },
   assessment_evidence: { kind: 'thing', thing_id: 'x', thing_kind: 'x' },

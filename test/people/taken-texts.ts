@@ -15,7 +15,7 @@ export const takenTexts: Record<TextKind, string> = {
     CorrectCitizenInput.name CorrectCitizenInput.nationalId CorrectCitizenInput.address
     ImportCellInput.text RegistrationRowInput.name RegistrationRowInput.number NominationRowInput.name NominationRowInput.code NominationRowInput.birth
     SaveLinkedAnswersInput.code SendLinkedAnswersInput.code
-    AddCounterpartyInput.name AddCounterpartyInput.address
+    AddCounterpartyInput.name AddCounterpartyInput.address CountWitnessInput.name
     EnterScholarshipApplicationInput.name EnterScholarshipApplicationInput.birth EnterScholarshipApplicationInput.number EnterScholarshipApplicationInput.school EnterScholarshipApplicationInput.need EnterScholarshipApplicationInput.merit
     AmendScholarshipApplicationInput.name AmendScholarshipApplicationInput.birth AmendScholarshipApplicationInput.number AmendScholarshipApplicationInput.school AmendScholarshipApplicationInput.need AmendScholarshipApplicationInput.merit
     ScholarshipRowInput.name ScholarshipRowInput.birth ScholarshipRowInput.number ScholarshipRowInput.school ScholarshipRowInput.need ScholarshipRowInput.merit`,
@@ -80,6 +80,7 @@ export const takenTexts: Record<TextKind, string> = {
     returnVoucherDraft.reason ReverseVoucherInput.reason CommitMoneyInput.content PayOpenItemsInput.content endOpenItem.reason resumeOpenItem.reason
     PlanScholarshipRoundInput.name PlanScholarshipRoundInput.conditions AmendScholarshipRoundInput.name AmendScholarshipRoundInput.conditions
     ScholarshipCriterionInput.name ChangeScholarshipRoundInput.reason ChangeScholarshipApplicationInput.reason JudgeScholarshipApplicationInput.reason
+    RecordCashCountInput.explanation explainCashCount.reason withdrawCashCount.reason ImportBankStatementInput.fileName BankRowInput.cells
     CloseOrganisationInput.legalBasis NameSuccessorsInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,
   code: `
     ReplaceCertificateInput.code ScholarshipRowInput.isOther

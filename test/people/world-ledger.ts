@@ -79,6 +79,34 @@ export async function writeLedger({ api, run, school, word }: Somewhere): Promis
     version: returned.version + 1,
     reason: word('words'),
   });
+  const statement = {
+    placeId: place.id,
+    fileName: `${word('words')}.csv`,
+    isRehearsal: false,
+    rows: [
+      ['Ngày', 'Ghi có', 'Nội dung', 'Mã giao dịch', 'Đối tác'],
+      ['10/09/2024', '5', word('words'), word('words'), word('words')],
+    ].map((cells, row) => ({ row: row + 1, cells })),
+  };
+  await run(treasurer, 'importBankStatement:ImportBankStatementInput', statement, '{ isWritten }');
+  await run(treasurer, 'acceptSureMatches', { placeId: place.id }, '');
+  const box = await run(treasurer, 'openMoneyPlace:OpenMoneyPlaceInput', {
+    ...at,
+    openedOn,
+    kind: 'CASH',
+    name: word('words'),
+  });
+  const counted = {
+    placeId: box.id,
+    day: '2024-09-30',
+    seat: 'TREASURER',
+    total: 5,
+    explanation: word('words'),
+    witnesses: [{ name: `Bà ${word('person')}` }],
+  };
+  const count = await run(treasurer, 'recordCashCount:RecordCashCountInput', counted, '{ id }');
+  await run(treasurer, 'explainCashCount', { id: count.id, reason: word('words') }, '{ id }');
+  await run(treasurer, 'withdrawCashCount', { id: count.id, reason: word('words') }, '{ id }');
   await run(treasurer, 'closeBooks:CloseBooksInput', { ...at, through: '2024-09-30' });
   await run(leader, 'reopenBooks:ReopenBooksInput', { ...at, from: '2024-09-01', reason: word('words') });
 }

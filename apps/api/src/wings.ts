@@ -30,6 +30,7 @@ import { PartiesModule } from '@app/parties';
 import { PeopleModule } from '@app/people';
 import { RecognitionCountsModule } from '@app/recognition-counts';
 import { RecognitionsModule } from '@app/recognitions';
+import { ReconciliationModule } from '@app/reconciliation';
 import { RecordsModule } from '@app/records';
 import { RenewalsModule } from '@app/renewals';
 import { ReportingModule } from '@app/reporting';
@@ -97,4 +98,5 @@ export const wings: readonly Type[] = [
   LedgerPrintsModule,
   OpenItemsModule,
   ScholarshipsModule,
+  ReconciliationModule,
 ];

@@ -1,7 +1,9 @@
-import { type Actor, Role } from '@app/kernel';
+import { Role } from '@app/kernel';
 import type { DemoSession } from './demo-session';
+import type { Keeping } from './keeping';
 import type { DemoPlaces } from './places';
 import type { Place } from './planting';
+import { playReconciling } from './reconciling';
 
 const OPEN_BOOKS = 'mutation ($input: OpenBooksInput!) { openBooks(input: $input) { id } }';
 const OPEN_FUND = 'mutation ($input: OpenFundInput!) { openFund(input: $input) { id } }';
@@ -20,14 +22,6 @@ const CLOSE = 'mutation ($input: CloseBooksInput!) { closeBooks(input: $input) {
 export interface DemoKeepers {
   treasurer: string;
   head: string;
-}
-
-interface Keeping {
-  session: DemoSession;
-  at: Place;
-  treasurer: Actor;
-  head: Actor;
-  accounts: ReadonlyMap<string, string>;
 }
 
 interface Line {
@@ -220,6 +214,7 @@ async function playAssociation(keeping: Keeping, province: Place, year: number):
   await session.run(treasurer, SIGN, returned);
   const back = { id: returned.id, version: returned.version + 1, reason: 'Thiếu hóa đơn, đề nghị kèm theo.' };
   await session.run(head, RETURN, back);
+  await playReconciling(keeping, { box, bank, year });
 }
 
 async function playCommune(keeping: Keeping, province: Place, year: number): Promise<void> {

@@ -89,11 +89,17 @@ interface FaultLinkProps {
   fault: Check['faults'][number];
 }
 
+/** Where things of a fault have their page, where they are no posted vouchers. */
+const RESOURCES: Partial<Record<Check['kind'], string>> = {
+  WAITING_FOR_SIGNATURE: 'voucherDrafts',
+  COUNT_UNEXPLAINED: 'cashCounts',
+};
+
 /** To the thing itself; what is no thing of its own is looked for in the books of its day. */
 const FaultLink = ({ books, kind, fault: { thingId, subject, day } }: FaultLinkProps) => {
   if (thingId !== null)
     return (
-      <RecordLink resource={kind === 'WAITING_FOR_SIGNATURE' ? 'voucherDrafts' : 'vouchers'} id={thingId}>
+      <RecordLink resource={RESOURCES[kind] ?? 'vouchers'} id={thingId}>
         {subject}
       </RecordLink>
     );

@@ -638,6 +638,20 @@ export const BallotStanding = ['PASSED', 'NOT_PASSED', 'NO_QUORUM', 'TOO_FEW'] a
 export type BallotStanding = (typeof BallotStanding)[number];
 export const BallotState = ['OPEN', 'CLOSED'] as const;
 export type BallotState = (typeof BallotState)[number];
+export const BankLineSort = ['DAY', 'AMOUNT'] as const;
+export type BankLineSort = (typeof BankLineSort)[number];
+export const BankLineStanding = ['OPEN', 'MATCHED'] as const;
+export type BankLineStanding = (typeof BankLineStanding)[number];
+/** A line of a sheet as it was read; empty lines may be left out. */
+export type BankRowInput = {
+  /** From the first column on; empty where nothing stands. */
+  cells: Array<string>;
+  /** Its number in the sheet. */
+  row: number;
+};
+
+export const BankStatementSort = ['FROM_DAY', 'IMPORTED_AT'] as const;
+export type BankStatementSort = (typeof BankStatementSort)[number];
 export type BilingualTextInput = {
   en: string;
   vi: string;
@@ -664,7 +678,9 @@ export type BookEntryStanding = (typeof BookEntryStanding)[number];
 export const BookFaultKind = [
   'ACCOUNT_DIFFERS',
   'BELOW_ZERO',
+  'COUNT_UNEXPLAINED',
   'HOLDING_DIFFERS',
+  'MATCH_UNEQUAL',
   'MIXED_SOURCES',
   'MONEY_DIFFERS',
   'NUMBER_MISSING',
@@ -680,6 +696,8 @@ export const CalendarDayKind = ['HOLIDAY', 'WORKING_DAY'] as const;
 export type CalendarDayKind = (typeof CalendarDayKind)[number];
 export const CapUnit = ['PERSON', 'CLASS', 'DAY', 'EVENT', 'TIME'] as const;
 export type CapUnit = (typeof CapUnit)[number];
+export const CashCountSort = ['DAY', 'COUNTED'] as const;
+export type CashCountSort = (typeof CashCountSort)[number];
 /** On each case in one act, once. */
 export type CastBallotInput = {
   id: string;
@@ -966,6 +984,15 @@ export type CouncilSeatInput = {
 
 export const CouncilState = ['SITTING', 'DISSOLVED'] as const;
 export type CouncilState = (typeof CouncilState)[number];
+export const CountActKind = ['SIGN', 'EXPLAIN', 'WITHDRAW'] as const;
+export type CountActKind = (typeof CountActKind)[number];
+export const CountSeat = ['TREASURER', 'ACCOUNTANT', 'HEAD', 'WITNESS'] as const;
+export type CountSeat = (typeof CountSeat)[number];
+/** Somebody who was present and does not sign here. */
+export type CountWitnessInput = {
+  name: string;
+};
+
 export const CounterpartyKind = ['PERSON', 'ORGANISATION', 'BODY'] as const;
 export type CounterpartyKind = (typeof CounterpartyKind)[number];
 export type CreateOrganisationInput = {
@@ -1537,6 +1564,14 @@ export type HandleEntryInput = {
 
 export const HouseholdOrder = ['MULTIPLY_THEN_ROUND', 'ROUND_THEN_MULTIPLY'] as const;
 export type HouseholdOrder = (typeof HouseholdOrder)[number];
+export type ImportBankStatementInput = {
+  fileName: string;
+  /** Does everything, says what became of each thing, and keeps nothing of it. */
+  isRehearsal: boolean;
+  placeId: string;
+  rows: Array<BankRowInput>;
+};
+
 export type ImportCellInput = {
   /** Name of the column, as `importFaults` tells it. */
   column: string;
@@ -1591,8 +1626,10 @@ export const InboxPileKind = [
   'ASSESSMENTS_TO_REVIEW',
   'BALLOTS_TO_CLOSE',
   'BALLOTS_TO_VOTE',
+  'BOXES_TO_COUNT',
   'CLUSTERS_TO_DECIDE',
   'CLUSTERS_TO_SCORE',
+  'COUNTS_TO_SIGN',
   'DISPATCHES_ARRIVED',
   'DISPATCHES_RECALLED',
   'DISPATCHES_REFUSED',
@@ -1740,6 +1777,14 @@ export type ManySubjectAssessmentsInput = {
   isRehearsal: boolean;
 };
 
+export type MatchBankLinesInput = {
+  lineIds: Array<string>;
+  placeId: string;
+  voucherIds: Array<string>;
+};
+
+export const MatchReason = ['AMOUNT', 'DAY', 'REFERENCE', 'CONTENT', 'PARTY'] as const;
+export type MatchReason = (typeof MatchReason)[number];
 export const MeasureKind = ['YES_NO', 'SHARES', 'COUNT', 'CHANGE', 'RANK', 'POINTS'] as const;
 export type MeasureKind = (typeof MeasureKind)[number];
 export type MendRowInput = {
@@ -2146,6 +2191,12 @@ export const PersonalField = [
   'SCHOOL',
 ] as const;
 export type PersonalField = (typeof PersonalField)[number];
+/** How many of a note were counted. */
+export type PiecesInput = {
+  note: number;
+  pieces: number;
+};
+
 export const PlanGapSort = ['ORGANISATION', 'ISSUED_ON'] as const;
 export type PlanGapSort = (typeof PlanGapSort)[number];
 export type PlanScholarshipRoundInput = {
@@ -2302,6 +2353,21 @@ export type RecommendEligibleInput = {
 export type RecordAttendanceInput = {
   id: string;
   presentIds: Array<string>;
+};
+
+export type RecordCashCountInput = {
+  /** Of the count; today or before. */
+  day: string;
+  /** Where a difference comes from; it may be said later. */
+  explanation?: string | null;
+  /** Without them the sum is asked for. */
+  pieces?: Array<PiecesInput> | null;
+  placeId: string;
+  /** As what whoever records it signs. */
+  seat: CountSeat;
+  /** What was counted, in đồng. */
+  total?: number | null;
+  witnesses?: Array<CountWitnessInput> | null;
 };
 
 export type RecordCitizenInput = {
@@ -3115,6 +3181,7 @@ export const ThingKind = [
   'ASSESSMENT',
   'ASSIGNMENT',
   'BALLOT',
+  'CASH_COUNT',
   'CERTIFICATE',
   'CITIZEN',
   'CITIZEN_RESULTS',
@@ -3129,6 +3196,7 @@ export const ThingKind = [
   'LIST_EXPORT',
   'MEMBER_LIST',
   'MEMBER_RESULTS',
+  'MONEY_PLACE',
   'MOVEMENT',
   'NOMINATION',
   'OPEN_ITEM',

@@ -24,7 +24,13 @@ type TrailThing_Award = { id: string };
 
 type TrailThing_Ballot = { id: string };
 
+type TrailThing_BankMatch = { id: string };
+
+type TrailThing_BankStatement = { id: string };
+
 type TrailThing_BudgetLine = { id: string };
+
+type TrailThing_CashCount = { id: string };
 
 type TrailThing_Citizen = { id: string };
 
@@ -130,7 +136,10 @@ export type TrailThing =
   | TrailThing_Authority
   | TrailThing_Award
   | TrailThing_Ballot
+  | TrailThing_BankMatch
+  | TrailThing_BankStatement
   | TrailThing_BudgetLine
+  | TrailThing_CashCount
   | TrailThing_Citizen
   | TrailThing_CitizenImport
   | TrailThing_Clan
@@ -191,7 +200,10 @@ export type TrailChange = {
     | TrailThing_Authority
     | TrailThing_Award
     | TrailThing_Ballot
+    | TrailThing_BankMatch
+    | TrailThing_BankStatement
     | TrailThing_BudgetLine
+    | TrailThing_CashCount
     | TrailThing_Citizen
     | TrailThing_CitizenImport
     | TrailThing_Clan
@@ -247,7 +259,10 @@ export type TrailChange = {
     | TrailThing_Authority
     | TrailThing_Award
     | TrailThing_Ballot
+    | TrailThing_BankMatch
+    | TrailThing_BankStatement
     | TrailThing_BudgetLine
+    | TrailThing_CashCount
     | TrailThing_Citizen
     | TrailThing_CitizenImport
     | TrailThing_Clan
@@ -319,7 +334,10 @@ export type TrailEvent = {
     | TrailThing_Authority
     | TrailThing_Award
     | TrailThing_Ballot
+    | TrailThing_BankMatch
+    | TrailThing_BankStatement
     | TrailThing_BudgetLine
+    | TrailThing_CashCount
     | TrailThing_Citizen
     | TrailThing_CitizenImport
     | TrailThing_Clan

@@ -7,7 +7,7 @@ import { ErrorNotice } from '../shared/ErrorNotice';
 import { Section } from '../shared/Page';
 import { Completed } from './Completed';
 import { CounterpartyField } from './CounterpartyField';
-import { type Choices, ENTERED_KINDS, type EnteredKind, isOneSided, isReceipt } from './entry.rules.ts';
+import { type Begun, type Choices, ENTERED_KINDS, type EnteredKind, isOneSided, isReceipt } from './entry.rules.ts';
 import { EntryFiles } from './EntryFiles';
 import { EntryLines } from './EntryLines';
 import { Span } from './LinePart';
@@ -21,6 +21,7 @@ interface EntryFormProps {
   choices: Choices;
   kind: EnteredKind;
   draft?: VoucherDraftDetails;
+  begun?: Begun | null;
   onKind?: (kind: EnteredKind) => void;
   onSaved: (id: string) => void;
 }

@@ -5,7 +5,7 @@ import { ErrorNotice } from '../shared/ErrorNotice';
 import { Page } from '../shared/Page';
 import { useGraphql } from '../shared/useGraphql';
 import { useInAddress } from '../shared/useInAddress.ts';
-import { ENTERED_KINDS, type EnteredKind } from './entry.rules.ts';
+import { begunIn, ENTERED_KINDS, type EnteredKind } from './entry.rules.ts';
 import { EntryForm } from './EntryForm';
 import { FirstSteps } from './FirstSteps';
 import { RecentDrafts } from './RecentDrafts';
@@ -31,6 +31,7 @@ export const VoucherEntryPage = () => {
 const Entering = ({ books }: { books: AccountBooksRow }) => {
   const translate = useTranslate();
   const { value, show } = useInAddress('kind');
+  const begun = useInAddress('begun');
   const organisationId = books.organisation.id;
   const { data, error, refetch } = useGraphql(ENTRY_CHOICES, { organisationId }, { staleTime: 300_000 });
   const kind: EnteredKind = ENTERED_KINDS.find((one) => one === value) ?? 'CASH_RECEIPT';
@@ -52,7 +53,14 @@ const Entering = ({ books }: { books: AccountBooksRow }) => {
           <Tab key={one} value={one} label={`${translate(`enums.VoucherKind.${one}`)} (${at + 1})`} />
         ))}
       </Tabs>
-      <EntryForm organisationId={organisationId} choices={data} kind={kind} onKind={show} onSaved={() => undefined} />
+      <EntryForm
+        organisationId={organisationId}
+        choices={data}
+        kind={kind}
+        begun={begunIn(begun.value)}
+        onKind={show}
+        onSaved={() => begun.value && begun.close()}
+      />
       <RecentDrafts organisationId={organisationId} />
     </>
   );

@@ -1,6 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { offeredKinds } from './counterparty.rules.ts';
-import { type Choices, type Entry, entryOf, newEntry, remember, sentOf, sumsOf } from './entry.rules.ts';
+import {
+  begunIn,
+  type Choices,
+  type Entry,
+  entryOf,
+  newEntry,
+  remember,
+  sentOf,
+  sumsOf,
+  withBegun,
+} from './entry.rules.ts';
 import { missingIn, placeOfFault } from './entryFaults.rules.ts';
 import type { VoucherDraftDetails } from './voucherDrafts.graphql.ts';
 
@@ -123,5 +133,25 @@ describe('a voucher as it is entered', () => {
 describe('somebody new', () => {
   it('is a body where the name begins as one', () => {
     expect([offeredKinds('Trường THCS Đông Kinh')[0], offeredKinds('Trương Văn A')[0]]).toEqual(['BODY', 'PERSON']);
+  });
+});
+
+describe('what a line of a bank begins', () => {
+  const begun = { day: '2026-04-05', amount: 1_500_000, content: 'Mua sach', placeId: 'bank' };
+
+  it('is told by an address, and nothing by one that was cut', () => {
+    expect(begunIn(JSON.stringify(begun))).toEqual(begun);
+    for (const cut of [null, '', '{', '{"day":"2026-04-05"}', JSON.stringify({ ...begun, amount: 1.5 })])
+      expect(begunIn(cut)).toBeNull();
+  });
+
+  it('stands in the new voucher', () => {
+    const entry = withBegun(newEntry('BANK_PAYMENT', '2026-11-30', choices, {}), begun);
+    expect(entry).toMatchObject({
+      day: begun.day,
+      content: begun.content,
+      placeId: begun.placeId,
+      lines: [{ amount: 1_500_000 }],
+    });
   });
 });

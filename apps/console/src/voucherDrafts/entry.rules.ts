@@ -61,6 +61,32 @@ export interface Remembered {
 
 export type Choices = EntryChoicesQuery;
 
+/** What a voucher begins with, where something says it. */
+export interface Begun {
+  day: string;
+  amount: number;
+  content: string;
+  placeId: string;
+}
+
+/** As an address says it; what is cut or changed is as good as none. */
+export function begunIn(text: string | null): Begun | null {
+  try {
+    const read = JSON.parse(text ?? 'null') as Partial<Begun> | null;
+    const { day, amount, content, placeId } = read ?? {};
+    const isWhole = typeof day === 'string' && Number.isSafeInteger(amount) && typeof content === 'string';
+    return isWhole && typeof placeId === 'string' ? { day, amount: amount!, content, placeId } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A new voucher with what is known of it. */
+export function withBegun(entry: Entry, { day, amount, content, placeId }: Begun): Entry {
+  const [first, ...others] = entry.lines;
+  return { ...entry, day, content: content.slice(0, 1000), placeId, lines: [{ ...first!, amount }, ...others] };
+}
+
 const PLACE_KINDS: Partial<Record<EnteredKind, Types.MoneyPlaceKind>> = {
   CASH_RECEIPT: 'CASH',
   CASH_PAYMENT: 'CASH',

@@ -14,11 +14,13 @@ import {
   type EnteredKind,
   type Entry,
   type EntryFile,
+  type Begun,
   entryOf,
   newEntry,
   type Remembered,
   remember,
   sentOf,
+  withBegun,
 } from './entry.rules.ts';
 import { type EntryFaults, missingIn, placeOfFault } from './entryFaults.rules.ts';
 import {
@@ -35,21 +37,25 @@ interface EntryOptions {
   kind: EnteredKind;
   /** What is amended; left out: a new one. */
   draft?: VoucherDraftDetails;
+  /** What a new one begins with. */
+  begun?: Begun | null;
   /** A new one begins by itself. */
   onSaved: (id: string) => void;
 }
 
 const NONE: EntryFaults = new Map();
 
+const begunEntry = (begun: Begun | null, entry: Entry): Entry => (begun ? withBegun(entry, begun) : entry);
+
 /** A voucher while it is entered: what it holds, what is wrong with it, and how it is saved. */
-export function useEntry({ organisationId, choices, kind, draft, onSaved }: EntryOptions) {
+export function useEntry({ organisationId, choices, kind, draft, begun, onSaved }: EntryOptions) {
   const translate = useTranslate();
   const notify = useNotify();
   const queries = useQueryClient();
   const amountFault = useAmountFault();
   const [remembered, setRemembered] = useStore<Remembered>(`voucherEntry.${organisationId}`, {});
   const [entry, setEntry] = useState<Entry>(() =>
-    draft ? entryOf(draft) : newEntry(kind, today(), choices, remembered),
+    draft ? entryOf(draft) : begunEntry(begun ?? null, newEntry(kind, begun?.day ?? today(), choices, remembered)),
   );
   /** As it was when the form began: whoever changed it since is told of. */
   const [held] = useState(draft);

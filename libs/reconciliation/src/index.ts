@@ -1,0 +1,3 @@
+export * from './bank.entity';
+export * from './cash-count.entity';
+export * from './reconciliation.module';
