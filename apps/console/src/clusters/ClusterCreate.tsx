@@ -1,3 +1,4 @@
+import { Box, Button, Typography } from '@mui/material';
 import {
   AutocompleteArrayInput,
   AutocompleteInput,
@@ -6,15 +7,20 @@ import {
   required,
   SelectInput,
   TextInput,
+  useTranslate,
 } from 'react-admin';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { ClusterKind } from '../dataProvider/schema.ts';
 import { DayInput } from '../shared/DayInput';
 import { CreatePage, Wide } from '../shared/FormPage';
 import { thisYear } from '../shared/format';
 import { DirectiveInput, EnumInput, OrganisationInput } from '../shared/inputs';
+import { useGraphql } from '../shared/useGraphql';
 import { useWorkplace } from '../shared/useWorkplace';
 import { RowsInput } from '../shared/RowsInput';
 import { WholeNumberInput } from '../shared/WholeNumberField';
+import { CLUSTER_CRITERIA } from './clusters.graphql.ts';
+import { itemsOf } from './items.rules.ts';
 import { useCriteriaSets } from './useCriteriaSets';
 
 const search = (text: string) => (text ? { search: text } : {});
@@ -93,7 +99,32 @@ const PreviousInput = () => (
   </ReferenceInput>
 );
 
-/** The set of criteria by which the cluster competes; the API knows it by its code. */
-const CriteriaInput = () => (
-  <SelectInput source="criteriaCode" choices={useCriteriaSets()} translateChoice={false} helperText={false} fullWidth />
-);
+/** The set of criteria by which the cluster competes; the API knows it by its code. Its items are taken over where it gives points. */
+const CriteriaInput = () => {
+  const translate = useTranslate();
+  const sets = useCriteriaSets();
+  const { setValue } = useFormContext();
+  const code = useWatch<{ criteriaCode?: string }>({ name: 'criteriaCode' });
+  const chosen = sets.find(({ id }) => id === code);
+  const { data } = useGraphql(CLUSTER_CRITERIA, chosen ? { id: chosen.setId } : null, { staleTime: 60_000 });
+  const content = data?.criteriaSet?.inForce?.content;
+  const items = content ? itemsOf(content) : [];
+  return (
+    <Box>
+      <SelectInput source="criteriaCode" choices={sets} translateChoice={false} helperText={false} fullWidth />
+      {chosen && content && (
+        <Button
+          disabled={items.length === 0}
+          onClick={() => setValue('items', items, { shouldDirty: true, shouldValidate: true })}
+        >
+          {translate('resources.clusters.takeItems', { smart_count: items.length })}
+        </Button>
+      )}
+      {chosen && data && items.length === 0 && (
+        <Typography variant="body2" color="textSecondary">
+          {translate('resources.clusters.noItems')}
+        </Typography>
+      )}
+    </Box>
+  );
+};

@@ -131,6 +131,29 @@ export type ReturnRankingMutationVariables = {
 
 export type ReturnRankingMutation = { returnRanking: Cluster };
 
+export type ClusterCriteriaQueryVariables = {
+  id: string;
+};
+
+export type ClusterCriteriaQuery = {
+  criteriaSet: {
+    inForce: {
+      content: {
+        criteria: Array<{
+          code: string;
+          maximum: number | null;
+          words: { vi: string };
+          targets: Array<{
+            code: string;
+            words: { vi: string };
+            measure: { kind: Types.MeasureKind; maximum: number | null };
+          }>;
+        }>;
+      };
+    } | null;
+  } | null;
+};
+
 export const CLUSTERS: TrustedDocument<ClustersQuery, ClustersQueryVariables> = trusted({
   operation: 'query',
   name: 'Clusters',
@@ -232,4 +255,11 @@ export const RETURN_RANKING: TrustedDocument<ReturnRankingMutation, ReturnRankin
   name: 'ReturnRanking',
   field: 'returnRanking',
   hash: 'dc1eaf2e6e5561f69ac57314c84d0c520f7274172adfcb2991998d5e817286d2',
+});
+
+export const CLUSTER_CRITERIA: TrustedDocument<ClusterCriteriaQuery, ClusterCriteriaQueryVariables> = trusted({
+  operation: 'query',
+  name: 'ClusterCriteria',
+  field: 'criteriaSet',
+  hash: 'f853882a46b2a158446b0f264d96ff8abc073df3af033d8039de8a19143df3b5',
 });

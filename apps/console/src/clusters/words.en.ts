@@ -26,6 +26,8 @@ export const words: typeof vi = {
       scoresGiven: '%{given} of %{all} scores',
       itemsHelp: 'One line for each item, with its highest points.',
       addItem: 'Add an item',
+      takeItems: 'Take %{smart_count} items with their maxima from the set of criteria',
+      noItems: 'This set gives no whole points: enter items and maxima.',
       itemOf: '%{name} (at most %{maximum} points)',
       unsigned: 'Not signed',
       sealed: 'Scores are sealed',

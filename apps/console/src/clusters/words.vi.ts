@@ -27,6 +27,8 @@ export const words = {
       scoresGiven: '%{given} / %{all} phiếu điểm',
       itemsHelp: 'Mỗi nội dung một dòng, với điểm tối đa.',
       addItem: 'Thêm nội dung',
+      takeItems: 'Lấy %{smart_count} nội dung và điểm tối đa từ bộ tiêu chí',
+      noItems: 'Bộ tiêu chí này không cho điểm theo điểm tròn: hãy ghi nội dung và điểm tối đa.',
       itemOf: '%{name} (tối đa %{maximum} điểm)',
       unsigned: 'Chưa ký',
       sealed: 'Điểm còn niêm phong',
