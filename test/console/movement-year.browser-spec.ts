@@ -1,11 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
+import { DRAFT, PUBLISH, SAVE as SAVE_CRITERIA } from '../criteria/criteria-documents.ts';
 import * as common from '../lap/documents.ts';
 import { type Edges, Ground, type Office, plantNation } from '../lap/ground.ts';
 import * as gql from '../lap/movement/documents.ts';
 import type { World } from '../lap/world.ts';
+import { SAVE, TO_ASSESS } from '../subject-assessments/subject-assessments-documents.ts';
 import { beginning, samples } from '../support/samples.ts';
 import { actOn } from './acts.ts';
-import { check, type Stage, type Suite } from './browser-test.ts';
+import { check, eventually, type Stage, type Suite } from './browser-test.ts';
 import { act, grid, inboxItem, numberIn, saved, typeTexts } from './report-hands.ts';
 import { settled } from './stage.ts';
 import { heading, says } from './words.ts';
@@ -23,12 +25,21 @@ const PEOPLE = {
   commune: 'uy-ban-phuong-1@lap.invalid',
 } as const;
 
+interface Draft {
+  id: string;
+  version: number;
+  textCode: string;
+  content: { criteria: { targets: { code: string }[] }[] };
+}
+
 /** A province with its association, a city of two wards, each with a committee and an association. */
 class Year extends Ground {
   city!: Office;
   cityAssociation!: Office;
   wards: Office[] = [];
   wardAssociations: Office[] = [];
+  private citizen!: string;
+  private citizenSet!: string;
 
   constructor(world: World) {
     super(world, () => undefined);
@@ -107,21 +118,50 @@ class Year extends Ground {
     });
     const [ward] = this.wardAssociations;
     const keeper = await this.as(ward!, 'ASSOCIATION_OFFICER');
-    await keeper.ask(gql.OPEN_ASSESSMENTS, {
-      input: {
-        organisationId: ward!.id,
-        title: 'Công dân học tập 2022',
-        year: 2022,
-        lines: [{ ...due, setId: setOf('learning-citizen'), kinds: [], levels: [] }],
-      },
-    });
+    this.citizenSet = setOf('learning-citizen');
+    await this.openCitizens(2022);
     const { recordCommunity } = await keeper.ask<{ recordCommunity: { id: string } }>(gql.COMMUNITY, {
       input: { organisationId: ward!.id, kind: 'KHU_PHO', name: '1' },
     });
     const citizen = { organisationId: ward!.id, communityId: recordCommunity.id, name: 'Trần Thị Ví Dụ' };
-    await keeper.ask('mutation ($input: RecordCitizenInput!) { recordCitizen(input: $input) { id } }', {
-      input: { ...citizen, birthYear: 1980 },
+    const { recordCitizen } = await keeper.ask<{ recordCitizen: { id: string } }>(
+      'mutation ($input: RecordCitizenInput!) { recordCitizen(input: $input) { id } }',
+      { input: { ...citizen, birthYear: 1980 } },
+    );
+    this.citizen = recordCitizen.id;
+  }
+
+  private async openCitizens(of: number): Promise<string> {
+    const [ward] = this.wardAssociations;
+    const line = { setId: this.citizenSet, kinds: [], levels: [], dueOn: `${of + 1}-02-28`, dueBoundary: 'BEFORE' };
+    const input = { organisationId: ward!.id, title: `Công dân học tập ${of}`, year: of, lines: [line] };
+    const keeper = await this.as(ward!, 'ASSOCIATION_OFFICER');
+    const { openAssessmentRound } = await keeper.ask<{ openAssessmentRound: { id: string } }>(gql.OPEN_ASSESSMENTS, {
+      input,
     });
+    return openAssessmentRound.id;
+  }
+
+  /** Ten answers by the criteria in force, and then criteria without the last of them. */
+  async answerAndChange(): Promise<void> {
+    const keeper = await this.as(this.wardAssociations[0]!, 'ASSOCIATION_OFFICER');
+    const at = { roundId: await this.openCitizens(2024), line: 1 };
+    const { subjectToAssess } = await keeper.ask<{ subjectToAssess: { id: string } }>(TO_ASSESS, {
+      ...at,
+      subjectId: this.citizen,
+    });
+    const answers = Array.from({ length: 10 }, (_, nth) => ({ target: String(nth + 1), points: 8 }));
+    await keeper.ask(SAVE, { input: { ...at, id: subjectToAssess.id, version: 0, answers } });
+    const { administrator } = this.world;
+    const { draftCriteria: draft } = await administrator.ask<{ draftCriteria: Draft }>(DRAFT, {
+      input: { setId: this.citizenSet },
+    });
+    const { id, version, textCode, content } = draft;
+    for (const criterion of content.criteria) criterion.targets = criterion.targets.filter(({ code }) => code !== '10');
+    const { saveCriteriaDraft: changed } = await administrator.ask<{ saveCriteriaDraft: Draft }>(SAVE_CRITERIA, {
+      input: { id, version, textCode, content },
+    });
+    await administrator.ask(PUBLISH, { input: { id: changed.id, version: changed.version, validFrom: '2024-12-01' } });
   }
 }
 
@@ -140,6 +180,8 @@ const section = (page: Page, title: string): Locator =>
   page.locator('section', { has: page.getByRole('heading', { name: title }) });
 const target = (page: Page, code: string): Locator => page.locator(`article[aria-labelledby="target-${code}"]`);
 const addressOf = (page: Page): string => new URL(page.url()).hash.slice(1);
+
+const because = (dialog: Locator): Promise<void> => dialog.getByLabel('Lý do').fill('Gộp với phong trào khác');
 
 /** From the page of the movement above. Ends on the page of the new one. */
 async function carryOut(page: Page, name: string, startsOn: string): Promise<void> {
@@ -174,7 +216,9 @@ async function accept(stage: Stage, page: Page, organisation: string): Promise<v
 async function totalIs(page: Page, expected: number): Promise<void> {
   await page.getByRole('tab', { name: 'Tổng hợp' }).click();
   const total = page.getByRole('button', { name: /1\.1 Công dân học tập.*Tổng: / }).first();
-  check(`${expected} citizens in all`, numberIn(await total.innerText()) === expected);
+  // The worker adds up what was sent a moment ago.
+  const isTold = async () => numberIn(await total.innerText()) === expected;
+  await eventually(`${expected} citizens in all`, isTold, 20_000);
 }
 
 /** A movement from the document that launches it to the year's report, as each of those who take part does it by hand. */
@@ -228,7 +272,6 @@ export const suite: Suite = {
           await ward.getByLabel('Khẩu hiệu').fill('Mỗi ngày một trang sách');
           await ward.getByRole('button', { name: 'Lưu' }).click();
           await says(ward, 'Mỗi ngày một trang sách');
-          const because = (dialog: Locator) => dialog.getByLabel('Lý do').fill('Gộp với phong trào khác');
           await actOn(ward, 'Kết thúc phong trào', because);
           await says(ward, 'Đã kết thúc phong trào');
           await ward.getByRole('link', { name: 'Sửa', exact: true }).waitFor({ state: 'detached' });
@@ -304,6 +347,26 @@ export const suite: Suite = {
         await keeper.getByText('90/100 điểm').waitFor();
         await says(keeper, 'Chưa xét được');
         await settled(keeper);
+      },
+    },
+    {
+      name: 'answers of citizens go over to newer criteria by the worker, asked for on the round’s page; what has no place is kept with the citizen',
+      body: async (stage) => {
+        await stage.world.itIs('2025-01-12T02:00:00Z');
+        await year.answerAndChange();
+        const page = await onDay(stage, '2025-01-12', PEOPLE.wards[0]);
+        await stage.go(page, '/assessmentRounds');
+        await page.getByRole('link', { name: 'Công dân học tập 2024' }).first().click();
+        const newer = section(page, 'Có phiên bản tiêu chí mới');
+        await newer.getByText('Chỉ tiêu không còn').waitFor();
+        check('fewer than five are not told', (await newer.getByRole('cell', { name: 'dưới 5' }).count()) === 1);
+        await actOn(page, 'Chuyển sang phiên bản mới');
+        await says(page, 'Đã bắt đầu chuyển sang phiên bản mới.');
+        await says(page, /Đã chuyển xong lúc/);
+        await stage.go(page, '/subjectAssessments');
+        await page.getByRole('link', { name: 'Trần Thị Ví Dụ' }).first().click();
+        const lost = section(page, 'Không chuyển được sang tiêu chí mới').getByRole('row');
+        await lost.filter({ hasText: '10' }).filter({ hasText: 'Chỉ tiêu không còn' }).waitFor();
       },
     },
   ],
