@@ -1,4 +1,4 @@
-import { type Args, type Call, found, input, list, narrowed, own, place, STALE, staleInput } from './call';
+import { type Args, type Call, drawn, found, input, list, narrowed, own, place, STALE, staleInput } from './call';
 import type { Target } from './world';
 import { SCHOLARSHIP } from './world-scholarships';
 
@@ -142,6 +142,13 @@ export const scholarshipCalls: Record<string, Call> = {
   scholarshipGrants: list(
     ({ decidedRound }) => ({ roundId: decidedRound }),
     ({ scholarshipGrant }) => scholarshipGrant,
+  ),
+  revokeScholarshipGrant: staleInput(({ scholarshipGrant }) => ({ id: scholarshipGrant, reason: 'thử' })),
+  'GET /scholarship-rounds/:id/payment-list.pdf': drawn(
+    ({ decidedRound }) => `/scholarship-rounds/${decidedRound}/payment-list.pdf`,
+  ),
+  'GET /scholarship-rounds/:id/payment-list.docx': drawn(
+    ({ decidedRound }) => `/scholarship-rounds/${decidedRound}/payment-list.docx`,
   ),
   'node (scholarship grant)': found(({ scholarshipGrant }) => scholarshipGrant),
 };

@@ -50,5 +50,8 @@ export const scholarshipPolicy: Record<string, Rule[]> = {
   'scoreScholarshipApplications (application)': rule(staff, 'workplace'),
 
   scholarshipGrants: rule(money, 'subtree and territory'),
+  revokeScholarshipGrant: rule([Leader], 'workplace'),
+  'GET /scholarship-rounds/:id/payment-list.pdf': rule(money, 'workplace'),
+  'GET /scholarship-rounds/:id/payment-list.docx': rule(money, 'workplace'),
   'node (scholarship grant)': [...rule(money, 'subtree and territory'), ...rule([Administrator], 'nothing')],
 };

@@ -248,6 +248,7 @@ export const ways: Record<string, Way[]> = {
   ScholarshipApplication: [ofRounds('scholarshipApplications')],
   ScholarshipScore: [ofRounds('scholarshipApplications', 'scores { $ }')],
   ScholarshipGrant: [ofRounds('scholarshipGrants')],
+  ScholarshipPayment: [ofRounds('scholarshipGrants', 'payment { $ }')],
   ScholarshipStanding: [standing()],
   ScholarshipDouble: [standing('doubles { $ }')],
   ScholarshipRanked: [standing('ranked { $ }')],

@@ -81,6 +81,7 @@ export const takenTexts: Record<TextKind, string> = {
     PlanScholarshipRoundInput.name PlanScholarshipRoundInput.conditions AmendScholarshipRoundInput.name AmendScholarshipRoundInput.conditions
     ScholarshipCriterionInput.name ChangeScholarshipRoundInput.reason ChangeScholarshipApplicationInput.reason JudgeScholarshipApplicationInput.reason
     RecordCashCountInput.explanation explainCashCount.reason withdrawCashCount.reason ImportBankStatementInput.fileName BankRowInput.cells
+    ScholarshipCriterionInput.name ChangeScholarshipRoundInput.reason ChangeScholarshipApplicationInput.reason JudgeScholarshipApplicationInput.reason RevokeScholarshipGrantInput.reason
     CloseOrganisationInput.legalBasis NameSuccessorsInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,
   code: `
     ReplaceCertificateInput.code ScholarshipRowInput.isOther

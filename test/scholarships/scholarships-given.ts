@@ -1,5 +1,6 @@
-import { newKey, nodeId, Role } from '@app/kernel';
+import { Role } from '@app/kernel';
 import type { OrganisationKind } from '@app/organisations';
+import { BooksGiven } from '../ledger/books-given';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 
@@ -19,10 +20,11 @@ export const JUDGE = `mutation ($input: JudgeScholarshipApplicationInput!) { jud
 export const SCORE = `mutation ($input: ScoreScholarshipApplicationsInput!) { scoreScholarshipApplications(input: $input) { ${APPLICATION} } }`;
 export const IMPORT = `mutation ($input: ImportScholarshipApplicationsInput!) {
   importScholarshipApplications(input: $input) { isWritten rows faults { row field code message } } }`;
+export const REVOKE = `mutation ($input: RevokeScholarshipGrantInput!) { revokeScholarshipGrant(input: $input) { id } }`;
 const ONE = `query ($id: ID!) { scholarshipRound(id: $id) { ${ROUND} } }`;
 const LIST = `query ($roundId: ID!) { scholarshipApplications(roundId: $roundId, first: 100) { edges { node { ${APPLICATION} } } } }`;
 const GRANTS = `query ($roundId: ID!) { scholarshipGrants(roundId: $roundId, first: 100) {
-  edges { node { id number amount grantedOn name organisation { id } } } } }`;
+  edges { node { id version number amount grantedOn name organisation { id } payment { state paid returned } } } } }`;
 export const STANDING = `query ($id: ID!) { scholarshipStanding(roundId: $id) { applications unscored doubleCount proposed amount available
   doubles { applicationId otherId kind } ranked { applicationId rank total need merit amount left } } }`;
 const DRAFT_FIELDS = 'id version draft { body { kind text rows } }';
@@ -67,6 +69,7 @@ interface Draft {
 /** The association of a province that gives scholarships, with two communes and a school that apply. On 2024-11-20. */
 export class ScholarshipWorld {
   fundId = '';
+  books!: BooksGiven;
   private count = 0;
 
   private constructor(
@@ -77,6 +80,7 @@ export class ScholarshipWorld {
     readonly officer: TestPerson,
     readonly secondOfficer: TestPerson,
     readonly leader: TestPerson,
+    readonly treasurer: TestPerson,
     /** Of two communes and of a school of the first. */
     readonly commune: TestPerson,
     readonly sibling: TestPerson,
@@ -103,24 +107,15 @@ export class ScholarshipWorld {
       await person(Role.AssociationOfficer, office, 'Cán bộ Hội A'),
       await person(Role.AssociationOfficer, office, 'Cán bộ Hội B'),
       await person(Role.Leader, office, 'Chủ tịch Hội'),
+      await person(Role.Finance, office, 'Thủ quỹ Hội'),
       await person(Role.Officer, tree.commune, 'Cán bộ xã'),
       await person(Role.Officer, tree.siblingCommune, 'Cán bộ xã bên'),
       await person(Role.Reporter, tree.school, 'Nhà trường'),
     );
-    world.fundId = await world.fund();
+    world.books = await new BooksGiven(api, office, world.treasurer, world.leader).open('2024-01-01');
+    await world.books.receive(100_000_000, '2024-02-01');
+    world.fundId = world.books.funds.get('study')!;
     return world;
-  }
-
-  /** Of the office, as the owner puts it there. */
-  private async fund(): Promise<string> {
-    const key = newKey();
-    const { provinceId, scopeId, key: at, path } = this.office;
-    await this.api.owner.query(
-      `INSERT INTO fund (province_id, scope_id, key, organisation_key, path, kind, name, sources, opened_on)
-       VALUES ($1, $2, $3, $4, $5, 'talent', 'Quỹ Tài năng', '{association,contribution}', '2024-01-01')`,
-      [provinceId, scopeId, key, at, path],
-    );
-    return nodeId('Fund', key, this.office);
   }
 
   readonly input = (over: object = {}) => ({
@@ -139,7 +134,7 @@ export class ScholarshipWorld {
     ],
     means: 3_000_000,
     fundId: this.fundId,
-    source: 'ASSOCIATION',
+    source: 'CONTRIBUTION',
     ...over,
   });
 
@@ -239,8 +234,44 @@ export class ScholarshipWorld {
 
   async grants(roundId: string, by: TestPerson) {
     const data = await this.api.ok<{
-      scholarshipGrants: { edges: { node: { id: string; number: number; amount: number; name: string | null } }[] };
+      scholarshipGrants: {
+        edges: {
+          node: {
+            id: string;
+            version: number;
+            number: number;
+            amount: number;
+            name: string | null;
+            payment: { state: string; paid: number; returned: number } | null;
+          };
+        }[];
+      };
     }>(by, GRANTS, { roundId });
     return data.scholarshipGrants.edges.map(({ node }) => node);
+  }
+
+  /** Owed and not paid, as the books have it. */
+  async owed(): Promise<string[]> {
+    const data = await this.api.ok<{ openItems: { edges: { node: { id: string; open: number } }[] } }>(
+      this.treasurer,
+      '{ openItems(kind: SCHOLARSHIP, first: 100) { edges { node { id open } } } }',
+    );
+    return data.openItems.edges.flatMap(({ node }) => (node.open > 0 ? [node.id] : []));
+  }
+
+  /** One voucher for all of them, waiting to be signed. */
+  async drafting(ids: string[]): Promise<{ id: string; version: number }> {
+    const input = {
+      ids,
+      kind: 'CASH_PAYMENT',
+      day: '2024-11-20',
+      placeId: this.books.places.get('box'),
+      counterpartyId: this.books.giver,
+      accountId: this.books.accounts.get('expenditure.scholarship'),
+      content: 'Chi học bổng',
+    };
+    const mutation = 'mutation ($input: PayOpenItemsInput!) { payOpenItems(input: $input) { id version } }';
+    return (await this.api.ok<{ payOpenItems: { id: string; version: number } }>(this.treasurer, mutation, { input }))
+      .payOpenItems;
   }
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { nodeId, Role } from '@app/kernel';
+import { newKey, nodeId, Role } from '@app/kernel';
 import type { TestPerson } from '../support/builders';
 import {
   AMEND,
@@ -11,6 +11,7 @@ import {
   JUDGE,
   PLAN,
   PROPOSE,
+  REVOKE,
   ScholarshipWorld,
   SCORE,
   WITHDRAW,
@@ -48,7 +49,7 @@ describe('rounds of scholarships', () => {
       const { id, state, fundName, acts } = await world.plan();
       expect({ state, fundName, acts }).toEqual({
         state: 'PLANNED',
-        fundName: 'Quỹ Tài năng',
+        fundName: 'Quỹ study',
         acts: ['OPEN', 'CANCEL'],
       });
       expect(await world.api.refusal(world.commune, '{ scholarshipRound(id: "' + id + '") { id } }')).toBe('NOT_FOUND');
@@ -72,7 +73,9 @@ describe('rounds of scholarships', () => {
       expect(await planning(world.officer, { steps })).toBe('SCHOLARSHIP_STEPS');
       expect(await planning(world.officer, { steps: [{ fromPoints: 21, amount: 1 }] })).toBe('SCHOLARSHIP_STEPS');
       expect(await planning(world.officer, { applicationsUntil: '2024-11-19' })).toBe('SCHOLARSHIP_DAYS');
-      expect(await planning(world.officer, { source: 'PROVINCE_BUDGET' })).toBe('SCHOLARSHIP_FUND');
+      expect(await planning(world.officer, { fundId: nodeId('Fund', newKey(), world.office) })).toBe(
+        'SCHOLARSHIP_FUND',
+      );
       await world.plan({ name: 'Một tên' });
       expect(await planning(world.officer, { name: 'Một tên' })).toBe('SCHOLARSHIP_ROUND_EXISTS');
     });
@@ -329,6 +332,59 @@ describe('rounds of scholarships', () => {
       expect(await world.grants(id, auditor)).toHaveLength(13);
       const ofMany = await world.api.statements(() => world.grants(id, auditor));
       expect(ofMany).toBeLessThan(8);
+    });
+
+    it('is owed in the books, paid once by vouchers, and done when nothing is left to be paid or to come back', async () => {
+      const { id } = await world.open({ means: 5_000_000 });
+      const first = await world.apply(id, { name: 'Người Thứ Nhất', birth: '1980', kind: 'ADULT' });
+      const second = await world.apply(id, { name: 'Người Thứ Hai', birth: '1981', kind: 'ADULT' });
+      await world.change(id, 'END_APPLICATIONS');
+      await world.score(id, { ...points(first, [9, 9]), ...points(second, [5, 5]) });
+      await world.propose(id);
+      const before = new Set(await world.owed());
+      const { id: directiveId } = await world.decision(id);
+      await world.decide(id, directiveId);
+      const owed = (await world.owed()).filter((item) => !before.has(item));
+      const states = async () => (await world.grants(id, world.treasurer)).map(({ payment }) => payment?.state);
+      expect(owed).toHaveLength(2);
+      expect(await states()).toEqual(['UNPAID', 'UNPAID']);
+      const close = async () => {
+        const { version } = await world.one(id);
+        return world.api.refusal(world.officer, CHANGE, { input: { id, version, act: 'CLOSE' } });
+      };
+      expect(await close()).toBe('SCHOLARSHIP_UNPAID');
+      const print = await world.api
+        .http()
+        .get(`/scholarship-rounds/${id}/payment-list.pdf`)
+        .set('Cookie', world.treasurer.cookie);
+      expect([print.status, print.headers['content-type']]).toEqual([200, 'application/pdf']);
+      const draft = await world.drafting(owed);
+      expect(await states()).toEqual(['IN_PREPARATION', 'IN_PREPARATION']);
+      await world.books.postDraft(draft);
+      expect(await states()).toEqual(['PAID', 'PAID']);
+      const [one] = await world.grants(id, world.treasurer);
+      const revoke = (by: TestPerson | null) =>
+        world.api.refusal(by, REVOKE, { input: { id: one!.id, version: one!.version, reason: 'Khai không đúng' } });
+      expect(await revoke(null)).toBe('UNAUTHENTICATED');
+      expect(await revoke(world.officer)).toBe('FORBIDDEN');
+      expect(await revoke(world.leader)).toBe(null);
+      expect(await revoke(world.leader)).toBe('SCHOLARSHIP_REVOKED');
+      expect(await states()).toEqual(['TO_BE_RETURNED', 'PAID']);
+      expect(await close()).toBe('SCHOLARSHIP_UNPAID');
+    });
+
+    it('is not decided beyond what the fund has', async () => {
+      const { id } = await world.open({ means: 900_000_000, steps: [{ fromPoints: 1, amount: 800_000_000 }] });
+      const one = await world.apply(id, { birth: '1980', kind: 'ADULT' });
+      await world.change(id, 'END_APPLICATIONS');
+      await world.score(id, points(one, [9, 9]));
+      await world.propose(id);
+      const { id: directiveId } = await world.decision(id);
+      const { version } = await world.one(id);
+      expect(await world.api.refusal(world.leader, DECIDE, { input: { id, version, directiveId } })).toBe(
+        'HOLDING_COMMITTED',
+      );
+      expect(await world.one(id)).toMatchObject({ state: 'PROPOSED' });
     });
 
     it('is never decided by whoever proposed, nor without a fund or by a document of others', async () => {

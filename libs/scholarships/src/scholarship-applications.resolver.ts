@@ -19,12 +19,13 @@ import {
   ChangeScholarshipApplicationInput,
   EnterScholarshipApplicationInput,
   ImportScholarshipApplicationsInput,
+  RevokeScholarshipGrantInput,
   JudgeScholarshipApplicationInput,
   ScholarshipApplicationsArgs,
   ScholarshipGrantsArgs,
   ScoreScholarshipApplicationsInput,
 } from './scholarship.inputs';
-import { ScholarshipScoreView } from './scholarship.views';
+import { ScholarshipPayment, ScholarshipScoreView } from './scholarship.views';
 import { ScholarshipApplication } from './scholarship-application.entity';
 import { ScholarshipApplications } from './scholarship-applications.service';
 import { ScholarshipGrant } from './scholarship-grant.entity';
@@ -244,6 +245,25 @@ export class ScholarshipGrantsResolver {
     @Context() context: RequestContext,
   ): Promise<Directive | null> {
     return this.directives.byKey(context, directiveKey);
+  }
+
+  @Mutation(() => ScholarshipGrant, {
+    description: 'Takes it back: what was not paid is given up, what was paid is to be returned.',
+  })
+  @Allow(ScholarshipPermission.Decide)
+  revokeScholarshipGrant(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: RevokeScholarshipGrantInput,
+  ): Promise<ScholarshipGrant> {
+    return this.service.revoke(actor, input);
+  }
+
+  @ResolveField(() => ScholarshipPayment, {
+    nullable: true,
+    description: 'For whoever reaches the books of the office.',
+  })
+  payment(@Parent() { key }: ScholarshipGrant, @Context() context: RequestContext): Promise<ScholarshipPayment | null> {
+    return this.loader.payment(context, key);
   }
 
   @ResolveField(() => String, { nullable: true, description: 'Who is paid; a dash once the person has been erased.' })

@@ -4,21 +4,32 @@ import {
   Clock,
   type Connection,
   type FactKey,
+  KernelError,
   newKey,
   pageOf,
   type Transaction,
   Transactions,
 } from '@app/kernel';
+import { lockBooks } from '@app/ledger';
 import { Injectable } from '@nestjs/common';
-import { type DecideScholarshipsInput, type ScholarshipGrantsArgs, ScholarshipGrantSorts } from './scholarship.inputs';
+import {
+  type DecideScholarshipsInput,
+  type RevokeScholarshipGrantInput,
+  type ScholarshipGrantsArgs,
+  ScholarshipGrantSorts,
+} from './scholarship.inputs';
+import { ScholarshipPayments } from './scholarship-payments';
 import type { ScholarshipGrant } from './scholarship-grant.entity';
 import type { ScholarshipRound } from './scholarship-round.entity';
 import { heldRound, ScholarshipRounds, stepped, tellRound } from './scholarship-rounds.service';
 import { ScholarshipError } from './scholarships.errors';
-import { ScholarshipGranted, ScholarshipRoundDecided } from './scholarships.events';
+import { ScholarshipGranted, ScholarshipRevoked, ScholarshipRoundDecided } from './scholarships.events';
 import { ScholarshipPermission } from './scholarships.permissions';
 import { type Application, applicationColumns, grantColumns, grants, rounds, visibleGrants } from './scholarships.sql';
 import { ScholarshipRoundAct as Act } from './states.rules';
+
+/** Each is owed in the books by itself, in one transaction. */
+const MOST_GRANTED = 500;
 
 /** A decision is entered, and whoever was proposed is granted a scholarship. */
 @Injectable()
@@ -28,6 +39,7 @@ export class ScholarshipGrants {
     private readonly clock: Clock,
     private readonly directives: DirectivesService,
     private readonly rounds: ScholarshipRounds,
+    private readonly payments: ScholarshipPayments,
   ) {}
 
   list(actor: Actor, args: ScholarshipGrantsArgs): Promise<Connection<ScholarshipGrant>> {
@@ -61,7 +73,7 @@ export class ScholarshipGrants {
 
   /**
    * Everybody proposed, by a document that the office issued or registered. Throws NOT_FOUND, SCHOLARSHIP_ROUND_STATE, SCHOLARSHIP_OWN_PROPOSAL,
-   * SCHOLARSHIP_DECISION, SCHOLARSHIP_FUND_NEEDED, SCHOLARSHIP_GRANTED_TWICE, VERSION_CONFLICT.
+   * SCHOLARSHIP_DECISION, SCHOLARSHIP_FUND_NEEDED, SCHOLARSHIP_GRANTS_MANY, SCHOLARSHIP_GRANTED_TWICE, VERSION_CONFLICT, BOOKS_MISSING, HOLDING_COMMITTED.
    */
   async decide(actor: Actor, { key, version, directiveKey }: DecideScholarshipsInput): Promise<ScholarshipRound> {
     const decision = await this.directives.byKey(actor, directiveKey);
@@ -73,6 +85,7 @@ export class ScholarshipGrants {
       const decidedOn = mustDecide(decision, round, this.clock.today());
       if (round.fundKey === null) throw ScholarshipError.SCHOLARSHIP_FUND_NEEDED();
       const rows = await granted(tx, key);
+      if (rows.length > MOST_GRANTED) throw ScholarshipError.SCHOLARSHIP_GRANTS_MANY({ most: MOST_GRANTED });
       const made = rows.map((row, at) => grantOf(row, { round, directiveKey, decidedOn, number: at + 1 }));
       await grants.insertAll(tx, made);
       await rounds.amend(tx, round, version, { state, directiveKey, decidedOn });
@@ -82,9 +95,34 @@ export class ScholarshipGrants {
         before: { state: round.state },
         after,
       });
-      for (const grant of made) tellGrant(tx, grant);
+      for (const grant of made) tellGrant(tx, ScholarshipGranted, grant, { after: madeOf(grant) });
+      const books = await lockBooks(tx, ScholarshipPermission.Decide, round.organisationKey);
+      await this.payments.owe(tx, books, round, made, this.clock.today());
     });
     return this.rounds.one(actor, key);
+  }
+
+  /** By whoever decides: what was not paid is given up, what was paid is to be returned. Throws NOT_FOUND, SCHOLARSHIP_REVOKED, VERSION_CONFLICT. */
+  async revoke(actor: Actor, { key, version, reason }: RevokeScholarshipGrantInput): Promise<ScholarshipGrant> {
+    await this.transactions.run(actor, async (tx) => {
+      const [found] = await tx.query<ScholarshipGrant>(
+        `SELECT ${grantColumns} FROM scholarship_grant AS g WHERE g.province_id = $1 AND g.key = $2`,
+        [key.provinceId, key.key],
+      );
+      if (!found) throw KernelError.NOT_FOUND();
+      const row = grants.toRow(found);
+      const round = await heldRound(tx, row.roundKey, ScholarshipPermission.Decide);
+      if (row.revokedOn !== null) throw ScholarshipError.SCHOLARSHIP_REVOKED();
+      const after = { revokedOn: this.clock.today(), revocationReason: reason.trim() };
+      tellGrant(tx, ScholarshipRevoked, row, {
+        ...(await grants.amend(tx, row, version, after)),
+        reason: after.revocationReason,
+      });
+      const books = await lockBooks(tx, ScholarshipPermission.Decide, round.organisationKey);
+      await this.payments.release(tx, books, row.key, after.revokedOn, after.revocationReason);
+    });
+    const [grant] = await this.seen(actor, [key]);
+    return grant!;
   }
 }
 
@@ -135,29 +173,22 @@ const grantOf = (
   version: 1,
 });
 
+const madeOf = ({ roundKey, organisationKey, amount, grantedOn, number, directiveKey, personKey }: Made) => ({
+  roundKey,
+  organisationKey,
+  amount,
+  grantedOn,
+  number,
+  directiveKey,
+  personKey,
+});
+
 function tellGrant(
   tx: Transaction,
-  {
-    provinceId,
-    scopeId,
-    key,
-    path,
-    roundKey,
-    organisationKey,
-    amount,
-    grantedOn,
-    number,
-    directiveKey,
-    personKey,
-  }: Made,
+  happened: typeof ScholarshipGranted,
+  { provinceId, scopeId, key, path, roundKey, organisationKey, amount, grantedOn }: Made,
+  change: { before?: unknown; after?: unknown; reason?: string | null },
 ): void {
   const payload = { roundKey, organisationKey, amount, grantedOn };
-  tx.happened(ScholarshipGranted, {
-    subject: key,
-    provinceId,
-    scopeId,
-    path,
-    payload,
-    after: { ...payload, number, directiveKey, personKey },
-  });
+  tx.happened(happened, { subject: key, provinceId, scopeId, path, payload, ...change });
 }

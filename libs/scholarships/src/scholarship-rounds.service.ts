@@ -23,6 +23,7 @@ import {
   ScholarshipRoundSorts,
 } from './scholarship.inputs';
 import { ScholarshipRoundState } from './scholarship.kinds';
+import { ScholarshipPayments } from './scholarship-payments';
 import { ScholarshipRound } from './scholarship-round.entity';
 import { ScholarshipError } from './scholarships.errors';
 import { ScholarshipRoundAmended, ScholarshipRoundChanged, ScholarshipRoundPlanned } from './scholarships.events';
@@ -39,6 +40,7 @@ export class ScholarshipRounds {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly payments: ScholarshipPayments,
   ) {}
 
   /** The latest year first. */
@@ -141,7 +143,7 @@ export class ScholarshipRounds {
     return this.one(actor, key);
   }
 
-  /** Throws NOT_FOUND, SCHOLARSHIP_ROUND_STATE, SCHOLARSHIP_REASON_NEEDED, SCHOLARSHIP_DAYS, VERSION_CONFLICT. */
+  /** Throws NOT_FOUND, SCHOLARSHIP_ROUND_STATE, SCHOLARSHIP_REASON_NEEDED, SCHOLARSHIP_DAYS, SCHOLARSHIP_UNPAID, VERSION_CONFLICT. */
   async change(actor: Actor, { key, version, act, reason }: ChangeScholarshipRoundInput): Promise<ScholarshipRound> {
     const why = reason?.trim() || null;
     await this.transactions.run(actor, async (tx) => {
@@ -151,10 +153,16 @@ export class ScholarshipRounds {
       const today = this.clock.today();
       if (state === ScholarshipRoundState.Open) mustBeSound(before, today);
       if (act === Act.Reconsider) await takeBack(tx, key);
+      if (act === Act.Close) await this.mustBeSettled(tx, key);
       const change = await rounds.amend(tx, before, version, { state, reason: why ?? before.reason });
       await tellRound(tx, ScholarshipRoundChanged, before, state, today, change, why);
     });
     return this.one(actor, key);
+  }
+
+  private async mustBeSettled(tx: Transaction, key: string): Promise<void> {
+    const count = await this.payments.unsettled(tx.query.bind(tx), key);
+    if (count > 0) throw ScholarshipError.SCHOLARSHIP_UNPAID({ count });
   }
 }
 

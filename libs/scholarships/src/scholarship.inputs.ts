@@ -28,7 +28,7 @@ import {
   ScholarshipAspect,
   ScholarshipRoundState,
 } from './scholarship.kinds';
-import { ScholarshipApplicationIds, ScholarshipRoundIds } from './scholarships.ids';
+import { ScholarshipApplicationIds, ScholarshipGrantIds, ScholarshipRoundIds } from './scholarships.ids';
 import { ScholarshipApplicationAct, ScholarshipRoundAct } from './states.rules';
 
 const MOST_CRITERIA = 20;
@@ -332,6 +332,18 @@ export class ProposeScholarshipsInput {
 export class DecideScholarshipsInput extends ProposeScholarshipsInput {
   @ReferenceField(DirectiveIds, { description: 'The decision.' })
   directiveKey: string;
+}
+
+@InputType()
+export class RevokeScholarshipGrantInput {
+  @ReferenceField(ScholarshipGrantIds)
+  key: FactKey;
+
+  @VersionField()
+  version: number;
+
+  @TextField({ max: 1000, pattern: /\S/, description: 'Names nobody.' })
+  reason: string;
 }
 
 export const ScholarshipGrantSorts = listSorts(

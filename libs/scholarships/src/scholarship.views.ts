@@ -1,6 +1,6 @@
 import { DateScalar, DongScalar } from '@app/kernel';
 import { MoneySource } from '@app/ledger';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ScholarshipDoubleKind, ScholarshipLeftReason } from './scholarship.kinds';
 
 @ObjectType('ScholarshipScore')
@@ -99,6 +99,32 @@ export class ScholarshipFunding {
 
   @Field(() => DongScalar, { description: 'What is there and not set aside.' })
   available: number;
+}
+
+/** How far a grant is paid. */
+export enum ScholarshipPaymentState {
+  Unpaid = 'unpaid',
+  /** A voucher that waits for signatures pays it. */
+  InPreparation = 'in_preparation',
+  PartPaid = 'part_paid',
+  Paid = 'paid',
+  /** Taken back: nothing is to be paid any more, and nothing to be returned. */
+  TakenBack = 'taken_back',
+  /** Taken back after it was paid, and not all of it has come back. */
+  ToBeReturned = 'to_be_returned',
+}
+registerEnumType(ScholarshipPaymentState, { name: 'ScholarshipPaymentState', description: 'How far a grant is paid.' });
+
+@ObjectType({ description: 'What books say of a grant.' })
+export class ScholarshipPayment {
+  @Field(() => ScholarshipPaymentState)
+  state: ScholarshipPaymentState;
+
+  @Field(() => DongScalar)
+  paid: number;
+
+  @Field(() => DongScalar)
+  returned: number;
 }
 
 @ObjectType({ description: 'Applications of a round within sight, by their state.' })

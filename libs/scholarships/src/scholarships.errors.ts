@@ -97,6 +97,16 @@ export const ScholarshipError = defineErrors({
     vi: 'Người lập đề xuất không tự quyết định.',
     en: 'Whoever made the proposal does not decide on it.',
   },
+  SCHOLARSHIP_GRANTS_MANY: {
+    vi: 'Một quyết định cấp nhiều nhất {most} suất.',
+    en: 'One decision grants {most} scholarships at most.',
+  },
+  SCHOLARSHIP_UNPAID: {
+    vi: 'Còn {count} suất chưa chi hết hoặc chưa thu hồi.',
+    en: '{count} scholarships have not been paid, or not been returned.',
+  },
+  SCHOLARSHIP_REVOKED: { vi: 'Suất học bổng này đã được thu hồi.', en: 'The scholarship has been taken back.' },
+  SCHOLARSHIP_LIST_EMPTY: { vi: 'Không có suất nào để chi.', en: 'There is nothing to be paid.' },
   SCHOLARSHIP_DECISION: {
     vi: 'Văn bản phải là quyết định đã ban hành hoặc đã vào sổ của cơ quan mở đợt, không ghi ngày sau hôm nay.',
     en: 'The document must be issued by, or registered with, the office of the round, and not be dated ahead.',

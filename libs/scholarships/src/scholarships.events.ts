@@ -24,8 +24,11 @@ export const ScholarshipApplicationAmended = event('scholarshipApplication.amend
 export const ScholarshipApplicationChanged = event('scholarshipApplication.changed', application);
 export const ScholarshipApplicationScored = event('scholarshipApplication.scored', application);
 
-export const ScholarshipGranted = event('scholarshipGrant.granted', {
+const grant = {
   of: 'ScholarshipGrant',
   reads: ScholarshipPermission.Read,
   payload: { roundKey: 'key', organisationKey: 'number', amount: 'number', grantedOn: 'day' },
-});
+} as const;
+
+export const ScholarshipGranted = event('scholarshipGrant.granted', grant);
+export const ScholarshipRevoked = event('scholarshipGrant.revoked', grant);

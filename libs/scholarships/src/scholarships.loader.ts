@@ -2,7 +2,8 @@ import { batch, Clock, PersonNames, type RequestContext, Transactions } from '@a
 import { maskOf, NationalId, type PersonalData, PersonReader } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { ScholarshipApplicationState as State } from './scholarship.kinds';
-import type { ScholarshipCounts } from './scholarship.views';
+import type { ScholarshipCounts, ScholarshipPayment } from './scholarship.views';
+import { ScholarshipPayments } from './scholarship-payments';
 import { APPLICANT_FIELDS } from './scholarship-person';
 import type { ScholarshipRound } from './scholarship-round.entity';
 import { ScholarshipRounds } from './scholarship-rounds.service';
@@ -17,7 +18,15 @@ export class ScholarshipsLoader {
     private readonly rounds: ScholarshipRounds,
     private readonly reader: PersonReader,
     private readonly names: PersonNames,
+    private readonly payments: ScholarshipPayments,
   ) {}
+
+  /** Null where the books are out of the reader's reach, or nothing is owed. */
+  payment(context: RequestContext, grantKey: string): Promise<ScholarshipPayment | null> {
+    return batch<string, ScholarshipPayment>(context, 'scholarship.payment', (keys, actor) =>
+      this.payments.of(this.transactions.reading(actor), keys),
+    ).load(grantKey);
+  }
 
   name(context: RequestContext, personKey: string): Promise<string | null> {
     return this.names.of(context, personKey);

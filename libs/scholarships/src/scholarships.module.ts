@@ -19,6 +19,9 @@ import { ScholarshipGrants } from './scholarship-grants.service';
 import { ScholarshipInbox } from './scholarship-inbox';
 import { ScholarshipApplicationNodes, ScholarshipGrantNodes, ScholarshipRoundNodes } from './scholarship-nodes';
 import { ApplicantDigest } from './scholarship-person';
+import { ScholarshipPayments } from './scholarship-payments';
+import { PaymentLists } from './payment-lists.service';
+import { PaymentListsController } from './payment-lists.controller';
 import { ScholarshipProposals } from './scholarship-proposals.service';
 import { ScholarshipRoundsResolver } from './scholarship-rounds.resolver';
 import { ScholarshipRounds } from './scholarship-rounds.service';
@@ -26,6 +29,7 @@ import { ScholarshipScores } from './scholarship-scores.service';
 import { ScholarshipsLoader } from './scholarships.loader';
 
 @Module({
+  controllers: [PaymentListsController],
   imports: [
     OrganisationsModule,
     PeopleModule,
@@ -42,6 +46,8 @@ import { ScholarshipsLoader } from './scholarships.loader';
     ScholarshipProposals,
     ScholarshipGrants,
     ScholarshipFundings,
+    ScholarshipPayments,
+    PaymentLists,
     ScholarshipsLoader,
     ScholarshipRoundsResolver,
     ScholarshipApplicationsResolver,

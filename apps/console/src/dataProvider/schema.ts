@@ -2022,7 +2022,7 @@ export type OpenFundInput = {
   sources: Array<MoneySource>;
 };
 
-export const OpenItemKind = ['COMMITMENT'] as const;
+export const OpenItemKind = ['COMMITMENT', 'SCHOLARSHIP'] as const;
 export type OpenItemKind = (typeof OpenItemKind)[number];
 export const OpenItemSort = ['DAY', 'AMOUNT'] as const;
 export type OpenItemSort = (typeof OpenItemSort)[number];
@@ -2786,6 +2786,13 @@ export type RevokeRecognitionInput = {
   version: number;
 };
 
+export type RevokeScholarshipGrantInput = {
+  id: string;
+  /** Names nobody. */
+  reason: string;
+  version: number;
+};
+
 export const Role = [
   'ADMINISTRATOR',
   'OFFICER',
@@ -2944,6 +2951,15 @@ export const ScholarshipLeftReason = [
   'TIED_AT_END',
 ] as const;
 export type ScholarshipLeftReason = (typeof ScholarshipLeftReason)[number];
+export const ScholarshipPaymentState = [
+  'UNPAID',
+  'IN_PREPARATION',
+  'PART_PAID',
+  'PAID',
+  'TAKEN_BACK',
+  'TO_BE_RETURNED',
+] as const;
+export type ScholarshipPaymentState = (typeof ScholarshipPaymentState)[number];
 export type ScholarshipPointsInput = {
   id: string;
   /** In the order of the criteria of the round. */

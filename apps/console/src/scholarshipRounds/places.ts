@@ -4,3 +4,10 @@ const at = (page: string) => (roundId: string) => `/scholarshipRounds/${page}?ro
 export const applyPage = at('apply');
 export const applyFromFilePage = at('import');
 export const scorePage = at('score');
+
+/** The list on which those who are paid sign. */
+export const paymentList = (roundId: string): string =>
+  `/scholarship-rounds/${encodeURIComponent(roundId)}/payment-list.pdf`;
+
+/** Where vouchers are made for what is owed. */
+export const OPEN_SCHOLARSHIPS = `/openItems?filter=${encodeURIComponent(JSON.stringify({ kind: 'SCHOLARSHIP' }))}`;

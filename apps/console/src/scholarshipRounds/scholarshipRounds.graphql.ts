@@ -241,13 +241,22 @@ export type ScoreScholarshipApplicationsMutation = {
   scoreScholarshipApplications: Array<{ id: string; ownPoints: Array<number> | null }>;
 };
 
+export type RevokeScholarshipGrantMutationVariables = {
+  input: Types.RevokeScholarshipGrantInput;
+};
+
+export type RevokeScholarshipGrantMutation = { revokeScholarshipGrant: ScholarshipGrantRow };
+
 export type ScholarshipGrantRow = {
   id: string;
   version: number;
   number: number;
   amount: number;
   grantedOn: string;
+  revokedOn: string | null;
+  revocationReason: string | null;
   name: string | null;
+  payment: { state: Types.ScholarshipPaymentState; paid: number; returned: number } | null;
   organisation: { id: string; name: string };
 };
 
@@ -287,7 +296,7 @@ export const SCHOLARSHIP_ROUND: TrustedDocument<ScholarshipRoundQuery, Scholarsh
   operation: 'query',
   name: 'ScholarshipRound',
   field: 'scholarshipRound',
-  hash: 'd03f932e840174846274952d5ab58cdbe4c70f425f50fe90b939f5563b6a65d6',
+  hash: '70d1d199379ae279db8782409200b5052fb9dda07df3b98497375b0900d43aec',
 });
 
 export const SCHOLARSHIP_ROUND_BY_ID: TrustedDocument<ScholarshipRoundByIdQuery, ScholarshipRoundByIdQueryVariables> =
@@ -295,7 +304,7 @@ export const SCHOLARSHIP_ROUND_BY_ID: TrustedDocument<ScholarshipRoundByIdQuery,
     operation: 'query',
     name: 'ScholarshipRoundById',
     field: 'nodes',
-    hash: '2f0fe9a3d511ae5a14fc5d730fa1b3a6b33e3a87bdc081bf727f3a666f3fdeca',
+    hash: 'fb09e43b7a72520628eddf321156d4585e5e14cda241ca6f8946c40b2b57e667',
   });
 
 export const SCHOLARSHIP_FUNDINGS: TrustedDocument<ScholarshipFundingsQuery, ScholarshipFundingsQueryVariables> =
@@ -321,7 +330,7 @@ export const PLAN_SCHOLARSHIP_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'PlanScholarshipRound',
   field: 'planScholarshipRound',
-  hash: '289fc946819dc243b8943bf8e82b22367e65d81b348d9e0ecb8c7e4121a24593',
+  hash: '6d87cda64b3862a5b3e93c2b5193d32229fb8c3450e4b1981d56d7b78a962df8',
   input: [
     'applicationsUntil',
     'conditions',
@@ -349,7 +358,7 @@ export const AMEND_SCHOLARSHIP_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'AmendScholarshipRound',
   field: 'amendScholarshipRound',
-  hash: '131325a37675b6d45edc0a1789ddad630f7b2c9a73b8372b79501d0c4604701d',
+  hash: '6dd942652a0fc47fba55c3dcb82f059fb3754d4671fe810c7d320f75bcee7842',
   input: [
     'applicationsUntil',
     'conditions',
@@ -378,7 +387,7 @@ export const CHANGE_SCHOLARSHIP_ROUND: TrustedDocument<
   operation: 'mutation',
   name: 'ChangeScholarshipRound',
   field: 'changeScholarshipRound',
-  hash: 'db160c997aee2dd7d7df9e182bcc1213f570d7f75a9b23b30e31ee5f96136d88',
+  hash: '759ff198418814996b554f0ffd029f1b3968922b5e39114b4c9ca01c52e5f7f0',
   input: ['act', 'id', 'reason', 'version'],
 });
 
@@ -387,7 +396,7 @@ export const PROPOSE_SCHOLARSHIPS: TrustedDocument<ProposeScholarshipsMutation, 
     operation: 'mutation',
     name: 'ProposeScholarships',
     field: 'proposeScholarships',
-    hash: 'b60ad48af37a4fda8e13b1f38ec3e26937da02227646e41770b9ad27e05bc521',
+    hash: '2be1c0c53a426bb8ee45737ca807e6e5605081b0119a47efaee38764a1e422f6',
     input: ['id', 'version'],
   });
 
@@ -396,7 +405,7 @@ export const DECIDE_SCHOLARSHIPS: TrustedDocument<DecideScholarshipsMutation, De
     operation: 'mutation',
     name: 'DecideScholarships',
     field: 'decideScholarships',
-    hash: '78804387d4849924b9e92bba57d34b641b05cde7b65e39f44e889e594154711e',
+    hash: '37386af0a25c494450f1115dfb46249c2f4593ff6c0649feebb5ce4fdb2e173e',
     input: ['directiveId', 'id', 'version'],
   });
 
@@ -427,7 +436,7 @@ export const SCHOLARSHIPS_TO_SCORE: TrustedDocument<ScholarshipsToScoreQuery, Sc
     operation: 'query',
     name: 'ScholarshipsToScore',
     field: 'scholarshipRound',
-    hash: '53531b31ee4ec2036abac810a7d40a3cd9f745f9587666c3df88419699633e3b',
+    hash: 'ec9140dcba293c7fa0d1fdb74c5009b64d7bbafc1d61e55dea5ffd08929754c6',
   });
 
 export const ENTER_SCHOLARSHIP_APPLICATION: TrustedDocument<
@@ -485,11 +494,22 @@ export const SCORE_SCHOLARSHIP_APPLICATIONS: TrustedDocument<
   input: ['roundId', 'scores'],
 });
 
+export const REVOKE_SCHOLARSHIP_GRANT: TrustedDocument<
+  RevokeScholarshipGrantMutation,
+  RevokeScholarshipGrantMutationVariables
+> = trusted({
+  operation: 'mutation',
+  name: 'RevokeScholarshipGrant',
+  field: 'revokeScholarshipGrant',
+  hash: '19eefd80669bca4f8933be8f51d5bf0a1fcd85aca6e988f4c17f6869b515ce72',
+  input: ['id', 'reason', 'version'],
+});
+
 export const SCHOLARSHIP_GRANTS: TrustedDocument<ScholarshipGrantsQuery, ScholarshipGrantsQueryVariables> = trusted({
   operation: 'query',
   name: 'ScholarshipGrants',
   field: 'scholarshipGrants',
-  hash: '63fc25291a5b4f44c9c38e74afe95cbd45fd35191667b47d95684605c5f020a1',
+  hash: 'f76ea389f73c7cced538227cffd02b7cfe53f26167fd9e7f96d58b711a435b0d',
   takes: ['roundId'],
   words: { sort: ScholarshipGrantSort },
 });
@@ -499,5 +519,5 @@ export const SCHOLARSHIP_GRANT_BY_ID: TrustedDocument<ScholarshipGrantByIdQuery,
     operation: 'query',
     name: 'ScholarshipGrantById',
     field: 'nodes',
-    hash: '7f5a4491e7b3fa980526611676f0306ae3186ff817793359cf89806a7a7820e7',
+    hash: 'fcfa3d4d3067fda8a35c4d22d13157741518407476d7e90bf61110dd449170c6',
   });

@@ -56,6 +56,15 @@ export const words: typeof vi = {
       CLOSE: 'Close',
       CANCEL: 'Cancel',
     },
+    OpenItemKind: { SCHOLARSHIP: 'Scholarship to be paid' },
+    ScholarshipPaymentState: {
+      UNPAID: 'Not paid',
+      IN_PREPARATION: 'A voucher waits',
+      PART_PAID: 'Paid in part',
+      PAID: 'Paid',
+      TAKEN_BACK: 'Taken back',
+      TO_BE_RETURNED: 'To be returned',
+    },
     PersonalField: { SCHOOL: 'Where they learn or work', NEED: 'Need', MERIT: 'Merit' },
   },
   resources: {
@@ -114,6 +123,7 @@ export const words: typeof vi = {
         leastMerit: 'Least points of merit',
         directive: 'Decision',
         granted: 'Granted',
+        payment: 'Payment',
         number: 'Number',
         grantedOn: 'Decided on',
         applicant: 'Name',
@@ -175,7 +185,7 @@ export const words: typeof vi = {
         decide: {
           label: 'Enter the decision',
           explanation:
-            'Grants one scholarship by a decision that was issued. It cannot be undone. |||| Grants %{smart_count} scholarships by a decision that was issued. It cannot be undone.',
+            'Grants one scholarship by a decision that was issued, and sets the money aside. |||| Grants %{smart_count} scholarships by a decision that was issued, and sets the money aside.',
           directive: 'Decision',
           done: 'The scholarships are granted',
         },
@@ -231,6 +241,14 @@ export const words: typeof vi = {
         explanation: 'Takes the application of %{name} in again.',
         done: 'Taken in again',
       },
+      revoke: {
+        label: 'Take back',
+        explanation:
+          'Takes the scholarship of %{name} back. What was not paid is given up; what was paid is to be returned.',
+        done: 'Taken back',
+      },
+      paymentList: 'List to sign',
+      pay: 'Make a voucher',
       settle: {
         label: 'Another person',
         explanation: '%{name} is another person than the one of the same name and year.',
@@ -255,7 +273,7 @@ export const words: typeof vi = {
         changed: 'Settled an application for a scholarship',
         scored: 'Scored an application for a scholarship',
       },
-      scholarshipGrant: { granted: 'Granted a scholarship' },
+      scholarshipGrant: { granted: 'Granted a scholarship', revoked: 'Took a scholarship back' },
     },
     subjects: {
       ScholarshipRound: 'Round of scholarships',

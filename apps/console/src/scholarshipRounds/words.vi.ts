@@ -59,6 +59,15 @@ export const words = {
       CLOSE: 'Kết thúc',
       CANCEL: 'Hủy',
     },
+    OpenItemKind: { SCHOLARSHIP: 'Học bổng phải chi' },
+    ScholarshipPaymentState: {
+      UNPAID: 'Chưa chi',
+      IN_PREPARATION: 'Đang lập chứng từ',
+      PART_PAID: 'Đã chi một phần',
+      PAID: 'Đã chi',
+      TAKEN_BACK: 'Đã thu hồi',
+      TO_BE_RETURNED: 'Phải thu lại tiền',
+    },
     PersonalField: { SCHOOL: 'Nơi học tập, công tác', NEED: 'Hoàn cảnh', MERIT: 'Thành tích' },
   },
   resources: {
@@ -117,6 +126,7 @@ export const words = {
         leastMerit: 'Điểm thành tích tối thiểu',
         directive: 'Quyết định',
         granted: 'Số suất',
+        payment: 'Tình trạng chi',
         number: 'Số',
         grantedOn: 'Ngày quyết định',
         applicant: 'Họ và tên',
@@ -176,7 +186,7 @@ export const words = {
         decide: {
           label: 'Ghi quyết định',
           explanation:
-            'Cấp một suất học bổng theo quyết định đã ban hành. Không rút lại được. |||| Cấp %{smart_count} suất học bổng theo quyết định đã ban hành. Không rút lại được.',
+            'Cấp một suất học bổng theo quyết định đã ban hành, và dành tiền để chi. |||| Cấp %{smart_count} suất học bổng theo quyết định đã ban hành, và dành tiền để chi.',
           directive: 'Quyết định',
           done: 'Đã cấp học bổng',
         },
@@ -228,6 +238,13 @@ export const words = {
         done: 'Đã ghi không xét',
       },
       readmit: { label: 'Xét lại', explanation: 'Đưa đơn của %{name} trở lại đợt này.', done: 'Đã đưa đơn trở lại' },
+      revoke: {
+        label: 'Thu hồi',
+        explanation: 'Thu hồi suất học bổng của %{name}. Phần chưa chi thì thôi không chi; phần đã chi phải thu lại.',
+        done: 'Đã thu hồi suất học bổng',
+      },
+      paymentList: 'Danh sách chi để ký nhận',
+      pay: 'Lập chứng từ chi',
       settle: {
         label: 'Là người khác',
         explanation: '%{name} là người khác với người trùng tên và năm sinh.',
@@ -252,7 +269,7 @@ export const words = {
         changed: 'Xử lý đơn xin học bổng',
         scored: 'Chấm điểm đơn xin học bổng',
       },
-      scholarshipGrant: { granted: 'Cấp học bổng' },
+      scholarshipGrant: { granted: 'Cấp học bổng', revoked: 'Thu hồi học bổng' },
     },
     subjects: {
       ScholarshipRound: 'Đợt học bổng',
