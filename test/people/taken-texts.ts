@@ -79,7 +79,6 @@ export const takenTexts: Record<TextKind, string> = {
     DraftVoucherInput.content AmendVoucherDraftInput.content AmendVoucherDraftInput.reason VoucherLineInput.note VoucherFileInput.fileName
     returnVoucherDraft.reason ReverseVoucherInput.reason CommitMoneyInput.content PayOpenItemsInput.content endOpenItem.reason resumeOpenItem.reason
     PlanScholarshipRoundInput.name PlanScholarshipRoundInput.conditions AmendScholarshipRoundInput.name AmendScholarshipRoundInput.conditions
-    ScholarshipCriterionInput.name ChangeScholarshipRoundInput.reason ChangeScholarshipApplicationInput.reason JudgeScholarshipApplicationInput.reason
     RecordCashCountInput.explanation explainCashCount.reason withdrawCashCount.reason ImportBankStatementInput.fileName BankRowInput.cells
     ScholarshipCriterionInput.name ChangeScholarshipRoundInput.reason ChangeScholarshipApplicationInput.reason JudgeScholarshipApplicationInput.reason RevokeScholarshipGrantInput.reason
     CloseOrganisationInput.legalBasis NameSuccessorsInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,
