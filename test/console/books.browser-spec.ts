@@ -136,7 +136,7 @@ const tests: BrowserTest[] = [
       await dialog.getByRole('combobox', { name: 'Khổ giấy' }).click();
       await page.getByRole('option', { name: 'A4 dọc' }).click();
       const address = await dialog.getByRole('link', { name: 'Mở bản in' }).getAttribute('href');
-      const file = await page.request.get(address!);
+      const file = await page.request.get(new URL(address!, page.url()).href);
       check('the voucher is a PDF', file.headers()['content-type'] === 'application/pdf');
       check('on the chosen paper', address!.includes('paper=a4'));
       await stage.go(page, '/vouchers');

@@ -5,7 +5,7 @@ import { Letters, mm, type PaperPage } from './letters.ts';
 import { drawTable, type PaperColumn, type PaperLine } from './paged-table.ts';
 import { FACES } from './faces.ts';
 import { printable } from './printable.rules.ts';
-import type { VoucherPaper, VoucherPlace, VoucherSheet, VoucherTable } from './voucher-sheet.ts';
+import type { VoucherFact, VoucherPaper, VoucherPlace, VoucherSheet, VoucherTable } from './voucher-sheet.ts';
 
 interface Paper {
   size: 'A5' | 'A4';
@@ -47,7 +47,7 @@ const PAPERS: Readonly<Record<VoucherPaper, Paper>> = {
 
 const DOTS = '.'.repeat(400);
 /** Room to sign in, above the name. */
-const SIGNING = mm(12);
+const SIGNING = mm(11);
 /** A line on which somebody signs. */
 const LINE_TO_SIGN = mm(9);
 
@@ -126,14 +126,19 @@ function turning(
 
 function voucher(hand: Hand, sheet: VoucherSheet): void {
   const { paper, width, normal, bold, italics, bottom } = hand;
-  const whole = { room: width };
   const turn = turning(hand, sheet, '');
   let y = headed(hand, sheet, turn());
-  y = factsOf(hand, sheet.facts, y);
-  y = table(hand, sheet.table, y + mm(1), turn) + mm(1);
+  /** Begins a page where there is no room for what comes next. */
   const place = (height: number): void => {
     if (y + height > bottom) y = turn();
   };
+  for (const facts of linesOfFacts(sheet.facts)) {
+    place(heightOfFacts(hand, facts));
+    y = drawFacts(hand, facts, y);
+  }
+  // The heads of a table are not left alone.
+  place(5 * bold.height);
+  y = table(hand, sheet.table, y + mm(1), turn) + mm(1);
   const amount = `Số tiền: ${amountText(sheet.amount)} đồng. `;
   const from = bold.width(amount) + 2;
   place(italics.lines(`Viết bằng chữ: ${sheet.words}.`, width - from).length * italics.height);
@@ -141,12 +146,11 @@ function voucher(hand: Hand, sheet: VoucherSheet): void {
   y = italics.block(`Viết bằng chữ: ${sheet.words}.`, paper.left + from, y, { room: width - from });
   for (const line of papersOf(sheet, normal, width)) {
     place(normal.height);
-    y = normal.block(line, paper.left, y, whole);
+    y = normal.block(line, paper.left, y, { room: width });
   }
   if (sheet.lacks !== null) {
-    const lines = hand.small.lines(sheet.lacks, width);
-    place(lines.length * hand.small.height);
-    y = hand.small.block(sheet.lacks, paper.left, y, whole);
+    place(hand.small.lines(sheet.lacks, width).length * hand.small.height);
+    y = hand.small.block(sheet.lacks, paper.left, y, { room: width });
   }
   place(signingHeight(hand, sheet.places) + sheet.confirmations.length * normal.height + mm(2));
   for (const line of sheet.confirmations) y = fact(hand, `${line}: `, null, y);
@@ -168,22 +172,36 @@ function headed({ paper, width, normal, bold, italics, title }: Hand, sheet: Vou
   return italics.block(sheet.dateLine, paper.left, y, centred) + mm(1.5);
 }
 
+type Facts = VoucherSheet['facts'];
+
 /** Two short ones stand beside each other. */
-function factsOf(hand: Hand, facts: VoucherSheet['facts'], top: number): number {
-  const half: Hand = { ...hand, width: hand.width / 2 - 4 };
-  let y = top;
-  let beside = 0;
-  for (const [at, { label, text, isHalf = false }] of facts.entries()) {
-    if (!isHalf) y = fact(hand, `${label}: `, text, y);
-    else if (beside > 0) {
-      const right = { ...half, paper: { ...hand.paper, left: hand.paper.left + hand.width / 2 } };
-      y = Math.max(beside, fact(right, `${label}: `, text, y));
-      beside = 0;
-    } else if (facts[at + 1]?.isHalf) beside = fact(half, `${label}: `, text, y);
-    else y = fact(hand, `${label}: `, text, y);
+function linesOfFacts(facts: Facts): Facts[] {
+  const lines: VoucherFact[][] = [];
+  for (const one of facts) {
+    const last = lines.at(-1);
+    if (one.isHalf && last?.length === 1 && last[0]!.isHalf) last.push(one);
+    else lines.push([one]);
   }
-  return y;
+  return lines;
 }
+
+const halfOf = (hand: Hand, at: number): Hand => ({
+  ...hand,
+  width: hand.width / 2 - 4,
+  paper: { ...hand.paper, left: hand.paper.left + (at * hand.width) / 2 },
+});
+
+const handsOf = (hand: Hand, facts: Facts): Hand[] =>
+  facts.length === 1 ? [hand] : facts.map((_, at) => halfOf(hand, at));
+
+const heightOfFacts = (hand: Hand, facts: Facts): number =>
+  Math.max(...handsOf(hand, facts).map((one, at) => heightOfFact(one, facts[at]!)));
+
+const heightOfFact = ({ width, normal }: Hand, { label, text }: VoucherFact): number =>
+  normal.lines(text ?? '', width - normal.width(`${label}:`) - 3).length * normal.height;
+
+const drawFacts = (hand: Hand, facts: Facts, top: number): number =>
+  Math.max(...handsOf(hand, facts).map((one, at) => fact(one, `${facts[at]!.label}: `, facts[at]!.text, top)));
 
 /** What is not known is a dotted line on which it is written by hand. */
 function fact(
@@ -247,20 +265,38 @@ function papersOf({ papers }: VoucherSheet, letters: Letters, room: number): str
   return letters.lines(`Kèm theo: ${papers.length} tệp chứng từ (${papers.join('; ')})`, room);
 }
 
-const signingHeight = ({ bold, small }: Hand, places: readonly VoucherPlace[]): number =>
-  places.length === 0 ? 0 : 3 * bold.height + 2 * small.height + SIGNING;
+interface Signing {
+  room: number;
+  /** Of roles with what stands under them; names stand in one line, however a role is broken. */
+  head: number;
+  below: number;
+}
 
-function signatures({ paper, width, normal, bold, small }: Hand, places: readonly VoucherPlace[], top: number): void {
+function signingOf({ width, normal, bold, small }: Hand, places: readonly VoucherPlace[]): Signing {
   const room = width / Math.max(1, places.length);
+  const tall = (letters: Letters, text: string | null): number =>
+    text === null ? 0 : letters.lines(text, room - 4).length * letters.height;
+  return {
+    room,
+    head: Math.max(0, ...places.map(({ role, hint }) => tall(bold, role) + tall(small, `(${hint})`))),
+    below: Math.max(normal.height, ...places.map(({ name, signedAt }) => tall(small, signedAt) + tall(normal, name))),
+  };
+}
+
+function signingHeight(hand: Hand, places: readonly VoucherPlace[]): number {
+  const { head, below } = signingOf(hand, places);
+  return places.length === 0 ? 0 : head + SIGNING + below;
+}
+
+function signatures(hand: Hand, places: readonly VoucherPlace[], top: number): void {
+  const { paper, normal, bold, small } = hand;
+  const { room, head } = signingOf(hand, places);
+  const centred = { room: room - 4, align: 'center' } as const;
   for (const [at, { role, hint, name, signedAt }] of places.entries()) {
     const left = paper.left + at * room;
-    const centred = { room: room - 4, align: 'center' } as const;
-    const below = bold.block(role, left, top, centred);
-    const under = small.block(`(${hint})`, left, below, centred);
-    // Names stand in one line with those of the others, however a role is broken.
-    let y = Math.max(under, top + 2 * bold.height) + SIGNING - small.height;
+    small.block(`(${hint})`, left, bold.block(role, left, top, centred), centred);
+    let y = top + head + SIGNING;
     if (signedAt !== null) y = small.block(signedAt, left, y, centred);
-    else y += small.height;
     if (name !== null) normal.block(name, left, y, centred);
   }
 }

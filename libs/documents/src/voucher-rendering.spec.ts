@@ -59,6 +59,20 @@ async function read(file: Buffer) {
   return { pages: text.map((page) => page.replaceAll(/\s+/g, ' ')), size };
 }
 
+/** Of each page, how far above its foot the lowest text stands, in points; what is drawn across the sheet left out. */
+async function lowestText(file: Buffer): Promise<number[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(file));
+  return Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, at) => {
+      const { items } = await (await pdf.getPage(at + 1)).getTextContent();
+      const heights = items.flatMap((item) =>
+        'transform' in item && item.str.trim() ? [Number(item.transform[5])] : [],
+      );
+      return Math.min(...heights);
+    }),
+  );
+}
+
 describe('a printed voucher', () => {
   it('is one sheet of A5 on its side, or of A4, with two lines and four who sign', async () => {
     const sheet = voucher(2);
@@ -93,6 +107,22 @@ describe('a printed voucher', () => {
     ]);
     expect(pages.slice(1, -1).every((page) => page.includes('Phiếu chi PC 12/2026 (tiếp theo) · Trang'))).toBe(true);
     expect(text).toContain('Cộng 100.000.000');
+  });
+
+  it('leaves nothing out however long names, reasons and the names of those who sign are', async () => {
+    const words = (name: string, count: number): string =>
+      Array.from({ length: count }, (_, at) => `${name}${at}`).join(' ');
+    const facts = ['nguoi', 'diachi', 'noidung', 'lydo'].map((name) => ({ label: name, text: words(name, 180) }));
+    const five = ['Người lập', 'Phụ trách kế toán', 'Thủ trưởng', 'Thủ quỹ', 'Người nhận tiền'];
+    const places = five.map((role, at) => place(role, words(`ten${at}`, 6)));
+    const papers = Array.from({ length: 20 }, (_, at) => `${words('giay', 6)}-${at}.pdf`);
+    const { pages } = await read(await renderVoucherPdf('x', 'a5', [voucher(3, { facts, places, papers })]));
+    const text = pages.join(' ');
+    for (const one of [...facts.map(({ text: said }) => said), ...places.map(({ name }) => name!)])
+      for (const word of one.split(' ')) expect(text).toContain(word);
+    expect(text).toContain('-19.pdf');
+    const bottoms = await lowestText(await renderVoucherPdf('x', 'a5', [voucher(3, { facts, places, papers })]));
+    expect(Math.min(...bottoms)).toBeGreaterThan(15);
   });
 
   it('is marked on every page while it is not posted', async () => {

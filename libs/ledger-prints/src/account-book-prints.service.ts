@@ -1,10 +1,11 @@
-import { type AccountBookSheet, dayText, renderAccountBook } from '@app/documents';
-import { type Actor, addDays, type FactKey, type IsoDate, KernelError, Transactions } from '@app/kernel';
+import { type AccountBookSheet, renderAccountBook } from '@app/documents';
+import { type Actor, type FactKey, type IsoDate, KernelError, Transactions } from '@app/kernel';
 import { Books, Funds, type HeldBooks, LedgerAccount, type LedgerStatementArgs, Statements } from '@app/ledger';
 import { Injectable } from '@nestjs/common';
 import {
   balanceSheet,
   type BookHead,
+  mustFit,
   registerSheet,
   type RegisterLine,
   type StatementHead,
@@ -12,11 +13,10 @@ import {
   statementSheet,
 } from './account-book.rules';
 import type { AskedBook } from './asked-book.rules';
-import { PrintError } from './ledger-prints.errors';
 import { PartyNames } from './party-names';
 
 /** Lines of one file: some 700 pages, drawn in seconds. Whoever has more takes them by days. */
-export const MOST_LINES = 20_000;
+const MOST_LINES = 20_000;
 
 export type BookFormat = 'pdf' | 'xlsx';
 
@@ -59,7 +59,7 @@ export class AccountBookPrints {
     asked: LedgerStatementArgs,
   ): Promise<AccountBookSheet> {
     const whole = await this.statements.whole(actor, asked, MOST_LINES);
-    mustFit(whole.lines, head.from);
+    mustFit(whole.lines, MOST_LINES, head.from);
     const names = await this.parties(actor, books, whole.lines, head.to);
     return statementSheet(await this.titled(actor, head, asked), whole, (key) => names.get(key));
   }
@@ -74,7 +74,7 @@ export class AccountBookPrints {
        WHERE v.province_id = $1 AND v.books_key = $2 AND v.day BETWEEN $3 AND $4 ORDER BY v.day, v.book, v.number LIMIT $5`,
       [provinceId, key, head.from, head.to, MOST_LINES + 1],
     );
-    mustFit(lines, head.from);
+    mustFit(lines, MOST_LINES, head.from);
     const names = await this.parties(actor, { provinceId, scopeId: books.scopeId }, lines, head.to);
     return registerSheet(head, lines, (counterparty) => names.get(counterparty));
   }
@@ -119,12 +119,4 @@ export class AccountBookPrints {
     const found = await this.names.parties(actor, asked, day, false);
     return new Map([...found].map(([key, { name }]) => [key, name]));
   }
-}
-
-/** Says through which day the lines of one file go. Throws ACCOUNT_BOOK_TOO_LONG. */
-function mustFit(lines: readonly { day: IsoDate }[], from: IsoDate): void {
-  const beyond = lines[MOST_LINES];
-  if (!beyond) return;
-  const through = addDays(beyond.day, -1);
-  throw PrintError.ACCOUNT_BOOK_TOO_LONG({ most: MOST_LINES, through: dayText(through < from ? from : through) });
 }

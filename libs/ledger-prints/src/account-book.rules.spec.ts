@@ -1,5 +1,5 @@
 import { MoneyPlaceKind, MoneySource, SigningStep, VoucherBook } from '@app/ledger';
-import { balanceSheet, statementName, type StatementOf, statementSheet } from './account-book.rules';
+import { balanceSheet, mustFit, statementName, type StatementOf, statementSheet } from './account-book.rules';
 
 const NOTHING: StatementOf = { place: null, fund: null, source: null, purpose: null, account: null };
 const BANK = { kind: MoneyPlaceKind.Bank, name: 'Tài khoản quỹ', bank: 'Kho bạc', accountNumber: '0001' };
@@ -61,6 +61,17 @@ describe('a book of money', () => {
       [500, 300, null, null],
       [null, null, 100, null],
     ]);
+  });
+
+  it('that is too long for one file says through which whole day it can be taken', () => {
+    const lines = ['2026-11-01', '2026-11-02', '2026-11-04', '2026-11-04'].map((day) => ({ day }));
+    expect(() => mustFit(lines, 4, '2026-11-01')).not.toThrow();
+    expect(() => mustFit(lines, 3, '2026-11-01')).toThrow(
+      expect.objectContaining({ code: 'ACCOUNT_BOOK_TOO_LONG', params: { most: 3, through: '03/11/2026' } }),
+    );
+    expect(() => mustFit(lines.slice(2), 1, '2026-11-04')).toThrow(
+      expect.objectContaining({ params: { most: 1, through: '04/11/2026' } }),
+    );
   });
 
   it('sums up each side of the trial balance', () => {

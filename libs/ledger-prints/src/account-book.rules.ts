@@ -1,5 +1,5 @@
 import { type AccountBookSheet, dayText, type MoneyColumn } from '@app/documents';
-import type { IsoDate } from '@app/kernel';
+import { addDays, type IsoDate } from '@app/kernel';
 import {
   type AccountStanding,
   type BookLine,
@@ -10,6 +10,7 @@ import {
   type VoucherKind,
   type WholeStatement,
 } from '@app/ledger';
+import { PrintError } from './ledger-prints.errors';
 import type { Party } from './party-names';
 import { KINDS, ROLES, SOURCES } from './print-words';
 
@@ -32,6 +33,14 @@ const headOf = ({ office, from, to, order }: BookHead): Head => ({
 
 export const voucherNumber = ({ book, number, year }: Pick<BookLine, 'book' | 'number' | 'year'>): string =>
   `${book} ${number}/${year}`;
+
+/** Lines of one file, of which one more than `most` was read; says through which day they can be taken. Throws ACCOUNT_BOOK_TOO_LONG. */
+export function mustFit(lines: readonly { day: IsoDate }[], most: number, from: IsoDate): void {
+  const beyond = lines[most];
+  if (!beyond) return;
+  const through = addDays(beyond.day, -1);
+  throw PrintError.ACCOUNT_BOOK_TOO_LONG({ most, through: dayText(through < from ? from : through) });
+}
 
 const DAY: MoneyColumn = { title: 'Ngày', as: 'day' };
 const NUMBER: MoneyColumn = { title: 'Số chứng từ', as: 'text', share: 1.3 };
