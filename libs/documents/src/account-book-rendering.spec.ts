@@ -68,11 +68,25 @@ const amounts = (text: string | undefined): number[] =>
     .split(' ')
     .map((amount) => Number(amount.replaceAll('.', '')));
 
+/** Of each page, how far above its foot what is carried over stands, in points. */
+async function footsOf(file: Buffer): Promise<number[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(file));
+  const pages = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, at) => (await (await pdf.getPage(at + 1)).getTextContent()).items),
+  );
+  return pages.flatMap((items) =>
+    items.flatMap((item) => ('str' in item && item.str.startsWith('Cộng mang') ? [Number(item.transform[5])] : [])),
+  );
+}
+
 describe('a printed book of money', () => {
   it('carries over at the foot of each page what its lines come to, and the same at the head of the next', async () => {
     const { sheet, made } = book(200);
-    const pages = await pagesOf(await renderAccountBookPdf(sheet));
+    const file = await renderAccountBookPdf(sheet);
+    const pages = await pagesOf(file);
     expect(pages.length).toBeGreaterThan(5);
+    // Between the last line and the number of the page, whose margin is 14 mm.
+    expect(Math.min(...(await footsOf(file)))).toBeGreaterThan(40);
     let seen = 0;
     for (const [at, page] of pages.entries()) {
       expect(page).toContain('Ngày Số chứng từ Diễn giải Thu Chi Tồn');
