@@ -10,6 +10,8 @@ import { BooksGiven, type Draft, type Posted, SIGN } from './books-given';
 
 const ADD = 'mutation ($input: AddCounterpartyInput!) { addCounterparty(input: $input) { id } }';
 const REVERSE = 'mutation ($input: ReverseVoucherInput!) { reverseVoucher(input: $input) { id version } }';
+const COMMIT = 'mutation ($input: CommitMoneyInput!) { commitMoney(input: $input) { id } }';
+const PAY = 'mutation ($input: PayOpenItemsInput!) { payOpenItems(input: $input) { id version } }';
 const DAYS = 'from=2026-01-01&to=2026-11-30';
 
 const dotted = (amount: number): string => new Intl.NumberFormat('vi-VN').format(amount);
@@ -165,11 +167,49 @@ describe('vouchers and books on paper', () => {
     }
   });
 
+  it('names those to whom it was owed on the list that they sign, without their addresses', async () => {
+    const items: string[] = [];
+    for (const name of ['Vừ Thị Mẫu', 'Sùng A Thử']) {
+      const input = { organisationId: books.organisation.id, kind: 'PERSON', name, address: `Bản của ${name}` };
+      const { addCounterparty } = await api.ok<{ addCounterparty: { id: string } }>(books.treasurer, ADD, { input });
+      const owed = {
+        organisationId: books.organisation.id,
+        day: '2026-11-16',
+        content: 'Học bổng',
+        amount: 300_000,
+        fundId: books.funds.get('study'),
+        source: 'CONTRIBUTION',
+        counterpartyId: addCounterparty.id,
+      };
+      items.push(
+        (await api.ok<{ commitMoney: { id: string } }>(books.treasurer, COMMIT, { input: owed })).commitMoney.id,
+      );
+    }
+    const input = {
+      ids: items,
+      kind: 'CASH_PAYMENT',
+      day: '2026-11-16',
+      placeId: books.places.get('box'),
+      counterpartyId: books.giver,
+      accountId: books.accounts.get('expenditure.scholarship'),
+      content: 'Chi học bổng',
+    };
+    const { payOpenItems } = await api.ok<{ payOpenItems: Draft }>(books.treasurer, PAY, { input });
+    const [first, list] = await textOf(`/voucher-drafts/print.pdf?ids=${payOpenItems.id}`);
+    expect(first).toContain('Người nhận tiền: Lò Thị Ví Dụ');
+    expect(list).toContain('DANH SÁCH KÝ NHẬN');
+    expect(list).toContain('1 Vừ Thị Mẫu Chi học bổng: Học bổng 300.000');
+    expect(list).toContain('2 Sùng A Thử Chi học bổng: Học bổng 300.000');
+    expect(first! + list!).not.toContain('Bản của');
+  });
+
   it('prints several at once, at most 100, and none where one is out of sight', async () => {
     const again = await books.receive(1000, '2026-11-20');
     moved.push(1000);
     const pages = await textOf(vouchers('', [again.id, payment.id]));
     expect(pages.map((page) => /Số: (P[TC]) /.exec(page)?.[1])).toEqual(['PT', 'PC']);
+    const one = await api.statements(() => get(vouchers('', [payment.id])));
+    expect(await api.statements(() => get(vouchers('', [again.id, payment.id])))).toBeLessThanOrEqual(one);
     expect(await codeOf('/vouchers/print.pdf?ids=')).toEqual([400, 'PRINT_NOTHING']);
     const many = Array.from({ length: 101 }, (_, at) => `${payment.id}${at}`);
     expect(await codeOf(vouchers('', many))).toEqual([400, 'PRINT_TOO_MANY']);

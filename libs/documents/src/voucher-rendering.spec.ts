@@ -59,6 +59,9 @@ async function read(file: Buffer) {
   return { pages: text.map((page) => page.replaceAll(/\s+/g, ' ')), size };
 }
 
+const words = (name: string, count: number): string =>
+  Array.from({ length: count }, (_, at) => `${name}${at}`).join(' ');
+
 /** Of each page, how far above its foot the lowest text stands, in points; what is drawn across the sheet left out. */
 async function lowestText(file: Buffer): Promise<number[]> {
   const pdf = await getDocumentProxy(new Uint8Array(file));
@@ -110,8 +113,6 @@ describe('a printed voucher', () => {
   });
 
   it('leaves nothing out however long names, reasons and the names of those who sign are', async () => {
-    const words = (name: string, count: number): string =>
-      Array.from({ length: count }, (_, at) => `${name}${at}`).join(' ');
     const facts = ['nguoi', 'diachi', 'noidung', 'lydo'].map((name) => ({ label: name, text: words(name, 180) }));
     const five = ['Người lập', 'Phụ trách kế toán', 'Thủ trưởng', 'Thủ quỹ', 'Người nhận tiền'];
     const places = five.map((role, at) => place(role, words(`ten${at}`, 6)));

@@ -8,10 +8,11 @@ import { LedgerPrintsController } from './ledger-prints.controller';
 import { PartyNames } from './party-names';
 import { VoucherFacts } from './voucher-facts';
 import { VoucherPrints } from './voucher-prints.service';
+import { VoucherThings } from './voucher-things';
 
 @Module({
   imports: [LedgerModule, VouchersModule, OrganisationsModule, PeopleModule],
   controllers: [LedgerPrintsController],
-  providers: [PartyNames, VoucherFacts, VoucherPrints, AccountBookPrints],
+  providers: [PartyNames, VoucherThings, VoucherFacts, VoucherPrints, AccountBookPrints],
 })
 export class LedgerPrintsModule {}

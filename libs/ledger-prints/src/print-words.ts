@@ -1,4 +1,4 @@
-import { MoneySource, SigningStep, VoucherKind } from '@app/ledger';
+import { CapUnit, MoneySource, SigningStep, VoucherKind } from '@app/ledger';
 
 /** What stands on paper is Vietnamese, whoever prints it. */
 export const SOURCES: Readonly<Record<MoneySource, string>> = {
@@ -7,6 +7,15 @@ export const SOURCES: Readonly<Record<MoneySource, string>> = {
   [MoneySource.CommuneBudget]: 'Ngân sách xã',
   [MoneySource.Association]: 'Kinh phí của Hội',
   [MoneySource.Contribution]: 'Đóng góp, tài trợ',
+};
+
+/** For how many something is spent. */
+export const UNITS: Readonly<Record<CapUnit, string>> = {
+  [CapUnit.Person]: 'người',
+  [CapUnit.Class]: 'lớp',
+  [CapUnit.Day]: 'ngày',
+  [CapUnit.Event]: 'cuộc',
+  [CapUnit.Time]: 'lần',
 };
 
 export const ROLES: Readonly<Record<SigningStep, string>> = {

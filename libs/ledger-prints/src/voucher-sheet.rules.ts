@@ -1,9 +1,9 @@
 import { dayText, type VoucherPlace, type VoucherSheet, type VoucherTable } from '@app/documents';
 import { businessDate, type IsoDate } from '@app/kernel';
-import { type MoneySource, SigningStep, VoucherKind } from '@app/ledger';
+import { type CapUnit, type MoneySource, type Quantities, SigningStep, VoucherKind } from '@app/ledger';
 import { amountInWords, voucherFaults } from '@app/money-rules';
 import type { Party } from './party-names';
-import { HINTS, LACKING, OF_THE_OFFICE, ROLES, SOURCES, TITLES } from './print-words';
+import { HINTS, LACKING, OF_THE_OFFICE, ROLES, SOURCES, TITLES, UNITS } from './print-words';
 
 export interface PrintedLine {
   account: string;
@@ -11,6 +11,12 @@ export interface PrintedLine {
   source: MoneySource;
   purpose: string | null;
   note: string | null;
+  /** The line of a budget that it is spent on. */
+  budgetLine: string | null;
+  /** Who is paid by it, where it pays what was owed to somebody. */
+  payee: string | null;
+  /** For how many, where a cap counts them. */
+  quantities: Quantities | null;
   /** Where money lies, of a line that moves it within the voucher. */
   place: string | null;
   /** Of receipts and payments above zero; otherwise debit above zero, credit below. */
@@ -77,7 +83,9 @@ export function voucherSheet(voucher: PrintedVoucher, { gap, withRecipients }: P
     lacks: isPosted ? null : lacksOf(voucher, words),
     places: CASH.has(kind) ? [...places, { role: party, hint: 'Ký, họ tên', name: null, signedAt: null }] : places,
     recipients:
-      withRecipients && PAYMENTS.has(kind) && lines.length > 1 ? { table: recipientsOf(voucher), places } : null,
+      PAYMENTS.has(kind) && lines.length > 1 && (withRecipients || paysSeveral(voucher))
+        ? { table: recipientsOf(voucher), places }
+        : null,
   };
 }
 
@@ -111,16 +119,28 @@ function factsOf(
   ];
 }
 
-const named = ({ account, note, place }: PrintedLine): string =>
-  [place === null ? account : `${account} (${place})`, note].filter((text) => text !== null).join(': ');
+const named = ({ account, note, place, quantities }: PrintedLine): string => {
+  const what = [place === null ? account : `${account} (${place})`, note].filter((text) => text !== null).join(': ');
+  const counts = Object.entries(quantities ?? {}).map(([unit, count]) => `${count} ${UNITS[unit as CapUnit]}`);
+  return counts.length === 0 ? what : `${what} (${counts.join(', ')})`;
+};
 
-const purposes = (lines: readonly PrintedLine[]): VoucherTable['columns'] =>
-  lines.some(({ purpose }) => purpose !== null) ? [{ title: 'Mục đích', as: 'text', share: 2 }] : [];
+/** Columns that few vouchers need. */
+const FURTHER = [
+  { title: 'Mục đích', of: ({ purpose }: PrintedLine) => purpose },
+  { title: 'Dòng dự toán', of: ({ budgetLine }: PrintedLine) => budgetLine },
+];
+
+const furtherOf = (lines: readonly PrintedLine[]): typeof FURTHER =>
+  FURTHER.filter(({ of }) => lines.some((line) => of(line) !== null));
+
+const further = (lines: readonly PrintedLine[]): VoucherTable['columns'] =>
+  furtherOf(lines).map(({ title }) => ({ title, as: 'text', share: 2 }));
 
 const heldOf = (line: PrintedLine, lines: readonly PrintedLine[]): (string | null)[] => [
   line.fund,
   SOURCES[line.source],
-  ...purposes(lines).map(() => line.purpose),
+  ...furtherOf(lines).map(({ of }) => of(line)),
 ];
 
 const HELD: VoucherTable['columns'] = [
@@ -134,7 +154,7 @@ function ofOneSide({ kind, lines, amount }: PrintedVoucher): VoucherTable {
       { title: 'STT', as: 'count' },
       { title: RECEIPTS.has(kind) ? 'Khoản thu' : 'Khoản chi', as: 'text', share: 4 },
       ...HELD,
-      ...purposes(lines),
+      ...further(lines),
       { title: 'Số tiền (đồng)', as: 'amount' },
     ],
     rows: lines.map((line, at) => [String(at + 1), named(line), ...heldOf(line, lines), line.amount]),
@@ -149,7 +169,7 @@ function ofBothSides({ lines }: PrintedVoucher): VoucherTable {
       { title: 'STT', as: 'count' },
       { title: 'Tài khoản', as: 'text', share: 4 },
       ...HELD,
-      ...purposes(lines),
+      ...further(lines),
       { title: 'Nợ (đồng)', as: 'amount' },
       { title: 'Có (đồng)', as: 'amount' },
     ],
@@ -164,7 +184,7 @@ function ofBothSides({ lines }: PrintedVoucher): VoucherTable {
   };
 }
 
-/** Whoever is paid by a line is named by its note; without one the name is written by hand. */
+/** Who is paid by a line is known where it pays what was owed to them, or named by its note; else the name is written by hand. */
 function recipientsOf({ lines, amount }: PrintedVoucher): VoucherTable {
   return {
     columns: [
@@ -174,10 +194,16 @@ function recipientsOf({ lines, amount }: PrintedVoucher): VoucherTable {
       { title: 'Số tiền (đồng)', as: 'amount' },
       { title: 'Ký nhận', as: 'text', share: 3 },
     ],
-    rows: lines.map(({ note, account, amount: paid }, at) => [String(at + 1), note, account, paid, null]),
+    rows: lines.map((line, at) => {
+      const { payee, note, account } = line;
+      return [String(at + 1), payee ?? note, payee === null ? account : named(line), line.amount, null];
+    }),
     totals: [amount],
   };
 }
+
+/** Several are paid by one voucher: it is worth nothing without their signatures. */
+const paysSeveral = ({ lines }: PrintedVoucher): boolean => new Set(lines.flatMap(({ payee }) => payee ?? [])).size > 1;
 
 /** In the order of the books; who has signed is named with the day. */
 function placesOf({ order, signatures }: PrintedVoucher): VoucherPlace[] {
