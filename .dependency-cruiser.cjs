@@ -90,6 +90,20 @@ Object.assign(mayImport, {
   scholarships: [...ground, 'people', 'directives', 'issuing', 'subjects', 'ledger', 'vouchers'],
   // What was counted and what banks send, against the books.
   reconciliation: [...ground, 'nomination-sheets', 'money-rules', 'people', 'directives', 'issuing', 'ledger'],
+  // Campaigns that ask for contributions: planned, approved, posted, used, and what came of it.
+  campaigns: [...ground, 'people', 'directives', 'issuing', 'ledger'],
+  // Who gave what: money that leads to receipts, goods in a store, labour; lists of them from files.
+  donations: [
+    ...ground,
+    'people',
+    'directives',
+    'issuing',
+    'nomination-sheets',
+    'money-rules',
+    'ledger',
+    'vouchers',
+    'campaigns',
+  ],
   // Titles that somebody strives for in a year.
   titles: [...ground, 'few-rules', 'directives', 'issuing', 'criteria', 'subjects', 'participants'],
   // Forms of award, who is competent for titles and awards, and what is paid for them.

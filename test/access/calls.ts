@@ -27,6 +27,7 @@ import { awardCalls } from './calls-awards';
 import { clusterCalls } from './calls-clusters';
 import { councilCalls } from './calls-councils';
 import { certificateCalls } from './calls-certificates';
+import { donationsCalls } from './calls-donations';
 import { ledgerCalls } from './calls-ledger';
 import { reconciliationCalls } from './calls-reconciliation';
 import { recognitionCalls } from './calls-recognitions';
@@ -313,6 +314,7 @@ export const calls: Record<string, Call> = {
   ...ledgerCalls,
   ...scholarshipCalls,
   ...reconciliationCalls,
+  ...donationsCalls,
 
   week: place(({ week }) => ({ id: week })),
   weeks: list(

@@ -265,6 +265,27 @@ export const pathPolicy: Record<string, Sight> = {
   'SignedVoucher.draft': 'same',
   'SignedVoucher.voucher': 'same',
 
+  // What was given: who gave and where it is booked are told to readers of the books
+  'Campaign.directive': 'own sight',
+  'Campaign.fund': 'own sight',
+  'Campaign.organisation': whose,
+  'Campaign.purpose': 'own sight',
+  'Donation.campaign': 'own sight',
+  'Donation.giver': 'own sight',
+  'Donation.item': 'same',
+  'Donation.organisation': whose,
+  'Donation.receipt': 'own sight',
+  'Donation.receiptDraftId': { named: 'an id alone: what stands behind it is asked for by itself' },
+  'GiftListFault.candidates': 'same',
+  'GiftListOutcome.faults': 'same',
+  'GiftListOutcome.rows': 'same',
+  'GiftListRow.match': 'same',
+  'GiverStanding.giver': 'same',
+  'StockItem.campaign': 'own sight',
+  'StockItem.organisation': whose,
+  'StockMove.donationId': { named: 'an id alone: what stands behind it is asked for by itself' },
+  'StockMove.receiver': 'own sight',
+
   // Clusters: members know with whom they compete
   'Cluster.directive': 'own sight',
   // What one gave oneself; what others gave is told as averages once it is open.

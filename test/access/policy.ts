@@ -4,6 +4,7 @@ import { subjectAssessmentPolicy } from './policy-subject-assessments';
 import { awardPolicy } from './policy-awards';
 import { clusterPolicy } from './policy-clusters';
 import { councilPolicy } from './policy-councils';
+import { donationsPolicy } from './policy-donations';
 import { ledgerPolicy } from './policy-ledger';
 import { certificatePolicy } from './policy-certificates';
 import { reconciliationPolicy } from './policy-reconciliation';
@@ -177,6 +178,7 @@ export const policy: Record<string, Rule[]> = {
   ...ledgerPolicy,
   ...scholarshipPolicy,
   ...reconciliationPolicy,
+  ...donationsPolicy,
 
   // Weeks and activities
   week: rule(everyone, 'flows down'),

@@ -300,6 +300,19 @@ export const ways: Record<string, Way[]> = {
   BankReconciliation: [ofBank('bankReconciliation', '{ $ }', { on: '2024-03-31' })],
   MatchProposal: [ofBank('bankMatchProposals', '{ id $ }')],
 
+  // What was given
+  Campaign: [listed('campaigns')],
+  Donation: [listed('donations')],
+  GiverStanding: [ofBooks('givers', 'edges { node { $ } }')],
+  StockItem: [listed('stockItems')],
+  StockMove: [
+    {
+      operation: 'stockMoves',
+      args: everywhere(({ stockItem }) => ({ itemId: stockItem, first: 100 })),
+      to: '{ edges { node { $ } } }',
+    },
+  ],
+
   // Clusters of emulation
   Cluster: [listed('clusters')],
   ClusterMember: [listed('clusters', 'members { $ }')],

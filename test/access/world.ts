@@ -9,6 +9,7 @@ import { type AssessmentTarget, assessmentTarget } from './world-assessments';
 import { type AwardTarget, awardTarget } from './world-awards';
 import { type ClusterTarget, clusterTarget } from './world-clusters';
 import { type CouncilTarget, councilTarget } from './world-councils';
+import { type DonationsTarget, donationsTarget } from './world-donations';
 import { type LedgerTarget, ledgerTarget } from './world-ledger';
 import { type ScholarshipTarget, scholarshipTarget } from './world-scholarships';
 import { type RecognitionTarget, recognitionTarget } from './world-recognitions';
@@ -32,6 +33,7 @@ export interface Target
     CouncilTarget,
     LedgerTarget,
     ScholarshipTarget,
+    DonationsTarget,
     AwardTarget {
   organisation: TestOrganisation;
   /** A reporter there. */
@@ -266,6 +268,7 @@ export async function buildTarget(
   );
   const titles = await titleTarget(api, at, subjects);
   const recognitions = await recognitionTarget(api, at, { ...titles, ...subjects, ...documents });
+  const ledger = await ledgerTarget(api, { at, person, ...known, ...documents, upload: () => upload(api, person) });
   return {
     organisation: at,
     person,
@@ -291,8 +294,9 @@ export async function buildTarget(
     ...recognitions,
     ...(await councilTarget(api, at, { ...recognitions, ...documents, person })),
     ...(await awardTarget(api)),
-    ...(await ledgerTarget(api, { at, person, ...known, ...documents, upload: () => upload(api, person) })),
     ...(await scholarshipTarget(api, { at, person, ...known, ...documents })),
+    ...ledger,
+    ...(await donationsTarget(api, { at, person, ...ledger })),
     ...documents,
   };
 }

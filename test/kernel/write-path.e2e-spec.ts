@@ -664,6 +664,9 @@ const REVOKED = { revoked_on: '2024-10-05', revocation_ground: 'later_finding', 
 
 /** What checks want of the rows of other tables; the rest follows from their columns. */
 const CHECKED: Record<string, Record<string, unknown>> = {
+  campaign: { regime: 'own', state: 'planned' },
+  donation: { kind: 'money', is_anonymous: true, amount: 1 },
+  stock_move: { hundredths: 1, aim: 'x' },
   account_books: { signing_order: ['maker', 'head'] },
   period_act: { kind: 'close' },
   fund: { kind: 'talent', sources: ['contribution'] },

@@ -56,7 +56,7 @@ export class BooksGiven {
   private count = 0;
 
   constructor(
-    private readonly api: TestApi,
+    protected readonly api: TestApi,
     readonly organisation: TestOrganisation,
     readonly treasurer: TestPerson,
     readonly leader: TestPerson,

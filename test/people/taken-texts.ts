@@ -16,6 +16,7 @@ export const takenTexts: Record<TextKind, string> = {
     ImportCellInput.text RegistrationRowInput.name RegistrationRowInput.number NominationRowInput.name NominationRowInput.code NominationRowInput.birth
     SaveLinkedAnswersInput.code SendLinkedAnswersInput.code
     AddCounterpartyInput.name AddCounterpartyInput.address CountWitnessInput.name
+    GiftListLineInput.cells MendedGiftInput.giver
     EnterScholarshipApplicationInput.name EnterScholarshipApplicationInput.birth EnterScholarshipApplicationInput.number EnterScholarshipApplicationInput.school EnterScholarshipApplicationInput.need EnterScholarshipApplicationInput.merit
     AmendScholarshipApplicationInput.name AmendScholarshipApplicationInput.birth AmendScholarshipApplicationInput.number AmendScholarshipApplicationInput.school AmendScholarshipApplicationInput.need AmendScholarshipApplicationInput.merit
     ScholarshipRowInput.name ScholarshipRowInput.birth ScholarshipRowInput.number ScholarshipRowInput.school ScholarshipRowInput.need ScholarshipRowInput.merit`,
@@ -81,6 +82,11 @@ export const takenTexts: Record<TextKind, string> = {
     PlanScholarshipRoundInput.name PlanScholarshipRoundInput.conditions AmendScholarshipRoundInput.name AmendScholarshipRoundInput.conditions
     RecordCashCountInput.explanation explainCashCount.reason withdrawCashCount.reason ImportBankStatementInput.fileName BankRowInput.cells
     ScholarshipCriterionInput.name ChangeScholarshipRoundInput.reason ChangeScholarshipApplicationInput.reason JudgeScholarshipApplicationInput.reason RevokeScholarshipGrantInput.reason
+    PlanCampaignInput.name PlanCampaignInput.content PlanCampaignInput.aim PlanCampaignInput.beneficiaries PlanCampaignInput.activities PlanCampaignInput.waitBasis
+    AmendCampaignInput.name AmendCampaignInput.content AmendCampaignInput.aim AmendCampaignInput.beneficiaries AmendCampaignInput.activities AmendCampaignInput.waitBasis
+    ReturnCampaignInput.reason PostCampaignInput.postedAt FinishCampaignInput.result StopCampaignInput.reason
+    GiftInput.unit GiftInput.what RecordDonationInput.unit RecordDonationInput.what RecordDonationInput.note AmendDonationInput.note WithdrawDonationInput.reason
+    HandOutInput.aim MendedGiftInput.leftOutReason TakeGiftListInput.totalReason
     CloseOrganisationInput.legalBasis NameSuccessorsInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,
   code: `
     ReplaceCertificateInput.code ScholarshipRowInput.isOther
@@ -96,5 +102,5 @@ export const takenTexts: Record<TextKind, string> = {
     RecordFamilyInput.code AmendFamilyInput.code ImportCellInput.column RegistrationRowInput.code NominationRowInput.number
     AssessmentAnswerInput.target AssessmentAnswerInput.rank AssessmentShareInput.code AssessmentRemarkInput.target FileAssessmentEvidenceInput.target
     FileAssessmentEvidenceInput.sha256 useAssessmentEvidence.target takeOfferedEvidence.target takeOfferedEvidence.thing dropAssessmentEvidence.target
-    RecordConsentInput.evidence importEdxml.sha256 VoucherFileInput.sha256 OpenMoneyPlaceInput.accountNumber AmendMoneyPlaceInput.accountNumber SetAreaTargetInput.textCode SetUpClusterInput.criteriaCode`,
+    RecordConsentInput.evidence importEdxml.sha256 VoucherFileInput.sha256 OpenMoneyPlaceInput.accountNumber AmendMoneyPlaceInput.accountNumber PlanCampaignInput.uses AmendCampaignInput.uses SetAreaTargetInput.textCode SetUpClusterInput.criteriaCode`,
 };

@@ -8,6 +8,7 @@ import type { Marks } from './marks';
 import type { Somewhere } from './somewhere';
 import { writeAssessments } from './world-assessments';
 import { writeCouncils } from './world-councils';
+import { writeDonations } from './world-donations';
 import { writeLedger } from './world-ledger';
 import { writeScholarships } from './world-scholarships';
 import { writeRecognitions } from './world-recognitions';
@@ -48,6 +49,7 @@ export async function writeWorld(api: TestApi, marks: Marks): Promise<() => Prom
   await writeCouncils(here);
   await writeLedger(here);
   await writeScholarships(here);
+  await writeDonations(here);
   await writeSubjects(here);
   await writeAssessments(here);
   await writeSubjectAssessments(here);

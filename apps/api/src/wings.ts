@@ -5,6 +5,7 @@ import { AuditModule } from '@app/audit';
 import { AwardsModule } from '@app/awards';
 import { BriefingModule } from '@app/briefing';
 import { CalendarModule } from '@app/calendar';
+import { CampaignsModule } from '@app/campaigns';
 import { CertificatesModule } from '@app/certificates';
 import { ClustersModule } from '@app/clusters';
 import { CouncilsModule } from '@app/councils';
@@ -13,6 +14,7 @@ import { DirectivesModule } from '@app/directives';
 import { DispatchModule } from '@app/dispatch';
 import { DisclosuresModule } from '@app/disclosures';
 import { DocumentsModule } from '@app/documents';
+import { DonationsModule } from '@app/donations';
 import { EntryModule } from '@app/entry';
 import { ExchangeModule } from '@app/exchange';
 import { ListExportsModule } from '@app/exports';
@@ -99,4 +101,6 @@ export const wings: readonly Type[] = [
   OpenItemsModule,
   ScholarshipsModule,
   ReconciliationModule,
+  CampaignsModule,
+  DonationsModule,
 ];

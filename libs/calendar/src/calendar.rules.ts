@@ -44,6 +44,16 @@ export function workingDaysBefore(day: IsoDate, count: number, calendar: Working
   return found;
 }
 
+/** The first day before which lie `count` working days after a day, neither of the two counted; `count` is at least 1 and at most 200. */
+export function dayAfterWorkingDays(day: IsoDate, count: number, calendar: WorkingCalendar): IsoDate {
+  let found = day;
+  for (let left = count; left > 0;) {
+    found = addDays(found, 1);
+    if (isWorkingDay(found, calendar)) left -= 1;
+  }
+  return addDays(found, 1);
+}
+
 /** Working days before the last day in time on which a reminder goes out. */
 export const REMINDED_BEFORE = [7, 3, 1];
 

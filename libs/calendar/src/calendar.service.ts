@@ -21,6 +21,7 @@ import type { SetCalendarDayInput } from './calendar.inputs';
 import { CalendarPermission } from './calendar.permissions';
 import {
   CAUGHT_UP_DAYS,
+  dayAfterWorkingDays,
   isYearConfirmed,
   LOOK_AHEAD_DAYS,
   LOOK_BACK_DAYS,
@@ -56,6 +57,21 @@ export class CalendarService {
     if (year < FIRST_YEAR || year > LAST_YEAR) throw invalid('day');
     const exceptions = await daysBetween(this.query, addDays(day, -LOOK_BACK_DAYS), day);
     return workingDaysBefore(day, count, workingCalendar(exceptions));
+  }
+
+  /**
+   * Of each the first day before which so many working days lie after a day, in the order asked; `count` from 1 to 200. One statement, within a transaction by its
+   * `query`.
+   */
+  async daysAfterWorkingDays(
+    asked: readonly { day: IsoDate; count: number }[],
+    query: Query = this.query,
+  ): Promise<IsoDate[]> {
+    if (asked.length === 0) return [];
+    const days = asked.map(({ day }) => day).toSorted();
+    const exceptions = await daysBetween(query, days[0]!, addDays(days.at(-1)!, LOOK_BACK_DAYS));
+    const calendar = workingCalendar(exceptions);
+    return asked.map(({ day, count }) => dayAfterWorkingDays(day, count, calendar));
   }
 
   /** The last days of which is to be reminded on a day, with what may have been missed on the days before. */

@@ -77,11 +77,7 @@ export class KeepFunds {
   async addPurpose(actor: Actor, { fundKey, name }: AddFundPurposeInput): Promise<FundPurpose> {
     const made = await this.transactions.run(actor, async (tx) => {
       const books = await this.booksOfFund(tx, fundKey);
-      const { provinceId, scopeId } = books;
-      const row = { provinceId, scopeId, key: newKey(), fundKey: fundKey.key, name: text(name), closedOn: null };
-      await purposes.insert(tx, { ...row, version: 1 });
-      tellPurpose(tx, PurposeAdded, books, row, { after: { name: row.name } });
-      return keyOfFact(row);
+      return addPurposeIn(tx, books, fundKey.key, name);
     });
     return this.funds.purpose(actor, made);
   }
@@ -108,6 +104,23 @@ export class KeepFunds {
   private async booksOfFund(tx: Transaction, key: FactKey): Promise<HeldBooks> {
     return lockBooks(tx, LedgerPermission.Keep, await organisationOf(tx, 'fund', key));
   }
+}
+
+/** Part of a wider change, for whoever holds the books. Throws PURPOSE_EXISTS. */
+export async function addPurposeIn(tx: Transaction, books: HeldBooks, fundKey: string, name: string): Promise<FactKey> {
+  const { provinceId, scopeId } = books;
+  const row = { provinceId, scopeId, key: newKey(), fundKey, name: text(name), closedOn: null };
+  await purposes.insert(tx, { ...row, version: 1 });
+  tellPurpose(tx, PurposeAdded, books, row, { after: { name: row.name } });
+  return keyOfFact(row);
+}
+
+/** A fund of some books. Throws NOT_FOUND. */
+export async function fundIn(tx: Transaction, books: HeldBooks, key: string): Promise<Fund> {
+  const fund = await heldFund(tx, { provinceId: books.provinceId, scopeId: books.scopeId, key });
+  if (fund.organisationKey !== books.organisationKey)
+    throw KernelError.NOT_FOUND({}, [{ path: 'fundId', code: 'NOT_FOUND' }]);
+  return fund;
 }
 
 const text = (name: string): string => name.normalize('NFC').trim();

@@ -55,13 +55,17 @@ const ONE_COLUMN: Places<GiftColumn> = new Map([['giver', 0]]);
 
 /**
  * The rows of a sheet, whatever stands around them, each understood or with what is to be asked of it; sums compared with the rows. Whoever reads it may say what its
- * numbers count.
+ * numbers count, and mend rows before they are compared.
  */
-export function readGiftSheet(all: readonly SheetLine[], asked: ListUnit = null): GiftSheet {
+export function readGiftSheet(
+  all: readonly SheetLine[],
+  asked: ListUnit = null,
+  mend: (row: GiftRow) => GiftRow = (row) => row,
+): GiftSheet {
   const lines = all.slice(0, MOST_GIFT_LINES);
   const sorted = sort(lines);
   const { unit, by } = unitOf(sorted, asked);
-  const rows = rowsIn(sorted, unit);
+  const rows = rowsIn(sorted, unit).map(mend);
   markTwice(rows);
   return {
     columns: [...sorted.places.keys()],

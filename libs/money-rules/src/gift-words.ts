@@ -45,7 +45,7 @@ export const GROUPS = listed(
 
 /** Whoever gives without a name. */
 export const NAMELESS = listed(
-  `người giấu tên, một người giấu tên, người dấu tên, giấu tên, dấu tên, ẩn danh, nhà hảo tâm, các nhà hảo tâm, một nhà hảo tâm, mạnh thường quân, không nêu tên, không tên, không ghi tên, vô danh, xin giấu tên, xin được giấu tên, khách vãng lai, hòm công đức, thùng quyên góp`,
+  `nhà hảo tâm giấu tên, nhà hảo tâm ẩn danh, mạnh thường quân giấu tên, người giấu tên, một người giấu tên, người dấu tên, giấu tên, dấu tên, ẩn danh, nhà hảo tâm, các nhà hảo tâm, một nhà hảo tâm, mạnh thường quân, không nêu tên, không tên, không ghi tên, vô danh, xin giấu tên, xin được giấu tên, khách vãng lai, hòm công đức, thùng quyên góp`,
 );
 
 /** Between who gives and what: no part of either. */

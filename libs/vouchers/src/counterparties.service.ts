@@ -51,14 +51,42 @@ export class Counterparties {
     const made = await this.transactions.run(actor, async (tx) => {
       const books = await lockBooks(tx, LedgerPermission.Keep, organisationKey);
       const who = await this.whoOf(tx, books, { kind, name: name ?? '', address, partyKey });
-      const { provinceId, scopeId, path } = books;
-      const row = { provinceId, scopeId, path, organisationKey, key: newKey(), kind, ...who };
-      await counterparties.insert(tx, { ...row, version: 1 });
-      const payload = { organisationKey, kind };
-      tx.happened(CounterpartyAdded, { subject: row.key, provinceId, scopeId, path, payload, after: payload });
-      return keyOfFact(row);
+      const [key] = await this.insert(tx, books, [{ kind, ...who }]);
+      return key!;
     });
     return this.one(actor, made);
+  }
+
+  /** People and bodies by their names, part of a wider change, for whoever holds the books. Keys in the order of the names. */
+  async addIn(
+    tx: Transaction,
+    books: HeldBooks,
+    asked: readonly { isPerson: boolean; name: string }[],
+  ): Promise<string[]> {
+    const people = asked.filter(({ isPerson }) => isPerson);
+    const kept = people.map(({ name }) => this.people.asKept([{ field: Name, text: name }]));
+    const recorded: string[] = [];
+    for await (const keys of this.people.recordMany(tx, books, kept)) recorded.push(...keys);
+    const rows = asked.map(({ isPerson, name }) =>
+      isPerson
+        ? { kind: CounterpartyKind.Person, personKey: recorded.shift()!, partyKey: null, name: null, address: null }
+        : { kind: CounterpartyKind.Body, personKey: null, partyKey: null, name, address: null },
+    );
+    return (await this.insert(tx, books, rows)).map(({ key }) => key);
+  }
+
+  private async insert(
+    tx: Transaction,
+    { provinceId, scopeId, path, organisationKey }: HeldBooks,
+    whos: readonly Pick<Counterparty, 'kind' | 'personKey' | 'partyKey' | 'name' | 'address'>[],
+  ): Promise<FactKey[]> {
+    const rows = whos.map((who) => ({ provinceId, scopeId, path, organisationKey, key: newKey(), ...who, version: 1 }));
+    await counterparties.insertAll(tx, rows);
+    for (const { key: subject, kind } of rows) {
+      const payload = { organisationKey, kind };
+      tx.happened(CounterpartyAdded, { subject, provinceId, scopeId, path, payload, after: payload });
+    }
+    return rows.map(keyOfFact);
   }
 
   private async whoOf(

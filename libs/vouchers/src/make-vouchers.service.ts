@@ -150,6 +150,17 @@ export class MakeVouchers {
     return this.drafts.one(actor, made);
   }
 
+  /** Part of a wider change, for whoever holds the books. Throws as `draft`. */
+  draftIn(
+    tx: Transaction,
+    books: HeldBooks,
+    entry: Omit<DraftEntry, 'reversesKey' | 'reason'>,
+    { isTwinMeant }: { isTwinMeant: boolean },
+  ): Promise<FactKey> {
+    const confirmed = isTwinMeant ? [VoucherDoubt.Twin] : [];
+    return this.insert(tx, books, { ...entry, reversesKey: null, reason: null }, confirmed);
+  }
+
   private async insert(
     tx: Transaction,
     books: HeldBooks,

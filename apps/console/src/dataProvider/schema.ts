@@ -143,6 +143,24 @@ export type AmendBooksInput = {
   version: number;
 };
 
+/** What is left out stays as it is; null empties it. */
+export type AmendCampaignInput = {
+  activities?: string | null;
+  aim?: string | null;
+  beneficiaries?: string | null;
+  content?: string | null;
+  endsOn?: string | null;
+  estimate?: number | null;
+  fundId?: string | null;
+  id: string;
+  name?: string | null;
+  startsOn?: string | null;
+  uses?: Array<string> | null;
+  version: number;
+  waitBasis?: string | null;
+  waitDays?: number | null;
+};
+
 export type AmendClanInput = {
   communityId?: string | null;
   id: string;
@@ -216,6 +234,17 @@ export type AmendDirectiveInput = {
   subject?: string | null;
   type?: string | null;
   urgency?: DirectiveUrgency | null;
+  version: number;
+};
+
+/** What is left out stays as it is. */
+export type AmendDonationInput = {
+  /** Who gave, in truth. */
+  counterpartyId?: string | null;
+  id: string;
+  isAnonymous?: boolean | null;
+  /** Names nobody. */
+  note?: string | null;
   version: number;
 };
 
@@ -484,6 +513,15 @@ export type AppraiseNominationsInput = {
 
 export const ApprovalBar = ['OWN_AS_DELEGATE', 'TWO_PERSONS'] as const;
 export type ApprovalBar = (typeof ApprovalBar)[number];
+export type ApproveCampaignInput = {
+  /** Not before it was submitted, never ahead. */
+  approvedOn: string;
+  /** By which it was approved; a school needs one. */
+  directiveId?: string | null;
+  id: string;
+  version: number;
+};
+
 export const AreaMap = ['AS_REPORTED', 'TODAY'] as const;
 export type AreaMap = (typeof AreaMap)[number];
 export const AreaTargetSort = ['YEAR', 'INDICATOR', 'VALUE', 'TEXT_ISSUED_ON'] as const;
@@ -694,6 +732,12 @@ export const BookFaultKind = [
 export type BookFaultKind = (typeof BookFaultKind)[number];
 export const CalendarDayKind = ['HOLIDAY', 'WORKING_DAY'] as const;
 export type CalendarDayKind = (typeof CalendarDayKind)[number];
+export const CampaignRegime = ['SCHOOL', 'OWN'] as const;
+export type CampaignRegime = (typeof CampaignRegime)[number];
+export const CampaignSort = ['STARTS_ON', 'NAME', 'ESTIMATE'] as const;
+export type CampaignSort = (typeof CampaignSort)[number];
+export const CampaignState = ['PLANNED', 'SUBMITTED', 'APPROVED', 'POSTED', 'FINISHED', 'STOPPED'] as const;
+export type CampaignState = (typeof CampaignState)[number];
 export const CapUnit = ['PERSON', 'CLASS', 'DAY', 'EVENT', 'TIME'] as const;
 export type CapUnit = (typeof CapUnit)[number];
 export const CashCountSort = ['DAY', 'COUNTED'] as const;
@@ -1320,6 +1364,12 @@ export type DissolveCouncilInput = {
   version: number;
 };
 
+export const DonationKind = ['MONEY', 'GOODS', 'LABOUR'] as const;
+export type DonationKind = (typeof DonationKind)[number];
+export const DonationSort = ['DAY', 'AMOUNT'] as const;
+export type DonationSort = (typeof DonationSort)[number];
+export const DonationStanding = ['NOTED', 'IN_RECEIPT', 'RECEIVED', 'WITHDRAWN'] as const;
+export type DonationStanding = (typeof DonationStanding)[number];
 export const DossierPaperKind = ['RECOGNITION_SUBMISSION', 'SELF_ASSESSMENT_REPORT', 'SUMMARY_TABLE'] as const;
 export type DossierPaperKind = (typeof DossierPaperKind)[number];
 export type DraftCriteriaInput = {
@@ -1370,6 +1420,20 @@ export const DraftKind = [
   'SUMMARY_TABLE',
 ] as const;
 export type DraftKind = (typeof DraftKind)[number];
+export type DraftReceiptsInput = {
+  /** Business date of the receipts. */
+  day: string;
+  /** Money of one organisation without a receipt. */
+  donationIds: Array<string>;
+  /** For what was given for no campaign. */
+  fundId?: string | null;
+  mode: ReceiptMode;
+  /** Who hands over what has no giver by name, or all of it. */
+  payerId?: string | null;
+  /** Where the money comes in: cash makes cash receipts, an account bank receipts. */
+  placeId: string;
+};
+
 export type DraftVoucherInput = {
   /** What was asked back and is meant so. */
   confirmed?: Array<VoucherDoubt> | null;
@@ -1524,6 +1588,15 @@ export type FileAssessmentEvidenceInput = {
   version: number;
 };
 
+export type FinishCampaignInput = {
+  id: string;
+  /** What was done with it; names nobody. */
+  result: string;
+  /** Since when what came of it is posted. */
+  resultOn: string;
+  version: number;
+};
+
 export const FormRowKind = ['HEADING', 'FIGURES', 'TEXT'] as const;
 export type FormRowKind = (typeof FormRowKind)[number];
 export const FormRuleKind = ['SUM_EQUALS', 'SUM_AT_LEAST', 'NOT_LESS_THAN'] as const;
@@ -1532,6 +1605,26 @@ export const FundKind = ['STUDY_PROMOTION', 'TALENT', 'WEEK', 'MOVEMENT', 'OPERA
 export type FundKind = (typeof FundKind)[number];
 export const Gender = ['FEMALE', 'MALE', 'OTHER'] as const;
 export type Gender = (typeof Gender)[number];
+/** What is given. Money has an amount; goods and labour have a quantity, and an amount where they were valued. */
+export type GiftInput = {
+  /** In đồng. */
+  amount?: number | null;
+  kind: DonationKind;
+  /** With two decimals at most. */
+  quantity?: number | null;
+  unit?: string | null;
+  /** What it is; names nobody. */
+  what?: string | null;
+};
+
+/** A line of a sheet as it stands there. */
+export type GiftListLineInput = {
+  /** Its number in the sheet. */
+  at: number;
+  /** From the first column on; empty ones empty. */
+  cells: Array<string>;
+};
+
 /** Enters a decision: everybody recommended is recognised, or those named alone. */
 export type GrantRecognitionsInput = {
   /** The decision, issued by the office that is competent. */
@@ -1548,6 +1641,17 @@ export type GrantRecognitionsInput = {
 
 export const GuardianRelation = ['FATHER', 'MOTHER', 'GRANDPARENT', 'SIBLING', 'RELATIVE', 'APPOINTED'] as const;
 export type GuardianRelation = (typeof GuardianRelation)[number];
+export type HandOutInput = {
+  /** What for; names nobody. */
+  aim: string;
+  day: string;
+  itemId: string;
+  /** With two decimals at most. */
+  quantity: number;
+  /** To whom. */
+  receiverId?: string | null;
+};
+
 /** What is left out stays as it is. */
 export type HandleEntryInput = {
   copies?: number | null;
@@ -1627,6 +1731,9 @@ export const InboxPileKind = [
   'BALLOTS_TO_CLOSE',
   'BALLOTS_TO_VOTE',
   'BOXES_TO_COUNT',
+  'CAMPAIGNS_RETURNED',
+  'CAMPAIGNS_TO_APPROVE',
+  'CAMPAIGNS_TO_POST',
   'CLUSTERS_TO_DECIDE',
   'CLUSTERS_TO_SCORE',
   'COUNTS_TO_SIGN',
@@ -1634,6 +1741,7 @@ export const InboxPileKind = [
   'DISPATCHES_RECALLED',
   'DISPATCHES_REFUSED',
   'DOCUMENTS_ISSUED_LATELY',
+  'DONATIONS_TO_RECEIVE',
   'DOSSIERS_DUE',
   'DRAFTS_RETURNED',
   'DRAFTS_TO_APPROVE',
@@ -1792,6 +1900,25 @@ export type MendRowInput = {
   cells: Array<ImportCellInput>;
   importId: string;
   row: number;
+};
+
+/** A row as somebody mended it; what is left out is read from the sheet. */
+export type MendedGiftInput = {
+  /** Number of the line. */
+  at: number;
+  /** Who is meant. */
+  counterpartyId?: string | null;
+  day?: string | null;
+  gifts?: Array<GiftInput> | null;
+  giver?: string | null;
+  /** Is not to be named in public. */
+  isAnonymous?: boolean | null;
+  /** Gave twice, or has given by now: it is meant so. */
+  isMeant?: boolean | null;
+  /** Somebody new, whoever is called alike. */
+  isNew?: boolean | null;
+  /** Why it is left out; names nobody. */
+  leftOutReason?: string | null;
 };
 
 export const MoneyPlaceKind = ['CASH', 'BANK'] as const;
@@ -2197,6 +2324,32 @@ export type PiecesInput = {
   pieces: number;
 };
 
+export type PlanCampaignInput = {
+  /** What will be done with it, and when. */
+  activities: string;
+  /** What for. */
+  aim: string;
+  /** Who benefits; names nobody. */
+  beneficiaries: string;
+  /** What is asked for. */
+  content: string;
+  endsOn?: string | null;
+  /** In đồng. */
+  estimate: number;
+  /** Keeps what is given, under a purpose of its own. */
+  fundId: string;
+  name: string;
+  /** In whose books the money is kept. */
+  organisationId: string;
+  startsOn: string;
+  /** Codes of `campaignUses`; of schools alone. */
+  uses: Array<string>;
+  /** The own rule. */
+  waitBasis?: string | null;
+  /** Working days by an own rule; never of schools. */
+  waitDays?: number | null;
+};
+
 export const PlanGapSort = ['ORGANISATION', 'ISSUED_ON'] as const;
 export type PlanGapSort = (typeof PlanGapSort)[number];
 export type PlanScholarshipRoundInput = {
@@ -2263,6 +2416,15 @@ export type PointCapInput = {
   when: CriteriaConditionInput;
 };
 
+export type PostCampaignInput = {
+  id: string;
+  /** Where. */
+  postedAt: string;
+  /** Not before it was approved, never ahead. */
+  postedOn: string;
+  version: number;
+};
+
 export const PrincipalKind = ['PERSON', 'CLIENT', 'SYSTEM', 'ANONYMOUS'] as const;
 export type PrincipalKind = (typeof PrincipalKind)[number];
 export type PrintCertificatesInput = {
@@ -2318,6 +2480,8 @@ export type RecallDispatchInput = {
   reason: string;
 };
 
+export const ReceiptMode = ['ONE', 'EACH'] as const;
+export type ReceiptMode = (typeof ReceiptMode)[number];
 export const RecognitionRoundSort = ['YEAR', 'NOMINATIONS_UNTIL', 'DECIDE_BY'] as const;
 export type RecognitionRoundSort = (typeof RecognitionRoundSort)[number];
 export const RecognitionRoundState = ['OPEN', 'CLOSED', 'DECIDED', 'CANCELLED'] as const;
@@ -2426,6 +2590,28 @@ export type RecordConsentInput = {
   purpose: ConsentPurpose;
   /** Which wording was agreed to, as the office names it; no personal data. */
   textVersion: string;
+};
+
+export type RecordDonationInput = {
+  /** In đồng. */
+  amount?: number | null;
+  /** For which it is given. */
+  campaignId?: string | null;
+  /** Who gives; left out where no name was said. */
+  counterpartyId?: string | null;
+  day: string;
+  /** Is not to be named in public. */
+  isAnonymous: boolean;
+  kind: DonationKind;
+  /** Names nobody. */
+  note?: string | null;
+  /** To whom it is given. */
+  organisationId: string;
+  /** With two decimals at most. */
+  quantity?: number | null;
+  unit?: string | null;
+  /** What it is; names nobody. */
+  what?: string | null;
 };
 
 export type RecordFamilyInput = {
@@ -2751,6 +2937,12 @@ export type ResultSource = (typeof ResultSource)[number];
 export type ReturnAssessmentInput = {
   id: string;
   remarks: Array<AssessmentRemarkInput>;
+  version: number;
+};
+
+export type ReturnCampaignInput = {
+  id: string;
+  reason: string;
   version: number;
 };
 
@@ -3167,6 +3359,14 @@ export type StateSubjectsInput = {
   year: number;
 };
 
+export const StockItemSort = ['NAME'] as const;
+export type StockItemSort = (typeof StockItemSort)[number];
+export type StopCampaignInput = {
+  id: string;
+  reason: string;
+  version: number;
+};
+
 export const SubjectAssessmentSort = ['YEAR', 'STATE', 'ANSWERED', 'UPDATED_AT'] as const;
 export type SubjectAssessmentSort = (typeof SubjectAssessmentSort)[number];
 export const SubjectEnd = ['MOVED', 'DIED', 'DISSOLVED', 'MISTAKEN', 'ERASED'] as const;
@@ -3175,6 +3375,13 @@ export const SubjectKind = ['ORGANISATION', 'COMMUNITY', 'CLAN', 'FAMILY', 'CITI
 export type SubjectKind = (typeof SubjectKind)[number];
 export const SubjectResultStatementSort = ['YEAR', 'KIND'] as const;
 export type SubjectResultStatementSort = (typeof SubjectResultStatementSort)[number];
+export type SubmitCampaignInput = {
+  id: string;
+  /** Nothing forbidden is meant. */
+  isConfirmed: boolean;
+  version: number;
+};
+
 export const SuccessionExtent = ['WHOLE', 'PART'] as const;
 export type SuccessionExtent = (typeof SuccessionExtent)[number];
 export type SwitchYearlyRoundInput = {
@@ -3183,6 +3390,24 @@ export type SwitchYearlyRoundInput = {
   /** Why it is switched off. */
   reason?: string | null;
   version: number;
+};
+
+/** All rows of a list, or none. */
+export type TakeGiftListInput = {
+  /** For which it was given. */
+  campaignId?: string | null;
+  /** Of rows that say no day. */
+  day: string;
+  /** Does everything, says what became of each thing, and keeps nothing of it. */
+  isRehearsal: boolean;
+  lines: Array<GiftListLineInput>;
+  mended: Array<MendedGiftInput>;
+  /** To whom it was given. */
+  organisationId: string;
+  /** Why sums of the list differ from its rows; names nobody. */
+  totalReason?: string | null;
+  /** What numbers count that stand alone, in đồng: 1, 1000 or 1000000; left out: as the list says. */
+  unit?: number | null;
 };
 
 export const TargetComparison = ['COMPARABLE', 'NO_TARGET', 'NO_BASE', 'OTHER_BASE', 'TOO_FEW'] as const;
@@ -3197,6 +3422,7 @@ export const ThingKind = [
   'ASSESSMENT',
   'ASSIGNMENT',
   'BALLOT',
+  'CAMPAIGN',
   'CASH_COUNT',
   'CERTIFICATE',
   'CITIZEN',
@@ -3209,6 +3435,7 @@ export const ThingKind = [
   'DEADLINE',
   'DIRECTIVE',
   'DISPATCH',
+  'DONATION',
   'LIST_EXPORT',
   'MEMBER_LIST',
   'MEMBER_RESULTS',
@@ -3341,6 +3568,12 @@ export type WithdrawAppealInput = {
 export type WithdrawDisclosureInput = {
   id: string;
   /** Names nobody. */
+  reason: string;
+  version: number;
+};
+
+export type WithdrawDonationInput = {
+  id: string;
   reason: string;
   version: number;
 };

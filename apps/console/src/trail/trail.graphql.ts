@@ -30,6 +30,8 @@ type TrailThing_BankStatement = { id: string };
 
 type TrailThing_BudgetLine = { id: string };
 
+type TrailThing_Campaign = { id: string };
+
 type TrailThing_CashCount = { id: string };
 
 type TrailThing_Citizen = { id: string };
@@ -55,6 +57,8 @@ type TrailThing_CriteriaVersion = { id: string };
 type TrailThing_Directive = { code: string | null; subject: string; id: string };
 
 type TrailThing_Dispatch = { id: string; directive: { id: string; code: string | null; subject: string } | null };
+
+type TrailThing_Donation = { id: string };
 
 type TrailThing_Family = { id: string };
 
@@ -106,6 +110,8 @@ type TrailThing_ScholarshipGrant = { id: string };
 
 type TrailThing_ScholarshipRound = { id: string };
 
+type TrailThing_StockItem = { id: string };
+
 type TrailThing_SubjectAssessment = { id: string };
 
 type TrailThing_SubjectResultStatement = { id: string };
@@ -139,6 +145,7 @@ export type TrailThing =
   | TrailThing_BankMatch
   | TrailThing_BankStatement
   | TrailThing_BudgetLine
+  | TrailThing_Campaign
   | TrailThing_CashCount
   | TrailThing_Citizen
   | TrailThing_CitizenImport
@@ -152,6 +159,7 @@ export type TrailThing =
   | TrailThing_CriteriaVersion
   | TrailThing_Directive
   | TrailThing_Dispatch
+  | TrailThing_Donation
   | TrailThing_Family
   | TrailThing_FormVersion
   | TrailThing_Fund
@@ -173,6 +181,7 @@ export type TrailThing =
   | TrailThing_ScholarshipApplication
   | TrailThing_ScholarshipGrant
   | TrailThing_ScholarshipRound
+  | TrailThing_StockItem
   | TrailThing_SubjectAssessment
   | TrailThing_SubjectResultStatement
   | TrailThing_SubjectStatement
@@ -203,6 +212,7 @@ export type TrailChange = {
     | TrailThing_BankMatch
     | TrailThing_BankStatement
     | TrailThing_BudgetLine
+    | TrailThing_Campaign
     | TrailThing_CashCount
     | TrailThing_Citizen
     | TrailThing_CitizenImport
@@ -216,6 +226,7 @@ export type TrailChange = {
     | TrailThing_CriteriaVersion
     | TrailThing_Directive
     | TrailThing_Dispatch
+    | TrailThing_Donation
     | TrailThing_Family
     | TrailThing_FormVersion
     | TrailThing_Fund
@@ -237,6 +248,7 @@ export type TrailChange = {
     | TrailThing_ScholarshipApplication
     | TrailThing_ScholarshipGrant
     | TrailThing_ScholarshipRound
+    | TrailThing_StockItem
     | TrailThing_SubjectAssessment
     | TrailThing_SubjectResultStatement
     | TrailThing_SubjectStatement
@@ -262,6 +274,7 @@ export type TrailChange = {
     | TrailThing_BankMatch
     | TrailThing_BankStatement
     | TrailThing_BudgetLine
+    | TrailThing_Campaign
     | TrailThing_CashCount
     | TrailThing_Citizen
     | TrailThing_CitizenImport
@@ -275,6 +288,7 @@ export type TrailChange = {
     | TrailThing_CriteriaVersion
     | TrailThing_Directive
     | TrailThing_Dispatch
+    | TrailThing_Donation
     | TrailThing_Family
     | TrailThing_FormVersion
     | TrailThing_Fund
@@ -296,6 +310,7 @@ export type TrailChange = {
     | TrailThing_ScholarshipApplication
     | TrailThing_ScholarshipGrant
     | TrailThing_ScholarshipRound
+    | TrailThing_StockItem
     | TrailThing_SubjectAssessment
     | TrailThing_SubjectResultStatement
     | TrailThing_SubjectStatement
@@ -337,6 +352,7 @@ export type TrailEvent = {
     | TrailThing_BankMatch
     | TrailThing_BankStatement
     | TrailThing_BudgetLine
+    | TrailThing_Campaign
     | TrailThing_CashCount
     | TrailThing_Citizen
     | TrailThing_CitizenImport
@@ -350,6 +366,7 @@ export type TrailEvent = {
     | TrailThing_CriteriaVersion
     | TrailThing_Directive
     | TrailThing_Dispatch
+    | TrailThing_Donation
     | TrailThing_Family
     | TrailThing_FormVersion
     | TrailThing_Fund
@@ -371,6 +388,7 @@ export type TrailEvent = {
     | TrailThing_ScholarshipApplication
     | TrailThing_ScholarshipGrant
     | TrailThing_ScholarshipRound
+    | TrailThing_StockItem
     | TrailThing_SubjectAssessment
     | TrailThing_SubjectResultStatement
     | TrailThing_SubjectStatement

@@ -1,0 +1,1 @@
+export { type CampaignDetails, OPEN_CAMPAIGNS } from './campaigns.graphql.ts';

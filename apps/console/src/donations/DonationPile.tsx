@@ -1,0 +1,42 @@
+import { Stack, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import type { PileOf } from '../inbox/places.ts';
+import { useFormat } from '../shared/format';
+import { Section } from '../shared/Page';
+import { PileItem } from '../shared/PileItem';
+import { RecordLink, TextLink } from '../shared/RecordLink';
+
+const SHOWN = 10;
+
+/** Money that was given and has no receipt. */
+export const DonationPile = ({ pileOf }: { pileOf: PileOf }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const { count, things } = pileOf('DONATIONS_TO_RECEIVE');
+  if (count === 0) return null;
+  return (
+    <Section title={translate('enums.InboxPileKind.DONATIONS_TO_RECEIVE')} count={format.number(count)} flush>
+      <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {things.slice(0, SHOWN).map(({ id, title, subtitle, day }) => (
+          <PileItem
+            key={id}
+            heading={
+              <RecordLink resource="donations" id={id}>
+                {title}
+              </RecordLink>
+            }
+          >
+            <Typography variant="body2" color="textSecondary">
+              {[format.date(day), subtitle].filter(Boolean).join(' · ')}
+            </Typography>
+          </PileItem>
+        ))}
+      </Stack>
+      <Typography sx={{ px: { xs: 2, md: 3 }, py: 1.5, borderTop: 1, borderColor: 'divider' }}>
+        <TextLink to={`/donations?filter=${encodeURIComponent(JSON.stringify({ standing: 'NOTED' }))}`}>
+          {translate('resources.donations.toReceive')}
+        </TextLink>
+      </Typography>
+    </Section>
+  );
+};

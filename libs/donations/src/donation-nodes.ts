@@ -1,0 +1,46 @@
+import { type Actor, type FactKey, type NodeSource, NodeSources } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { Donation } from './donation.entity';
+import { DonationIds, StockItemIds } from './donations.ids';
+import { DonationPermission } from './donations.permissions';
+import { Donations } from './donations.service';
+import { StockItem } from './stock.entity';
+import { Stock } from './stock.service';
+
+/** What was given, within reach. */
+@Injectable()
+export class DonationNodes implements NodeSource<FactKey> {
+  readonly type = Donation;
+  readonly ids = DonationIds;
+  readonly permission = DonationPermission.Read;
+
+  constructor(
+    sources: NodeSources,
+    private readonly donations: Donations,
+  ) {
+    sources.register(this);
+  }
+
+  find(actor: Actor, keys: FactKey[]): Promise<Donation[]> {
+    return this.donations.seen(actor, keys);
+  }
+}
+
+/** Goods within reach. */
+@Injectable()
+export class StockItemNodes implements NodeSource<FactKey> {
+  readonly type = StockItem;
+  readonly ids = StockItemIds;
+  readonly permission = DonationPermission.Read;
+
+  constructor(
+    sources: NodeSources,
+    private readonly stock: Stock,
+  ) {
+    sources.register(this);
+  }
+
+  find(actor: Actor, keys: FactKey[]): Promise<StockItem[]> {
+    return this.stock.seen(actor, keys);
+  }
+}

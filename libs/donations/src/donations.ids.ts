@@ -1,0 +1,4 @@
+import { factIds } from '@app/kernel';
+
+export const DonationIds = factIds('Donation');
+export const StockItemIds = factIds('StockItem');

@@ -1,0 +1,63 @@
+import { Clock, type Query } from '@app/kernel';
+import type { HeldBooks } from '@app/ledger';
+import { giverKeys } from '@app/money-rules';
+import { Name, PersonReader } from '@app/people';
+import { Injectable } from '@nestjs/common';
+
+/** Of one organisation: the latest are looked at. */
+const MOST = 2000;
+
+export interface KnownGiver {
+  key: string;
+  isPerson: boolean;
+  name: string;
+}
+
+export type FoundGiver = { key: string } | { alike: KnownGiver[] } | null;
+
+/** Whom some books know, by their names. */
+@Injectable()
+export class KnownGivers {
+  constructor(
+    private readonly reader: PersonReader,
+    private readonly clock: Clock,
+  ) {}
+
+  async of(
+    query: Query,
+    { provinceId, organisationKey }: Pick<HeldBooks, 'provinceId' | 'organisationKey'>,
+  ): Promise<KnownGiver[]> {
+    const rows = await query<{ key: string; personKey: string | null; name: string | null }>(
+      `SELECT c.key, c.person_key AS "personKey", coalesce(c.name, p.name) AS name FROM counterparty AS c
+       LEFT JOIN organisation_period AS p ON p.organisation_key = c.party_key AND p.valid_from <= $3 AND (p.valid_to IS NULL OR p.valid_to >= $3)
+       WHERE c.province_id = $1 AND c.organisation_key = $2 ORDER BY c.key DESC LIMIT ${MOST}`,
+      [provinceId, organisationKey, this.clock.today()],
+    );
+    const people = rows.flatMap(({ personKey }) => personKey ?? []);
+    const known = people.length === 0 ? new Map() : await this.reader.byKeys(people, [Name], query);
+    return rows.flatMap(({ key, personKey, name }) => {
+      const called = personKey === null ? name : known.get(personKey)?.get(Name);
+      return called == null ? [] : [{ key, isPerson: personKey !== null, name: called }];
+    });
+  }
+}
+
+/** Finds a name among those that are known: the very name once, or those that are written much like it. */
+export function finding(known: readonly KnownGiver[]): (name: string) => FoundGiver {
+  const exact = new Map<string, KnownGiver[]>();
+  const plain = new Map<string, KnownGiver[]>();
+  for (const giver of known) {
+    const keys = giverKeys(giver.name);
+    if (keys === null) continue;
+    exact.set(keys.exact, [...(exact.get(keys.exact) ?? []), giver]);
+    plain.set(keys.folded, [...(plain.get(keys.folded) ?? []), giver]);
+  }
+  return (name) => {
+    const keys = giverKeys(name);
+    if (keys === null) return null;
+    const same = exact.get(keys.exact) ?? [];
+    if (same.length === 1) return { key: same[0]!.key };
+    const alike = same.length > 1 ? same : (plain.get(keys.folded) ?? []);
+    return alike.length > 0 ? { alike } : null;
+  };
+}

@@ -1,0 +1,83 @@
+import { factKey, newKey, nodeId } from '@app/kernel';
+import type { TestApi } from '../support/app';
+import type { TestOrganisation, TestPerson } from '../support/builders';
+import type { LedgerTarget } from './world-ledger';
+
+export interface DonationsTarget {
+  /** Called the same everywhere: being planned, waiting for approval, and posted. */
+  plannedCampaign: string;
+  submittedCampaign: string;
+  campaign: string;
+  /** Money from the company of the books, without a receipt; and bicycles for the campaign that is posted, from the person. */
+  donation: string;
+  campaignDonation: string;
+  /** In which these are. */
+  stockItem: string;
+}
+
+export const ASKED = 'Đợt vận động đang lập';
+
+interface Known extends Pick<LedgerTarget, 'books' | 'fund' | 'counterparty' | 'personCounterparty'> {
+  at: TestOrganisation;
+  person: TestPerson;
+}
+
+/** Puts campaigns and what was given into the database as the owner. */
+export async function donationsTarget(api: TestApi, known: Known): Promise<DonationsTarget> {
+  const { at } = known;
+  const fact = (type: string, key: string): string => nodeId(type, key, at);
+  const [planned, submitted, posted, purpose] = [newKey(), newKey(), newKey(), newKey()];
+  const [item, money, goods] = [newKey(), newKey(), newKey()];
+  const whose = [at.provinceId, at.scopeId, at.key, at.path, factKey('AccountBooks', known.books).key];
+  const fund = factKey('Fund', known.fund).key;
+  await api.owner.query(
+    `INSERT INTO fund_purpose (province_id, scope_id, key, fund_key, name) VALUES ($1, $2, $3, $4, 'Đợt vận động xe đạp')`,
+    [at.provinceId, at.scopeId, purpose, fund],
+  );
+  await api.owner.query(
+    `INSERT INTO campaign (province_id, scope_id, organisation_key, path, books_key, fund_key, key, name, state, submitted_on, approved_on, approver_key, purpose_key,
+       posted_on, posted_at, regime, content, aim, beneficiaries, activities, estimate, uses, starts_on, maker_key)
+     SELECT $1, $2, $3, $4, $5, $6, c.key, c.name, c.state, c.submitted_on, c.approved_on, c.approver_key, c.purpose_key, c.posted_on,
+       CASE WHEN c.posted_on IS NULL THEN NULL ELSE 'Trụ sở' END, 'own', 'Xe đạp', 'Đến trường', 'Học sinh', 'Trao', 5, '{}', '2024-03-01', $7
+     FROM (VALUES ($8::uuid, '${ASKED}', 'planned', NULL::date, NULL::date, NULL::uuid, NULL::uuid, NULL::date),
+       ($9::uuid, 'Đợt vận động chờ duyệt', 'submitted', '2024-03-01'::date, NULL, NULL, NULL, NULL),
+       ($10::uuid, 'Đợt vận động xe đạp', 'posted', '2024-03-01'::date, '2024-03-02'::date, $11::uuid, $12::uuid, '2024-03-02'::date))
+       AS c(key, name, state, submitted_on, approved_on, approver_key, purpose_key, posted_on)`,
+    [...whose, fund, newKey(), planned, submitted, posted, known.person.key, purpose],
+  );
+  await api.owner.query(
+    `INSERT INTO stock_item (province_id, scope_id, organisation_key, path, key, name, unit, campaign_key) VALUES ($1, $2, $3, $4, $5, 'Xe đạp', 'chiếc', $6)`,
+    [...whose.slice(0, 4), item, posted],
+  );
+  await api.owner.query(
+    `INSERT INTO donation (province_id, scope_id, organisation_key, path, books_key, key, kind, day, counterparty_key, is_anonymous, amount, hundredths, unit, what,
+       item_key, campaign_key)
+     VALUES ($1, $2, $3, $4, $5, $6, 'money', '2024-03-05', $7, false, 200000, NULL, NULL, NULL, NULL, NULL),
+       ($1, $2, $3, $4, $5, $8, 'goods', '2024-03-05', $9, false, NULL, 500, 'chiếc', 'Xe đạp', $10, $11)`,
+    [
+      ...whose,
+      money,
+      factKey('Counterparty', known.counterparty).key,
+      goods,
+      factKey('Counterparty', known.personCounterparty).key,
+      item,
+      posted,
+    ],
+  );
+  await api.owner.query(
+    `INSERT INTO stock_move (province_id, scope_id, key, item_key, day, hundredths, donation_key) VALUES ($1, $2, $3, $4, '2024-03-05', 500, $5)`,
+    [at.provinceId, at.scopeId, newKey(), item, goods],
+  );
+  await api.owner.query(
+    `INSERT INTO stock_balance (province_id, scope_id, item_key, day, hundredths) VALUES ($1, $2, $3, '2024-03-05', 500)`,
+    [at.provinceId, at.scopeId, item],
+  );
+  return {
+    plannedCampaign: fact('Campaign', planned),
+    submittedCampaign: fact('Campaign', submitted),
+    campaign: fact('Campaign', posted),
+    donation: fact('Donation', money),
+    campaignDonation: fact('Donation', goods),
+    stockItem: fact('StockItem', item),
+  };
+}

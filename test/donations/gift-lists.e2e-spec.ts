@@ -1,0 +1,163 @@
+import { Role } from '@app/kernel';
+import type { OrganisationKind } from '@app/organisations';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { TestApi } from '../support/app';
+import type { TestPerson, TestTree } from '../support/builders';
+import { DonationsGiven } from './donations-given';
+
+const TAKE = `mutation ($input: TakeGiftListInput!) { takeGiftList(input: $input) { isWritten taken leftOut amount unit passedOver
+  rows { at giver match { id name } isAnonymous isLeftOut gifts { kind amount quantity unit what } }
+  totals { label said found isRight } faults { at column code message candidates { id name } } } }`;
+const DONATIONS = `query ($organisationId: ID) { donations(first: 50, organisationId: $organisationId, sort: AMOUNT) {
+  edges { node { kind amount quantity unit what isAnonymous giverName giverWritten } } } }`;
+const STOCK =
+  'query ($organisationId: ID) { stockItems(first: 50, organisationId: $organisationId) { edges { node { name unit remains } } } }';
+
+interface Outcome {
+  isWritten: boolean;
+  taken: number;
+  leftOut: number;
+  amount: number;
+  rows: { at: number; giver: string | null; match: { id: string; name: string } | null }[];
+  totals: { said: number; found: number; isRight: boolean }[];
+  faults: { at: number | null; code: string; message: string; candidates: { id: string; name: string }[] }[];
+}
+
+/** As the office of a commune wrote it, with what is usually wrong with one. */
+const LIST = [
+  'DANH SÁCH ỦNG HỘ QUỸ KHUYẾN HỌC',
+  'Anh Ba (xóm 2) 200',
+  'GĐ bà N. 1tr',
+  'Công ty Mẫu A: 50 bộ sách',
+  'Nhà hảo tâm giấu tên 500k',
+  'Anh Ba (xóm 2) 100',
+  'Ông Tư 3 công lao động',
+  'Chị Năm hứa 300k',
+  'Tổng cộng: 1.600.000',
+];
+
+describe('a list of gifts from a file', () => {
+  let api: TestApi;
+  let tree: TestTree;
+  let auditor: TestPerson;
+  let given: DonationsGiven;
+  let count = 0;
+
+  beforeAll(async () => {
+    api = await TestApi.start('2026-11-20T03:00:00Z');
+    tree = await api.given.tree();
+    auditor = await api.given.person(Role.Auditor, tree.district);
+  });
+  afterAll(() => api.close());
+  beforeEach(async () => {
+    const at = await api.given.organisation({
+      kind: 'library' as OrganisationKind,
+      parent: tree.commune,
+      name: `Nơi nhận ${++count}`,
+    });
+    const treasurer = await api.given.person(Role.Finance, at);
+    const leader = await api.given.person(Role.Leader, at);
+    given = await new DonationsGiven(api, at, treasurer, leader).open('2026-01-01');
+  });
+
+  const input = (over: object = {}, lines: string[] = LIST) => ({
+    organisationId: given.organisation.id,
+    day: '2026-11-20',
+    lines: lines.map((text, at) => ({ at: at + 1, cells: [text] })),
+    mended: [],
+    isRehearsal: true,
+    ...over,
+  });
+  const take = async (over: object = {}, lines: string[] = LIST): Promise<Outcome> =>
+    (await api.ok<{ takeGiftList: Outcome }>(given.treasurer, TAKE, { input: input(over, lines) })).takeGiftList;
+
+  it('names every row that is not understood, with what to do, and takes nothing', async () => {
+    const outcome = await take({ isRehearsal: false });
+    expect(outcome.isWritten).toBe(false);
+    const codes = outcome.faults.map(({ at, code }) => `${at} ${code}`);
+    expect(codes).toEqual(
+      expect.arrayContaining(['2 GIFT_UNIT_UNSAID', '6 GIFT_GIVER_TWICE', '8 GIFT_NOT_YET_GIVEN', '9 GIFT_LIST_TOTAL']),
+    );
+    expect(outcome.faults.every(({ message }) => message.length > 10)).toBe(true);
+    expect(outcome.rows.find(({ at }) => at === 4)!.match?.name).toBe('Công ty Mẫu A');
+    const kept = await api.ok<{ donations: { edges: unknown[] } }>(auditor, DONATIONS, {
+      organisationId: given.organisation.id,
+    });
+    expect(kept.donations.edges).toEqual([]);
+  });
+
+  it('is taken whole once it is mended: rows, sums, the same giver once', async () => {
+    const mended = [
+      { at: 6, isMeant: true },
+      { at: 8, leftOutReason: 'Mới hứa' },
+    ];
+    const short = await take({ unit: 1000, mended });
+    // What was promised is in the sum of the list: 1,800,000 and 300,000 more are found.
+    expect(short.faults.map(({ code }) => code)).toEqual(['GIFT_LIST_TOTAL']);
+    expect(short.totals).toMatchObject([{ said: 1_600_000, isRight: false }]);
+    const outcome = await take({ unit: 1000, mended, totalReason: 'Tổng trên giấy cộng sót', isRehearsal: false });
+    expect(outcome).toMatchObject({ isWritten: true, leftOut: 1, taken: 6, amount: 1_800_000 });
+    const organisationId = given.organisation.id;
+    const { donations } = await api.ok<{ donations: { edges: { node: Record<string, unknown> }[] } }>(
+      auditor,
+      DONATIONS,
+      { organisationId },
+    );
+    const said = donations.edges.map(({ node }) => [node.kind, node.amount ?? node.quantity, node.giverName]);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        ['MONEY', 200_000, 'Anh Ba (xóm 2)'],
+        ['MONEY', 100_000, 'Anh Ba (xóm 2)'],
+        ['MONEY', 1_000_000, 'GĐ bà N.'],
+        ['MONEY', 500_000, null],
+        ['GOODS', 50, 'Công ty Mẫu A'],
+        ['LABOUR', 3, 'Ông Tư'],
+      ]),
+    );
+    expect(await api.ok(auditor, STOCK, { organisationId })).toMatchObject({
+      stockItems: { edges: [{ node: { name: 'sách', unit: 'bộ', remains: 50 } }] },
+    });
+    // The same list again finds its givers.
+    const again = await take({ unit: 1000, mended });
+    expect(again.rows.filter(({ giver, match, at }) => at !== 8 && giver !== null && match === null)).toEqual([]);
+  });
+
+  it('asks whom a row means that is written much like somebody, and keeps how it was written', async () => {
+    await take({ unit: 1000, isRehearsal: false }, ['Ông Bảy Đước 300k']);
+    const unsure = await take({}, ['Ong Bay Duoc 200k']);
+    expect(unsure.faults).toMatchObject([{ at: 1, code: 'GIFT_GIVER_UNSURE', candidates: [{ name: 'Ông Bảy Đước' }] }]);
+    const counterpartyId = unsure.faults[0]!.candidates[0]!.id;
+    expect(
+      await take({ mended: [{ at: 1, counterpartyId }], isRehearsal: false }, ['Ong Bay Duoc 200k']),
+    ).toMatchObject({ isWritten: true });
+    const { donations } = await api.ok<{ donations: { edges: { node: Record<string, unknown> }[] } }>(
+      auditor,
+      DONATIONS,
+      {
+        organisationId: given.organisation.id,
+      },
+    );
+    expect(donations.edges.map(({ node }) => [node.amount, node.giverName, node.giverWritten])).toEqual(
+      expect.arrayContaining([
+        [300_000, 'Ông Bảy Đước', null],
+        [200_000, 'Ông Bảy Đước', 'Ong Bay Duoc'],
+      ]),
+    );
+    const [{ clear }] = await api.owner.query<[{ clear: string }]>(
+      'SELECT json_agg(d)::text AS clear FROM donation AS d',
+    );
+    expect(clear).not.toMatch(/Duoc|Đước/);
+  });
+
+  it('is mended in place, and refuses whoever does not keep the books', async () => {
+    const gifts = [{ kind: 'GOODS', quantity: 2, unit: 'chiếc', what: 'Xe đạp' }];
+    const outcome = await take({ mended: [{ at: 1, giver: 'Bà Sáu', gifts }], isRehearsal: false }, [
+      '??? 2 cái gì đó',
+    ]);
+    expect(outcome).toMatchObject({ isWritten: true, taken: 1 });
+    expect(await api.refusal(auditor, TAKE, { input: input() })).toBe('FORBIDDEN');
+    expect(await api.refusal(null, TAKE, { input: input() })).toBe('UNAUTHENTICATED');
+    const stranger = await api.given.person(Role.Finance, tree.otherProvince);
+    expect(await api.refusal(stranger, TAKE, { input: input() })).toBe('NOT_FOUND');
+  });
+});

@@ -1,0 +1,86 @@
+import { Role } from '@app/kernel';
+import type { Somewhere } from './somewhere';
+
+const TAKE =
+  'mutation ($input: TakeGiftListInput!) { takeGiftList(input: $input) { isWritten faults { code candidates { id } } } }';
+
+/** Campaigns of a commune: one that came back, one that was stopped, one that ran to its result; gifts from people and a company, by hand and by file, and a store. */
+export async function writeDonations({ api, run, commune, word }: Somewhere): Promise<void> {
+  const treasurer = await api.given.person(Role.Finance, commune);
+  const leader = await api.given.person(Role.Leader, commune);
+  const at = { organisationId: commune.id };
+  await run(treasurer, 'openBooks:OpenBooksInput', { ...at, opensOn: '2024-01-01', signingOrder: ['MAKER', 'HEAD'] });
+  const kept = { ...at, openedOn: '2024-01-01', kind: 'STUDY_PROMOTION', sources: ['CONTRIBUTION'] };
+  const fund = await run(treasurer, 'openFund:OpenFundInput', { ...kept, name: word('words') });
+  const texts = () => ({
+    name: word('words'),
+    content: word('words'),
+    aim: word('words'),
+    beneficiaries: word('words'),
+    activities: word('words'),
+  });
+  const planned = () =>
+    run(treasurer, 'planCampaign:PlanCampaignInput', {
+      ...at,
+      ...texts(),
+      estimate: 5,
+      uses: [],
+      startsOn: '2024-09-01',
+      fundId: fund.id,
+      waitDays: 2,
+      waitBasis: word('words'),
+    });
+  const step = (name: string, { id, version }: { id: string; version: number }, over: object) =>
+    run(/^(approve|return)/.test(name) ? leader : treasurer, name, { id, version, ...over });
+  const submitted = async () => step('submitCampaign:SubmitCampaignInput', await planned(), { isConfirmed: true });
+  await step('returnCampaign:ReturnCampaignInput', await submitted(), { reason: word('words') });
+  await step('stopCampaign:StopCampaignInput', await planned(), { reason: word('words') });
+  const approved = await step('approveCampaign:ApproveCampaignInput', await submitted(), { approvedOn: '2024-10-18' });
+  const posted = await step('postCampaign:PostCampaignInput', approved, {
+    postedOn: '2024-10-18',
+    postedAt: word('words'),
+  });
+  const company = word('words');
+  await run(treasurer, 'addCounterparty:AddCounterpartyInput', { ...at, kind: 'BODY', name: `Công ty ${company}` });
+  const human = { kind: 'PERSON', name: `Ông ${word('person')}` };
+  const giver = await run(treasurer, 'addCounterparty:AddCounterpartyInput', { ...at, ...human });
+  const goods = { ...at, campaignId: posted.id, kind: 'GOODS', quantity: 5, day: '2024-10-18' };
+  const gift = await run(treasurer, 'recordDonation:RecordDonationInput', {
+    ...goods,
+    counterpartyId: giver.id,
+    isAnonymous: true,
+    unit: word('words'),
+    what: word('words'),
+    note: word('words'),
+  });
+  const { stockItems } = await api.ok<{ stockItems: { edges: { node: { id: string } }[] } }>(
+    treasurer,
+    '{ stockItems(first: 1) { edges { node { id } } } }',
+  );
+  const out = { itemId: stockItems.edges[0]!.node.id, day: '2024-10-18', quantity: 1, aim: word('words') };
+  await run(treasurer, 'handOutGoods:HandOutInput', { ...out, receiverId: giver.id });
+  const second = await run(treasurer, 'recordDonation:RecordDonationInput', {
+    ...at,
+    kind: 'MONEY',
+    amount: 5,
+    day: '2024-10-18',
+    counterpartyId: giver.id,
+    isAnonymous: false,
+  });
+  await run(treasurer, 'withdrawDonation:WithdrawDonationInput', { ...second, reason: word('words') });
+  // Written otherwise than the books call them: a person and a company.
+  const lines = [human.name.toUpperCase(), `Công ty ${company.toUpperCase()}`].map((name, row) => ({
+    at: row + 1,
+    cells: [`${name} 200k`],
+  }));
+  const list = {
+    ...at,
+    day: '2024-10-18',
+    lines,
+    mended: [{ at: 3, leftOutReason: word('words') }],
+    isRehearsal: false,
+  };
+  await api.ok(treasurer, TAKE, { input: { ...list, totalReason: word('words') } });
+  await step('finishCampaign:FinishCampaignInput', posted, { resultOn: '2024-10-18', result: word('words') });
+  await run(treasurer, 'amendDonation:AmendDonationInput', { ...gift, note: word('words') });
+}
