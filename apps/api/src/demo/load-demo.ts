@@ -11,6 +11,7 @@ import { playCommendations } from './commendations';
 import { DemoSession } from './demo-session';
 import { documents, weeks } from './facts';
 import { playBooks } from './funding';
+import { playScholarships } from './scholarships';
 import { plantEndingRecognitions, registerOldDecision } from './ending-recognitions';
 import { playMovement } from './movements';
 import { draftReminder, keepBooks, playPapers, submitLetter } from './papers';
@@ -128,6 +129,9 @@ async function fill(app: NestFastifyApplication, owner: DataSource, progress: (s
     commune: { treasurer: keyOf('ke-toan-xa'), head: keyOf('lanh-dao-xa') },
   };
   await playBooks(session, places, funding, { year, today });
+  progress('scholarships');
+  const givers = { ...funding.association, officer: keyOf('hoi-khuyen-hoc') };
+  await playScholarships(session, places, givers, { year, today });
   progress('councils');
   await playCouncils(session, owner, places, members, { year, today });
   session.end();
