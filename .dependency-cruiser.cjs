@@ -84,6 +84,8 @@ Object.assign(mayImport, {
   vouchers: [...ground, 'people', 'directives', 'ledger'],
   // Vouchers and books on paper and as workbooks.
   'ledger-prints': [...ground, 'people', 'directives', 'money-rules', 'ledger', 'vouchers'],
+  // What may be spent in a year, and what texts permit at most.
+  budgets: [...ground, 'people', 'directives', 'money-rules', 'ledger'],
   // Money that is owed, promised or accounted for.
   'open-items': [...ground, 'directives', 'ledger', 'vouchers'],
   // Scholarships: rounds with their rules, applications, points, and what is granted and paid.

@@ -119,6 +119,18 @@ const paid = (over: Args): Call => ({
   hidden: ['COUNTERPARTY_ELSEWHERE', 'PURPOSE_ELSEWHERE'],
 });
 
+/** Of a cap that comes with the programme, the same for all. */
+const ofCap = (args: (id: string) => Record<string, unknown>): Call => ({
+  about: 'nothing',
+  ask: (world) => ({ args: args(own(world).spendingCap) }),
+});
+/** A line as a budget asks for it. */
+const asking = (over: object) => ({ name: 'Tuần lễ', source: 'CONTRIBUTION', asked: 0, ...over });
+const asked = (over: Args): Call =>
+  staleInput((target, world, actor) => ({ id: own(world).budget, ...over(target, world, actor) }));
+/** Confirmed without a day: refused when the territory was found, and nothing is kept. */
+const CAP = { name: 'Giải thưởng', amount: 500_000, per: ['PERSON'], citation: 'thử' };
+
 const statement = (args: Args): Call =>
   place((target, world, actor) => ({ ...at(own(world)), ...days, first: 100, ...args(target, world, actor) }));
 const bookUrl = ({ organisation }: Target, kind: string): string =>
@@ -337,6 +349,52 @@ export const ledgerCalls: Record<string, Call> = {
   'payOpenItems (counterparty)': paid(({ counterparty }) => ({ counterpartyId: counterparty })),
   'payOpenItems (fund)': paid(({ fund }) => ({ fundId: fund })),
   'payOpenItems (purpose)': paid(({ fundPurpose }) => ({ purposeId: fundPurpose })),
+
+  budgets: list(
+    () => ({}),
+    ({ budget }) => budget,
+  ),
+  'budgets (organisation)': narrowed(
+    list(at, ({ budget }) => budget),
+    OUTSIDE,
+    ({ budget }) => budget,
+  ),
+  budget: place(({ budget }) => ({ id: budget })),
+  'node (budget)': found(({ budget }) => budget),
+  'history (budget)': history(({ budget }) => budget),
+  spendableLines: narrowed(
+    { ...place((target) => ({ ...at(target), year: 2024 })), select: 'id' },
+    OUTSIDE,
+    ({ budgetLine }) => budgetLine,
+  ),
+  budgetTotals: {
+    ...place(() => ({ year: 2024 })),
+    select: 'organisation { id }',
+    shows: (answer, target) => JSON.stringify(answer).includes(JSON.stringify(target!.organisation.id)),
+  },
+  'budgetTotals (organisation)': narrowed(
+    { ...place((target) => ({ ...at(target), year: 2024 })), select: 'organisation { id }' },
+    OUTSIDE,
+    ({ organisation }) => organisation.id,
+  ),
+  drawUpBudget: input((target) => ({ ...at(target), year: 2024 }), ['BUDGET_EXISTS']),
+  putBudgetLines: asked(({ budget }) => ({ id: budget, lines: [] })),
+  'putBudgetLines (line)': asked(({ budgetLine }) => ({ lines: [asking({ id: budgetLine })] })),
+  'putBudgetLines (fund)': asked(({ fund }, world) => ({
+    lines: [asking({ id: own(world).budgetLine, fundId: fund })],
+  })),
+  submitBudget: place(({ budget }) => ({ id: budget, version: STALE }), ['BUDGET_EMPTY']),
+  returnBudget: place(({ budget }) => ({ id: budget, version: STALE, reason: 'thử' }), ['BUDGET_NOT_SUBMITTED']),
+  approveBudget: input(({ budget }) => ({ id: budget, version: STALE, day: '2024-01-01' }), ['BUDGET_NOT_SUBMITTED']),
+  'approveBudget (directive)': input(
+    ({ directive }, world) => ({ id: own(world).budget, version: STALE, day: '2024-01-01', directiveId: directive }),
+    ['BUDGET_NOT_SUBMITTED'],
+  ),
+  spendingCaps: nothing(),
+  addSpendingCap: input((target) => ({ ...CAP, territoryId: target.organisation.id, isConfirmed: true }), ['CAP_DAYS']),
+  amendSpendingCap: ofCap((id) => ({ input: { id, version: STALE, name: 'Khác' } })),
+  'node (spending cap)': { ...ofCap((id) => ({ id })), select: 'id' },
+  'history (spending cap)': ofCap((id) => ({ id })),
 
   discardVoucherDraft: stale(({ voucherDraft }) => ({ id: voucherDraft })),
   signVoucher: stale(({ voucherDraft }) => ({ id: voucherDraft })),

@@ -18,6 +18,7 @@ const SAME_FOR_ALL = new Set([
   'FormVersion',
   'Indicator',
   'LedgerAccount',
+  'SpendingCap',
   'Title',
 ]);
 

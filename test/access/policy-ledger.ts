@@ -17,6 +17,7 @@ const read = rule(readers, 'subtree');
 const found = [...read, ...others];
 const narrowing = rule(readers, 'narrowing');
 const kept = rule([Finance], 'workplace');
+const caps = rule([Administrator, ...readers], 'reference');
 const signed = rule([Finance, Leader], 'workplace');
 
 /** Books, funds, vouchers: who keeps money writes at the own office, leaders sign there, nobody else sees any of it. */
@@ -122,6 +123,28 @@ export const ledgerPolicy: Record<string, Rule[]> = {
   'payOpenItems (counterparty)': kept,
   'payOpenItems (fund)': kept,
   'payOpenItems (purpose)': kept,
+
+  budgets: read,
+  'budgets (organisation)': narrowing,
+  budget: read,
+  'node (budget)': found,
+  'history (budget)': read,
+  spendableLines: narrowing,
+  budgetTotals: read,
+  'budgetTotals (organisation)': narrowing,
+  drawUpBudget: kept,
+  putBudgetLines: kept,
+  'putBudgetLines (line)': kept,
+  'putBudgetLines (fund)': kept,
+  submitBudget: kept,
+  returnBudget: signed,
+  approveBudget: rule([Leader], 'workplace'),
+  'approveBudget (directive)': rule([Leader], 'flows down'),
+  spendingCaps: caps,
+  addSpendingCap: rule([Administrator], 'subtree'),
+  amendSpendingCap: rule([Administrator], 'root'),
+  'node (spending cap)': caps,
+  'history (spending cap)': caps,
 
   discardVoucherDraft: kept,
   signVoucher: signed,

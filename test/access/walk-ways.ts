@@ -312,6 +312,12 @@ export const ways: Record<string, Way[]> = {
       to: '{ edges { node { $ } } }',
     },
   ],
+  Budget: [listed('budgets')],
+  BudgetLine: [listed('budgets', 'lines { $ }')],
+  BudgetAct: [listed('budgets', 'acts { $ }')],
+  BudgetChangeView: [listed('budgets', 'acts { changes { $ } }')],
+  SpendingCap: [{ operation: 'spendingCaps', args: () => [{}], to: '$' }],
+  BudgetTotalView: [{ operation: 'budgetTotals', args: () => [{ year: 2024 }], to: '$' }],
 
   // Clusters of emulation
   Cluster: [listed('clusters')],

@@ -31,6 +31,8 @@ export interface LedgerTarget extends ReconciliationTarget {
   /** Of 2024, with nothing approved. */
   budget: string;
   budgetLine: string;
+  /** The same everywhere, nobody's own. */
+  spendingCap: string;
 }
 
 export const FUND = 'Quỹ Khuyến học';
@@ -129,10 +131,12 @@ async function promised(api: TestApi, { at }: Known, { books, body }: Keys) {
     `UPDATE ledger_entry SET open_item_key = $2, budget_line_key = $3 WHERE books_key = $1 AND place_key IS NULL`,
     [books, openItem, budgetLine],
   );
+  const [cap] = await api.owner.query<{ key: string }[]>('SELECT key FROM spending_cap ORDER BY key LIMIT 1');
   return {
     openItem: nodeId('OpenItem', openItem, at),
     budget: nodeId('Budget', budget, at),
     budgetLine: nodeId('BudgetLine', budgetLine, at),
+    spendingCap: nodeId('SpendingCap', cap!.key),
   };
 }
 

@@ -78,7 +78,6 @@ export const takenTexts: Record<TextKind, string> = {
     OpenFundInput.name OpenFundInput.basis AmendFundInput.name AmendFundInput.basis AddFundPurposeInput.name AmendFundPurposeInput.name
     OpenMoneyPlaceInput.name OpenMoneyPlaceInput.bank AmendMoneyPlaceInput.name AmendMoneyPlaceInput.bank ReopenBooksInput.reason
     DraftVoucherInput.content AmendVoucherDraftInput.content AmendVoucherDraftInput.reason VoucherLineInput.note VoucherFileInput.fileName
-    returnVoucherDraft.reason ReverseVoucherInput.reason CommitMoneyInput.content PayOpenItemsInput.content endOpenItem.reason resumeOpenItem.reason
     PlanScholarshipRoundInput.name PlanScholarshipRoundInput.conditions AmendScholarshipRoundInput.name AmendScholarshipRoundInput.conditions
     RecordCashCountInput.explanation explainCashCount.reason withdrawCashCount.reason ImportBankStatementInput.fileName BankRowInput.cells
     ScholarshipCriterionInput.name ChangeScholarshipRoundInput.reason ChangeScholarshipApplicationInput.reason JudgeScholarshipApplicationInput.reason RevokeScholarshipGrantInput.reason
@@ -87,6 +86,7 @@ export const takenTexts: Record<TextKind, string> = {
     ReturnCampaignInput.reason PostCampaignInput.postedAt FinishCampaignInput.result StopCampaignInput.reason
     GiftInput.unit GiftInput.what RecordDonationInput.unit RecordDonationInput.what RecordDonationInput.note AmendDonationInput.note WithdrawDonationInput.reason
     HandOutInput.aim MendedGiftInput.leftOutReason TakeGiftListInput.totalReason
+    returnVoucherDraft.reason ReverseVoucherInput.reason BudgetLineInput.name submitBudget.remark returnBudget.reason AddSpendingCapInput.name AddSpendingCapInput.citation AmendSpendingCapInput.name AmendSpendingCapInput.citation CommitMoneyInput.content PayOpenItemsInput.content endOpenItem.reason resumeOpenItem.reason
     CloseOrganisationInput.legalBasis NameSuccessorsInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,
   code: `
     ReplaceCertificateInput.code ScholarshipRowInput.isOther

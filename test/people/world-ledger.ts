@@ -107,6 +107,26 @@ export async function writeLedger({ api, run, school, word }: Somewhere): Promis
   const count = await run(treasurer, 'recordCashCount:RecordCashCountInput', counted, '{ id }');
   await run(treasurer, 'explainCashCount', { id: count.id, reason: word('words') }, '{ id }');
   await run(treasurer, 'withdrawCashCount', { id: count.id, reason: word('words') }, '{ id }');
+  const budget = await run(treasurer, 'drawUpBudget:DrawUpBudgetInput', { ...at, year: 2024 });
+  const lines = [{ name: word('words'), source: 'CONTRIBUTION', asked: 5 }];
+  await run(treasurer, 'putBudgetLines:PutBudgetLinesInput', { id: budget.id, version: 1, lines });
+  await run(treasurer, 'submitBudget', { id: budget.id, version: 2, remark: word('words') });
+  await run(leader, 'returnBudget', { id: budget.id, version: 3, reason: word('words') });
+  await run(treasurer, 'submitBudget', { id: budget.id, version: 4, remark: word('words') });
+  await run(leader, 'approveBudget:ApproveBudgetInput', { id: budget.id, version: 5, day: '2024-01-01' });
+  const administrator = await api.given.person(Role.Administrator, school);
+  const cap = { amount: 5, per: ['PERSON'], territoryId: school.id, isConfirmed: false };
+  const added = await run(administrator, 'addSpendingCap:AddSpendingCapInput', {
+    ...cap,
+    name: word('words'),
+    citation: word('words'),
+  });
+  await run(administrator, 'amendSpendingCap:AmendSpendingCapInput', {
+    id: added.id,
+    version: 1,
+    name: word('words'),
+    citation: word('words'),
+  });
   await run(treasurer, 'closeBooks:CloseBooksInput', { ...at, through: '2024-09-30' });
   await run(leader, 'reopenBooks:ReopenBooksInput', { ...at, from: '2024-09-01', reason: word('words') });
 }

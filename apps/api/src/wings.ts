@@ -4,6 +4,7 @@ import { AssessmentsModule } from '@app/assessments';
 import { AuditModule } from '@app/audit';
 import { AwardsModule } from '@app/awards';
 import { BriefingModule } from '@app/briefing';
+import { BudgetsModule } from '@app/budgets';
 import { CalendarModule } from '@app/calendar';
 import { CampaignsModule } from '@app/campaigns';
 import { CertificatesModule } from '@app/certificates';
@@ -103,4 +104,5 @@ export const wings: readonly Type[] = [
   ReconciliationModule,
   CampaignsModule,
   DonationsModule,
+  BudgetsModule,
 ];

@@ -31,7 +31,7 @@ const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** A day is read day first in both languages; programs have it in `params`. */
 const said = (value: string | number | boolean): string => String(value).replace(ISO_DAY, '$3/$2/$1');
 
-type ErrorFactory = (params?: ErrorParams, fields?: FieldError[]) => DomainError;
+export type ErrorFactory = (params?: ErrorParams, fields?: FieldError[]) => DomainError;
 
 const catalogue = new Map<string, Message>();
 

@@ -1,22 +1,11 @@
 import { type Actor, type FactKey, type NodeSource, NodeSources } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { AccountBooks } from './books.entity';
-import { BudgetLine } from './budget.entity';
 import { Books } from './books.service';
 import { Fund, FundPurpose, MoneyPlace } from './fund.entity';
 import { Funds } from './funds.service';
-import {
-  AccountBooksIds,
-  BudgetLineIds,
-  FundIds,
-  FundPurposeIds,
-  MoneyPlaceIds,
-  OpenItemIds,
-  VoucherIds,
-} from './ledger.ids';
+import { AccountBooksIds, FundIds, FundPurposeIds, MoneyPlaceIds, VoucherIds } from './ledger.ids';
 import { LedgerPermission } from './ledger.permissions';
-import { OpenItem } from './open-item.entity';
-import { Promised } from './promised.service';
 import { Voucher } from './voucher.entity';
 import { Vouchers } from './vouchers.service';
 
@@ -112,43 +101,5 @@ export class VoucherNodes implements NodeSource<FactKey> {
 
   find(actor: Actor, keys: FactKey[]): Promise<Voucher[]> {
     return this.vouchers.seen(actor, keys);
-  }
-}
-
-/** Open items within reach. */
-@Injectable()
-export class OpenItemNodes implements NodeSource<FactKey> {
-  readonly type = OpenItem;
-  readonly ids = OpenItemIds;
-  readonly permission = LedgerPermission.Read;
-
-  constructor(
-    sources: NodeSources,
-    private readonly promised: Promised,
-  ) {
-    sources.register(this);
-  }
-
-  find(actor: Actor, keys: FactKey[]): Promise<OpenItem[]> {
-    return this.promised.openItemsSeen(actor, keys);
-  }
-}
-
-/** Lines of budgets within reach. */
-@Injectable()
-export class BudgetLineNodes implements NodeSource<FactKey> {
-  readonly type = BudgetLine;
-  readonly ids = BudgetLineIds;
-  readonly permission = LedgerPermission.Read;
-
-  constructor(
-    sources: NodeSources,
-    private readonly promised: Promised,
-  ) {
-    sources.register(this);
-  }
-
-  find(actor: Actor, keys: FactKey[]): Promise<BudgetLine[]> {
-    return this.promised.budgetLinesSeen(actor, keys);
   }
 }

@@ -8,3 +8,5 @@ export const MoneyPlaceIds = factIds('MoneyPlace');
 export const VoucherIds = factIds('Voucher');
 export const BudgetLineIds = factIds('BudgetLine');
 export const OpenItemIds = factIds('OpenItem');
+export const BudgetIds = factIds('Budget');
+export const SpendingCapIds = uuidIds('SpendingCap');

@@ -22,15 +22,7 @@ import {
 } from './funds.resolver';
 import { KeepFunds } from './keep-funds.service';
 import { KeepMoneyPlaces } from './keep-money-places.service';
-import {
-  AccountBooksNodes,
-  FundNodes,
-  FundPurposeNodes,
-  MoneyPlaceNodes,
-  OpenItemNodes,
-  BudgetLineNodes,
-  VoucherNodes,
-} from './ledger-nodes';
+import { AccountBooksNodes, FundNodes, FundPurposeNodes, MoneyPlaceNodes, VoucherNodes } from './ledger-nodes';
 import { LedgerLoader } from './ledger.loader';
 import { LookingThrough } from './looking-through.service';
 import { OpenItems } from './open-items.service';
@@ -85,8 +77,6 @@ import { Vouchers } from './vouchers.service';
     FundPurposeNodes,
     MoneyPlaceNodes,
     VoucherNodes,
-    OpenItemNodes,
-    BudgetLineNodes,
   ],
   exports: [BookChecks, Books, Funds, OpenItems, Promised, PostingRules, Postings, Statements, Vouchers, LedgerLoader],
 })

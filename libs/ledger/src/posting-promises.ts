@@ -2,6 +2,7 @@ import type { IsoDate, Transaction } from '@app/kernel';
 import type { HeldBooks } from './books-store';
 import { budgetBalances, type Lowest, type Move } from './daily-balances';
 import { dongText } from './dong.rules';
+import { LedgerError } from './ledger.errors';
 import { type OpenItem, traitsOf } from './open-item.entity';
 import { movedBy, openItemFault, type OpenItemMove, openItemMove, type Standing } from './open-item.rules';
 import { type Side, sideFault } from './posting-sides';
@@ -29,7 +30,7 @@ export function promisesOf(sides: readonly Side[], isReversal: boolean): Promise
     const fault = openItemFault(before, move);
     if (fault) {
       const remains = 'remains' in fault ? dongText(fault.remains) : '';
-      throw sideFault(side, fault.code, 'openItemId', { content: openItem.content, remains });
+      throw sideFault(side, LedgerError[fault.code], 'openItemId', { content: openItem.content, remains });
     }
     return { openItem, ...movedBy(before, move), at };
   });
@@ -100,7 +101,7 @@ export async function mustBePlanned(
     const wanted = by['committed']! + by['spent']!;
     if (wanted <= amount) continue;
     const side = sides.find(({ budgetLine }) => budgetLine?.key === key.budgetLineKey)!;
-    throw sideFault(side, 'BUDGET_LINE_SHORT', 'budgetLineId', {
+    throw sideFault(side, LedgerError.BUDGET_LINE_SHORT, 'budgetLineId', {
       name: side.budgetLine!.name,
       ...lacking(left[place]!, wanted, day),
     });

@@ -1,4 +1,11 @@
-import { type DomainError, type ErrorParams, type IsoDate, KernelError, type Transaction } from '@app/kernel';
+import {
+  type DomainError,
+  type ErrorFactory,
+  type ErrorParams,
+  type IsoDate,
+  KernelError,
+  type Transaction,
+} from '@app/kernel';
 import { AccountKind, type LedgerAccount } from './account.entity';
 import type { HeldBooks } from './books-store';
 import type { BudgetLine, Quantities } from './budget.entity';
@@ -100,12 +107,20 @@ export async function heldSidesOf(tx: Transaction, books: HeldBooks, asked: Aske
 type Refuse = (code: keyof typeof LedgerError, field: string, params?: ErrorParams) => DomainError;
 
 const refusing =
-  ({ origin }: PostingLine): Refuse =>
-  (code, field, params = {}) =>
-    LedgerError[code](params, [{ path: placeOf(origin, field), code, params }]);
+  (line: PostingLine): Refuse =>
+  (code, field, params) =>
+    sideFault(line, LedgerError[code], field, params);
 
 /** What a voucher may not do, told at the side that asked for it. */
-export const sideFault = (side: PostingLine, ...fault: Parameters<Refuse>): DomainError => refusing(side)(...fault);
+export function sideFault(
+  { origin }: PostingLine,
+  refuse: ErrorFactory,
+  field: string,
+  params: ErrorParams = {},
+): DomainError {
+  const { code } = refuse(params);
+  return refuse(params, [{ path: placeOf(origin, field), code, params }]);
+}
 
 /** Where whoever entered it sees the fault: one place of money stands for the whole voucher. */
 const placeOf = (origin: string | null, field: string): string =>

@@ -7,12 +7,21 @@ import { Module } from '@nestjs/common';
 import { KeepOpenItems } from './keep-open-items.service';
 import { OpenItemChecks } from './open-item-checks';
 import { OpenItemInbox } from './open-item-inbox';
+import { OpenItemNodes } from './open-item-nodes';
 import { OpenItemsResolver } from './open-items.resolver';
 import { PayOpenItems } from './pay-open-items.service';
 import { ReadOpenItems } from './read-open-items.service';
 
 @Module({
   imports: [LedgerModule, VouchersModule, OrganisationsModule, DirectivesModule, InboxModule],
-  providers: [ReadOpenItems, KeepOpenItems, PayOpenItems, OpenItemsResolver, OpenItemInbox, OpenItemChecks],
+  providers: [
+    ReadOpenItems,
+    KeepOpenItems,
+    PayOpenItems,
+    OpenItemsResolver,
+    OpenItemInbox,
+    OpenItemChecks,
+    OpenItemNodes,
+  ],
 })
 export class OpenItemsModule {}

@@ -1,4 +1,5 @@
 import { Role } from '@app/kernel';
+import { playBudget } from './budgets';
 import type { DemoSession } from './demo-session';
 import type { Keeping } from './keeping';
 import type { DemoPlaces } from './places';
@@ -16,6 +17,7 @@ const SIGN =
   'mutation ($id: ID!, $version: Int!) { signVoucher(id: $id, version: $version) { draft { id } voucher { id } } }';
 const RETURN =
   'mutation ($id: ID!, $version: Int!, $reason: String!) { returnVoucherDraft(id: $id, version: $version, reason: $reason) { id } }';
+const COMMIT = 'mutation ($input: CommitMoneyInput!) { commitMoney(input: $input) { id } }';
 const CLOSE = 'mutation ($input: CloseBooksInput!) { closeBooks(input: $input) { id } }';
 
 /** Who keeps books, and who signs for the office. */
@@ -30,6 +32,7 @@ interface Line {
   source: string;
   purposeId?: string;
   placeId?: string;
+  budgetLineId?: string;
   amount: number;
 }
 
@@ -215,6 +218,16 @@ async function playAssociation(keeping: Keeping, province: Place, year: number):
   const back = { id: returned.id, version: returned.version + 1, reason: 'Thiếu hóa đơn, đề nghị kèm theo.' };
   await session.run(head, RETURN, back);
   await playReconciling(keeping, { box, bank, year });
+  await playBudget({
+    session,
+    at: keeping.at,
+    treasurer,
+    year,
+    lines: [
+      { name: 'Học bổng', source: own.source, asked: 40_000_000 },
+      { name: 'Hoạt động của Hội', source: 'ASSOCIATION', asked: 3_000_000 },
+    ],
+  });
 }
 
 async function playCommune(keeping: Keeping, province: Place, year: number): Promise<void> {
@@ -234,13 +247,46 @@ async function playCommune(keeping: Keeping, province: Place, year: number): Pro
     ...one,
     lines: [{ ...line, account: 'income.budget', amount: 20_000_000 }],
   });
+  const { session, at, treasurer, head } = keeping;
+  const source = line.source;
+  const budgetLines = await playBudget({
+    session,
+    at,
+    treasurer,
+    head,
+    year,
+    lines: [
+      { name: 'Tuần lễ học tập suốt đời', asked: 0 },
+      { name: 'Sách, tài liệu', parent: 1, source, asked: 10_000_000 },
+      { name: 'Tọa đàm, tuyên truyền', parent: 1, source, asked: 8_000_000 },
+    ],
+  });
   await post(keeping, {
     kind: 'BANK_PAYMENT',
     day: `${year}-10-01`,
     content: 'Mua sách tặng tủ sách cộng đồng trong Tuần lễ',
     counterpartyId: shop,
     placeId: bank,
-    lines: [{ ...line, account: 'expenditure.week', amount: 8_600_000 }],
+    lines: [
+      {
+        ...line,
+        account: 'expenditure.week',
+        amount: 8_600_000,
+        budgetLineId: budgetLines.get('Sách, tài liệu'),
+      },
+    ],
+  });
+  await session.run(treasurer, COMMIT, {
+    input: {
+      ...line,
+      organisationId: at.id,
+      day: `${year}-10-02`,
+      dueOn: `${year}-10-20`,
+      content: 'Hợp đồng thuê âm thanh, hội trường',
+      amount: 2_000_000,
+      counterpartyId: shop,
+      budgetLineId: budgetLines.get('Tọa đàm, tuyên truyền'),
+    },
   });
   const waiting = await draft(keeping, {
     kind: 'BANK_PAYMENT',

@@ -4,6 +4,7 @@ import { loadAwards } from '@app/awards';
 import { loadCalendar } from '@app/calendar';
 import { loadAdministrativeUnits } from '@app/organisations';
 import { loadCriteria } from '@app/criteria';
+import { loadCaps } from '@app/budgets';
 import { loadForms } from '@app/forms';
 import { loadMovements } from '@app/movements';
 import { loadTargets } from '@app/targets';
@@ -50,6 +51,7 @@ export async function loadReferenceData(owner: DataSource, progress: (step: stri
   await loadTitles(owner);
   await loadAwards(owner);
   await loadAccounts(owner);
+  await loadCaps(owner);
   progress('holidays and swapped working days');
   await loadCalendar(owner);
   progress('indicators and national targets');

@@ -1,4 +1,4 @@
 export type { AccountBooksRow } from './accountBooks.graphql.ts';
 export { NoBooks } from './NoBooks';
 export { OwnBooksField } from './OwnBooksField';
-export { useChosenBooks } from './useOwnBooks.ts';
+export { useChosenBooks, useOwnBooks } from './useOwnBooks.ts';

@@ -76,6 +76,21 @@ export type AddFundPurposeInput = {
   name: string;
 };
 
+export type AddSpendingCapInput = {
+  amount: number;
+  /** Text, article and clause. */
+  citation: string;
+  /** The text itself was read. */
+  isConfirmed: boolean;
+  name: string;
+  /** For each of these; for all together where there is none. */
+  per: Array<CapUnit>;
+  /** Whose resolution it is; null: everywhere. */
+  territoryId?: string | null;
+  validFrom?: string | null;
+  validTo?: string | null;
+};
+
 export const AdministrativeLevel = ['COUNTRY', 'PROVINCE', 'DISTRICT', 'COMMUNE'] as const;
 export type AdministrativeLevel = (typeof AdministrativeLevel)[number];
 export const AdministrativeUnitSort = ['NAME', 'CODE', 'LEVEL', 'VALID_FROM'] as const;
@@ -422,6 +437,18 @@ export type AmendScholarshipRoundInput = {
   year?: number | null;
 };
 
+export type AmendSpendingCapInput = {
+  amount?: number | null;
+  citation?: string | null;
+  id: string;
+  isConfirmed?: boolean | null;
+  name?: string | null;
+  per?: Array<CapUnit> | null;
+  validFrom?: string | null;
+  validTo?: string | null;
+  version: number;
+};
+
 /** What is left out stays as it is; null states nothing of it any more. */
 export type AmendStatementInput = {
   citizens?: number | null;
@@ -513,6 +540,15 @@ export type AppraiseNominationsInput = {
 
 export const ApprovalBar = ['OWN_AS_DELEGATE', 'TWO_PERSONS'] as const;
 export type ApprovalBar = (typeof ApprovalBar)[number];
+export type ApproveBudgetInput = {
+  /** Since when the amounts hold: a day of its year. */
+  day: string;
+  /** The decision that approves it. */
+  directiveId?: string | null;
+  id: string;
+  version: number;
+};
+
 export type ApproveCampaignInput = {
   /** Not before it was submitted, never ahead. */
   approvedOn: string;
@@ -716,6 +752,7 @@ export type BookEntryStanding = (typeof BookEntryStanding)[number];
 export const BookFaultKind = [
   'ACCOUNT_DIFFERS',
   'BELOW_ZERO',
+  'BUDGET_DIFFERS',
   'COUNT_UNEXPLAINED',
   'HOLDING_DIFFERS',
   'MATCH_UNEQUAL',
@@ -730,6 +767,28 @@ export const BookFaultKind = [
   'WITHOUT_FILE',
 ] as const;
 export type BookFaultKind = (typeof BookFaultKind)[number];
+export type BudgetLineInput = {
+  /** For this item alone. */
+  accountId?: string | null;
+  /** What is asked for, in đồng. */
+  asked: number;
+  /** What a text permits at most. */
+  capId?: string | null;
+  /** Out of this fund alone. */
+  fundId?: string | null;
+  /** Of a line that is there already. */
+  id?: string | null;
+  name: string;
+  /** On which line it hangs: counted from one, above it. */
+  parent?: number | null;
+  /** Null of a line that others hang on. */
+  source?: MoneySource | null;
+};
+
+export const BudgetSort = ['YEAR'] as const;
+export type BudgetSort = (typeof BudgetSort)[number];
+export const BudgetState = ['ESTIMATE', 'SUBMITTED', 'APPROVED'] as const;
+export type BudgetState = (typeof BudgetState)[number];
 export const CalendarDayKind = ['HOLIDAY', 'WORKING_DAY'] as const;
 export type CalendarDayKind = (typeof CalendarDayKind)[number];
 export const CampaignRegime = ['SCHOOL', 'OWN'] as const;
@@ -1453,6 +1512,12 @@ export type DraftVoucherInput = {
   placeId?: string | null;
 };
 
+export type DrawUpBudgetInput = {
+  /** Whose books it is of. */
+  organisationId: string;
+  year: number;
+};
+
 export type EndAuthorityInput = {
   id: string;
   reason: string;
@@ -1731,6 +1796,8 @@ export const InboxPileKind = [
   'BALLOTS_TO_CLOSE',
   'BALLOTS_TO_VOTE',
   'BOXES_TO_COUNT',
+  'BUDGETS_RETURNED',
+  'BUDGETS_TO_APPROVE',
   'CAMPAIGNS_RETURNED',
   'CAMPAIGNS_TO_APPROVE',
   'CAMPAIGNS_TO_POST',
@@ -2464,6 +2531,13 @@ export type PublishDisclosureInput = {
   shownUntil?: string | null;
   /** Of the list where the decision has one already. */
   version?: number | null;
+};
+
+export type PutBudgetLinesInput = {
+  id: string;
+  /** All of them, in their order. */
+  lines: Array<BudgetLineInput>;
+  version: number;
 };
 
 export type QuantityInput = {
@@ -3422,6 +3496,7 @@ export const ThingKind = [
   'ASSESSMENT',
   'ASSIGNMENT',
   'BALLOT',
+  'BUDGET',
   'CAMPAIGN',
   'CASH_COUNT',
   'CERTIFICATE',

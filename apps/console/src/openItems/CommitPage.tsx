@@ -2,6 +2,7 @@ import { Box, Button, LinearProgress, TextField } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useRedirect, useTranslate } from 'react-admin';
 import { type AccountBooksRow, NoBooks, OwnBooksField, useChosenBooks } from '../accountBooks';
+import { BudgetLineField, useSpendableLines } from '../budgets';
 import { DirectivePicker } from '../directives';
 import { AmountField } from '../shared/AmountField';
 import { DayField } from '../shared/DayField';
@@ -81,6 +82,7 @@ const CommitForm = ({ organisationId, choices }: { organisationId: string; choic
   const faults = faultsOf(act.error);
   const label = (name: string) => translate(`resources.openItems.fields.${name}`);
   const { day, dueOn, content, amount, counterpartyId, directive, line } = entered;
+  const lines = useSpendableLines(organisationId, day).filter(({ source }) => source === line.source);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const input = saidOf(organisationId, entered);
@@ -135,6 +137,17 @@ const CommitForm = ({ organisationId, choices }: { organisationId: string; choic
           onChange={(changes) => put({ line: { ...line, ...changes } })}
           fault={(field) => faults.get(field)}
         />
+        {lines.length > 0 && (
+          <Box sx={{ gridColumn: { sm: 'span 6' } }}>
+            <BudgetLineField
+              lines={lines}
+              value={line.budgetLineId}
+              quantities={[]}
+              onChange={({ budgetLineId }) => put({ line: { ...line, budgetLineId } })}
+              fault={(field) => faults.get(field)}
+            />
+          </Box>
+        )}
         <Box sx={{ gridColumn: { sm: 'span 3' } }}>
           <DayField label="resources.openItems.fields.day" value={day} onChange={(value) => put({ day: value })} />
         </Box>
@@ -171,7 +184,8 @@ function saidOf(organisationId: string, entered: Entered): CommitMoneyMutationVa
   const { day, dueOn, content, amount, counterpartyId, directive, line } = entered;
   if (!day || !content.trim() || typeof amount !== 'number' || amount <= 0) return null;
   if (line.fundId === null || line.source === null) return null;
-  const money = { fundId: line.fundId, source: line.source, purposeId: line.purposeId };
+  const { fundId, source, purposeId, budgetLineId } = line;
+  const money = { fundId, source, purposeId, budgetLineId };
   const when = { day, dueOn: dueOn || null };
   return {
     organisationId,

@@ -28,6 +28,8 @@ type TrailThing_BankMatch = { id: string };
 
 type TrailThing_BankStatement = { id: string };
 
+type TrailThing_Budget = { id: string };
+
 type TrailThing_BudgetLine = { id: string };
 
 type TrailThing_Campaign = { id: string };
@@ -110,6 +112,8 @@ type TrailThing_ScholarshipGrant = { id: string };
 
 type TrailThing_ScholarshipRound = { id: string };
 
+type TrailThing_SpendingCap = { id: string };
+
 type TrailThing_StockItem = { id: string };
 
 type TrailThing_SubjectAssessment = { id: string };
@@ -144,6 +148,7 @@ export type TrailThing =
   | TrailThing_Ballot
   | TrailThing_BankMatch
   | TrailThing_BankStatement
+  | TrailThing_Budget
   | TrailThing_BudgetLine
   | TrailThing_Campaign
   | TrailThing_CashCount
@@ -181,6 +186,7 @@ export type TrailThing =
   | TrailThing_ScholarshipApplication
   | TrailThing_ScholarshipGrant
   | TrailThing_ScholarshipRound
+  | TrailThing_SpendingCap
   | TrailThing_StockItem
   | TrailThing_SubjectAssessment
   | TrailThing_SubjectResultStatement
@@ -211,6 +217,7 @@ export type TrailChange = {
     | TrailThing_Ballot
     | TrailThing_BankMatch
     | TrailThing_BankStatement
+    | TrailThing_Budget
     | TrailThing_BudgetLine
     | TrailThing_Campaign
     | TrailThing_CashCount
@@ -248,6 +255,7 @@ export type TrailChange = {
     | TrailThing_ScholarshipApplication
     | TrailThing_ScholarshipGrant
     | TrailThing_ScholarshipRound
+    | TrailThing_SpendingCap
     | TrailThing_StockItem
     | TrailThing_SubjectAssessment
     | TrailThing_SubjectResultStatement
@@ -273,6 +281,7 @@ export type TrailChange = {
     | TrailThing_Ballot
     | TrailThing_BankMatch
     | TrailThing_BankStatement
+    | TrailThing_Budget
     | TrailThing_BudgetLine
     | TrailThing_Campaign
     | TrailThing_CashCount
@@ -310,6 +319,7 @@ export type TrailChange = {
     | TrailThing_ScholarshipApplication
     | TrailThing_ScholarshipGrant
     | TrailThing_ScholarshipRound
+    | TrailThing_SpendingCap
     | TrailThing_StockItem
     | TrailThing_SubjectAssessment
     | TrailThing_SubjectResultStatement
@@ -351,6 +361,7 @@ export type TrailEvent = {
     | TrailThing_Ballot
     | TrailThing_BankMatch
     | TrailThing_BankStatement
+    | TrailThing_Budget
     | TrailThing_BudgetLine
     | TrailThing_Campaign
     | TrailThing_CashCount
@@ -388,6 +399,7 @@ export type TrailEvent = {
     | TrailThing_ScholarshipApplication
     | TrailThing_ScholarshipGrant
     | TrailThing_ScholarshipRound
+    | TrailThing_SpendingCap
     | TrailThing_StockItem
     | TrailThing_SubjectAssessment
     | TrailThing_SubjectResultStatement

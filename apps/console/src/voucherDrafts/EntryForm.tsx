@@ -63,7 +63,7 @@ export const EntryForm = ({ onKind, onSaved, ...given }: EntryFormProps) => {
     <Box component="form" ref={sheet} noValidate onKeyDown={onKeyDown} onSubmit={(event) => event.preventDefault()}>
       <Section>
         <Head form={form} {...given} />
-        <EntryLines form={form} choices={given.choices} />
+        <EntryLines organisationId={given.organisationId} form={form} choices={given.choices} />
         <Box sx={{ mt: 2, maxWidth: 720 }}>
           <DirectivePicker
             label="resources.voucherDrafts.fields.directiveId"

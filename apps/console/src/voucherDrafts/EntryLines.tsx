@@ -2,6 +2,7 @@ import Add from '@mui/icons-material/Add';
 import Delete from '@mui/icons-material/DeleteOutlined';
 import { Box, Button, IconButton, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { BudgetLineField, useSpendableLines } from '../budgets';
 import { AmountField } from '../shared/AmountField';
 import { useFormat } from '../shared/format';
 import { Completed } from './Completed';
@@ -12,6 +13,7 @@ import { useEntryOptions } from './useEntryOptions.ts';
 import type { EntryState } from './useEntry.ts';
 
 interface LinesProps {
+  organisationId: string;
   form: EntryState;
   choices: Choices;
 }
@@ -19,7 +21,7 @@ interface LinesProps {
 const MOST = 200;
 
 /** What a voucher is about, line by line: item, whose money, how much. */
-export const EntryLines = ({ form, choices }: LinesProps) => {
+export const EntryLines = ({ organisationId, form, choices }: LinesProps) => {
   const translate = useTranslate();
   const { entry, change } = form;
   const put = (at: number, changes: Partial<EntryLine>) =>
@@ -34,6 +36,7 @@ export const EntryLines = ({ form, choices }: LinesProps) => {
       {entry.lines.map((line, at) => (
         <Line
           key={line.key}
+          organisationId={organisationId}
           form={form}
           choices={choices}
           line={line}
@@ -61,7 +64,7 @@ interface LineProps extends LinesProps {
   onRemove: () => void;
 }
 
-const Line = ({ form, choices, line, at, onChange, onRemove }: LineProps) => {
+const Line = ({ organisationId, form, choices, line, at, onChange, onRemove }: LineProps) => {
   const translate = useTranslate();
   const { entry, faults } = form;
   const isOne = entry.lines.length === 1;
@@ -90,6 +93,7 @@ const Line = ({ form, choices, line, at, onChange, onRemove }: LineProps) => {
           fault={fault('amount')}
         />
       </Span>
+      <SpentOn organisationId={organisationId} {...give} />
       {!isOne && (
         <Box sx={{ gridColumn: { sm: 'span 12' }, display: 'flex', gap: 1, alignItems: 'center' }}>
           <TextField
@@ -148,6 +152,41 @@ const Item = ({ kind, day, choices, line, onChange, fault }: PartProps) => {
   );
 };
 
+/** Of what is spent: the line of a budget, where the organisation has one for the year; and what the draft was made to pay. */
+const SpentOn = ({ organisationId, kind, day, line, onChange, fault }: PartProps & { organisationId: string }) => {
+  const translate = useTranslate();
+  const isSpent = kind === 'CASH_PAYMENT' || kind === 'BANK_PAYMENT' || kind === 'JOURNAL';
+  const lines = useSpendableLines(organisationId, day);
+  const shown = lines.filter(({ source }) => source === line.source);
+  return (
+    <>
+      {isSpent && (shown.length > 0 || line.budgetLineId !== null) && (
+        <Span of={6}>
+          <BudgetLineField
+            lines={lines.filter(({ id, source }) => source === line.source || id === line.budgetLineId)}
+            value={line.budgetLineId}
+            quantities={line.quantities}
+            onChange={onChange}
+            fault={fault}
+          />
+        </Span>
+      )}
+      {line.openItem && (
+        <Span of={6}>
+          <TextField
+            fullWidth
+            label={translate('resources.voucherDrafts.fields.openItemId')}
+            value={line.openItem.content}
+            error={fault('openItemId') !== undefined}
+            helperText={fault('openItemId')}
+            slotProps={{ htmlInput: { readOnly: true } }}
+          />
+        </Span>
+      )}
+    </>
+  );
+};
+
 /** From where to where money goes. */
 const Ends = ({ kind, day, choices, line, onChange, fault }: PartProps) => {
   const translate = useTranslate();
@@ -179,7 +218,7 @@ const Ends = ({ kind, day, choices, line, onChange, fault }: PartProps) => {
 };
 
 /** Of several lines what they come to; of a journal by how much its sides differ. */
-const Sums = ({ form: { entry }, choices }: LinesProps) => {
+const Sums = ({ form: { entry }, choices }: Pick<LinesProps, 'form' | 'choices'>) => {
   const translate = useTranslate();
   const format = useFormat();
   const { amount, difference } = sumsOf(entry, choices);

@@ -30,6 +30,11 @@ export interface EntryLine {
   toId: string | null;
   toFundId: string | null;
   note: string;
+  /** Of what is spent: the line of a budget, and for how many where a cap counts them. */
+  budgetLineId: string | null;
+  quantities: Types.QuantityInput[];
+  /** What it pays, as the draft was made for it. */
+  openItem: VoucherDraftDetails['lines'][number]['openItem'];
 }
 
 export interface EntryFile {
@@ -153,8 +158,11 @@ export function newLine(choices: Choices, day: string, before: Remembered, key: 
     toId: null,
     toFundId: null,
     note: '',
+    ...NOTHING_PAID,
   };
 }
+
+const NOTHING_PAID = { budgetLineId: null, quantities: [], openItem: null } satisfies Partial<EntryLine>;
 
 export function newEntry(kind: EnteredKind, day: string, choices: Choices, before: Remembered): Entry {
   const placeId = usualPlace(kind, day, choices, before);
@@ -199,6 +207,7 @@ function linesOf(entry: Entry, choices: Choices): Types.VoucherLineInput[] {
     const { fundId, source, purposeId, itemId, note } = line;
     const amount = typeof line.amount === 'number' ? line.amount : 0;
     const held = { fundId: fundId ?? '', source: source!, purposeId, note: note.trim() || null };
+    const why = { budgetLineId: line.budgetLineId, openItemId: line.openItem?.id, quantities: line.quantities };
     if (entry.kind === 'TRANSFER') {
       const toFundId = line.toFundId ?? held.fundId;
       return [
@@ -211,7 +220,9 @@ function linesOf(entry: Entry, choices: Choices): Types.VoucherLineInput[] {
       if (isPlace) return [{ ...held, placeId: itemId, amount }];
       return [{ ...held, accountId: itemId, amount: isOwed(itemId, choices) ? -amount : amount }];
     }
-    return [{ ...held, accountId: itemId, amount: entry.kind === 'JOURNAL' && line.isCredit ? -amount : amount }];
+    return [
+      { ...held, ...why, accountId: itemId, amount: entry.kind === 'JOURNAL' && line.isCredit ? -amount : amount },
+    ];
   });
 }
 
@@ -245,7 +256,7 @@ export function entryOf(draft: VoucherDraftDetails): Entry {
 }
 
 function lineOf(
-  { amount, account, place, fund, source, purpose, note }: VoucherDraftDetails['lines'][number],
+  { amount, account, place, fund, source, purpose, note, ...why }: VoucherDraftDetails['lines'][number],
   key: number,
 ): EntryLine {
   return {
@@ -260,6 +271,9 @@ function lineOf(
     toId: null,
     toFundId: null,
     note: note ?? '',
+    budgetLineId: why.budgetLine?.id ?? null,
+    quantities: why.quantities.map(({ unit, count }) => ({ unit, count })),
+    openItem: why.openItem,
   };
 }
 
@@ -284,6 +298,7 @@ export function asKind(entry: Entry, kind: EnteredKind, choices: Choices, before
     ...line,
     itemId: line.itemId !== null && offered.has(line.itemId) ? line.itemId : null,
     isCredit: at > 0,
+    ...NOTHING_PAID,
     ...(kind === 'TRANSFER' ? {} : { fromId: null, toId: null, toFundId: null }),
   }));
   const isTouched = entry.lines.some(({ amount, itemId }) => amount !== null || itemId !== null);

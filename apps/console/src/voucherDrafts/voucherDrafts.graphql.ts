@@ -38,6 +38,9 @@ export type VoucherDraftDetails = {
     fund: { id: string; name: string } | null;
     purpose: { id: string; name: string } | null;
     place: { id: string; name: string } | null;
+    budgetLine: { id: string; name: string } | null;
+    openItem: { id: string; content: string } | null;
+    quantities: Array<{ unit: Types.CapUnit; count: number }>;
   }>;
   signatures: Array<{ step: Types.SigningStep; name: string | null; at: string }>;
   files: Array<{ sha256: string; fileName: string }>;
@@ -150,7 +153,7 @@ export const VOUCHER_DRAFT: TrustedDocument<VoucherDraftQuery, VoucherDraftQuery
   operation: 'query',
   name: 'VoucherDraft',
   field: 'voucherDraft',
-  hash: '56022a3f416d350fffe0bd3ec58196a2d3970813176df0758506d7f69b0039ab',
+  hash: 'bae9641c029cbef84c359796c6bf7ac59286a62fbc1013712a65bf35f50d1ea8',
 });
 
 export const VOUCHER_DRAFTS_BY_ID: TrustedDocument<VoucherDraftsByIdQuery, VoucherDraftsByIdQueryVariables> = trusted({

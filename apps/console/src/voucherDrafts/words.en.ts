@@ -37,6 +37,7 @@ export const words: typeof vi = {
       empty: 'No voucher waits to be posted',
       emptyAdvice: 'What is entered stands here until it is signed.',
       fields: {
+        openItemId: 'Pays',
         number: 'Number',
         day: 'Day',
         kind: 'Kind',

@@ -35,6 +35,7 @@ export const words = {
       empty: 'Không có chứng từ nào chờ ghi sổ',
       emptyAdvice: 'Chứng từ mới lập hiện ở đây cho đến khi ký đủ.',
       fields: {
+        openItemId: 'Thanh toán cho',
         number: 'Số',
         day: 'Ngày',
         kind: 'Loại',

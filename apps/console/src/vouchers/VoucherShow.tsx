@@ -97,6 +97,19 @@ const Details = ({ voucher }: { voucher: VoucherDetails }) => {
 
 type Entry = VoucherDetails['entries'][number];
 
+/** The line of a budget and the open item that an entry is for. */
+const For = ({ entry: { budgetLine, openItem } }: { entry: Entry }) => (
+  <>
+    {openItem && (
+      <RecordLink resource="openItems" id={openItem.id}>
+        {openItem.content}
+      </RecordLink>
+    )}
+    {openItem && budgetLine && ' · '}
+    {budgetLine?.name}
+  </>
+);
+
 const Entries = ({ voucher: { entries } }: { voucher: VoucherDetails }) => {
   const [locale] = useLocaleState();
   const translate = useTranslate();
@@ -109,6 +122,9 @@ const Entries = ({ voucher: { entries } }: { voucher: VoucherDetails }) => {
     { label: 'resources.vouchers.fields.fundId', render: ({ fund }) => fund?.name },
     { label: 'resources.vouchers.fields.source', render: ({ source }) => translate(`enums.MoneySource.${source}`) },
     { label: 'resources.vouchers.fields.purpose', render: ({ purpose }) => purpose?.name },
+    ...(entries.some(({ budgetLine, openItem }) => budgetLine || openItem)
+      ? [{ label: 'resources.vouchers.fields.for', render: (entry: Entry) => <For entry={entry} /> }]
+      : []),
     { label: 'resources.vouchers.fields.note', from: 'lg', render: ({ note }) => note },
     {
       label: 'resources.vouchers.fields.debit',

@@ -29,6 +29,8 @@ export type VoucherDetails = {
     fund: { id: string; name: string } | null;
     purpose: { id: string; name: string } | null;
     place: { id: string; name: string } | null;
+    budgetLine: { id: string; name: string } | null;
+    openItem: { id: string; content: string } | null;
   }>;
   signatures: Array<{ step: Types.SigningStep; name: string | null; at: string }>;
   files: Array<{ sha256: string; fileName: string }>;
@@ -91,7 +93,7 @@ export const VOUCHER: TrustedDocument<VoucherQuery, VoucherQueryVariables> = tru
   operation: 'query',
   name: 'Voucher',
   field: 'voucher',
-  hash: '689fb0cff1c27731c2ed9676971575c713f2465e2773af02eea90bc88e45f418',
+  hash: 'b24b93c0eeb96def9a4edb6140b09cad445d4e1a3b220be7785ae56601abbb47',
 });
 
 export const VOUCHERS_BY_ID: TrustedDocument<VouchersByIdQuery, VouchersByIdQueryVariables> = trusted({

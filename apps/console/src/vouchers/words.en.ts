@@ -59,6 +59,7 @@ export const words: typeof vi = {
         purpose: 'Purpose',
         note: 'Note',
         debit: 'Debit',
+        for: 'Pays, budget',
         credit: 'Credit',
       },
       filters: {

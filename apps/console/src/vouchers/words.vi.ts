@@ -57,6 +57,7 @@ export const words = {
         purpose: 'Mục đích',
         note: 'Ghi chú',
         debit: 'Nợ',
+        for: 'Thanh toán, dự toán',
         credit: 'Có',
       },
       filters: {

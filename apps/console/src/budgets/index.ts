@@ -1,0 +1,1 @@
+export { BudgetLineField, useSpendableLines } from './BudgetLineField';

@@ -1,0 +1,2 @@
+export { BudgetsModule } from './budgets.module';
+export { loadCaps } from './cap-data/load-caps';
