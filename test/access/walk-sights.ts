@@ -49,6 +49,11 @@ export function sightsOf(walk: Walk, world: WalkWorld): Record<string, Sight> {
       const [row] = await owner.query<{ path: string; giver: string; delegate: string }[]>(DELEGATED, [keyIn(id)]);
       return row!.path.startsWith(walker.at.path) || [row!.giver, row!.delegate].includes(walker.person.key);
     },
+    Campaign: one('campaign'),
+    Counterparty: one('counterparty'),
+    Fund: one('fund'),
+    FundPurpose: one('node'),
+    Voucher: one('voucher'),
     Directive: directive,
     DirectiveDeadline: traced,
     DirectiveLink: (walker, link) => directive(walker, link['directive'] as Answer),

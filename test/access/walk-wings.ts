@@ -160,7 +160,7 @@ async function crossSeats(api: TestApi, own: Target, sibling: Target): Promise<v
 /** The commune's vouchers were made by a document of its neighbour; one that waits takes another one back. */
 export async function crossLedger(api: TestApi, own: Target, sibling: Target): Promise<void> {
   const { path } = own.organisation;
-  for (const table of ['voucher', 'voucher_draft', 'open_item'])
+  for (const table of ['campaign', 'voucher', 'voucher_draft', 'open_item'])
     await api.owner.query(`UPDATE ${table} SET directive_key = $2 WHERE path = $1`, [
       path,
       directiveKey(sibling.directive),

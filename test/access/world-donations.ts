@@ -17,7 +17,7 @@ export interface DonationsTarget {
 
 export const ASKED = 'Đợt vận động đang lập';
 
-interface Known extends Pick<LedgerTarget, 'books' | 'fund' | 'counterparty' | 'personCounterparty'> {
+interface Known extends Pick<LedgerTarget, 'books' | 'fund' | 'counterparty' | 'personCounterparty' | 'voucher'> {
   at: TestOrganisation;
   person: TestPerson;
 }
@@ -64,9 +64,16 @@ export async function donationsTarget(api: TestApi, known: Known): Promise<Donat
       posted,
     ],
   );
+  // Received by the voucher of the books.
   await api.owner.query(
-    `INSERT INTO stock_move (province_id, scope_id, key, item_key, day, hundredths, donation_key) VALUES ($1, $2, $3, $4, '2024-03-05', 500, $5)`,
-    [at.provinceId, at.scopeId, newKey(), item, goods],
+    `INSERT INTO donation (province_id, scope_id, organisation_key, path, books_key, key, kind, day, counterparty_key, is_anonymous, amount, receipt_key)
+     VALUES ($1, $2, $3, $4, $5, $6, 'money', '2024-03-05', $7, false, 1000000, $8)`,
+    [...whose, newKey(), factKey('Counterparty', known.counterparty).key, factKey('Voucher', known.voucher).key],
+  );
+  await api.owner.query(
+    `INSERT INTO stock_move (province_id, scope_id, key, item_key, day, hundredths, donation_key, receiver_key, aim)
+     VALUES ($1, $2, $3, $4, '2024-03-05', 600, $5, NULL, NULL), ($1, $2, $6, $4, '2024-03-05', -100, NULL, $7, 'Trao')`,
+    [at.provinceId, at.scopeId, newKey(), item, goods, newKey(), factKey('Counterparty', known.counterparty).key],
   );
   await api.owner.query(
     `INSERT INTO stock_balance (province_id, scope_id, item_key, day, hundredths) VALUES ($1, $2, $3, '2024-03-05', 500)`,
