@@ -192,7 +192,7 @@ export const pathPolicy: Record<string, Sight> = {
 
   // Scholarships
   'ScholarshipApplication.organisation': whose,
-  'ScholarshipApplication.round': 'own sight',
+  'ScholarshipApplication.round': 'same',
   'ScholarshipDouble.applicationId': { named: 'an id alone: what stands behind it is asked for by itself' },
   'ScholarshipDouble.otherId': { named: 'an id alone: what stands behind it is asked for by itself' },
   'ScholarshipFunding.fundId': { named: 'whoever keeps rounds chooses the money of the own office' },

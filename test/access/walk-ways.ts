@@ -252,13 +252,6 @@ export const ways: Record<string, Way[]> = {
   ScholarshipStanding: [standing()],
   ScholarshipDouble: [standing('doubles { $ }')],
   ScholarshipRanked: [standing('ranked { $ }')],
-  ScholarshipFunding: [
-    {
-      operation: 'scholarshipFundings',
-      args: everywhere(({ organisation }) => ({ organisationId: organisation.id })),
-      to: '{ $ }',
-    },
-  ],
 
   // Councils
   Council: [listed('recognitionRounds', 'council { $ }')],
@@ -298,7 +291,6 @@ export const ways: Record<string, Way[]> = {
   BankMatch: [ofBank('bankLines', within('match { id $ }'), { first: 100 })],
   AccountMove: [ofBank('bankReconciliation', '{ openMoves { $ } }', { on: '2024-03-31' })],
   BankReconciliation: [ofBank('bankReconciliation', '{ $ }', { on: '2024-03-31' })],
-  MatchProposal: [ofBank('bankMatchProposals', '{ id $ }')],
 
   // What was given
   Campaign: [listed('campaigns')],
@@ -316,8 +308,8 @@ export const ways: Record<string, Way[]> = {
   BudgetLine: [listed('budgets', 'lines { $ }')],
   BudgetAct: [listed('budgets', 'acts { $ }')],
   BudgetChangeView: [listed('budgets', 'acts { changes { $ } }')],
-  SpendingCap: [{ operation: 'spendingCaps', args: () => [{}], to: '$' }],
-  BudgetTotalView: [{ operation: 'budgetTotals', args: () => [{ year: 2024 }], to: '$' }],
+  SpendingCap: [{ operation: 'spendingCaps', args: once(), to: '{ id $ }' }],
+  BudgetTotalView: [{ operation: 'budgetTotals', args: once({ year: 2024 }), to: '{ $ }' }],
 
   // Clusters of emulation
   Cluster: [listed('clusters')],

@@ -165,6 +165,19 @@ export async function crossLedger(api: TestApi, own: Target, sibling: Target): P
       path,
       directiveKey(sibling.directive),
     ]);
+  await api.owner.query(
+    `UPDATE budget_act SET directive_key = $2 WHERE budget_key IN (SELECT b.key FROM budget AS b WHERE b.path = $1)`,
+    [path, directiveKey(sibling.directive)],
+  );
+  const grants = 'SELECT r.key FROM scholarship_round AS r WHERE r.organisation_key = $1';
+  await api.owner.query(
+    `UPDATE scholarship_round SET directive_key = $2 WHERE organisation_key = $1 AND directive_key IS NOT NULL`,
+    [own.organisation.key, directiveKey(sibling.directive)],
+  );
+  await api.owner.query(`UPDATE scholarship_grant SET directive_key = $2 WHERE round_key IN (${grants})`, [
+    own.organisation.key,
+    directiveKey(sibling.directive),
+  ]);
   const taken = [factKey('VoucherDraft', own.signedDraft).key, factKey('Voucher', own.voucher).key];
   await api.owner.query(
     `UPDATE voucher_draft SET kind = 'reversal', reverses_key = $2, reason = 'thử' WHERE key = $1`,

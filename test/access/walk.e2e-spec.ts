@@ -39,7 +39,8 @@ const NOT_ASKED: Record<string, string> = {
     'only while a newer version of criteria is in force than a round has: counted in assessments/assessments',
   AssessmentCarriedLoss: 'as the carry-over that names it',
   SubjectCarryOver: 'as that of organisations: counted in subject-assessments/subject-assessments',
-  SubjectCarriedLoss: 'as the assessment in which it stands',
+  MatchProposal: 'proposed to who keeps the books; test/reconciliation looks at it',
+  ScholarshipFunding: 'told to who keeps rounds; test/scholarships looks at it',
 };
 
 const all: Path[] = pathsOf(schema).filter(({ parent }) => !(parent in NOT_ASKED));

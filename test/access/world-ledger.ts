@@ -86,6 +86,7 @@ export async function ledgerTarget(api: TestApi, known: Known): Promise<LedgerTa
     `SELECT key FROM ledger_account WHERE code = 'income.contribution'`,
   );
   const draft = drafting(api, known, { ...keys, account: account!.key });
+  const signed = await draft('cash_receipt', { isSigned: true });
   const fact = (type: string, key: string): string => nodeId(type, key, at);
   const { books, place: box, bank } = keys;
   return {
@@ -103,12 +104,13 @@ export async function ledgerTarget(api: TestApi, known: Known): Promise<LedgerTa
     incomeAccount: nodeId('LedgerAccount', account!.key),
     voucherDraft: fact('VoucherDraft', await draft('cash_receipt', { isSigned: false })),
     transferDraft: fact('VoucherDraft', await draft('transfer', { isSigned: false })),
-    signedDraft: fact('VoucherDraft', await draft('cash_receipt', { isSigned: true })),
-    ...(await promised(api, known, keys)),
+    signedDraft: fact('VoucherDraft', signed),
+    ...(await promised(api, known, keys, signed)),
   };
 }
 
-async function promised(api: TestApi, { at }: Known, { books, body }: Keys) {
+/** Promised money and a budget that was approved once; the draft that waits for the head is on its line. */
+async function promised(api: TestApi, { at, person }: Known, { books, body }: Keys, draft: string) {
   const [openItem, budget, budgetLine] = [newKey(), newKey(), newKey()];
   const whose = [at.provinceId, at.scopeId, at.key, at.path, books];
   await api.owner.query(
@@ -131,7 +133,24 @@ async function promised(api: TestApi, { at }: Known, { books, body }: Keys) {
     `UPDATE ledger_entry SET open_item_key = $2, budget_line_key = $3 WHERE books_key = $1 AND place_key IS NULL`,
     [books, openItem, budgetLine],
   );
-  const [cap] = await api.owner.query<{ key: string }[]>('SELECT key FROM spending_cap ORDER BY key LIMIT 1');
+  await api.owner.query(
+    `WITH cap AS (
+       INSERT INTO spending_cap (key, name, amount, per, citation, territory_key, is_confirmed) VALUES ($1, 'Giải thưởng', 500000, '{person}', 'thử', $2, false))
+     UPDATE budget_line SET cap_key = $1 WHERE key = $3`,
+    [newKey(), at.key, budgetLine],
+  );
+  await api.owner.query(
+    `INSERT INTO budget_act (province_id, scope_id, budget_key, position, day, by_key, done_at, changes)
+     VALUES ($1, $2, $3, 1, '2024-01-01', $4, now(), jsonb_build_array(jsonb_build_object('lineKey', $5::uuid, 'name', 'Tuần lễ', 'before', 0, 'after', 0)))`,
+    [at.provinceId, at.scopeId, budget, person.key, budgetLine],
+  );
+  await api.owner.query(
+    `UPDATE voucher_draft SET lines = jsonb_set(lines, '{0}', lines->0 || jsonb_build_object('budgetLineKey', $2::uuid, 'openItemKey', $3::uuid)) WHERE key = $1`,
+    [draft, budgetLine, openItem],
+  );
+  const [cap] = await api.owner.query<{ key: string }[]>(
+    'SELECT key FROM spending_cap WHERE territory_key IS NULL ORDER BY key LIMIT 1',
+  );
   return {
     openItem: nodeId('OpenItem', openItem, at),
     budget: nodeId('Budget', budget, at),

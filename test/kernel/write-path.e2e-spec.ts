@@ -667,6 +667,8 @@ const CHECKED: Record<string, Record<string, unknown>> = {
   campaign: { regime: 'own', state: 'planned' },
   donation: { kind: 'money', is_anonymous: true, amount: 1 },
   stock_move: { hundredths: 1, aim: 'x' },
+  budget: { year: 2024 },
+  open_item: { amount: 1, paid: 0, returned: 0, released: 0 },
   account_books: { signing_order: ['maker', 'head'] },
   period_act: { kind: 'close' },
   fund: { kind: 'talent', sources: ['contribution'] },

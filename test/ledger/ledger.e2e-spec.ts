@@ -158,7 +158,7 @@ describe('the books of an organisation', () => {
     );
     expect(answers.filter(({ errors }) => !errors)).toHaveLength(10);
     expect((await standings()).holdingStandings).toEqual([]);
-    expect(await faults()).toEqual(['WITHOUT_FILE', 'WAITING_FOR_SIGNATURE']);
+    expect(await faults()).toEqual(['WAITING_FOR_SIGNATURE', 'WITHOUT_FILE']);
   });
 
   it('keep what was given for a purpose to that purpose', async () => {
@@ -186,7 +186,7 @@ describe('the books of an organisation', () => {
     expect((await standings()).holdingStandings).toEqual([
       expect.objectContaining({ amount: 500_000, fund: expect.objectContaining({ name: 'Quỹ talent' }) }),
     ]);
-    expect(await faults()).toEqual(['WITHOUT_FILE', 'WAITING_FOR_SIGNATURE']);
+    expect(await faults()).toEqual(['WAITING_FOR_SIGNATURE', 'WITHOUT_FILE']);
   });
 
   it('take a voucher back side by side, once, and in an open month', async () => {
