@@ -222,6 +222,20 @@ describe('what may be spent in a year', () => {
     expect(await api.refusal(books.treasurer, PUT, { input: { ...input, lines: other } })).toBe('BUDGET_LINE_FIXED');
     const later = [line('Trước', 5, { parent: 2 }), sum('Sau')];
     expect(await api.refusal(books.treasurer, PUT, { input: { ...input, lines: later } })).toBe('INVALID_INPUT');
+    const refund = spending(budget, 'Băng rôn', 400_001).input;
+    const receipt = { ...refund, kind: 'CASH_RECEIPT' };
+    const { draftVoucher: comesBack } = await api.ok<{ draftVoucher: { id: string; version: number } }>(
+      books.treasurer,
+      DRAFT,
+      { input: receipt },
+    );
+    await api.ok(books.treasurer, SIGN, { id: comesBack.id, version: comesBack.version });
+    const signing = { id: comesBack.id, version: comesBack.version + 1 };
+    expect(await api.refusal(books.leader, SIGN, signing)).toBe('BUDGET_LINE_REFUND');
+    const huge = [line('Lớn', 10 ** 13), line('Nữa', 1)];
+    expect(await api.refusal(books.treasurer, PUT, { input: { ...input, lines: huge } })).toBe('BUDGET_TOO_LARGE');
+    const unknown = [line('Mục', 5, { accountId: books.accounts.get('income.other') })];
+    expect(await api.refusal(books.treasurer, PUT, { input: { ...input, lines: unknown } })).toBe('NOT_FOUND');
     const { reverseVoucher } = await api.ok<{ reverseVoucher: { id: string; version: number } }>(
       books.treasurer,
       REVERSE,
@@ -297,5 +311,10 @@ describe('what may be spent in a year', () => {
       fields: [{ path: 'lines.0.amount', params: { most: '400.000', over: '1' } }],
     });
     await api.ok(books.treasurer, DRAFT, counted(400_000, 2));
+    const uncapped = [line('Giải thưởng', 1_000_000, { id: named(budget, 'Giải thưởng').id, capId: null })];
+    const putting = { input: { id, version: budget.version, lines: uncapped } };
+    expect(await api.refusal(books.treasurer, PUT, putting)).toBe('BUDGET_LINE_FIXED');
+    await api.ok(administrator, AMEND_CAP, { input: { id: cap.id, version: cap.version + 1, validTo: '2026-03-01' } });
+    expect(await api.refusal(books.treasurer, DRAFT, counted(100, 2))).toBe('CAP_OVER');
   });
 });

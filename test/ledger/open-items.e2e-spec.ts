@@ -170,6 +170,9 @@ describe('money that is promised', () => {
       await post(reverseVoucher);
       const open = await seen(item);
       expect(open).toMatchObject({ state: 'OPEN', paid: 0, open: 300_000 });
+      // Between the payment and its being taken back it was paid.
+      const early = naming(item, 300_000, { day: '2026-03-21' });
+      expect(await api.refusal(books.treasurer, DRAFT, early)).toBe('OPEN_ITEM_LATER');
       const step = { id: item.id, version: open.version, day: '2026-03-23', reason: 'Thôi' };
       await api.ok(books.treasurer, END, step);
     }
@@ -192,6 +195,19 @@ describe('money that is promised', () => {
       code: 'OPEN_ITEM_DRAFTED',
       fields: [{ path: 'lines.0.openItemId', params: { remains: '100.000' } }],
     });
+    const moved = books.input({
+      kind: 'TRANSFER',
+      day: '2026-03-20',
+      lines: [
+        { placeId: 'box', amount: -5 },
+        { placeId: 'bank', amount: 5 },
+      ],
+    }) as { lines: object[] };
+    const named = {
+      ...moved,
+      lines: moved.lines.map((line, at) => (at === 1 ? { ...line, openItemId: item.id } : line)),
+    };
+    expect(await api.refusal(books.treasurer, DRAFT, { input: named })).toBe('OPEN_ITEM_NOT_HERE');
     const back = { ...naming(item, 5).input, kind: 'CASH_RECEIPT', placeId: books.places.get('box') };
     expect(await api.refusal(books.treasurer, DRAFT, { input: back })).toBe('OPEN_ITEM_RETURN_EXCEEDED');
     expect(await api.refusal(books.treasurer, COMMIT, { input: entered(600_001) })).toBe('HOLDING_COMMITTED');

@@ -2,7 +2,7 @@ import { nodeId } from '@app/kernel';
 import { type BookCheck, BookChecks, BookFaultKind } from '@app/ledger';
 import { Injectable } from '@nestjs/common';
 
-/** SQL: `$1` province, `$2` books, `$3` last day, `$4` at most so many. What is kept of a line against entries, open items and approvals. */
+/** SQL: `$1` province, `$2` books, `$3` first day, `$4` at most so many. What is kept of a line against entries, open items and approvals. */
 const DIFFERS = `
   SELECT b.key, b.scope_id AS "scopeId", l.name AS subject, k.day,
     (coalesce(k.planned, 0) - l.planned + coalesce(k.committed, 0) - coalesce(o.open, 0) + coalesce(k.spent, 0) - coalesce(e.spent, 0))::bigint AS amount
@@ -13,7 +13,7 @@ const DIFFERS = `
     WHERE o.province_id = l.province_id AND o.budget_line_key = l.key) AS o ON true
   LEFT JOIN LATERAL (SELECT sum(e.amount) AS spent FROM ledger_entry AS e
     WHERE e.province_id = l.province_id AND e.budget_line_key = l.key) AS e ON true
-  WHERE b.province_id = $1 AND b.books_key = $2 AND $3::date IS NOT NULL
+  WHERE b.province_id = $1 AND b.books_key = $2 AND b.year >= extract(year FROM $3::date)
     AND (coalesce(k.planned, 0) <> l.planned OR coalesce(k.committed, 0) <> coalesce(o.open, 0) OR coalesce(k.spent, 0) <> coalesce(e.spent, 0))
   ORDER BY b.year, l.position LIMIT $4`;
 
@@ -21,10 +21,10 @@ const CHECK: BookCheck = {
   kind: BookFaultKind.declare('budget_differs'),
   hinders: true,
   named: { vi: 'dự toán khác bút toán hoặc cam kết', en: 'a budget differs from entries or commitments' },
-  async find(query, { provinceId, key: booksKey }, { through }, most) {
+  async find(query, { provinceId, key: booksKey }, { from }, most) {
     const rows = await query<{ key: string; scopeId: number; subject: string; day: string | null; amount: number }>(
       DIFFERS,
-      [provinceId, booksKey, through, most],
+      [provinceId, booksKey, from, most],
     );
     return rows.map(({ key, scopeId, ...row }) => ({
       ...row,

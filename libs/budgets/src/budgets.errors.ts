@@ -32,10 +32,18 @@ export const BudgetError = defineErrors({
     en: 'The line “{name}” was approved or spent on and stays; ask for 0 in a revision.',
   },
   BUDGET_LINE_FIXED: {
-    vi: 'Dòng "{name}" đã được duyệt: không đổi nguồn, quỹ, khoản mục.',
-    en: 'The line “{name}” was approved: its source, fund and item stay.',
+    vi: 'Dòng "{name}" đã được duyệt: không đổi nguồn, quỹ, khoản mục, định mức đang có hiệu lực.',
+    en: 'The line “{name}” was approved: its source, fund, item and a cap in force stay.',
   },
-  CAP_ITEM: { vi: 'Định mức này không dùng cho ngày {day}.', en: 'The cap does not hold on {day}.' },
+  CAP_OVER: {
+    vi: 'Định mức của dòng "{name}" không có hiệu lực vào ngày {day}; chọn định mức thay thế cho dòng này.',
+    en: 'The cap of the line “{name}” does not hold on {day}; choose the one that follows it.',
+  },
+  BUDGET_TOO_LARGE: { vi: 'Tổng dự toán quá lớn.', en: 'The budget is too large.' },
+  BUDGET_DAY_CLOSED: {
+    vi: 'Sổ đã khóa đến hết ngày {closedThrough}; điều chỉnh có hiệu lực từ ngày sau đó.',
+    en: 'The books are closed through {closedThrough}; a revision holds from a later day on.',
+  },
   CAP_QUANTITY: {
     vi: 'Dòng "{name}" có định mức theo {units}: ghi số lượng.',
     en: 'The line “{name}” has a cap by {units}: say for how many.',

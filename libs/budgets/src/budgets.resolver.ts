@@ -219,10 +219,22 @@ export class BudgetsResolver {
     return submittedAt === null && actor.workplaces(LedgerPermission.Keep).includes(organisationKey);
   }
 
-  @ResolveField(() => Boolean, { description: 'The caller approves there, and did not submit it.' })
-  canApprove(@Parent() { organisationKey, submittedByKey }: Budget, @Context() { actor }: RequestContext): boolean {
+  @ResolveField(() => Boolean, { description: 'It waits, and the caller keeps the books or approves there.' })
+  canReturn(@Parent() { organisationKey, submittedAt }: Budget, @Context() { actor }: RequestContext): boolean {
+    const works = [LedgerPermission.Keep, LedgerPermission.Approve].some((permission) =>
+      actor.workplaces(permission).includes(organisationKey),
+    );
+    return submittedAt !== null && works;
+  }
+
+  @ResolveField(() => Boolean, { description: 'The caller approves there, and neither changed nor submitted it.' })
+  canApprove(
+    @Parent() { organisationKey, submittedByKey, amendedByKey }: Budget,
+    @Context() { actor }: RequestContext,
+  ): boolean {
     const approves = actor.workplaces(LedgerPermission.Approve).includes(organisationKey);
-    return submittedByKey !== null && submittedByKey !== actor.personId && approves;
+    const isOwn = [submittedByKey, amendedByKey].includes(actor.personId);
+    return submittedByKey !== null && !isOwn && approves;
   }
 }
 

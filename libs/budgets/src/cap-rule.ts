@@ -26,36 +26,60 @@ export class CapRule implements PostingRule {
     rules.register(this);
   }
 
-  /** Throws CAP_QUANTITY, CAP_EXCEEDED. */
+  /** Throws CAP_OVER, CAP_QUANTITY, CAP_EXCEEDED. */
   async mustAllow(
     tx: Transaction,
-    _: HeldBooks,
+    { provinceId }: HeldBooks,
     { day, reversesKey }: Omit<Posting, 'signatures'>,
     sides: readonly PostingSide[],
   ): Promise<void> {
     const capped = sides.filter(({ budgetLine, amount }) => budgetLine?.capKey && amount > 0);
     if (reversesKey !== null || capped.length === 0) return;
     const rows = await tx.query<SpendingCap>(
-      `SELECT ${caps.columns('c')} FROM spending_cap AS c
-       WHERE c.key = ANY($1::uuid[]) AND c.is_confirmed AND c.valid_from <= $2 AND (c.valid_to IS NULL OR c.valid_to >= $2)`,
-      [capped.map(({ budgetLine }) => budgetLine!.capKey), day],
+      `SELECT ${caps.columns('c')} FROM spending_cap AS c WHERE c.key = ANY($1::uuid[]) AND c.is_confirmed`,
+      [capped.map(({ budgetLine }) => budgetLine!.capKey)],
     );
     const found = new Map(rows.map((row) => [row.key, caps.toRow(row)]));
-    for (const side of capped) {
-      const cap = found.get(side.budgetLine!.capKey!);
-      if (cap) mustStayWithin(side, cap, tx.actor.language);
+    const spentBefore = await spentOn(tx, provinceId, capped);
+    for (const part of Map.groupBy(capped, ({ budgetLine }) => budgetLine!.key).values()) {
+      const [first] = part;
+      const { capKey, key, name } = first!.budgetLine!;
+      const cap = found.get(capKey!);
+      if (!cap) continue;
+      if (!(cap.validFrom! <= day && (cap.validTo === null || cap.validTo >= day)))
+        throw sideFault(first!, BudgetError.CAP_OVER, 'budgetLineId', { name, day });
+      if (cap.per.length > 0) for (const side of part) mustStayWithin(side, cap, side.amount, tx.actor.language);
+      else {
+        // For all together: what was spent before counts.
+        const together = part.reduce((sum, { amount }) => sum + amount, spentBefore.get(key) ?? 0);
+        mustStayWithin(first!, cap, together, tx.actor.language);
+      }
     }
   }
 }
 
-function mustStayWithin(side: PostingSide, cap: SpendingCap, language: 'vi' | 'en'): void {
+/** What was spent on the lines so far, in đồng. */
+async function spentOn(
+  tx: Transaction,
+  provinceId: number,
+  sides: readonly PostingSide[],
+): Promise<Map<string, number>> {
+  const rows = await tx.query<{ key: string; spent: number }>(
+    `SELECT e.budget_line_key AS key, sum(e.amount)::bigint AS spent FROM ledger_entry AS e
+     WHERE e.province_id = $1 AND e.budget_line_key = ANY($2::uuid[]) GROUP BY e.province_id, e.budget_line_key`,
+    [provinceId, sides.map(({ budgetLine }) => budgetLine!.key)],
+  );
+  return new Map(rows.map(({ key, spent }) => [key, spent]));
+}
+
+function mustStayWithin(side: PostingSide, cap: SpendingCap, amount: number, language: 'vi' | 'en'): void {
   const { name } = side.budgetLine!;
   const { most, fault } = mostFor({ amount: cap.amount, per: cap.per, from: '', until: null }, side.quantities ?? {});
   if (fault) {
     const params = { name, units: cap.per.map((unit) => UNITS[language][unit]).join(', ') };
     throw sideFault(side, BudgetError.CAP_QUANTITY, 'quantities', params);
   }
-  if (side.amount <= most) return;
-  const params = { name, most: dongText(most), over: dongText(side.amount - most), citation: cap.citation };
+  if (amount <= most) return;
+  const params = { name, most: dongText(most), over: dongText(amount - most), citation: cap.citation };
   throw sideFault(side, BudgetError.CAP_EXCEEDED, 'amount', params);
 }

@@ -29,6 +29,9 @@ import { ReadBudgets } from './read-budgets.service';
 
 type Line = Omit<BudgetLine, 'id'>;
 
+/** Of one budget, in đồng: those of all communes can still be added up exactly. */
+const MOST_ASKED = 10 ** 13;
+
 /** Budgets: drawn up by whoever keeps the books, approved by somebody else, revised in the same way. */
 @Injectable()
 export class KeepBudgets {
@@ -44,7 +47,14 @@ export class KeepBudgets {
       const books = await lockBooks(tx, LedgerPermission.Keep, organisationKey);
       const { provinceId, scopeId, path, key: booksKey } = books;
       const row = { provinceId, scopeId, key: newKey(), booksKey, organisationKey, path, year };
-      const begun = { submittedByKey: null, submittedAt: null, remark: null, approvals: 0, version: 1 };
+      const begun = {
+        amendedByKey: null,
+        submittedByKey: null,
+        submittedAt: null,
+        remark: null,
+        approvals: 0,
+        version: 1,
+      };
       await budgets.insert(tx, { ...row, ...begun });
       tell(tx, BudgetDrawnUp, row, { after: { year } });
       return keyOfFact(row);
@@ -63,13 +73,15 @@ export class KeepBudgets {
       })),
     );
     if (faults.length > 0) throw KernelError.INVALID_INPUT({}, faults);
+    const whole = asked.reduce((sum, line) => sum + line.asked, 0);
+    if (whole > MOST_ASKED) throw BudgetError.BUDGET_TOO_LARGE({}, [{ path: 'lines', code: 'BUDGET_TOO_LARGE' }]);
     await this.step(actor, key, LedgerPermission.Keep, async (tx, books, before) => {
       if (before.submittedAt !== null) throw BudgetError.BUDGET_SUBMITTED();
       const there = await linesOf(tx, before);
       const next = await linesToBe(tx, books, before, asked, there);
       mustKeep(there, next, asked);
       await write(tx, before, there, next);
-      await budgets.amend(tx, before, version, { submittedByKey: null });
+      await budgets.amend(tx, before, version, { amendedByKey: tx.actor.mustBePerson });
       tell(tx, BudgetAmended, before, { before: said(there), after: said(next) });
     });
     return this.reading.one(actor, key);
@@ -118,10 +130,18 @@ export class KeepBudgets {
     await this.step(actor, key, LedgerPermission.Approve, async (tx, books, before) => {
       if (before.submittedAt === null) throw BudgetError.BUDGET_NOT_SUBMITTED();
       const byKey = tx.actor.mustBePerson;
-      if (before.submittedByKey === byKey) throw BudgetError.BUDGET_OWN();
+      const makers = [before.submittedByKey, before.amendedByKey];
+      if (makers.some((maker) => maker !== null && (maker === byKey || tx.actor.standsFor.includes(maker))))
+        throw BudgetError.BUDGET_OWN();
       const { year } = before;
       if (Number(day.slice(0, 4)) !== year)
         throw BudgetError.BUDGET_DAY({ year }, [{ path: 'day', code: 'BUDGET_DAY', params: { year } }]);
+      const { closedThrough } = books;
+      // What was planned in closed months stays what it was; before the first approval nothing was.
+      if (before.approvals > 0 && closedThrough !== null && day <= closedThrough)
+        throw BudgetError.BUDGET_DAY_CLOSED({ closedThrough }, [
+          { path: 'day', code: 'BUDGET_DAY_CLOSED', params: { closedThrough } },
+        ]);
       const of = await linesOf(tx, before);
       const changes = of.flatMap(({ key: lineKey, name, asked, planned }): BudgetChange[] =>
         asked === planned ? [] : [{ lineKey, name, before: planned, after: asked }],
@@ -199,12 +219,17 @@ async function held(tx: Transaction, { provinceId, key }: FactKey): Promise<Budg
   return budgets.toRow(row);
 }
 
-async function linesOf(tx: Transaction, { provinceId, key }: Budget): Promise<(Line & { isUsed: boolean })[]> {
-  return tx.query<Line & { isUsed: boolean }>(
+/** With whether money was ever planned on it, and whether a confirmed cap bounds it: `over` once its last day is gone. */
+type KeptLine = Line & { isUsed: boolean; cap: 'none' | 'holds' | 'over' };
+
+async function linesOf(tx: Transaction, { provinceId, key }: Budget): Promise<KeptLine[]> {
+  return tx.query<KeptLine>(
     `SELECT ${lines.columns('l')}, EXISTS (
-       SELECT 1 FROM budget_line_balance AS k WHERE k.province_id = l.province_id AND k.budget_line_key = l.key) AS "isUsed"
-     FROM budget_line AS l WHERE l.province_id = $1 AND l.budget_key = $2 ORDER BY l.position`,
-    [provinceId, key],
+       SELECT 1 FROM budget_line_balance AS k WHERE k.province_id = l.province_id AND k.budget_line_key = l.key) AS "isUsed",
+       CASE WHEN c.key IS NULL THEN 'none' WHEN c.valid_to < $3 THEN 'over' ELSE 'holds' END AS cap
+     FROM budget_line AS l LEFT JOIN spending_cap AS c ON c.key = l.cap_key AND c.is_confirmed
+     WHERE l.province_id = $1 AND l.budget_key = $2 ORDER BY l.position`,
+    [provinceId, key, tx.now.toISOString().slice(0, 10)],
   );
 }
 
@@ -216,19 +241,30 @@ async function linesToBe(
   asked: readonly BudgetLineInput[],
   there: readonly Line[],
 ): Promise<Line[]> {
-  const known = new Map(there.map((line) => [line.key, line]));
+  const before = new Map(there.map((line) => [line.key, line]));
   const funds = await tx.query<{ key: string }>(
     'SELECT f.key FROM fund AS f WHERE f.province_id = $1 AND f.organisation_key = $2',
     [provinceId, organisationKey],
   );
   const ownFunds = new Set(funds.map(({ key }) => key));
+  const items = await tx.query<{ key: string }>(
+    `SELECT a.key FROM ledger_account AS a WHERE a.kind = 'expenditure' AND a.key = ANY($1::uuid[])`,
+    [asked.flatMap(({ accountKey }) => accountKey ?? [])],
+  );
+  const known = new Set(items.map(({ key }) => key));
+  const caps = await tx.query<{ key: string }>('SELECT c.key FROM spending_cap AS c WHERE c.key = ANY($1::uuid[])', [
+    asked.flatMap(({ capKey }) => capKey ?? []),
+  ]);
+  for (const { key } of caps) known.add(key);
   const keys: string[] = [];
   return asked.map((line, at) => {
     const missing = (path: string) => KernelError.NOT_FOUND({}, [{ path: `lines.${at}.${path}`, code: 'NOT_FOUND' }]);
-    const before = line.key ? known.get(line.key.key) : undefined;
-    if (line.key && !before) throw missing('id');
+    const kept = line.key ? before.get(line.key.key) : undefined;
+    if (line.key && !kept) throw missing('id');
     if (line.fundKey && !ownFunds.has(line.fundKey.key)) throw missing('fundId');
-    const key = before?.key ?? newKey();
+    if (line.accountKey && !known.has(line.accountKey)) throw missing('accountId');
+    if (line.capKey && !known.has(line.capKey)) throw missing('capId');
+    const key = kept?.key ?? newKey();
     keys.push(key);
     return {
       provinceId,
@@ -243,17 +279,13 @@ async function linesToBe(
       accountKey: line.accountKey ?? null,
       capKey: line.capKey ?? null,
       asked: line.asked,
-      planned: before?.planned ?? 0,
+      planned: kept?.planned ?? 0,
     };
   });
 }
 
 /** Throws BUDGET_LINE_KEPT, BUDGET_LINE_FIXED. */
-function mustKeep(
-  there: readonly (Line & { isUsed: boolean })[],
-  next: readonly Line[],
-  asked: readonly BudgetLineInput[],
-): void {
+function mustKeep(there: readonly KeptLine[], next: readonly Line[], asked: readonly BudgetLineInput[]): void {
   const left = new Map(next.map((line, at) => [line.key, { line, at }]));
   const parents = new Set(next.map(({ parentKey }) => parentKey));
   for (const before of there.filter(({ isUsed }) => isUsed)) {
@@ -263,13 +295,23 @@ function mustKeep(
     const { line, at } = after;
     const isSame =
       line.source === before.source && line.fundKey === before.fundKey && line.accountKey === before.accountKey;
-    if (!isSame || parents.has(before.key))
+    // One that is over makes place for the one that follows it; one that holds is not taken off what was approved.
+    const keepsCap =
+      before.cap === 'none' || line.capKey === before.capKey || (before.cap === 'over' && line.capKey !== null);
+    if (!isSame || !keepsCap || parents.has(before.key))
       throw BudgetError.BUDGET_LINE_FIXED(params, [
-        { path: `lines.${at}.${parents.has(before.key) ? 'parent' : 'source'}`, code: 'BUDGET_LINE_FIXED', params },
+        {
+          path: `lines.${at}.${faultyField({ isSum: parents.has(before.key), isSame })}`,
+          code: 'BUDGET_LINE_FIXED',
+          params,
+        },
       ]);
   }
   if (asked.length !== left.size) throw KernelError.INVALID_INPUT({}, [{ path: 'lines', code: 'FIELD_INVALID' }]);
 }
+
+const faultyField = ({ isSum, isSame }: { isSum: boolean; isSame: boolean }): string =>
+  isSum ? 'parent' : isSame ? 'capId' : 'source';
 
 /** Rows that are gone, those that stay at new places, and new ones; places are unique, so they move out of the way first. */
 async function write(tx: Transaction, budget: Budget, there: readonly Line[], next: readonly Line[]): Promise<void> {
@@ -299,7 +341,7 @@ async function write(tx: Transaction, budget: Budget, there: readonly Line[], ne
   );
 }
 
-const said = (of: readonly Line[]) => of.map(({ name, asked }) => ({ name, asked }));
+const said = (of: readonly Line[]) => of.map(({ name, asked, capKey }) => ({ name, asked, capKey }));
 
 function tell(
   tx: Transaction,

@@ -9,6 +9,9 @@ import { acts, budgets, lines } from './budgets.sql';
 /** A line with what it comes to, what hangs on it included. */
 export type LineStanding = BudgetLine & { money: LineMoney; addsUp: boolean; scopeId: number };
 
+/** A line as it is read: `planned` is what was approved last, `plannedNow` what holds on the day. */
+type KeptLine = BudgetLine & { plannedNow: number; committed: number; spent: number };
+
 /** What budgets of one organisation, or of all below one, come to. */
 export interface BudgetTotal extends LineMoney {
   organisationKey: number;
@@ -69,9 +72,9 @@ export class ReadBudgets {
 
   /** Of budgets that the actor sees: their lines as of today, or of the last day of a year that is over. */
   async linesOf(actor: Actor, keys: readonly FactKey[]): Promise<Map<string, LineStanding[]>> {
-    const rows = await this.transactions.reading(actor)<BudgetLine & { scopeId: number } & LineMoney>(
-      `SELECT ${lines.columns('l')}, coalesce(k.committed, 0) AS committed, coalesce(k.spent, 0) AS spent
-       FROM budget_line AS l JOIN budget AS b ON b.province_id = l.province_id AND b.key = l.budget_key ${KEPT('$3')}
+    const rows = await this.transactions.reading(actor)<KeptLine>(
+      `SELECT ${lines.columns('l')}, coalesce(k.planned, 0) AS "plannedNow", coalesce(k.committed, 0) AS committed, coalesce(k.spent, 0) AS spent
+       FROM budget_line AS l JOIN budget AS b ON b.province_id = l.province_id AND b.key = l.budget_key ${KEPT('greatest($3::date, make_date(b.year, 1, 1))')}
        WHERE l.province_id = ANY($1::int[]) AND l.budget_key = ANY($2::uuid[]) ORDER BY l.budget_key, l.position`,
       [[...new Set(keys.map(({ provinceId }) => provinceId))], keys.map(({ key }) => key), this.clock.today()],
     );
@@ -119,17 +122,22 @@ export class ReadBudgets {
            ELSE split_part(b.path, '.', $5)::int END AS organisation_key
          FROM budget AS b WHERE b.year = $1 AND b.path LIKE $4 || '%' AND ${visible})
        SELECT own.organisation_key AS "organisationKey", count(DISTINCT own.key)::int AS budgets,
-         sum(l.asked)::bigint AS asked, sum(l.planned)::bigint AS planned,
+         sum(l.asked)::bigint AS asked, coalesce(sum(k.planned), 0)::bigint AS planned,
          coalesce(sum(k.committed), 0)::bigint AS committed, coalesce(sum(k.spent), 0)::bigint AS spent
-       FROM own JOIN budget_line AS l ON l.province_id = own.province_id AND l.budget_key = own.key ${KEPT('$2')}
+       FROM own JOIN budget_line AS l ON l.province_id = own.province_id AND l.budget_key = own.key ${KEPT('greatest($2::date, make_date($1, 1, 1))')}
        GROUP BY own.organisation_key ORDER BY own.organisation_key LIMIT 1000`,
       params,
     );
   }
 }
 
-function standings(of: readonly (BudgetLine & { scopeId: number } & LineMoney)[]): LineStanding[] {
-  const sums = rolledUp(of, ({ asked, planned, committed, spent }) => ({ asked, planned, committed, spent }));
+function standings(of: readonly KeptLine[]): LineStanding[] {
+  const sums = rolledUp(of, ({ asked, plannedNow: planned, committed, spent }) => ({
+    asked,
+    planned,
+    committed,
+    spent,
+  }));
   const parents = new Set(of.map(({ parentKey }) => parentKey));
   return of.map((line) =>
     Object.assign(lines.toRow(line), { money: sums.get(line.key)!, addsUp: parents.has(line.key) }),

@@ -54,8 +54,10 @@ export class SpendingCaps {
       const before = await heldCap(tx, key);
       const path = await this.mustKeep(tx, before.territoryKey);
       const after = caps.amended(before, fieldNames(AddSpendingCapInput, ['territoryKey']), changes);
-      if (before.isConfirmed && (after.amount !== before.amount || String(after.per) !== String(before.per)))
-        throw BudgetError.CAP_USED({}, [{ path: 'amount', code: 'CAP_USED' }]);
+      const fixed = (['amount', 'per', 'validFrom', 'isConfirmed'] as const).find(
+        (name) => String(after[name]) !== String(before[name]),
+      );
+      if (before.isConfirmed && fixed) throw BudgetError.CAP_USED({}, [{ path: fixed, code: 'CAP_USED' }]);
       const change = await caps.amend(tx, before, version, tidy(after));
       tx.happened(CapAmended, { subject: key, path, payload: {}, ...change });
     });

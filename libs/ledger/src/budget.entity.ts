@@ -121,6 +121,10 @@ export class Budget {
   @IntColumn()
   year: number;
 
+  /** Pseudonym of whoever changed its lines last: does not approve them. */
+  @Column('uuid', { nullable: true })
+  amendedByKey: string | null;
+
   /** Pseudonym of whoever asked for its approval; null while it is being drawn up. */
   @Column('uuid', { nullable: true })
   submittedByKey: string | null;
@@ -206,7 +210,7 @@ export class BudgetLine {
 /** What may be spent on a line, is committed and was spent at the end of a day. Never more than may be. A fact of the place of its books. */
 @Entity('budget_line_balance')
 @Fact()
-@Check('ck_budget_line_balance_amount', 'committed >= 0 AND planned >= committed + spent')
+@Check('ck_budget_line_balance_amount', 'committed >= 0 AND spent >= 0 AND planned >= committed + spent')
 @ForeignKey(() => BudgetLine, ['provinceId', 'budgetLineKey'], ['provinceId', 'key'], {
   name: 'fk_budget_line_balance_line',
 })

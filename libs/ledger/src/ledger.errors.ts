@@ -98,8 +98,20 @@ export const LedgerError = defineErrors({
     en: 'The books have no such open item.',
   },
   OPEN_ITEM_LATER: {
-    vi: '"{content}" chỉ có từ ngày {day}.',
-    en: '“{content}” stands since {day}.',
+    vi: '"{content}" chỉ thanh toán hoặc kết thúc từ ngày {day}.',
+    en: '“{content}” is paid or ended from {day} on.',
+  },
+  OPEN_ITEM_NOT_HERE: {
+    vi: '"{content}" chỉ ghi ở dòng thu, chi của phiếu thu, phiếu chi, báo có, ủy nhiệm chi.',
+    en: '“{content}” is named by lines of receipts and payments alone.',
+  },
+  OPEN_ITEM_OF_CAUSE: {
+    vi: '"{content}" kết thúc hoặc mở lại ở nơi phát sinh ra nó, không kết thúc ở đây.',
+    en: '“{content}” ends, and stands again, with what it follows from.',
+  },
+  BUDGET_LINE_REFUND: {
+    vi: 'Dòng dự toán "{name}" mới chi {spent} đ; không ghi giảm nhiều hơn.',
+    en: 'On the line “{name}” {spent} đ were spent; no more comes back.',
   },
   OPEN_ITEM_ENDED: {
     vi: '"{content}" đã kết thúc, không chi thêm.',

@@ -17,6 +17,8 @@ interface OpenItemTraits {
   isIncoming: boolean;
   /** Whoever was paid accounts for it or returns it. */
   isAccountedFor: boolean;
+  /** The library of its kind ends it and lets it stand again, with what it follows from; nobody does so by hand. */
+  endsWithItsCause: boolean;
 }
 
 const traits = new Map<OpenItemKind, OpenItemTraits>();
@@ -24,10 +26,15 @@ const traits = new Map<OpenItemKind, OpenItemTraits>();
 /** Called where a library is loaded. */
 export function declareOpenItem(
   value: string,
-  { description, isIncoming = false, isAccountedFor = false }: { description: string } & Partial<OpenItemTraits>,
+  {
+    description,
+    isIncoming = false,
+    isAccountedFor = false,
+    endsWithItsCause = false,
+  }: { description: string } & Partial<OpenItemTraits>,
 ): OpenItemKind {
   const kind = OpenItemKind.declare(value, description);
-  traits.set(kind, { isIncoming, isAccountedFor });
+  traits.set(kind, { isIncoming, isAccountedFor, endsWithItsCause });
   return kind;
 }
 
@@ -139,6 +146,10 @@ export class OpenItem {
 
   @TextColumn({ nullable: true })
   endReason: string | null;
+
+  /** The last day on which a payment was taken back, or on which it stood again: nothing is paid or ended before it. */
+  @Column('date', { nullable: true })
+  steadyFrom: string | null;
 
   @IntColumn({ default: 1 })
   version: number;

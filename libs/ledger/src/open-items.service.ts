@@ -58,9 +58,9 @@ export class OpenItems {
     const holdingKey = setAside ? (await heldHoldings(tx, books, [setAside]))[0]! : null;
     const { provinceId, scopeId, key: booksKey, organisationKey, path } = books;
     const kept = { provinceId, scopeId, key: newKey(), booksKey, organisationKey, path };
-    const none = { paid: 0, returned: 0, released: 0, endedOn: null, endReason: null, version: 1 };
+    const none = { paid: 0, returned: 0, released: 0, endedOn: null, endReason: null, steadyFrom: null, version: 1 };
     const row = { ...kept, ...said, holdingKey, ...none };
-    await setMoneyAside(tx, books, row, said.day, said.amount);
+    await setMoneyAside(tx, books, row, said.day, said.amount, setAside);
     await openItems.insert(tx, row);
     const { kind, amount, day } = row;
     const payload = { organisationKey, kind, amount, day };
@@ -73,7 +73,7 @@ export class OpenItems {
     const before = await held(tx, books, key.key);
     if (before.endedOn !== null) throw LedgerError.OPEN_ITEM_ENDED({ content: before.content });
     mustBeDay(books, day, this.clock.today());
-    mustFollow(before, day);
+    mustFollow({ content: before.content, day: before.steadyFrom ?? before.day }, day);
     const rest = openOf(before);
     await setMoneyAside(tx, books, before, day, -rest);
     await openItems.amend(tx, before, version ?? before.version, { endedOn: day, endReason: reason, released: rest });
@@ -87,7 +87,12 @@ export class OpenItems {
     mustBeDay(books, day, this.clock.today());
     mustFollow({ content: before.content, day: before.endedOn }, day);
     await setMoneyAside(tx, books, before, day, before.released);
-    await openItems.amend(tx, before, version ?? before.version, { endedOn: null, endReason: null, released: 0 });
+    await openItems.amend(tx, before, version ?? before.version, {
+      endedOn: null,
+      endReason: null,
+      released: 0,
+      steadyFrom: day,
+    });
     tell(tx, OpenItemResumed, before, { endedOn: null, released: 0 }, reason);
   }
 }
@@ -95,7 +100,14 @@ export class OpenItems {
 type Kept = Pick<OpenItem, 'holdingKey' | 'budgetLineKey' | 'kind'>;
 
 /** From the day on so much more of the money and of the budget line is spoken for. Throws HOLDING_COMMITTED, BUDGET_LINE_…. */
-async function setMoneyAside(tx: Transaction, books: HeldBooks, kept: Kept, day: IsoDate, by: number): Promise<void> {
+async function setMoneyAside(
+  tx: Transaction,
+  books: HeldBooks,
+  kept: Kept,
+  day: IsoDate,
+  by: number,
+  money: Obliging['setAside'] = null,
+): Promise<void> {
   const { holdingKey, budgetLineKey } = kept;
   // What is promised to the office is not there yet.
   if (by === 0 || traitsOf(kept.kind).isIncoming) return;
@@ -106,7 +118,7 @@ async function setMoneyAside(tx: Transaction, books: HeldBooks, kept: Kept, day:
   }
   if (budgetLineKey !== null) {
     const key = { budgetLineKey };
-    if (by > 0) await mustBePlannedFor(tx, books, budgetLineKey, day, by);
+    if (by > 0) await mustBePlannedFor(tx, books, budgetLineKey, { day, wanted: by, money });
     await budgetBalances.move(tx, books, day, [{ key, by: { planned: 0, committed: by, spent: 0 } }]);
   }
 }
@@ -135,26 +147,27 @@ async function mustBePlannedFor(
   tx: Transaction,
   books: HeldBooks,
   budgetLineKey: string,
-  day: IsoDate,
-  wanted: number,
+  { day, wanted, money }: { day: IsoDate; wanted: number; money: Obliging['setAside'] },
 ): Promise<void> {
   const [line] = await linesOfBudget(tx, books, [budgetLineKey]);
-  mustTakeMoney(line, day);
+  mustTakeMoney(line, day, money);
   const [left] = await budgetBalances.lowest(tx.query.bind(tx), books.provinceId, day, [{ budgetLineKey }], AVAILABLE);
   if (left!.amount >= wanted) return;
   const params = { name: line!.name, ...lacking(left!, wanted, day) };
   throw LedgerError.BUDGET_LINE_SHORT(params, [{ path: 'budgetLineId', code: 'BUDGET_LINE_SHORT', params }]);
 }
 
-/** Throws BUDGET_LINE_ELSEWHERE, BUDGET_LINE_HAS_PARTS, BUDGET_LINE_YEAR. */
-function mustTakeMoney(line: LineOfYear | undefined, day: IsoDate): void {
-  const refused = (code: 'BUDGET_LINE_ELSEWHERE' | 'BUDGET_LINE_HAS_PARTS' | 'BUDGET_LINE_YEAR') => {
+/** Throws BUDGET_LINE_ELSEWHERE, BUDGET_LINE_HAS_PARTS, BUDGET_LINE_YEAR, BUDGET_LINE_SOURCE, BUDGET_LINE_FUND. */
+function mustTakeMoney(line: LineOfYear | undefined, day: IsoDate, money: Obliging['setAside']): void {
+  const refused = (code: `BUDGET_LINE_${'ELSEWHERE' | 'HAS_PARTS' | 'YEAR' | 'SOURCE' | 'FUND'}`) => {
     const params: ErrorParams = line ? { name: line.name, year: line.year } : {};
     return LedgerError[code](params, [{ path: 'budgetLineId', code, params }]);
   };
   if (!line) throw refused('BUDGET_LINE_ELSEWHERE');
   if (line.hasParts) throw refused('BUDGET_LINE_HAS_PARTS');
   if (line.year !== Number(day.slice(0, 4))) throw refused('BUDGET_LINE_YEAR');
+  if (money && line.source !== money.source) throw refused('BUDGET_LINE_SOURCE');
+  if (money && line.fundKey !== null && line.fundKey !== money.fundKey) throw refused('BUDGET_LINE_FUND');
 }
 
 /** Throws OPEN_ITEM_LATER. */

@@ -85,7 +85,7 @@ function summed(parts: readonly [key: string | null, amount: number][]): Map<str
 /** SQL over a balance of a budget line `b`: what is neither spent nor committed. */
 export const AVAILABLE = 'b.planned - b.committed - b.spent';
 
-/** Names the budget line beyond which it goes, and what remains. Throws BUDGET_LINE_SHORT. */
+/** Names the budget line beyond which it goes, and what remains. Throws BUDGET_LINE_SHORT, BUDGET_LINE_REFUND. */
 export async function mustBePlanned(
   tx: Transaction,
   { provinceId }: HeldBooks,
@@ -93,7 +93,9 @@ export async function mustBePlanned(
   sides: readonly Side[],
   promises: Promises,
 ): Promise<void> {
-  const moves = budgetMoves(promises).filter(({ by }) => by['committed']! + by['spent']! > 0);
+  const all = budgetMoves(promises);
+  await mustBeSpent(tx, provinceId, day, sides, all);
+  const moves = all.filter(({ by }) => by['committed']! + by['spent']! > 0);
   const keys = moves.map(({ key }) => key);
   const left = await budgetBalances.lowest(tx.query.bind(tx), provinceId, day, keys, AVAILABLE);
   for (const [place, { key, by }] of moves.entries()) {
@@ -108,6 +110,26 @@ export async function mustBePlanned(
   }
 }
 
+/** No more comes back to a line than was spent on it. Throws BUDGET_LINE_REFUND. */
+async function mustBeSpent(
+  tx: Transaction,
+  provinceId: number,
+  day: IsoDate,
+  sides: readonly Side[],
+  moves: readonly Move<{ budgetLineKey: string }>[],
+): Promise<void> {
+  const back = moves.filter(({ by }) => by['spent']! < 0);
+  const keys = back.map(({ key }) => key);
+  const spent = await budgetBalances.lowest(tx.query.bind(tx), provinceId, day, keys, 'b.spent');
+  for (const [place, { key, by }] of back.entries()) {
+    const { amount } = spent[place]!;
+    if (amount + by['spent']! >= 0) continue;
+    const side = sides.find(({ budgetLine }) => budgetLine?.key === key.budgetLineKey)!;
+    const params = { name: side.budgetLine!.name, spent: dongText(amount) };
+    throw sideFault(side, LedgerError.BUDGET_LINE_REFUND, 'budgetLineId', params);
+  }
+}
+
 /** What remains, what lacks, and when. */
 export const lacking = ({ amount, day }: Lowest<unknown>, wanted: number, from: IsoDate) => ({
   remains: dongText(amount),
@@ -119,7 +141,8 @@ export const lacking = ({ amount, day }: Lowest<unknown>, wanted: number, from: 
 export async function movePromises(tx: Transaction, books: HeldBooks, day: IsoDate, promises: Promises): Promise<void> {
   if (promises.openItems.length > 0)
     await tx.query(
-      `UPDATE open_item AS o SET paid = m.paid, returned = m.returned, released = m.released, version = o.version + 1
+      `UPDATE open_item AS o SET paid = m.paid, returned = m.returned, released = m.released, version = o.version + 1,
+         steady_from = CASE WHEN m.paid < o.paid THEN greatest(o.steady_from, $3::date) ELSE o.steady_from END
        FROM jsonb_to_recordset($2::jsonb) AS m(key uuid, paid bigint, returned bigint, released bigint)
        WHERE o.province_id = $1 AND o.key = m.key`,
       [
@@ -132,6 +155,7 @@ export async function movePromises(tx: Transaction, books: HeldBooks, day: IsoDa
             released,
           })),
         ),
+        day,
       ],
     );
   await budgetBalances.move(tx, books, day, budgetMoves(promises));

@@ -13,8 +13,8 @@ import { type Fund, type FundPurpose, type MoneyPlace, MoneySource } from './fun
 import { heldHoldings } from './holdings';
 import { LedgerError } from './ledger.errors';
 import { accounts, budgetLines, funds, openItems, places, purposes } from './ledger.sql';
-import type { OpenItem } from './open-item.entity';
-import type { VoucherKind } from './voucher.entity';
+import { type OpenItem, traitsOf } from './open-item.entity';
+import { VoucherKind } from './voucher.entity';
 import { type PostingFault, postingFault } from './voucher.rules';
 
 /** One side of a voucher as it is asked for: debit above zero, credit below, in đồng. */
@@ -79,7 +79,7 @@ export async function sidesOf(
   if (reversesKey === null)
     for (const side of sides) {
       mustBeOpen(side, day, refusing(side));
-      mustFitOpenItem(side, day, refusing(side));
+      mustFitOpenItem(side, { kind, day }, refusing(side));
       mustFitBudget(side, day, refusing(side));
     }
   const fault = postingFault(
@@ -144,12 +144,24 @@ function sideOf(line: PostingLine, named: Named, refuse: Refuse): Side {
   return { ...line, account, name: named.nameOf(account), fund, purpose, place, budgetLine, openItem };
 }
 
-/** Throws OPEN_ITEM_LATER, OPEN_ITEM_OTHER_MONEY, OPEN_ITEM_OTHER_LINE. */
-function mustFitOpenItem(side: Side, day: IsoDate, refuse: Refuse): void {
-  const { openItem, fundKey, source, purposeKey, budgetLine } = side;
+/** Where money goes out or comes in; what somebody accounts for is settled by a journal, too. */
+const PAYS: ReadonlySet<VoucherKind> = new Set([
+  VoucherKind.CashPayment,
+  VoucherKind.BankPayment,
+  VoucherKind.CashReceipt,
+  VoucherKind.BankReceipt,
+]);
+
+/** Throws OPEN_ITEM_NOT_HERE, OPEN_ITEM_LATER, OPEN_ITEM_OTHER_MONEY, OPEN_ITEM_OTHER_LINE. */
+function mustFitOpenItem(side: Side, { kind, day }: Pick<Asked, 'kind' | 'day'>, refuse: Refuse): void {
+  const { openItem, fundKey, source, purposeKey, budgetLine, placeKey } = side;
   if (openItem === null) return;
   const { content, setAside } = openItem;
-  if (day < openItem.day) throw refuse('OPEN_ITEM_LATER', 'openItemId', { content, day: openItem.day });
+  const isSettled = kind === VoucherKind.Journal && traitsOf(openItem.kind).isAccountedFor;
+  if (placeKey !== null || !(PAYS.has(kind) || isSettled))
+    throw refuse('OPEN_ITEM_NOT_HERE', 'openItemId', { content });
+  const since = openItem.steadyFrom ?? openItem.day;
+  if (day < since) throw refuse('OPEN_ITEM_LATER', 'openItemId', { content, day: since });
   if (setAside && !(setAside.fundKey === fundKey && setAside.source === source && setAside.purposeKey === purposeKey))
     throw refuse('OPEN_ITEM_OTHER_MONEY', 'openItemId', { content });
   if (openItem.budgetLineKey !== null && budgetLine?.key !== openItem.budgetLineKey)

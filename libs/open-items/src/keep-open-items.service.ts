@@ -1,6 +1,15 @@
 import { DirectivesService } from '@app/directives';
 import { type Actor, type FactKey, KernelError, type Transaction, Transactions } from '@app/kernel';
-import { type HeldBooks, LedgerPermission, lockBooks, type OpenItem, OpenItems, organisationOf } from '@app/ledger';
+import {
+  type HeldBooks,
+  LedgerError,
+  LedgerPermission,
+  lockBooks,
+  type OpenItem,
+  OpenItems,
+  organisationOf,
+  traitsOf,
+} from '@app/ledger';
 import { mustBeCounterpartyOf } from '@app/vouchers';
 import { Injectable } from '@nestjs/common';
 import type { CommitMoneyInput, OpenItemStepArgs } from './open-items.inputs';
@@ -60,6 +69,8 @@ export class KeepOpenItems {
     act: (tx: Transaction, books: HeldBooks) => Promise<void>,
   ): Promise<OpenItem> {
     await this.transactions.run(actor, async (tx) => {
+      const { kind, content } = await this.reading.one(actor, key);
+      if (traitsOf(kind).endsWithItsCause) throw LedgerError.OPEN_ITEM_OF_CAUSE({ content });
       await act(tx, await lockBooks(tx, LedgerPermission.Keep, await organisationOf(tx, 'open_item', key)));
     });
     return this.reading.one(actor, key);

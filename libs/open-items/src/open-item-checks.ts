@@ -2,12 +2,14 @@ import { nodeId } from '@app/kernel';
 import { type BookCheck, BookChecks, BookFaultKind } from '@app/ledger';
 import { Injectable } from '@nestjs/common';
 
-/** SQL: `$1` province, `$2` books, `$3` last day, `$4` at most so many. What entries of these days and of all before paid and brought back. */
+/** SQL: `$1` province, `$2` books, `$3` first day, `$4` at most so many. What entries paid and brought back of items that are open, or moved since. */
 const DIFFERS = `
   SELECT o.key, o.content AS subject, o.day, (o.paid - o.returned - coalesce(m.net, 0))::bigint AS amount
   FROM open_item AS o LEFT JOIN LATERAL (
     SELECT abs(sum(e.amount)) AS net FROM ledger_entry AS e WHERE e.province_id = o.province_id AND e.open_item_key = o.key) AS m ON true
-  WHERE o.province_id = $1 AND o.books_key = $2 AND o.day <= $3 AND o.paid - o.returned <> coalesce(m.net, 0)
+  WHERE o.province_id = $1 AND o.books_key = $2 AND o.paid - o.returned <> coalesce(m.net, 0)
+    AND (o.day >= $3 OR o.paid + o.released < o.amount
+      OR EXISTS (SELECT 1 FROM ledger_entry AS e WHERE e.province_id = o.province_id AND e.open_item_key = o.key AND e.day >= $3))
   ORDER BY o.day, o.key LIMIT $4`;
 
 /** SQL: what is set aside at the end of the last day that is kept, against what open items still set aside. */
@@ -26,11 +28,11 @@ const check = (value: string, sql: string, vi: string, en: string): BookCheck =>
   kind: BookFaultKind.declare(value),
   hinders: true,
   named: { vi, en },
-  async find(query, { provinceId, scopeId, key: booksKey }, { through }, most) {
+  async find(query, { provinceId, scopeId, key: booksKey }, { from }, most) {
     const rows = await query<{ key: string | null; subject: string; day: string | null; amount: number }>(sql, [
       provinceId,
       booksKey,
-      through,
+      from,
       most,
     ]);
     return rows.map(({ key, ...row }) => ({

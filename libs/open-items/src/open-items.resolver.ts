@@ -126,7 +126,19 @@ export class OpenItemsResolver {
   @ResolveField(() => Boolean, { description: 'The caller keeps its books, and nothing has ended it.' })
   canEnd(@Parent() { organisationKey, endedOn, ...item }: OpenItem, @Context() { actor }: RequestContext): boolean {
     const open = item.amount - item.paid - item.released;
+    if (traitsOf(item.kind).endsWithItsCause) return false;
     return endedOn === null && open > 0 && actor.workplaces(LedgerPermission.Keep).includes(organisationKey);
+  }
+
+  @ResolveField(() => Boolean, { description: 'The caller keeps its books, and it ended by hand.' })
+  canResume(@Parent() { organisationKey, kind, released }: OpenItem, @Context() { actor }: RequestContext): boolean {
+    if (traitsOf(kind).endsWithItsCause || released === 0) return false;
+    return actor.workplaces(LedgerPermission.Keep).includes(organisationKey);
+  }
+
+  @ResolveField(() => Boolean, { description: 'The caller keeps its books.' })
+  canPay(@Parent() { organisationKey }: OpenItem, @Context() { actor }: RequestContext): boolean {
+    return actor.workplaces(LedgerPermission.Keep).includes(organisationKey);
   }
 
   @ResolveField(() => OrganisationView)

@@ -9,7 +9,7 @@ import { useOwnBooks } from '../accountBooks';
 import { DirectivePicker } from '../directives';
 import { ActButton } from '../shared/ActButton';
 import { DayField } from '../shared/DayField';
-import { thisYear, useFormat } from '../shared/format';
+import { thisYear, today, useFormat } from '../shared/format';
 import { ReasonField, useReason } from '../shared/ReasonField';
 import { useAct } from '../shared/useAct';
 import { useCan } from '../shared/useCan';
@@ -95,11 +95,10 @@ export const SubmitButton = ({ budget: { id, version, canAmend, approvals, money
   );
 };
 
-export const ReturnButton = ({ budget: { id, version, state, canApprove } }: BudgetProps) => {
-  const canKeep = useCan()('ledger.keep');
+export const ReturnButton = ({ budget: { id, version, canReturn } }: BudgetProps) => {
   const reason = useReason();
   const act = useAct(RETURN_BUDGET, { done: 'resources.budgets.return.done' });
-  if (state !== 'SUBMITTED' || !(canApprove || canKeep)) return null;
+  if (!canReturn) return null;
   return (
     <ActButton
       act={act}
@@ -113,11 +112,11 @@ export const ReturnButton = ({ budget: { id, version, state, canApprove } }: Bud
   );
 };
 
-export const ApproveButton = ({ budget: { id, version, year, state, canApprove, money } }: BudgetProps) => {
+export const ApproveButton = ({ budget: { id, version, year, state, canApprove, approvals, money } }: BudgetProps) => {
   const translate = useTranslate();
   const format = useFormat();
   const can = useCan();
-  const [day, setDay] = useState(`${year}-01-01`);
+  const [day, setDay] = useState(approvals === 0 ? `${year}-01-01` : today());
   const [directive, setDirective] = useState<BudgetDetails['acts'][number]['directive']>(null);
   const act = useAct(APPROVE_BUDGET, { done: 'resources.budgets.approve.done' });
   if (state !== 'SUBMITTED' || !can('ledger.approve')) return null;

@@ -7,6 +7,7 @@ import { Section } from '../shared/Page';
 import { type Column, RecordTable } from '../shared/RecordTable';
 import { StackedBars } from '../shared/StackedBars';
 import { useGraphql } from '../shared/useGraphql';
+import { useWorkplace } from '../shared/useWorkplace';
 import { WholeNumberField } from '../shared/WholeNumberField';
 import { BUDGET_TOTALS, type BudgetTotalsQuery } from './budgets.graphql.ts';
 
@@ -18,8 +19,11 @@ const label = (name: string): string => `resources.budgets.fields.${name}`;
 export const BudgetTotals = () => {
   const translate = useTranslate();
   const [year, setYear] = useState<number | string | null>(thisYear());
+  const office = useWorkplace();
   const isYear = typeof year === 'number' && year >= 2000 && year <= 2100;
-  const { data } = useGraphql(BUDGET_TOTALS, isYear ? { year } : null, { keepPrevious: true });
+  const { data } = useGraphql(BUDGET_TOTALS, isYear ? { year, organisationId: office?.id } : null, {
+    keepPrevious: true,
+  });
   const totals = data?.budgetTotals ?? [];
   const parts = [
     { name: 'spent', label: translate(label('spent')), colour: 'primary.main' },

@@ -70,6 +70,10 @@ const Grid = ({ budget, choices, caps }: GridProps) => {
   const put = (at: number, changes: Partial<EnteredLine>) =>
     setLines((before) => settled(before.map((line, place) => (place === at ? { ...line, ...changes } : line))));
   const whole = lines.reduce((sum, line, at) => sum + (line.level === 0 ? askedOf(lines, at) : 0), 0);
+  const isUntold = lines.some(
+    ({ name, asked, accountId }) =>
+      typeof asked === 'string' || (!name.trim() && (asked !== null || accountId !== null)),
+  );
   const save = () =>
     void act.run({
       input: { id: budget.id, version: budget.version, lines: sentOf(lines.filter(({ name }) => name.trim())) },
@@ -102,7 +106,12 @@ const Grid = ({ budget, choices, caps }: GridProps) => {
         </Typography>
       </Box>
       <ErrorNotice error={act.error} />
-      <Button variant="contained" loading={act.isPending} onClick={save} sx={{ mt: 2 }}>
+      {isUntold && (
+        <Typography color="error" role="alert" sx={{ mt: 2 }}>
+          {translate('resources.budgets.lines.untold')}
+        </Typography>
+      )}
+      <Button variant="contained" disabled={isUntold} loading={act.isPending} onClick={save} sx={{ mt: 2 }}>
         {translate('resources.budgets.lines.save')}
       </Button>
     </Section>

@@ -32,6 +32,7 @@ export type BudgetLineRow = {
 export type BudgetDetails = {
   canAmend: boolean;
   canApprove: boolean;
+  canReturn: boolean;
   lines: Array<BudgetLineRow>;
   acts: Array<{
     position: number;
@@ -169,7 +170,7 @@ export const BUDGET: TrustedDocument<BudgetQuery, BudgetQueryVariables> = truste
   operation: 'query',
   name: 'Budget',
   field: 'budget',
-  hash: 'b0a4d83a0479627ca7421c69d3e886d54f21fc88a27a0a425088e5c93c7ecaa3',
+  hash: '271255d7b86531595598da0bd30e099495c597031547a3a646923850c8aee72a',
 });
 
 export const BUDGETS_BY_ID: TrustedDocument<BudgetsByIdQuery, BudgetsByIdQueryVariables> = trusted({

@@ -65,6 +65,7 @@ export const words = {
         sum: 'Asked for in all:',
         save: 'Save the lines',
         saved: 'Saved',
+        untold: 'A line has no name, or its amount is not clear yet.',
         indent: 'Hang it on the line above',
         outdent: 'Move it out',
         remove: 'Remove the line',

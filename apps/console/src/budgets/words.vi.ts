@@ -65,6 +65,7 @@ export const words = {
         sum: 'Tổng đề nghị:',
         save: 'Lưu các dòng',
         saved: 'Đã lưu',
+        untold: 'Có dòng chưa có tên hoặc số tiền chưa rõ; hãy ghi đủ rồi lưu.',
         indent: 'Thuộc dòng trên',
         outdent: 'Ra ngoài một cấp',
         remove: 'Bỏ dòng',

@@ -6,7 +6,6 @@ import { DayField } from '../shared/DayField';
 import { today, useFormat } from '../shared/format';
 import { ReasonField, useReason } from '../shared/ReasonField';
 import { useAct } from '../shared/useAct';
-import { useCan } from '../shared/useCan';
 import { END_OPEN_ITEM, type OpenItemDetails, RESUME_OPEN_ITEM } from './openItems.graphql.ts';
 
 /** What is still open is given up. */
@@ -30,12 +29,11 @@ export const EndButton = ({ item: { id, version, canEnd, open, content } }: { it
 };
 
 /** What ended by mistake stands again. */
-export const ResumeButton = ({ item: { id, version, endedOn, released, content } }: { item: OpenItemDetails }) => {
+export const ResumeButton = ({ item: { id, version, canResume, released, content } }: { item: OpenItemDetails }) => {
   const format = useFormat();
-  const canKeep = useCan()('ledger.keep');
   const step = useStep();
   const act = useAct(RESUME_OPEN_ITEM, { done: 'resources.openItems.resume.done' });
-  if (!canKeep || endedOn === null || released === 0) return null;
+  if (!canResume) return null;
   return (
     <ActButton
       act={act}

@@ -26,7 +26,7 @@ export const OpenItemShow = () => {
       marks={(item) => <OpenItemState item={item} />}
       actions={(item) => (
         <>
-          <PayItemsButton organisationId={item.organisation.id} items={[item]} />
+          {item.canPay && <PayItemsButton organisationId={item.organisation.id} items={[item]} />}
           <EndButton item={item} />
           <ResumeButton item={item} />
         </>

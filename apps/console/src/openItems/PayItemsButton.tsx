@@ -6,7 +6,6 @@ import { ActButton } from '../shared/ActButton';
 import { DayField } from '../shared/DayField';
 import { today, useFormat } from '../shared/format';
 import { useAct } from '../shared/useAct';
-import { useCan } from '../shared/useCan';
 import { useGraphql } from '../shared/useGraphql';
 import {
   type Choices,
@@ -42,14 +41,13 @@ export const PayItemsButton = ({ organisationId, items }: PayItemsButtonProps) =
   const translate = useTranslate();
   const format = useFormat();
   const redirect = useRedirect();
-  const canKeep = useCan()('ledger.keep');
   const [said, setSaid] = useState<PayOpenItemsMutationVariables['input'] | null>(null);
   const act = useAct(PAY_OPEN_ITEMS, {
     done: 'resources.openItems.pay.done',
     onDone: ({ payOpenItems: { id } }) => redirect('show', 'voucherDrafts', id),
   });
   const amount = items.reduce((sum, { open, drafted }) => sum + Math.max(open - drafted, 0), 0);
-  if (!canKeep || items.length === 0) return null;
+  if (items.length === 0) return null;
   const which = items[0]!.isIncoming ? 'receive' : 'pay';
   const isDrafted = items.some(({ drafted }) => drafted > 0);
   return (

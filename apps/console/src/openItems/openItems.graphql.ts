@@ -28,6 +28,8 @@ export type OpenItemDetails = {
   endedOn: string | null;
   endReason: string | null;
   canEnd: boolean;
+  canPay: boolean;
+  canResume: boolean;
   isSetAside: boolean;
   directive: { id: string; code: string | null; subject: string } | null;
   budgetLine: { id: string; name: string } | null;
@@ -114,7 +116,7 @@ export const OPEN_ITEM: TrustedDocument<OpenItemQuery, OpenItemQueryVariables> =
   operation: 'query',
   name: 'OpenItem',
   field: 'openItem',
-  hash: 'c91143899a08ba5ff9fb8a28c2767cd217161247b35546350ebdab67357f661a',
+  hash: 'c9fe8aafda45546a96c3ccafc7c1b1306c2cb1511ba0860fc927306c46dc7420',
 });
 
 export const OPEN_ITEMS_BY_ID: TrustedDocument<OpenItemsByIdQuery, OpenItemsByIdQueryVariables> = trusted({
