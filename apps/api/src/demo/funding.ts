@@ -1,7 +1,8 @@
 import { Role } from '@app/kernel';
 import { playBudget } from './budgets';
 import type { DemoSession } from './demo-session';
-import type { Keeping } from './keeping';
+import { playGifts } from './gifts';
+import { draft, type Keeping, made, post, SIGN } from './keeping';
 import type { DemoPlaces } from './places';
 import type { Place } from './planting';
 import { playReconciling } from './reconciling';
@@ -12,9 +13,6 @@ const OPEN_PLACE = 'mutation ($input: OpenMoneyPlaceInput!) { openMoneyPlace(inp
 const ADD_PURPOSE = 'mutation ($input: AddFundPurposeInput!) { addFundPurpose(input: $input) { id } }';
 const ADD_COUNTERPARTY = 'mutation ($input: AddCounterpartyInput!) { addCounterparty(input: $input) { id } }';
 const ACCOUNTS = '{ ledgerAccounts { id code } }';
-const DRAFT = 'mutation ($input: DraftVoucherInput!) { draftVoucher(input: $input) { id version } }';
-const SIGN =
-  'mutation ($id: ID!, $version: Int!) { signVoucher(id: $id, version: $version) { draft { id } voucher { id } } }';
 const RETURN =
   'mutation ($id: ID!, $version: Int!, $reason: String!) { returnVoucherDraft(id: $id, version: $version, reason: $reason) { id } }';
 const COMMIT = 'mutation ($input: CommitMoneyInput!) { commitMoney(input: $input) { id } }';
@@ -24,26 +22,6 @@ const CLOSE = 'mutation ($input: CloseBooksInput!) { closeBooks(input: $input) {
 export interface DemoKeepers {
   treasurer: string;
   head: string;
-}
-
-interface Line {
-  account?: string;
-  fundId: string;
-  source: string;
-  purposeId?: string;
-  placeId?: string;
-  budgetLineId?: string;
-  amount: number;
-}
-
-interface Entered {
-  kind: string;
-  day: string;
-  content: string;
-  counterpartyId?: string;
-  placeId?: string;
-  directiveId?: string;
-  lines: Line[];
 }
 
 /** The books of an association of a province, and those of a commune with the money of a week. */
@@ -70,33 +48,6 @@ async function begin(
   const { ledgerAccounts } = await session.run<{ ledgerAccounts: { id: string; code: string }[] }>(keeper, ACCOUNTS);
   const accounts = new Map(ledgerAccounts.map(({ id, code }) => [code, id]));
   return { session, at, treasurer: keeper, head: session.as(head, at, Role.Leader), accounts };
-}
-
-async function made(
-  { session, treasurer, at }: Keeping,
-  mutation: string,
-  input: Record<string, unknown>,
-): Promise<string> {
-  const said = 'fundId' in input ? input : { organisationId: at.id, ...input };
-  const data = await session.run<Record<string, { id: string }>>(treasurer, mutation, { input: said });
-  return Object.values(data)[0]!.id;
-}
-
-async function draft(keeping: Keeping, { lines, ...entered }: Entered): Promise<{ id: string; version: number }> {
-  const { session, treasurer, at, accounts } = keeping;
-  const input = {
-    organisationId: at.id,
-    ...entered,
-    lines: lines.map(({ account, ...line }) => ({ ...line, accountId: account && accounts.get(account) })),
-  };
-  const data = await session.run<{ draftVoucher: { id: string; version: number } }>(treasurer, DRAFT, { input });
-  return data.draftVoucher;
-}
-
-async function post(keeping: Keeping, entered: Entered): Promise<void> {
-  const { id, version } = await draft(keeping, entered);
-  await keeping.session.run(keeping.treasurer, SIGN, { id, version });
-  await keeping.session.run(keeping.head, SIGN, { id, version: version + 1 });
 }
 
 const PERSON = 'PERSON';
@@ -217,6 +168,7 @@ async function playAssociation(keeping: Keeping, province: Place, year: number):
   await session.run(treasurer, SIGN, returned);
   const back = { id: returned.id, version: returned.version + 1, reason: 'Thiếu hóa đơn, đề nghị kèm theo.' };
   await session.run(head, RETURN, back);
+  await playGifts(keeping, { fundId, box, company, giver, shop, year });
   await playReconciling(keeping, { box, bank, year });
   await playBudget({
     session,
