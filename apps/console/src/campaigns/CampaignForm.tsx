@@ -225,10 +225,11 @@ const Form = ({ organisationId, begun, error, isPending, onSend }: FormProps) =>
               </MenuItem>
             ))}
           </TextField>
-          <Uses uses={entered.uses} onChange={(uses) => put({ uses })} />
+          {begun?.regime !== 'OWN' && <Uses uses={entered.uses} onChange={(uses) => put({ uses })} />}
           <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
             <WholeNumberField
               label="resources.campaigns.fields.waitDays"
+              suffix={translate('resources.campaigns.workingDays')}
               value={entered.waitDays}
               onChange={(waitDays) => put({ waitDays })}
               min={1}

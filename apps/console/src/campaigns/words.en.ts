@@ -47,6 +47,7 @@ export const words: typeof vi = {
       forbidden: 'May not be asked for: %{uses}.',
       waitHelp:
         'Whoever is no school: by the own rule, if there is one. Schools follow the circular and leave it empty.',
+      workingDays: 'working days',
       waits: '%{days} working days (%{basis})',
       returned: 'The plan came back',
       stopped: 'Stopped: %{reason}',

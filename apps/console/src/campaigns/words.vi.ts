@@ -44,6 +44,7 @@ export const words = {
       usesHelp: 'Chỉ cơ sở giáo dục chọn (TT 16/2018/TT-BGDĐT, Điều 1 khoản 2); đơn vị khác để trống.',
       forbidden: 'Không được vận động cho: %{uses}.',
       waitHelp: 'Đơn vị không phải trường: theo quy chế của mình, nếu có. Trường theo thông tư, để trống.',
+      workingDays: 'ngày làm việc',
       waits: '%{days} ngày làm việc (%{basis})',
       returned: 'Kế hoạch bị trả lại',
       stopped: 'Đã dừng: %{reason}',

@@ -55,7 +55,7 @@ export const DonationList = () => {
         <SelectInput
           key="kind"
           source="kind"
-          label="resources.donations.fields.kind"
+          label="resources.donations.fields.form"
           choices={choices('DonationKind', DonationKind)}
           translateChoice={false}
           helperText={false}

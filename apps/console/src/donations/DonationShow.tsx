@@ -57,7 +57,7 @@ const Details = ({ donation }: DonationProps) => {
   const giverOf = useGiver();
   const giftOf = useGift();
   const nameOf = useVoucherName();
-  const { day, amount, campaign, giver, giverWritten, note, receipt, receiptDraftId, item } = donation;
+  const { kind, day, amount, campaign, giver, giverWritten, note, receipt, receiptDraftId, item } = donation;
   const { withdrawnOn, withdrawalReason } = donation;
   return (
     <Section title={translate('resources.donations.details')}>
@@ -70,7 +70,9 @@ const Details = ({ donation }: DonationProps) => {
         )}
         {giverWritten !== null && <Fact label="resources.donations.fields.giverWritten">{giverWritten}</Fact>}
         <Fact label="resources.donations.fields.kind">{giftOf(donation)}</Fact>
-        <Fact label="resources.donations.fields.amount">{amount !== null && <Money amount={amount} />}</Fact>
+        <Fact label={`resources.donations.fields.${kind === 'MONEY' ? 'money' : 'worth'}`}>
+          {amount !== null && <Money amount={amount} />}
+        </Fact>
         <Fact label="resources.donations.fields.day">{format.date(day)}</Fact>
         <Fact label="resources.donations.fields.campaignId">
           {campaign && (
@@ -79,7 +81,7 @@ const Details = ({ donation }: DonationProps) => {
             </RecordLink>
           )}
         </Fact>
-        {donation.kind === 'MONEY' && (
+        {kind === 'MONEY' && (
           <Fact label="resources.donations.fields.receipt">
             {receipt ? (
               <RecordLink resource="vouchers" id={receipt.id}>
@@ -97,7 +99,7 @@ const Details = ({ donation }: DonationProps) => {
         {item && (
           <Fact label="resources.donations.fields.itemId">
             <RecordLink resource="stockItems" id={item.id}>
-              {`${item.name}: ${format.number(item.remains)} ${item.unit}`}
+              {`${item.name}: ${format.quantity(item.remains)} ${item.unit}`}
             </RecordLink>
           </Fact>
         )}

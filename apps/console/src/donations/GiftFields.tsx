@@ -18,7 +18,7 @@ export const GiftFields = ({ kind, gift, onChange }: GiftFieldsProps) => {
   if (kind === 'MONEY')
     return (
       <AmountField
-        label={translate('resources.donations.fields.amount')}
+        label={translate('resources.donations.fields.money')}
         value={gift.amount}
         onChange={(amount) => put({ amount })}
         isRequired

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type * as Types from '../dataProvider/schema.ts';
 import { DonationKind } from '../dataProvider/schema.ts';
+import { DayField } from '../shared/DayField';
 import { useFormat } from '../shared/format';
 import type { TakeGiftListMutation } from './donations.graphql.ts';
 import { GiftFields } from './GiftFields';
@@ -97,7 +98,7 @@ const Understood = ({ row: { giver, match, gifts, day }, mending }: Pick<MendGif
   const giftOf = ({ kind, amount, quantity, unit, what }: Row['gifts'][number]): string =>
     kind === 'MONEY'
       ? format.money(amount ?? 0)
-      : [format.number(quantity ?? 0), unit, what, amount !== null && `(${format.money(amount)})`]
+      : [format.quantity(quantity ?? 0), unit, what, amount !== null && `(${format.money(amount)})`]
           .filter(Boolean)
           .join(' ');
   const who = mending.counterparty?.name ?? match?.name ?? giver ?? translate('resources.donations.nameless');
@@ -157,12 +158,12 @@ const Meant = ({ faults, mending, onChange }: Change & Pick<MendGiftProps, 'faul
   );
 };
 
-/** The row written anew: who, and one gift. */
+/** The row written anew: who, one gift, and the day. */
 const Rewrite = ({ row, mending, onChange }: Change & Pick<MendGiftProps, 'row'>) => {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
-  const { gift, giver } = mending;
-  if (!isOpen && !gift && !giver)
+  const { gift, giver, day } = mending;
+  if (!isOpen && !gift && giver === null && day === null)
     return (
       <Button size="small" variant="text" onClick={() => setOpen(true)}>
         {translate(word('rewrite'))}
@@ -173,13 +174,13 @@ const Rewrite = ({ row, mending, onChange }: Change & Pick<MendGiftProps, 'row'>
     <Stack spacing={1.5} sx={{ mt: 1, maxWidth: 820 }}>
       <TextField
         label={translate('resources.donations.fields.giver')}
-        value={giver || (row.giver ?? '')}
+        value={giver ?? row.giver ?? ''}
         onChange={({ target }) => onChange({ ...mending, giver: target.value })}
         slotProps={{ htmlInput: { maxLength: 200 } }}
       />
       <TextField
         select
-        label={translate('resources.donations.fields.kind')}
+        label={translate('resources.donations.fields.form')}
         value={now.kind}
         onChange={({ target }) => onChange({ ...mending, gift: { ...now, kind: target.value as Types.DonationKind } })}
       >
@@ -193,6 +194,12 @@ const Rewrite = ({ row, mending, onChange }: Change & Pick<MendGiftProps, 'row'>
         kind={now.kind}
         gift={now.entered}
         onChange={(entered) => onChange({ ...mending, gift: { ...now, entered } })}
+      />
+      <DayField
+        label="resources.donations.fields.day"
+        value={day ?? row.day ?? ''}
+        onChange={(changed) => onChange({ ...mending, day: changed })}
+        isRequired={false}
       />
     </Stack>
   );

@@ -32,9 +32,10 @@ export const ReceiptsButton = ({ rows, onDone }: ReceiptsButtonProps) => {
   const { data } = useGraphql(ENTRY_CHOICES, organisationId ? { organisationId } : null, { staleTime: 300_000 });
   const act = useAct(DRAFT_RECEIPTS, {
     done: 'resources.donations.receipts.done',
-    onDone: () => {
+    onDone: ({ draftReceipts: [first, ...others] }) => {
       onDone();
-      redirect('/voucherDrafts');
+      if (first && others.length === 0) redirect('show', 'voucherDrafts', first);
+      else redirect('/voucherDrafts');
     },
   });
   const asksFund = ready.some(({ campaign }) => campaign === null);

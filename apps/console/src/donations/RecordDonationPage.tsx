@@ -79,7 +79,7 @@ const Form = ({ organisationId }: { organisationId: string }) => {
         <Stack key={count} spacing={2.5} sx={{ maxWidth: 820 }}>
           <TextField
             select
-            label={translate('resources.donations.fields.kind')}
+            label={translate('resources.donations.fields.form')}
             value={kind}
             onChange={({ target }) => setKind(target.value as Types.DonationKind)}
             autoFocus={count === 0}
@@ -150,6 +150,7 @@ export const CampaignField = ({ organisationId, value, onChange }: CampaignField
       value={open.some(({ id }) => id === value) ? value : ''}
       onChange={({ target }) => onChange(target.value)}
       helperText={translate('resources.donations.campaignHelp')}
+      slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
     >
       <MenuItem value="">{translate('resources.donations.noCampaign')}</MenuItem>
       {open.map(({ id, name }) => (

@@ -23,7 +23,7 @@ export const useGift = () => {
   return ({ kind, quantity, unit, what }: Pick<DonationRow, 'kind' | 'quantity' | 'unit' | 'what'>): string =>
     kind === 'MONEY'
       ? translate('enums.DonationKind.MONEY')
-      : [format.number(quantity ?? 0), unit, what].filter(Boolean).join(' ');
+      : [format.quantity(quantity ?? 0), unit, what].filter(Boolean).join(' ');
 };
 
 export function useDonationColumns({ isOfCampaign = false } = {}): Column<DonationRow>[] {

@@ -8,7 +8,10 @@ export type ListLine = Types.GiftListLineInput;
 
 /** How a row was mended. */
 export interface Mending {
-  giver: string;
+  /** Null: as it was read. */
+  giver: string | null;
+  /** Null: as it was read. */
+  day: string | null;
   /** Null: as it was read. */
   gift: { kind: Types.DonationKind; entered: EnteredGift } | null;
   counterparty: { id: string; name: string } | null;
@@ -20,7 +23,8 @@ export interface Mending {
 }
 
 export const unmended: Mending = {
-  giver: '',
+  giver: null,
+  day: null,
   gift: null,
   counterparty: null,
   isNew: false,
@@ -75,8 +79,9 @@ export const mendedOf = (mendings: ReadonlyMap<number, Mending>): Types.MendedGi
     const gift = one.gift && saidGift(one.gift.kind, one.gift.entered);
     return {
       at,
-      giver: one.giver.trim() || null,
+      giver: one.giver?.trim() || null,
       gifts: gift ? [gift] : null,
+      day: one.day || null,
       counterpartyId: one.counterparty?.id ?? null,
       isNew: one.isNew || null,
       isMeant: one.isMeant || null,

@@ -52,6 +52,8 @@ export const words: typeof vi = {
         giverKind: 'Kind of giver',
         giverWritten: 'As the list writes it',
         kind: 'Donation',
+        form: 'Kind',
+        money: 'Amount',
         amount: 'Amount, or worth',
         worth: 'Worth (if valued)',
         quantity: 'Quantity',

@@ -50,6 +50,8 @@ export const words = {
         giverKind: 'Loại người cho',
         giverWritten: 'Tên ghi trong danh sách',
         kind: 'Đóng góp',
+        form: 'Hình thức',
+        money: 'Số tiền',
         amount: 'Số tiền, trị giá',
         worth: 'Trị giá (nếu có)',
         quantity: 'Số lượng',

@@ -6,6 +6,8 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 export interface Format {
   /** 12.345 in Vietnamese, 12,345 in English. An absent number stays empty. */
   number: (value: number | null | undefined) => string;
+  /** How much of something, with its two decimals at most: `12,5`. */
+  quantity: (value: number | null | undefined) => string;
   /** Points with their halves and quarters: `79,5`; nobody is rounded up to a mark. */
   points: (value: number | null | undefined) => string;
   /** Whole đồng as they are written here in both languages, `1.200.000`. */
@@ -41,6 +43,7 @@ const dong = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 0 });
 function formatFor(locale: string): Format {
   const tag = locale === 'en' ? 'en-GB' : 'vi-VN';
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const quantity = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
   const points = new Intl.NumberFormat(tag, { maximumFractionDigits: 4 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1, roundingMode: 'floor' });
@@ -56,6 +59,7 @@ function formatFor(locale: string): Format {
   const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', day: '2-digit', month: '2-digit', timeZone: 'UTC' });
   return {
     number: (value) => (value == null ? '' : number.format(value)),
+    quantity: (value) => (value == null ? '' : quantity.format(value)),
     points: (value) => (value == null ? '' : points.format(value)),
     amount: (value) => (value == null ? '' : dong.format(value)),
     money: (value) => (value == null ? '' : `${dong.format(value)} đ`),

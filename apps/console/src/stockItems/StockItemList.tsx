@@ -29,7 +29,7 @@ export const StockItemList = () => {
       label: 'resources.stockItems.fields.remains',
       file: { path: 'remains', as: 'number' },
       align: 'right',
-      render: ({ remains }) => format.number(remains),
+      render: ({ remains }) => format.quantity(remains),
     },
     { label: 'resources.stockItems.fields.unit', file: { path: 'unit' }, render: ({ unit }) => unit },
     {

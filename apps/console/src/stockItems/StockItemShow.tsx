@@ -23,7 +23,7 @@ export const StockItemShow = () => {
     <ShowPage<StockItemRow>
       resource="stockItems"
       titleOf={({ name }) => name}
-      subtitleOf={({ organisation, remains, unit }) => `${organisation.name} · ${format.number(remains)} ${unit}`}
+      subtitleOf={({ organisation, remains, unit }) => `${organisation.name} · ${format.quantity(remains)} ${unit}`}
       actions={(item) => <HandOutButton item={item} />}
     >
       {(item) => (
@@ -46,7 +46,7 @@ const About = ({ item: { remains, unit, campaign } }: ItemProps) => {
   return (
     <Section title={translate('resources.stockItems.details')}>
       <Facts>
-        <Fact label="resources.stockItems.fields.remains">{`${format.number(remains)} ${unit}`}</Fact>
+        <Fact label="resources.stockItems.fields.remains">{`${format.quantity(remains)} ${unit}`}</Fact>
         <Fact label="resources.stockItems.fields.campaign">
           {campaign ? (
             <RecordLink resource="campaigns" id={campaign.id}>
@@ -86,14 +86,14 @@ const Book = ({ item: { id, unit } }: ItemProps) => {
     {
       label: 'resources.stockItems.book.in',
       align: 'right',
-      render: ({ quantity }) => quantity > 0 && format.number(quantity),
+      render: ({ quantity }) => quantity > 0 && format.quantity(quantity),
     },
     {
       label: 'resources.stockItems.book.out',
       align: 'right',
-      render: ({ quantity }) => quantity < 0 && format.number(-quantity),
+      render: ({ quantity }) => quantity < 0 && format.quantity(-quantity),
     },
-    { label: 'resources.stockItems.book.remains', align: 'right', render: ({ remains }) => format.number(remains) },
+    { label: 'resources.stockItems.book.remains', align: 'right', render: ({ remains }) => format.quantity(remains) },
   ];
   return (
     <Section title={translate('resources.stockItems.book.title', { unit })} flush>
@@ -145,7 +145,7 @@ const HandOutButton = ({ item: { id, name, unit, remains, canKeep, organisation 
       variant="contained"
       label="resources.stockItems.handOut.label"
       explanation="resources.stockItems.handOut.explanation"
-      params={{ name, remains: format.number(remains), unit }}
+      params={{ name, remains: format.quantity(remains), unit }}
       disabledReason={remains > 0 ? null : translate('resources.stockItems.handOut.nothing')}
       variables={() =>
         counted !== null && aim.trim() && day
