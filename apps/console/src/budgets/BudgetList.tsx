@@ -1,9 +1,9 @@
 import PieChart from '@mui/icons-material/PieChartOutlined';
 import { Button } from '@mui/material';
-import { NumberInput, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { BudgetState } from '../dataProvider/schema.ts';
-import { OrganisationInput } from '../shared/inputs';
+import { OrganisationInput, YearInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
 import { Money } from '../shared/Money';
 import { RecordLink } from '../shared/RecordLink';
@@ -37,15 +37,7 @@ export const BudgetList = () => {
           </>
         }
         filters={[
-          <NumberInput
-            key="year"
-            source="year"
-            label={label('year')}
-            min={2000}
-            max={2100}
-            helperText={false}
-            alwaysOn
-          />,
+          <YearInput key="year" source="year" />,
           <OrganisationInput key="organisationId" source="organisationId" label={label('organisation')} />,
         ]}
         empty={{ icon: PieChart, title: 'resources.budgets.empty', advice: 'resources.budgets.emptyAdvice' }}
