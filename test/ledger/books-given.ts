@@ -32,6 +32,7 @@ interface Line {
   source?: string;
   purposeId?: string;
   placeId?: string;
+  openItemId?: string;
   amount: number;
 }
 

@@ -169,6 +169,22 @@ describe('rounds of scholarships', () => {
       );
     });
 
+    it('are looked for again when somebody becomes another by a correction', async () => {
+      const { id } = await world.open({ personLimit: 2_000_000 });
+      const { id: key, version } = await world.apply(id, { number: NUMBER });
+      const amend = (over: object) => world.api.refusal(world.commune, AMEND, { input: { id: key, version, ...over } });
+      expect(await amend({ number: null })).toBe('SCHOLARSHIP_NUMBER_NEEDED');
+      await world.apply(id, { number: '012345678902', name: 'Tên Khác' });
+      expect(await amend({ number: '012345678902' })).toBe('SCHOLARSHIP_APPLIED');
+      expect(await amend({ need: 'Mồ côi' })).toBe(null);
+      const free = await world.open();
+      await world.apply(free.id, { number: NUMBER });
+      const second = await world.apply(free.id, { number: '012345678902' });
+      const nameless = { id: second.id, version: second.version, number: null };
+      expect(await world.api.refusal(world.commune, AMEND, { input: nameless })).toBe('SCHOLARSHIP_TWIN');
+      expect(await world.api.refusal(world.commune, AMEND, { input: { ...nameless, isOther: true } })).toBe(null);
+    });
+
     it('come in from a list all together or not at all, each fault at its row and column', async () => {
       const { id } = await world.open();
       const rows = [
@@ -204,7 +220,8 @@ describe('rounds of scholarships', () => {
       const at = { organisationId: world.tree.siblingCommune.id };
       const first = await world.apply(id, { number: NUMBER });
       const second = await world.apply(id, { ...at, number: NUMBER, name: 'Lò Thị Mẫu' }, world.sibling);
-      const namesake = await world.apply(id, { organisationId: world.tree.school.id }, world.school);
+      // That the school calls it somebody else says nothing of those whom others entered.
+      const namesake = await world.apply(id, { organisationId: world.tree.school.id, isOther: true }, world.school);
       await world.change(id, 'END_APPLICATIONS');
       for (const one of [first, second, namesake]) await world.score(id, points(one, [5, 5]));
       const { doubles, doubleCount } = await world.standing(id);
@@ -311,6 +328,45 @@ describe('rounds of scholarships', () => {
       expect((await world.standing(next.id)).ranked).toMatchObject([{ amount: 500_000 }]);
     });
 
+    it('gives nobody more than the limit of the year, though two rounds were proposed before either was decided', async () => {
+      const proposed = async () => {
+        const { id } = await world.open({ personLimit: 2_000_000 });
+        const one = await world.apply(id, { number: '444444444444', birth: '1980', kind: 'ADULT' });
+        await world.change(id, 'END_APPLICATIONS');
+        await world.score(id, points(one, [9, 9]));
+        expect(await world.propose(id)).toMatchObject({ counts: { proposed: 1 } });
+        return { id, directiveId: (await world.decision(id)).id };
+      };
+      const [first, second] = [await proposed(), await proposed()];
+      await world.decide(first.id, first.directiveId);
+      const { version } = await world.one(second.id);
+      expect(await world.api.refusal(world.leader, DECIDE, { input: { ...second, version } })).toBe(
+        'SCHOLARSHIP_LIMIT_EXCEEDED',
+      );
+      await world.change(second.id, 'RECONSIDER', 'Đã nhận ở đợt khác');
+      expect((await world.standing(second.id)).ranked).toMatchObject([{ amount: 0, left: 'PERSON_LIMIT' }]);
+    });
+
+    it('proposes no more than one decision grants', async () => {
+      const { id } = await world.open({ means: 900_000_000_000 });
+      await world.apply(id, { birth: '1980', kind: 'ADULT' });
+      await world.api.owner.query(
+        `INSERT INTO scholarship_application SELECT (jsonb_populate_record(a, jsonb_build_object('key', gen_random_uuid(), 'twin_digest', null))).*
+         FROM scholarship_application AS a JOIN scholarship_round AS r ON r.key = a.round_key, generate_series(1, 500)
+         WHERE r.key = (SELECT b.round_key FROM scholarship_application AS b ORDER BY b.key DESC LIMIT 1)`,
+      );
+      await world.change(id, 'END_APPLICATIONS');
+      await world.api.owner.query(
+        `INSERT INTO scholarship_score (province_id, scope_id, application_key, member_key, points, scored_on)
+         SELECT a.province_id, a.scope_id, a.key, a.person_key, '{9, 9}'::int[], '2024-11-20'::date FROM scholarship_application AS a
+         WHERE a.round_key = (SELECT b.round_key FROM scholarship_application AS b GROUP BY b.round_key HAVING count(*) = 501)`,
+      );
+      const { version } = await world.one(id);
+      expect(await world.api.refusal(world.officer, PROPOSE, { input: { id, version } })).toBe(
+        'SCHOLARSHIP_GRANTS_MANY',
+      );
+    });
+
     it('costs as many statements for many applications as for few', async () => {
       const { id } = await world.open({ means: 100_000_000 });
       await world.import(id, numbered(0, 1));
@@ -348,6 +404,14 @@ describe('rounds of scholarships', () => {
       const states = async () => (await world.grants(id, world.treasurer)).map(({ payment }) => payment?.state);
       expect(owed).toHaveLength(2);
       expect(await states()).toEqual(['UNPAID', 'UNPAID']);
+      /** The highest first. */
+      const itemsOf = async (ids: string[]) => {
+        const asked = 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on OpenItem { id amount } } }';
+        const { nodes } = await world.api.ok<{ nodes: { id: string; amount: number }[] }>(world.treasurer, asked, {
+          ids,
+        });
+        return nodes.toSorted((one, next) => next.amount - one.amount).map((node) => node.id);
+      };
       const close = async () => {
         const { version } = await world.one(id);
         return world.api.refusal(world.officer, CHANGE, { input: { id, version, act: 'CLOSE' } });
@@ -371,6 +435,23 @@ describe('rounds of scholarships', () => {
       expect(await revoke(world.leader)).toBe('SCHOLARSHIP_REVOKED');
       expect(await states()).toEqual(['TO_BE_RETURNED', 'PAID']);
       expect(await close()).toBe('SCHOLARSHIP_UNPAID');
+      // Nobody was there to take it: the money of one comes back, of the other the scholarship is taken back with it.
+      const bringBack = (openItemId: string, amount: number) =>
+        world.books.post({
+          kind: 'CASH_RECEIPT',
+          day: '2024-11-20',
+          lines: [{ account: 'expenditure.scholarship', amount, openItemId }],
+        });
+      const [more, less] = await itemsOf(owed);
+      await bringBack(more!, 2_000_000);
+      expect(await states()).toEqual(['TAKEN_BACK', 'PAID']);
+      await bringBack(less!, 1_000_000);
+      expect(await states()).toEqual(['TAKEN_BACK', 'RETURNED']);
+      expect(await close()).toBe('SCHOLARSHIP_UNPAID');
+      const other = (await world.grants(id, world.treasurer))[1]!;
+      const input = { id: other.id, version: other.version, reason: 'Không đến nhận' };
+      expect(await world.api.refusal(world.leader, REVOKE, { input })).toBe(null);
+      expect(await close()).toBe(null);
     });
 
     it('is not decided beyond what the fund has', async () => {

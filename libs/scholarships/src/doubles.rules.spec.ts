@@ -6,16 +6,21 @@ const some = fc.array(
   fc.record({
     number: fc.option(fc.constantFrom('n1', 'n2', 'n3')),
     twin: fc.option(fc.constantFrom('t1', 't2')),
+    organisationKey: fc.constantFrom(1, 2),
     isOther: fc.boolean(),
+    isJudgedOther: fc.boolean(),
   }),
   { maxLength: 12 },
 );
 
-const row = (number: string | null, twin: string | null, isOther = false): Digested => ({
+const row = (number: string | null, twin: string | null, isOther = false, over: Partial<Digested> = {}): Digested => ({
   key: '',
+  organisationKey: 1,
   number,
   twin,
   isOther,
+  isJudgedOther: false,
+  ...over,
 });
 
 describe('double applications', () => {
@@ -41,6 +46,13 @@ describe('double applications', () => {
     expect(doubleOf(row('1', 'a'), row(null, 'a'))).toBe('possible');
     expect(doubleOf(row('1', 'a'), row(null, 'a', true))).toBe(null);
     expect(doubleOf(row(null, null), row(null, null))).toBe(null);
+  });
+
+  it('are told apart by a unit among its own alone, across units by the office', () => {
+    const elsewhere = { organisationKey: 2 };
+    expect(doubleOf(row(null, 'a', true), row(null, 'a', true, elsewhere))).toBe('possible');
+    expect(doubleOf(row(null, 'a'), row(null, 'a', false, { ...elsewhere, isJudgedOther: true }))).toBe(null);
+    expect(doubleOf(row('1', 'a'), row('1', 'a', true, { ...elsewhere, isJudgedOther: true }))).toBe('same');
   });
 
   it('are called the same however the name is written', () => {

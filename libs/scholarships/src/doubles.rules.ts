@@ -9,8 +9,12 @@ export interface Digested {
   /** Hexadecimal digests; null where nothing is known, or the person was erased. */
   number: string | null;
   twin: string | null;
-  /** Somebody looked, and says that it is another person. */
+  /** The unit that entered it. */
+  organisationKey: number;
+  /** The unit says that it is another person than those it entered itself: it knows no others. */
   isOther: boolean;
+  /** The office of the round, which sees all units, says that it is another person. */
+  isJudgedOther: boolean;
 }
 
 export interface Double {
@@ -22,7 +26,8 @@ export interface Double {
 /** What two applications of one round have to do with each other. A number decides where both have one. */
 export function doubleOf(one: Digested, other: Digested): Kind | null {
   if (one.number !== null && other.number !== null) return one.number === other.number ? Kind.Same : null;
-  if (one.isOther || other.isOther) return null;
+  if (one.isJudgedOther || other.isJudgedOther) return null;
+  if (one.organisationKey === other.organisationKey && (one.isOther || other.isOther)) return null;
   return one.twin !== null && one.twin === other.twin ? Kind.Possible : null;
 }
 

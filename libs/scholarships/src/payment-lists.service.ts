@@ -3,6 +3,7 @@ import { type Office, officeOf, unnumberedPaper } from '@app/issuing';
 import { type Actor, Clock, KernelError, Transactions } from '@app/kernel';
 import { Name, PersonReader } from '@app/people';
 import { Injectable } from '@nestjs/common';
+import { MOST_GRANTED } from './round.rules';
 import { SCHOLARSHIP } from './scholarship-open-item';
 import type { ScholarshipRound } from './scholarship-round.entity';
 import { ScholarshipRounds } from './scholarship-rounds.service';
@@ -10,8 +11,6 @@ import { ScholarshipError } from './scholarships.errors';
 import { ScholarshipPermission } from './scholarships.permissions';
 import { visibleGrants } from './scholarships.sql';
 
-/** As many as one decision grants. */
-const MOST_LINES = 500;
 const DONG = new Intl.NumberFormat('vi-VN');
 
 interface Row {
@@ -45,7 +44,7 @@ export class PaymentLists {
        FROM scholarship_grant AS g LEFT JOIN open_item AS o ON o.kind = $3 AND o.cause_key = g.key
        LEFT JOIN LATERAL (SELECT n.name FROM organisation_period AS n
          WHERE n.organisation_key = g.organisation_key AND n.valid_from <= $2::date ORDER BY n.valid_from DESC LIMIT 1) AS p ON true
-       WHERE g.round_key = $1 AND g.revoked_on IS NULL AND g.amount > coalesce(o.paid, 0) AND ${visible} ORDER BY g.number LIMIT ${MOST_LINES}`,
+       WHERE g.round_key = $1 AND g.revoked_on IS NULL AND o.ended_on IS NULL AND g.amount > coalesce(o.paid, 0) AND ${visible} ORDER BY g.number LIMIT ${MOST_GRANTED}`,
       params,
     );
     if (rows.length === 0) throw ScholarshipError.SCHOLARSHIP_LIST_EMPTY();

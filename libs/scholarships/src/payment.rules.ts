@@ -10,10 +10,11 @@ export interface Owed {
   drafted: number;
 }
 
-/** How far it is: what was taken back is done once all that went out has come back. */
+/** How far it is: what was taken back is done once all that went out has come back. Money that came back is not paid: it is granted still, or to be taken back. */
 export function paymentState({ amount, paid, returned, isEnded, drafted }: Owed): State {
   if (isEnded) return paid > returned ? State.ToBeReturned : State.TakenBack;
-  if (paid >= amount) return State.Paid;
+  if (paid >= amount) return returned > 0 ? State.Returned : State.Paid;
   if (drafted > 0) return State.InPreparation;
+  if (returned > 0) return State.Returned;
   return paid > 0 ? State.PartPaid : State.Unpaid;
 }

@@ -1,6 +1,9 @@
 import type { FieldError } from '@app/kernel';
 import type { ScholarshipRound } from './scholarship-round.entity';
 
+/** Scholarships of one decision: each is owed in the books by itself, in one transaction. */
+export const MOST_GRANTED = 500;
+
 /** What is wrong with the criteria and steps of a round, at its field. */
 export function rulesFault({ criteria, steps }: Pick<ScholarshipRound, 'criteria' | 'steps'>): FieldError | null {
   const names = new Set(criteria.map(({ name }) => name.toLowerCase()));

@@ -82,6 +82,10 @@ export class ScholarshipApplication {
   })
   isOther: boolean;
 
+  /** So says the office of the round, which sees what all units entered. */
+  @Column('boolean', { default: false })
+  isJudgedOther: boolean;
+
   @DayColumn()
   enteredOn: string;
 

@@ -29,7 +29,8 @@ import {
 } from './scholarship.inputs';
 import { ScholarshipApplicationState, ScholarshipRoundState } from './scholarship.kinds';
 import { ScholarshipApplication } from './scholarship-application.entity';
-import { ApplicantDigest, type ApplicantDigests } from './scholarship-person';
+import { fault, identityOf, isAlike, mustBeNew, mustHaveNumber, waitAtUnit } from './scholarship-identity';
+import { ApplicantDigest } from './scholarship-person';
 import type { ScholarshipRound } from './scholarship-round.entity';
 import { lockedRound } from './scholarship-rounds.service';
 import { ScholarshipError } from './scholarships.errors';
@@ -146,19 +147,31 @@ export class ScholarshipApplications {
     });
   }
 
-  /** By its unit, while the round takes applications. The trail says which fields, never what stood in them. */
-  async amend(actor: Actor, { key, version, kind, ...entry }: AmendScholarshipApplicationInput): Promise<Application> {
+  /**
+   * By its unit, while the round takes applications; whoever it is now is looked for as when it was entered. The trail says which fields, never what stood in
+   * them. Throws NOT_FOUND, SCHOLARSHIP_APPLICATION_STATE, SCHOLARSHIP_NOT_FOR_KIND, SCHOLARSHIP_NUMBER_NEEDED, SCHOLARSHIP_APPLIED, SCHOLARSHIP_TWIN,
+   * VERSION_CONFLICT, and faults of what was typed at its fields.
+   */
+  async amend(
+    actor: Actor,
+    { key, version, kind, isOther, ...entry }: AmendScholarshipApplicationInput,
+  ): Promise<Application> {
     await this.transactions.run(this.vault.withSecretRequest(actor), async (tx) => {
       const { row, round } = await ownApplication(tx, key);
       if (!mayChange(Act.Withdraw, row.state, round.state)) throw ScholarshipError.SCHOLARSHIP_APPLICATION_STATE();
       const { data, faults } = applicantData(entry, this.clock.today());
       if (faults.length > 0) throw fault(faults[0]!.code, faults);
       if (kind) mustBeForKind(round, kind);
-      const told = { kind: kind ?? row.kind };
-      await applications.amend(tx, row, version, told);
+      await waitAtUnit(tx, round.key, row.organisationKey);
+      const was = await identityOf(tx, row);
       const fields = data.length === 0 ? [] : await this.people.correctIn(tx, row.personKey, data);
-      const after = { ...told, fields };
-      tell(tx, ScholarshipApplicationAmended, { ...row, ...told }, { before: { kind: row.kind }, after });
+      const is = await identityOf(tx, row);
+      const told = { kind: kind ?? row.kind, isOther: isOther ?? is.isOther };
+      mustHaveNumber(round, is);
+      if (!isAlike(was, is)) await mustBeNew(tx, row, is, told.isOther);
+      const change = await applications.amend(tx, row, version, told);
+      const after = { ...change.after, fields };
+      tell(tx, ScholarshipApplicationAmended, { ...row, ...told }, { before: change.before, after });
     });
     return this.one(actor, key);
   }
@@ -167,7 +180,7 @@ export class ScholarshipApplications {
   async withdraw(actor: Actor, { key, version, reason }: ChangeScholarshipApplicationInput): Promise<Application> {
     await this.transactions.run(actor, async (tx) => {
       const { row, round } = await ownApplication(tx, key);
-      await step(tx, { row, round, version, act: Act.Withdraw, reason: reason.trim(), isOther: row.isOther });
+      await step(tx, { row, round, version, act: Act.Withdraw, reason: reason.trim() });
     });
     return this.one(actor, key);
   }
@@ -182,7 +195,7 @@ export class ScholarshipApplications {
       if (!tx.actor.worksAt(ScholarshipPermission.Keep, round.organisationKey)) throw KernelError.NOT_FOUND();
       if (act !== null && act !== Act.Exclude && act !== Act.Readmit)
         throw ScholarshipError.SCHOLARSHIP_APPLICATION_STATE();
-      await step(tx, { row, round, version, act, reason: reason?.trim() || null, isOther: isOther ?? row.isOther });
+      await step(tx, { row, round, version, act, reason: reason?.trim() || null, isOther });
     });
     return this.one(actor, key);
   }
@@ -208,10 +221,7 @@ export class ScholarshipApplications {
       throw ScholarshipError.SCHOLARSHIP_NOT_FOR_UNIT({}, [
         { path: 'organisationId', code: 'SCHOLARSHIP_NOT_FOR_UNIT' },
       ]);
-    // Two at one unit wait for each other, so that neither enters whom the other has entered.
-    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      `scholarship/${roundKey}/${organisationKey}`,
-    ]);
+    await waitAtUnit(tx, roundKey, organisationKey);
     return { round, organisationKey, place };
   }
 
@@ -228,9 +238,8 @@ export class ScholarshipApplications {
     if (faults.length > 0) throw fault(faults[0]!.code, faults);
     const known = this.people.asKept(data);
     const digests = this.digests.of(known);
-    if (round.personLimit !== null && digests.numberDigest === null)
-      throw fault('SCHOLARSHIP_NUMBER_NEEDED', [{ path: 'number', code: 'SCHOLARSHIP_NUMBER_NEEDED' }]);
-    await mustBeNew(tx, round.key, organisationKey, digests, isOther);
+    mustHaveNumber(round, digests);
+    await mustBeNew(tx, { roundKey: round.key, organisationKey }, digests, isOther);
     const [personKey] = await this.people.write(tx, [{ data: known, organisationKey }], tx.now);
     const row = {
       ...place,
@@ -269,9 +278,6 @@ export function tell(
   tx.happened(happened, { subject: key, provinceId, scopeId, path, payload, ...change });
 }
 
-const fault = (code: string, fields: { path: string; code: string }[]) =>
-  ScholarshipError[code as keyof typeof ScholarshipError]({}, fields);
-
 /** Throws SCHOLARSHIP_NOT_FOR_KIND. */
 function mustBeForKind({ kinds }: ScholarshipRound, kind: ScholarshipApplicantInput['kind']): void {
   if (!kinds.includes(kind))
@@ -287,26 +293,6 @@ async function mustHaveRoom(tx: Transaction, roundKey: string, more: number): Pr
   );
   if (counted!.count + more > MOST_APPLICATIONS)
     throw ScholarshipError.SCHOLARSHIP_TOO_MANY({ most: MOST_APPLICATIONS });
-}
-
-/** Nobody stands twice in the list of one unit. What other units entered is found by the office. Throws SCHOLARSHIP_APPLIED, SCHOLARSHIP_TWIN. */
-async function mustBeNew(
-  tx: Transaction,
-  roundKey: string,
-  organisationKey: number,
-  { numberDigest, twinDigest }: ApplicantDigests,
-  isOther: boolean,
-): Promise<void> {
-  const rows = await tx.query<{ isSame: boolean }>(
-    `-- all shards: what one unit entered in a round, wherever it stood
-     SELECT coalesce(a.number_digest = $3, false) AS "isSame" FROM scholarship_application AS a
-     WHERE a.round_key = $1 AND a.organisation_key = $2 AND a.state NOT IN ('withdrawn', 'excluded')
-       AND (a.number_digest = $3 OR a.twin_digest = $4 AND (a.number_digest IS NULL OR $3::bytea IS NULL))`,
-    [roundKey, organisationKey, numberDigest, twinDigest],
-  );
-  if (rows.some(({ isSame }) => isSame))
-    throw fault('SCHOLARSHIP_APPLIED', [{ path: 'number', code: 'SCHOLARSHIP_APPLIED' }]);
-  if (rows.length > 0 && !isOther) throw fault('SCHOLARSHIP_TWIN', [{ path: 'isOther', code: 'SCHOLARSHIP_TWIN' }]);
 }
 
 interface Held {
@@ -340,7 +326,8 @@ interface Stepping extends Held {
   version: number;
   act: Act | null;
   reason: string | null;
-  isOther: boolean;
+  /** What the office says of it. */
+  isOther?: boolean | null;
 }
 
 /** Throws SCHOLARSHIP_APPLICATION_STATE, SCHOLARSHIP_REASON_NEEDED, VERSION_CONFLICT. */
@@ -350,7 +337,13 @@ async function step(tx: Transaction, { row, round, version, act, reason, isOther
   if (act !== null && APPLICATION_STEPS[act].needsReason && reason === null)
     throw fault('SCHOLARSHIP_REASON_NEEDED', [{ path: 'reason', code: 'SCHOLARSHIP_REASON_NEEDED' }]);
   const state = act === null ? row.state : APPLICATION_STEPS[act].to;
-  const after = { state, isOther, reason: act === null ? row.reason : reason };
+  const judged = isOther == null ? row : { isOther, isJudgedOther: isOther };
+  const after = {
+    state,
+    isOther: judged.isOther,
+    isJudgedOther: judged.isJudgedOther,
+    reason: act === null ? row.reason : reason,
+  };
   const change = await applications.amend(tx, row, version, after);
   tell(tx, ScholarshipApplicationChanged, { ...row, state }, { ...change, reason });
 }

@@ -1,11 +1,13 @@
-import { tableOf, type Transaction } from '@app/kernel';
+import type { Transaction } from '@app/kernel';
 import { PersonFollowers, type PersonFollower, PersonReader } from '@app/people';
 import { Injectable } from '@nestjs/common';
-import { ScholarshipApplication } from './scholarship-application.entity';
 import { APPLICANT_FIELDS, ApplicantDigest } from './scholarship-person';
 
 const OF_PERSON = `/* all shards: whoever is corrected or erased, by the index */
   SELECT a.province_id AS "provinceId", a.key FROM scholarship_application AS a WHERE a.person_key = $1 FOR NO KEY UPDATE`;
+
+/** SQL: whoever it is looks the same as before. */
+const ALIKE = '(a.number_digest, a.twin_digest) IS NOT DISTINCT FROM ($3::bytea, $4::bytea)';
 
 /** What applications keep of a person: digests that follow what is known. Who was granted what, by which decision, stays under the pseudonym. */
 @Injectable()
@@ -22,8 +24,15 @@ export class ScholarshipFollower implements PersonFollower {
     const rows = await tx.query<Kept>(OF_PERSON, [personKey]);
     if (rows.length === 0) return;
     const people = await this.reader.byKeys([personKey], APPLICANT_FIELDS, tx.query.bind(tx));
-    const digests = this.digests.of(people.get(personKey) ?? new Map());
-    for (const key of rows) await tableOf(ScholarshipApplication).update(tx, key, digests);
+    const { numberDigest, twinDigest } = this.digests.of(people.get(personKey) ?? new Map());
+    // That it is another person was said of whoever it was before.
+    for (const { provinceId, key } of rows)
+      await tx.query(
+        `UPDATE scholarship_application AS a SET number_digest = $3, twin_digest = $4,
+           is_other = a.is_other AND ${ALIKE}, is_judged_other = a.is_judged_other AND ${ALIKE}
+         WHERE a.province_id = $1 AND a.key = $2`,
+        [provinceId, key, numberDigest, twinDigest],
+      );
   }
 
   /** An application that waits is withdrawn; what was decided stands. */

@@ -12,6 +12,7 @@ import {
 } from '@app/kernel';
 import { lockBooks } from '@app/ledger';
 import { Injectable } from '@nestjs/common';
+import { MOST_GRANTED } from './round.rules';
 import {
   type DecideScholarshipsInput,
   type RevokeScholarshipGrantInput,
@@ -25,11 +26,16 @@ import { heldRound, ScholarshipRounds, stepped, tellRound } from './scholarship-
 import { ScholarshipError } from './scholarships.errors';
 import { ScholarshipGranted, ScholarshipRevoked, ScholarshipRoundDecided } from './scholarships.events';
 import { ScholarshipPermission } from './scholarships.permissions';
-import { type Application, applicationColumns, grantColumns, grants, rounds, visibleGrants } from './scholarships.sql';
+import {
+  type Application,
+  applicationColumns,
+  grantColumns,
+  grants,
+  hadInYear,
+  rounds,
+  visibleGrants,
+} from './scholarships.sql';
 import { ScholarshipRoundAct as Act } from './states.rules';
-
-/** Each is owed in the books by itself, in one transaction. */
-const MOST_GRANTED = 500;
 
 /** A decision is entered, and whoever was proposed is granted a scholarship. */
 @Injectable()
@@ -73,7 +79,8 @@ export class ScholarshipGrants {
 
   /**
    * Everybody proposed, by a document that the office issued or registered. Throws NOT_FOUND, SCHOLARSHIP_ROUND_STATE, SCHOLARSHIP_OWN_PROPOSAL,
-   * SCHOLARSHIP_DECISION, SCHOLARSHIP_FUND_NEEDED, SCHOLARSHIP_GRANTS_MANY, SCHOLARSHIP_GRANTED_TWICE, VERSION_CONFLICT, BOOKS_MISSING, HOLDING_COMMITTED.
+   * SCHOLARSHIP_DECISION, SCHOLARSHIP_FUND_NEEDED, SCHOLARSHIP_NUMBER_NEEDED, SCHOLARSHIP_LIMIT_EXCEEDED, SCHOLARSHIP_GRANTS_MANY, SCHOLARSHIP_GRANTED_TWICE,
+   * VERSION_CONFLICT, BOOKS_MISSING, HOLDING_COMMITTED.
    */
   async decide(actor: Actor, { key, version, directiveKey }: DecideScholarshipsInput): Promise<ScholarshipRound> {
     const decision = await this.directives.byKey(actor, directiveKey);
@@ -84,6 +91,9 @@ export class ScholarshipGrants {
         throw ScholarshipError.SCHOLARSHIP_OWN_PROPOSAL();
       const decidedOn = mustDecide(decision, round, this.clock.today());
       if (round.fundKey === null) throw ScholarshipError.SCHOLARSHIP_FUND_NEEDED();
+      // Decisions of one office wait for each other here, so that what the other granted is seen.
+      const books = await lockBooks(tx, ScholarshipPermission.Decide, round.organisationKey);
+      await mustBeWithinLimit(tx, round);
       const rows = await granted(tx, key);
       if (rows.length > MOST_GRANTED) throw ScholarshipError.SCHOLARSHIP_GRANTS_MANY({ most: MOST_GRANTED });
       const made = rows.map((row, at) => grantOf(row, { round, directiveKey, decidedOn, number: at + 1 }));
@@ -96,7 +106,6 @@ export class ScholarshipGrants {
         after,
       });
       for (const grant of made) tellGrant(tx, ScholarshipGranted, grant, { after: madeOf(grant) });
-      const books = await lockBooks(tx, ScholarshipPermission.Decide, round.organisationKey);
       await this.payments.owe(tx, books, round, made, this.clock.today());
     });
     return this.rounds.one(actor, key);
@@ -132,6 +141,25 @@ function mustDecide({ keeperKey, state, issuedOn }: Directive, round: Scholarshi
   if (!isOfOffice || issuedOn === null || issuedOn > today)
     throw ScholarshipError.SCHOLARSHIP_DECISION({}, [{ path: 'directiveId', code: 'SCHOLARSHIP_DECISION' }]);
   return issuedOn;
+}
+
+/** What somebody may have in the year, asked again: other rounds may have been decided since the proposal. Throws SCHOLARSHIP_NUMBER_NEEDED, SCHOLARSHIP_LIMIT_EXCEEDED. */
+async function mustBeWithinLimit(
+  tx: Transaction,
+  { key, organisationKey, year, personLimit }: ScholarshipRound,
+): Promise<void> {
+  if (personLimit === null) return;
+  const [row] = await tx.query<{ nameless: number; count: number }>(
+    `-- all shards: whoever is proposed in a round, wherever they are
+     SELECT (count(*) FILTER (WHERE p.number_digest IS NULL))::int AS nameless,
+       (count(DISTINCT p.number_digest) FILTER (WHERE p.had + p.amount > $4::bigint))::int AS count
+     FROM (SELECT a.number_digest, sum(a.amount) OVER (PARTITION BY a.number_digest) AS amount,
+         ${hadInYear({ round: '$1', office: '$2', year: '$3' })} AS had
+       FROM scholarship_application AS a WHERE a.round_key = $1 AND a.state = 'proposed') AS p`,
+    [key, organisationKey, year, personLimit],
+  );
+  if (row!.nameless > 0) throw ScholarshipError.SCHOLARSHIP_NUMBER_NEEDED();
+  if (row!.count > 0) throw ScholarshipError.SCHOLARSHIP_LIMIT_EXCEEDED({ count: row!.count });
 }
 
 /** Those proposed become those granted, in the order of the list. */

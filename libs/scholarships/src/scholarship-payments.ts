@@ -84,12 +84,12 @@ export class ScholarshipPayments {
     );
   }
 
-  /** How many grants of a round are not settled: something is to be paid, or to come back. */
+  /** How many grants of a round are not settled: something is to be paid, or to come back, or came back of a grant that stands. */
   async unsettled(query: Query, roundKey: string): Promise<number> {
     const [row] = await query<{ count: number }>(
       `-- all shards: grants of a round, and what is owed for them in the books of its office
        SELECT count(*)::int AS count FROM scholarship_grant AS g JOIN open_item AS o ON o.kind = $2 AND o.cause_key = g.key
-       WHERE g.round_key = $1 AND (o.paid + o.released < o.amount OR g.revoked_on IS NOT NULL AND o.returned < o.paid)`,
+       WHERE g.round_key = $1 AND (o.paid + o.released < o.amount OR CASE WHEN g.revoked_on IS NULL THEN o.returned > 0 ELSE o.returned < o.paid END)`,
       [roundKey, SCHOLARSHIP],
     );
     return row!.count;

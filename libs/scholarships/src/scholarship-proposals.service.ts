@@ -2,6 +2,7 @@ import { type Actor, Clock, KernelError, nodeId, type Query, type Transaction, T
 import { Injectable } from '@nestjs/common';
 import { type Double, doublesAmong } from './doubles.rules';
 import { type Ranked, rankedWithin } from './ranking.rules';
+import { MOST_GRANTED } from './round.rules';
 import type { ProposeScholarshipsInput } from './scholarship.inputs';
 import { ScholarshipApplicationState as State, ScholarshipRoundState } from './scholarship.kinds';
 import type { ScholarshipStanding } from './scholarship.views';
@@ -11,7 +12,7 @@ import { heldRound, ScholarshipRounds, stepped, tellRound } from './scholarship-
 import { ScholarshipError } from './scholarships.errors';
 import { ScholarshipRoundProposed } from './scholarships.events';
 import { ScholarshipPermission } from './scholarships.permissions';
-import { rounds } from './scholarships.sql';
+import { hadInYear, rounds } from './scholarships.sql';
 import { ScholarshipRoundAct as Act } from './states.rules';
 
 /** Of the doubles and ranks of a round, told at once. */
@@ -24,7 +25,9 @@ interface Candidate {
   key: string;
   number: string | null;
   twin: string | null;
+  organisationKey: number;
   isOther: boolean;
+  isJudgedOther: boolean;
   points: number[][];
   hadInYear: number;
 }
@@ -68,7 +71,7 @@ export class ScholarshipProposals {
     };
   }
 
-  /** Throws NOT_FOUND, SCHOLARSHIP_ROUND_STATE, SCHOLARSHIP_NOT_SCORED, SCHOLARSHIP_DOUBLES, SCHOLARSHIP_NOBODY, VERSION_CONFLICT. */
+  /** Throws NOT_FOUND, SCHOLARSHIP_ROUND_STATE, SCHOLARSHIP_NOT_SCORED, SCHOLARSHIP_DOUBLES, SCHOLARSHIP_NOBODY, SCHOLARSHIP_GRANTS_MANY, VERSION_CONFLICT. */
   async propose(actor: Actor, { key, version }: ProposeScholarshipsInput): Promise<ScholarshipRound> {
     const proposedBy = actor.mustBePerson;
     await this.transactions.run(actor, async (tx) => {
@@ -79,6 +82,7 @@ export class ScholarshipProposals {
       if (doubles.length > 0) throw ScholarshipError.SCHOLARSHIP_DOUBLES({ count: doubles.length });
       const paid = ranked.filter(({ amount }) => amount > 0);
       if (paid.length === 0) throw ScholarshipError.SCHOLARSHIP_NOBODY();
+      if (paid.length > MOST_GRANTED) throw ScholarshipError.SCHOLARSHIP_GRANTS_MANY({ most: MOST_GRANTED });
       await writeRanks(tx, candidates, ranked);
       await rounds.amend(tx, round, version, { state, proposedBy });
       const after = { state, proposed: paid.length, amount: paid.reduce((sum, { amount }) => sum + amount, 0) };
@@ -96,13 +100,10 @@ async function standingOf(query: Query, round: ScholarshipRound, lock: string): 
   const candidates = await query<Candidate>(
     `-- all shards: whoever applied in a round, wherever they are
      SELECT a.province_id AS "provinceId", a.scope_id AS "scopeId", a.key, encode(a.number_digest, 'hex') AS number, encode(a.twin_digest, 'hex') AS twin,
-       a.is_other AS "isOther",
+       a.organisation_key AS "organisationKey", a.is_other AS "isOther", a.is_judged_other AS "isJudgedOther",
        coalesce((SELECT json_agg(s.points ORDER BY s.member_key) FROM scholarship_score AS s
          WHERE s.province_id = a.province_id AND s.application_key = a.key), '[]') AS points,
-       coalesce((SELECT sum(g.amount) FROM scholarship_application AS b
-         JOIN scholarship_grant AS g ON g.province_id = b.province_id AND g.application_key = b.key AND g.revoked_on IS NULL
-         JOIN scholarship_round AS d ON d.key = g.round_key AND d.organisation_key = $2 AND d.year = $3 AND d.key <> $1
-         WHERE b.number_digest = a.number_digest), 0)::bigint AS "hadInYear"
+       ${hadInYear({ round: '$1', office: '$2', year: '$3' })} AS "hadInYear"
      FROM scholarship_application AS a WHERE a.round_key = $1 AND a.state IN ('${State.Entered}', '${State.Proposed}', '${State.NotProposed}', '${State.Granted}')
      ORDER BY a.key ${lock}`,
     [round.key, round.organisationKey, round.year],

@@ -206,6 +206,12 @@ export class AmendScholarshipApplicationInput extends amendmentOf(ScholarshipApp
 
   @VersionField()
   version: number;
+
+  @FlagField({
+    nullable: true,
+    description: 'Somebody of the same name and year of birth has applied, and it is another person.',
+  })
+  isOther?: boolean | null;
 }
 
 @InputType()

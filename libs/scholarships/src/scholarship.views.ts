@@ -108,6 +108,8 @@ export enum ScholarshipPaymentState {
   InPreparation = 'in_preparation',
   PartPaid = 'part_paid',
   Paid = 'paid',
+  /** It was paid, and the money came back, all or a part; the grant stands. */
+  Returned = 'returned',
   /** Taken back: nothing is to be paid any more, and nothing to be returned. */
   TakenBack = 'taken_back',
   /** Taken back after it was paid, and not all of it has come back. */

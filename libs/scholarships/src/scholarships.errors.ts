@@ -101,9 +101,13 @@ export const ScholarshipError = defineErrors({
     vi: 'Một quyết định cấp nhiều nhất {most} suất.',
     en: 'One decision grants {most} scholarships at most.',
   },
+  SCHOLARSHIP_LIMIT_EXCEEDED: {
+    vi: '{count} người sẽ được quá mức một người được nhận trong năm, vì đợt khác đã được quyết định sau khi đề xuất: xét lại.',
+    en: '{count} people would have more than one person may have in the year, since another round was decided after the proposal: score again.',
+  },
   SCHOLARSHIP_UNPAID: {
-    vi: 'Còn {count} suất chưa chi hết hoặc chưa thu hồi.',
-    en: '{count} scholarships have not been paid, or not been returned.',
+    vi: 'Còn {count} suất chưa chi hết, hoặc tiền đã hoàn về mà chưa thu hồi suất, hoặc chưa thu lại đủ tiền.',
+    en: '{count} scholarships have not been paid, or the money came back and the scholarship stands, or has not been returned.',
   },
   SCHOLARSHIP_REVOKED: { vi: 'Suất học bổng này đã được thu hồi.', en: 'The scholarship has been taken back.' },
   SCHOLARSHIP_LIST_EMPTY: { vi: 'Không có suất nào để chi.', en: 'There is nothing to be paid.' },

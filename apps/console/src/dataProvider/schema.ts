@@ -3222,6 +3222,7 @@ export const ScholarshipPaymentState = [
   'IN_PREPARATION',
   'PART_PAID',
   'PAID',
+  'RETURNED',
   'TAKEN_BACK',
   'TO_BE_RETURNED',
 ] as const;

@@ -42,10 +42,13 @@ export const RoundStanding = ({ round }: OfRound) => {
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!standing) return null;
   const { unscored, doubleCount, proposed, amount, available } = standing;
+  const isScoring = unscored > 0 && round.state === 'SCORING';
+  const isNothing = !isScoring && doubleCount === 0 && ranked.length === 0;
   return (
     <Section title={translate('resources.scholarshipRounds.standing.title')}>
       <Stack spacing={1} sx={{ mb: 2 }}>
-        {unscored > 0 && round.state === 'SCORING' && (
+        {isNothing && <p>{translate('resources.scholarshipRounds.standing.nothing')}</p>}
+        {isScoring && (
           <Alert severity="info">
             {translate('resources.scholarshipRounds.standing.unscored', { smart_count: unscored })}
           </Alert>

@@ -62,6 +62,7 @@ export const words: typeof vi = {
       IN_PREPARATION: 'A voucher waits',
       PART_PAID: 'Paid in part',
       PAID: 'Paid',
+      RETURNED: 'The money came back',
       TAKEN_BACK: 'Taken back',
       TO_BE_RETURNED: 'To be returned',
     },
@@ -151,6 +152,7 @@ export const words: typeof vi = {
         doublesTitle: 'Double applications',
         foreseen:
           'Proposed now: one scholarship, %{amount} in all. |||| Proposed now: %{smart_count} scholarships, %{amount} in all.',
+        nothing: 'Nothing is to be settled. Who ranks where is seen once applications have ended and have been scored.',
         ranking: 'Ranking',
         all: 'Show it |||| Show all %{smart_count}',
       },

@@ -65,6 +65,7 @@ export const words = {
       IN_PREPARATION: 'Đang lập chứng từ',
       PART_PAID: 'Đã chi một phần',
       PAID: 'Đã chi',
+      RETURNED: 'Tiền đã hoàn về',
       TAKEN_BACK: 'Đã thu hồi',
       TO_BE_RETURNED: 'Phải thu lại tiền',
     },
@@ -153,6 +154,7 @@ export const words = {
         doublesTitle: 'Đơn trùng hoặc có thể trùng',
         foreseen:
           'Nếu đề xuất bây giờ: một suất, tổng %{amount}. |||| Nếu đề xuất bây giờ: %{smart_count} suất, tổng %{amount}.',
+        nothing: 'Không có gì phải xử lý. Xếp hạng có sau khi hết hạn nộp đơn và đã chấm điểm.',
         ranking: 'Xếp hạng',
         all: 'Xem cả %{smart_count} đơn',
       },
