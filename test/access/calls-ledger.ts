@@ -73,13 +73,13 @@ const moved = (mine: Target, placeId: string, turned: object = {}) => [
 const TURNED = { source: 'ASSOCIATION', purposeId: null };
 const files = (sha256: string) => ({ files: [{ sha256, fileName: 'anh.txt' }] });
 
-/** A receipt is on no line of a budget, and pays nothing that the office owes: both are said once the thing was found. */
+/** A receipt is on no line of a budget, and that of the open item neither: said once the thing was found. */
 const naming = (asking: (over: Args) => Call, field: 'budgetLineId' | 'openItemId'): Call => ({
   ...asking(({ budgetLine, openItem }, world) => ({
     day: '2024-03-08',
     lines: [line(own(world), { [field]: field === 'budgetLineId' ? budgetLine : openItem })],
   })),
-  ends: [field === 'budgetLineId' ? 'BUDGET_LINE_NOT_HERE' : 'OPEN_ITEM_RETURN_EXCEEDED'],
+  ends: ['BUDGET_LINE_NOT_HERE'],
   hidden: ['BUDGET_LINE_ELSEWHERE', 'OPEN_ITEM_ELSEWHERE'],
 });
 const committed = (over: Args): Call => ({
@@ -378,7 +378,7 @@ export const ledgerCalls: Record<string, Call> = {
     ({ organisation }) => organisation.id,
   ),
   drawUpBudget: input((target) => ({ ...at(target), year: 2024 }), ['BUDGET_EXISTS']),
-  putBudgetLines: asked(({ budget }) => ({ id: budget, lines: [] })),
+  putBudgetLines: { ...asked(({ budget }) => ({ id: budget, lines: [] })), ends: ['BUDGET_LINE_KEPT'] },
   'putBudgetLines (line)': asked(({ budgetLine }) => ({ lines: [asking({ id: budgetLine })] })),
   'putBudgetLines (fund)': asked(({ fund }, world) => ({
     lines: [asking({ id: own(world).budgetLine, fundId: fund })],

@@ -199,7 +199,7 @@ export const pathPolicy: Record<string, Sight> = {
   'ScholarshipFunding.purposeId': { named: 'whoever keeps rounds chooses the money of the own office' },
   'ScholarshipGrant.directive': 'own sight',
   'ScholarshipGrant.organisation': whose,
-  'ScholarshipGrant.round': 'own sight',
+  'ScholarshipGrant.round': 'same',
   'ScholarshipRanked.applicationId': { named: 'an id alone: what stands behind it is asked for by itself' },
   'ScholarshipRound.directive': 'own sight',
   'ScholarshipRound.organisation': whose,

@@ -249,8 +249,6 @@ export const ways: Record<string, Way[]> = {
   ScholarshipScore: [ofRounds('scholarshipApplications', 'scores { $ }')],
   ScholarshipGrant: [ofRounds('scholarshipGrants')],
   ScholarshipPayment: [ofRounds('scholarshipGrants', 'payment { $ }')],
-  ScholarshipStanding: [standing()],
-  ScholarshipDouble: [standing('doubles { $ }')],
   ScholarshipRanked: [standing('ranked { $ }')],
 
   // Councils
@@ -288,7 +286,6 @@ export const ways: Record<string, Way[]> = {
   CashCountAct: [listed('cashCounts', 'acts { $ }')],
   BankStatement: [listed('bankStatements')],
   BankLine: [ofBank('bankLines', within('$'), { first: 100 })],
-  BankMatch: [ofBank('bankLines', within('match { id $ }'), { first: 100 })],
   AccountMove: [ofBank('bankReconciliation', '{ openMoves { $ } }', { on: '2024-03-31' })],
   BankReconciliation: [ofBank('bankReconciliation', '{ $ }', { on: '2024-03-31' })],
 
@@ -305,11 +302,8 @@ export const ways: Record<string, Way[]> = {
     },
   ],
   Budget: [listed('budgets')],
-  BudgetLine: [listed('budgets', 'lines { $ }')],
-  BudgetAct: [listed('budgets', 'acts { $ }')],
-  BudgetChangeView: [listed('budgets', 'acts { changes { $ } }')],
+  BudgetAct: [listed('budgets', 'acts { $ }', 20)],
   SpendingCap: [{ operation: 'spendingCaps', args: once(), to: '{ id $ }' }],
-  BudgetTotalView: [{ operation: 'budgetTotals', args: once({ year: 2024 }), to: '{ $ }' }],
 
   // Clusters of emulation
   Cluster: [listed('clusters')],

@@ -178,6 +178,10 @@ export async function crossLedger(api: TestApi, own: Target, sibling: Target): P
     own.organisation.key,
     directiveKey(sibling.directive),
   ]);
+  await api.owner.query(
+    `UPDATE donation SET receipt_key = $2 WHERE path = $1 AND kind = 'money' AND receipt_key IS NULL`,
+    [path, factKey('VoucherDraft', own.voucherDraft).key],
+  );
   const taken = [factKey('VoucherDraft', own.signedDraft).key, factKey('Voucher', own.voucher).key];
   await api.owner.query(
     `UPDATE voucher_draft SET kind = 'reversal', reverses_key = $2, reason = 'thử' WHERE key = $1`,

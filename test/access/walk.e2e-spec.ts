@@ -40,6 +40,12 @@ const NOT_ASKED: Record<string, string> = {
   AssessmentCarriedLoss: 'as the carry-over that names it',
   SubjectCarryOver: 'as that of organisations: counted in subject-assessments/subject-assessments',
   MatchProposal: 'proposed to who keeps the books; test/reconciliation looks at it',
+  BudgetLine: 'as the budget in which it stands; test/ledger/budgets looks at it',
+  BudgetChangeView: 'as the act in which it stands',
+  BankMatch: 'as the line of a bank that it explains; test/reconciliation looks at it',
+  ScholarshipStanding: 'told to the office that scores; test/scholarships looks at it',
+  BudgetTotalView: 'sums of what the caller sees, which nothing names by an id; test/ledger/budgets looks at them',
+  ScholarshipDouble: 'found across communes by the office; test/scholarships looks at it',
   ScholarshipFunding: 'told to who keeps rounds; test/scholarships looks at it',
 };
 

@@ -128,6 +128,11 @@ async function promised(api: TestApi, { at, person }: Known, { books, body }: Ke
      VALUES ($1, $2, $3, $4, 1, 'Tuần lễ', 'contribution', 0, 0)`,
     [at.provinceId, at.scopeId, budgetLine, budget],
   );
+  await api.owner.query(
+    `INSERT INTO budget_line_balance (province_id, scope_id, budget_line_key, day, planned, committed, spent)
+     VALUES ($1, $2, $3, '2024-03-08', 100000, 100000, 0)`,
+    [at.provinceId, at.scopeId, budgetLine],
+  );
   await api.owner.query(`UPDATE open_item SET budget_line_key = $2 WHERE key = $1`, [openItem, budgetLine]);
   await api.owner.query(
     `UPDATE ledger_entry SET open_item_key = $2, budget_line_key = $3 WHERE books_key = $1 AND place_key IS NULL`,
