@@ -668,6 +668,7 @@ const CHECKED: Record<string, Record<string, unknown>> = {
   donation: { kind: 'money', is_anonymous: true, amount: 1 },
   stock_move: { hundredths: 1, aim: 'x' },
   budget: { year: 2024 },
+  budget_line_balance: { planned: 2, committed: 1, spent: 1 },
   open_item: { amount: 1, paid: 0, returned: 0, released: 0 },
   account_books: { signing_order: ['maker', 'head'] },
   period_act: { kind: 'close' },
