@@ -118,8 +118,51 @@ describe('a list of gifts from a file', () => {
       stockItems: { edges: [{ node: { name: 'sách', unit: 'bộ', remains: 50 } }] },
     });
     // The same list again finds its givers.
-    const again = await take({ unit: 1000, mended });
+    const again = await take({ unit: 1000, mended, totalReason: 'Tổng trên giấy cộng sót', isRehearsal: false });
+    expect(again.isWritten).toBe(false);
+    expect(again.faults.filter(({ code }) => code === 'GIFT_ALREADY_THERE').map(({ at }) => at)).toEqual([
+      2, 3, 4, 5, 7,
+    ]);
     expect(again.rows.filter(({ giver, match, at }) => at !== 8 && giver !== null && match === null)).toEqual([]);
+  });
+
+  it('is not taken twice: what is there is named, is taken where it is meant, and a list with nothing new is refused', async () => {
+    const two = ['Bà Sáu 300k', 'Nhà hảo tâm giấu tên 500k'];
+    expect(await take({ isRehearsal: false }, two)).toMatchObject({ isWritten: true });
+    const codes = ({ faults }: Outcome) => faults.map(({ at, code }) => `${at} ${code}`);
+    const again = await take({ isRehearsal: false }, two);
+    expect([again.isWritten, codes(again)]).toEqual([
+      false,
+      ['null GIFT_LIST_KNOWN', '1 GIFT_ALREADY_THERE', '2 GIFT_ALREADY_THERE'],
+    ]);
+    const grown = [...two, 'Ông Chín 100k'];
+    expect(codes(await take({}, grown))).toEqual(['1 GIFT_ALREADY_THERE', '2 GIFT_ALREADY_THERE']);
+    const mended = [
+      { at: 1, leftOutReason: 'Đã ghi' },
+      { at: 2, isMeant: true },
+    ];
+    expect(await take({ mended, isRehearsal: false }, grown)).toMatchObject({ isWritten: true, taken: 2 });
+    // Another day is another gift.
+    expect(codes(await take({ day: '2026-11-19' }, two))).toEqual([]);
+  });
+
+  it('hides whoever asks for it, also under a corrected name, until somebody says no', async () => {
+    const shown = async (mended: object[], text: string) => (await take({ mended }, [text])).rows[0];
+    const wish = 'Nguyễn Văn A (giấu tên) 500k';
+    expect(await shown([], wish)).toMatchObject({ giver: 'Nguyễn Văn A', isAnonymous: true });
+    expect(await shown([{ at: 1, giver: 'Nguyễn Văn An' }], wish)).toMatchObject({ isAnonymous: true });
+    expect(await shown([{ at: 1, giver: 'Bà Sáu' }], 'Nhà hảo tâm giấu tên 500k')).toMatchObject({
+      giver: 'Bà Sáu',
+      isAnonymous: true,
+    });
+    expect(await shown([{ at: 1, isAnonymous: false }], wish)).toMatchObject({ isAnonymous: false });
+  });
+
+  it('names a row with more than anybody counts', async () => {
+    const gifts = [{ kind: 'GOODS', quantity: 10_000_000, unit: 'bộ', what: 'Sách' }];
+    expect(await take({ mended: [{ at: 1, gifts }] }, ['Bà Sáu 2 cái'])).toMatchObject({ faults: [] });
+    const many = await take({}, ['Bà Sáu 999.999.999 bộ sách']);
+    expect(many.faults.map(({ at }) => at)).toContain(1);
   });
 
   it('asks whom a row means that is written much like somebody, and keeps how it was written', async () => {

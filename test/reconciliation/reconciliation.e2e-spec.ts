@@ -217,11 +217,16 @@ describe('counts and statements of banks', () => {
         faults: [{ row: null, code: 'BANK_STATEMENT_KNOWN', message: expect.stringContaining('sao-ke.xlsx') }],
       });
       const longer = [...april, { row: 5, cells: ['12/04/2026', '', '1.000', '3.790.000', 'Lai', 'FT4'] }];
-      expect(await take(longer)).toMatchObject({ isWritten: true, lines: 1, known: 3 });
+      const second = await take(longer);
+      expect(second).toMatchObject({ isWritten: true, lines: 1, known: 3 });
       expect(await linesOf()).toHaveLength(4);
       expect(await api.refusal(stranger, DISCARD, { id: first.statement!.id })).toBe('NOT_FOUND');
-      await api.ok(books.treasurer, DISCARD, { id: first.statement!.id });
-      expect(await linesOf()).toHaveLength(1);
+      // The second one rests on its lines.
+      const earlier = { id: first.statement!.id };
+      expect(await api.refusal(books.treasurer, DISCARD, earlier)).toBe('BANK_STATEMENT_OVERLAPPED');
+      await api.ok(books.treasurer, DISCARD, { id: second.statement!.id });
+      await api.ok(books.treasurer, DISCARD, earlier);
+      expect(await linesOf()).toEqual([]);
     });
 
     it('is refused at its line and column, and nothing of it stays', async () => {

@@ -2,6 +2,7 @@ import { CalendarService } from '@app/calendar';
 import { batch, type IsoDate, type Query, type RequestContext } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Campaign } from './campaign.entity';
+import { useFault, type UseFault } from './campaign.rules';
 
 type Waiting = Pick<Campaign, 'postedOn' | 'waitDays'>;
 
@@ -15,6 +16,18 @@ export class CampaignDays {
     if (postedOn === null || waitDays === null) return postedOn;
     const [day] = await this.calendar.daysAfterWorkingDays([{ day: postedOn, count: waitDays }], query);
     return day!;
+  }
+
+  /** Why what was given for a campaign is not used on a day; null where it is. */
+  async useFaultIn(
+    campaign: Waiting & Pick<Campaign, 'name' | 'waitBasis'>,
+    day: IsoDate,
+    query: Query,
+  ): Promise<{ code: UseFault; params: Record<string, string> } | null> {
+    const usableFrom = await this.usableFrom(campaign, query);
+    const code = useFault({ waitDays: campaign.waitDays, usableFrom }, day);
+    const params = { name: campaign.name, basis: campaign.waitBasis ?? '', usableFrom: usableFrom ?? '' };
+    return code && { code, params };
   }
 
   /** The same as a field, one statement for any number of them. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@app/kernel';
+import { OrganisationKind } from '@app/organisations';
 
 /** Whose rules a campaign follows. */
 export enum CampaignRegime {
@@ -46,6 +47,13 @@ export const lawOn = (regime: CampaignRegime, day: IsoDate): CampaignLaw | null 
   CAMPAIGN_LAW.find(
     (law) => law.regime === regime && law.validFrom <= day && (law.validTo === null || day <= law.validTo),
   ) ?? null;
+
+/** Their own council or board approves (TT 16/2018/TT-BGDĐT, Điều 5 khoản 1): the days of khoản 2 bind only departments and offices of education. */
+const BY_OWN_COUNCIL: ReadonlySet<OrganisationKind> = new Set([OrganisationKind.University]);
+
+/** Days for deciding on a plan of such an organisation; null: no text sets any. */
+export const approvalDaysOf = (law: CampaignLaw | null, kind: OrganisationKind | null): number | null =>
+  kind !== null && BY_OWN_COUNCIL.has(kind) ? null : (law?.approvalDays ?? null);
 
 /** What money may be asked for, or not. */
 export interface CampaignUse {

@@ -21,7 +21,8 @@ const ACTS: Readonly<Record<CampaignAct, { from: readonly CampaignState[]; to: C
   submit: { from: [CampaignState.Planned], to: CampaignState.Submitted },
   return: { from: [CampaignState.Submitted], to: CampaignState.Planned },
   approve: { from: [CampaignState.Submitted], to: CampaignState.Approved },
-  post: { from: [CampaignState.Approved], to: CampaignState.Posted },
+  /** What a stopped one took in is posted before it is used, too: it stays stopped. */
+  post: { from: [CampaignState.Approved, CampaignState.Stopped], to: CampaignState.Posted },
   finish: { from: [CampaignState.Posted], to: CampaignState.Finished },
   stop: {
     from: [CampaignState.Planned, CampaignState.Submitted, CampaignState.Approved, CampaignState.Posted],
@@ -32,7 +33,8 @@ const ACTS: Readonly<Record<CampaignAct, { from: readonly CampaignState[]; to: C
 /** The state after an act; null where it cannot be done from there. */
 export function stateAfter(state: CampaignState, act: CampaignAct): CampaignState | null {
   const { from, to } = ACTS[act];
-  return from.includes(state) ? (to ?? state) : null;
+  if (!from.includes(state)) return null;
+  return state === CampaignState.Stopped ? state : (to ?? state);
 }
 
 /** Money is taken in: it was approved, and nobody ended it. */

@@ -44,8 +44,8 @@ export const CampaignError = defineErrors({
     en: 'Whoever planned it does not approve it; somebody else does.',
   },
   CAMPAIGN_APPROVAL_PAPER: {
-    vi: 'Kế hoạch của cơ sở giáo dục do cơ quan cấp trên duyệt (TT 16/2018/TT-BGDĐT, Điều 5 khoản 1): hãy chọn văn bản duyệt.',
-    en: 'The plan of a school is approved above it (circular 16/2018/TT-BGDĐT, article 5, clause 1): name the document.',
+    vi: 'Kế hoạch do phòng hoặc sở giáo dục và đào tạo duyệt; của cơ sở giáo dục đại học do Hội đồng trường hoặc Hội đồng quản trị duyệt (TT 16/2018/TT-BGDĐT, Điều 5 khoản 1): hãy chọn văn bản duyệt.',
+    en: 'The plan of a school is approved by the office or department of education, that of a university by its council or board (circular 16/2018/TT-BGDĐT, article 5, clause 1): name the document.',
   },
   CAMPAIGN_DAY_AHEAD: { vi: 'Ngày này chưa đến.', en: 'The day lies ahead.' },
   CAMPAIGN_DAY_EARLY: {
@@ -59,6 +59,18 @@ export const CampaignError = defineErrors({
   CAMPAIGN_POSTED_RECENTLY: {
     vi: 'Kế hoạch sử dụng của "{name}" mới niêm yết; được chi từ ngày {usableFrom} ({basis}).',
     en: 'The plan of use of “{name}” was posted recently; it is spent from {usableFrom} on ({basis}).',
+  },
+  CAMPAIGN_GIVEN_EARLY: {
+    vi: 'Đợt vận động "{name}" được duyệt ngày {day}; không nhận tiền trước ngày đó.',
+    en: '“{name}” was approved on {day} and takes in nothing before.',
+  },
+  CAMPAIGN_GOODS_NOT_POSTED: {
+    vi: 'Đợt vận động "{name}" chưa niêm yết kế hoạch sử dụng nên chưa được trao hiện vật ({basis}).',
+    en: 'The plan of use of “{name}” is not posted yet, so none of its goods are handed out ({basis}).',
+  },
+  CAMPAIGN_GOODS_POSTED_RECENTLY: {
+    vi: 'Kế hoạch sử dụng của "{name}" mới niêm yết; được trao hiện vật từ ngày {usableFrom} ({basis}).',
+    en: 'The plan of use of “{name}” was posted recently; its goods are handed out from {usableFrom} on ({basis}).',
   },
   CAMPAIGN_ENDED: {
     vi: 'Đợt vận động "{name}" đã kết thúc, không nhận thêm tiền.',

@@ -17,7 +17,7 @@ import {
 import { addPurposeIn, fundIn, type HeldBooks, lockBooks, MoneySource } from '@app/ledger';
 import { OrganisationKind } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
-import { CampaignRegime, lawOn, usesOn } from './campaign-law';
+import { approvalDaysOf, CampaignRegime, lawOn, usesOn } from './campaign-law';
 import type { Campaign } from './campaign.entity';
 import { type CampaignAct, CampaignState, stateAfter } from './campaign.rules';
 import { CampaignError } from './campaigns.errors';
@@ -124,7 +124,8 @@ export class KeepCampaigns {
       await this.mustBeSound(tx, books, before.regime, before);
       const submittedOn = this.clock.today();
       const law = lawOn(before.regime, submittedOn);
-      const dueOn = law?.approvalDays == null ? null : addDays(submittedOn, law.approvalDays);
+      const days = approvalDaysOf(law, await this.kindOf(tx, before.organisationKey));
+      const dueOn = days === null ? null : addDays(submittedOn, days);
       const after = { submittedOn, dueOn, returnReason: null, makerKey: tx.actor.mustBePerson };
       return { after, happened: CampaignSubmitted };
     });
@@ -145,8 +146,7 @@ export class KeepCampaigns {
     if (directiveKey !== null) await this.directives.byKey(actor, directiveKey);
     return this.step(actor, asked, 'approve', CampaignPermission.Approve, async (tx, before, books) => {
       const approverKey = tx.actor.mustBePerson;
-      if ([before.makerKey].some((maker) => tx.actor.standsFor.includes(maker)))
-        throw CampaignError.CAMPAIGN_OWN_PLAN();
+      await mustNotBeOwn(tx, before);
       if (before.regime === CampaignRegime.School && directiveKey === null)
         throw CampaignError.CAMPAIGN_APPROVAL_PAPER({}, [{ path: 'directiveId', code: 'CAMPAIGN_APPROVAL_PAPER' }]);
       this.mustFollow('approvedOn', approvedOn, before.submittedOn!);
@@ -167,7 +167,9 @@ export class KeepCampaigns {
   /** Throws NOT_FOUND, CAMPAIGN_DAY_…, CAMPAIGN_STATE, VERSION_CONFLICT. */
   post(actor: Actor, { postedOn, postedAt, ...asked }: PostCampaignInput): Promise<Campaign> {
     return this.step(actor, asked, 'post', CampaignPermission.Plan, (_, before) => {
-      this.mustFollow('postedOn', postedOn, before.approvedOn!);
+      // A stopped one that never took anything in, or hangs already, has nothing to post.
+      if (before.approvedOn === null || before.postedOn !== null) throw CampaignError.CAMPAIGN_STATE();
+      this.mustFollow('postedOn', postedOn, before.approvedOn);
       return { after: { postedOn, postedAt: postedAt.trim() }, happened: CampaignPosted };
     });
   }
@@ -218,12 +220,17 @@ export class KeepCampaigns {
   }
 
   private async regimeOf(tx: Transaction, organisationKey: number): Promise<CampaignRegime> {
+    const kind = await this.kindOf(tx, organisationKey);
+    return kind !== null && SCHOOLS.has(kind) ? CampaignRegime.School : CampaignRegime.Own;
+  }
+
+  private async kindOf(tx: Transaction, organisationKey: number): Promise<OrganisationKind | null> {
     const [row] = await tx.query<{ kind: OrganisationKind }>(
       `SELECT p.kind FROM organisation_period AS p
        WHERE p.organisation_key = $1 AND p.valid_from <= $2 AND (p.valid_to IS NULL OR p.valid_to >= $2)`,
       [organisationKey, this.clock.today()],
     );
-    return row && SCHOOLS.has(row.kind) ? CampaignRegime.School : CampaignRegime.Own;
+    return row?.kind ?? null;
   }
 
   private async mustBeSound(
@@ -302,6 +309,16 @@ async function organisationOfCampaign(tx: Transaction, { provinceId, key }: Fact
   );
   if (!row) throw KernelError.NOT_FOUND();
   return row.organisationKey;
+}
+
+/** Whoever planned, changed or submitted it, ever, does not approve it: the trail knows them all. Throws CAMPAIGN_OWN_PLAN. */
+async function mustNotBeOwn(tx: Transaction, { key, makerKey }: Campaign): Promise<void> {
+  const { standsFor } = tx.actor;
+  const own = await tx.query(
+    `SELECT FROM audit_event WHERE subject_type = 'Campaign' AND subject_key = $1 AND actor_id = ANY($2::uuid[]) AND action = ANY($3::text[]) LIMIT 1`,
+    [key, standsFor, [CampaignPlanned.name, CampaignAmended.name, CampaignSubmitted.name]],
+  );
+  if (own.length > 0 || standsFor.includes(makerKey)) throw CampaignError.CAMPAIGN_OWN_PLAN();
 }
 
 /** Once the books are locked. Throws NOT_FOUND. */

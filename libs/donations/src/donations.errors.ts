@@ -6,6 +6,10 @@ export const DonationError = defineErrors({
     vi: 'Ngày nhận trước ngày mở sổ {opensOn}.',
     en: 'The day lies before the books, which begin on {opensOn}.',
   },
+  DONATION_BEFORE_APPROVAL: {
+    vi: 'Đợt vận động được duyệt ngày {approvedOn}; khoản nhận trước đó không thuộc đợt này.',
+    en: 'The campaign was approved on {approvedOn}: what was given before is not for it.',
+  },
   DONATION_GIVER_NEEDED: {
     vi: 'Chọn người cho, hoặc đánh dấu không nêu tên.',
     en: 'Say who gives, or that no name was said.',
@@ -18,6 +22,10 @@ export const DonationError = defineErrors({
   DONATION_QUANTITY_NEEDED: {
     vi: 'Hiện vật, ngày công cần số lượng, đơn vị và tên.',
     en: 'Goods and labour have a quantity, a unit and a name.',
+  },
+  DONATION_QUANTITY_LARGE: {
+    vi: 'Số lượng từ 0,01 đến 10.000.000.',
+    en: 'The quantity lies between 0.01 and 10,000,000.',
   },
   DONATION_NO_QUANTITY: { vi: 'Tiền không có số lượng, đơn vị.', en: 'Money has no quantity or unit.' },
   DONATION_CAMPAIGN: {
@@ -33,6 +41,14 @@ export const DonationError = defineErrors({
   RECEIPT_FUND_NEEDED: {
     vi: 'Khoản không thuộc đợt vận động nào cần chọn quỹ nhận.',
     en: 'What was given for no campaign names the fund that takes it.',
+  },
+  RECEIPT_DAY_EARLY: {
+    vi: 'Phiếu thu không ghi trước ngày nhận {day}.',
+    en: 'A receipt is not dated before {day}, when the money was given.',
+  },
+  RECEIPT_DIFFERS: {
+    vi: 'Phiếu thu ghi {said} đ, các khoản đóng góp của nó là {given} đ (cùng quỹ, đợt vận động). Sửa lại, hoặc bỏ phiếu và lập phiếu mới.',
+    en: 'The receipt says {said} đ; what was given for this fund and campaign comes to {given} đ. Mend it, or discard it and make another.',
   },
   RECEIPT_PAYER_NEEDED: {
     vi: 'Chọn người nộp tiền: phiếu chung, hoặc khoản không nêu tên.',
@@ -65,6 +81,22 @@ export const DonationError = defineErrors({
   GIFT_DAY_EARLY: {
     vi: 'Ngày của dòng này trước ngày mở sổ {opensOn}.',
     en: 'The day of the row lies before {opensOn}, when the books begin.',
+  },
+  GIFT_BEFORE_APPROVAL: {
+    vi: 'Ngày của dòng này trước ngày duyệt đợt vận động {approvedOn}.',
+    en: 'The day of the row lies before {approvedOn}, when the campaign was approved.',
+  },
+  GIFT_ALREADY_THERE: {
+    vi: 'Khoản này đã có trong sổ (cùng ngày, người cho, số lượng). Xác nhận đây là khoản khác, hoặc để lại dòng này.',
+    en: 'It is recorded already: the same day, giver and gift. Confirm that this is another one, or leave the row out.',
+  },
+  GIFT_LIST_KNOWN: {
+    vi: 'Mọi dòng của danh sách này đã có trong sổ.',
+    en: 'Every row of this list is recorded already.',
+  },
+  GIFT_QUANTITY_LARGE: {
+    vi: 'Số lượng của dòng này từ 0,01 đến 10.000.000.',
+    en: 'The quantity of the row lies between 0.01 and 10,000,000.',
   },
   GIFT_UNIT_UNSAID: {
     vi: '"{part}" là đồng hay nghìn đồng? Chọn đơn vị của cả danh sách, hoặc ghi rõ ở dòng.',

@@ -14,6 +14,7 @@ import { GiftLists } from './gift-lists.service';
 import { Givers } from './givers.service';
 import { KeepDonations } from './keep-donations.service';
 import { KnownGivers } from './known-givers';
+import { ReceiptRule } from './receipt-rule';
 import { Receipts } from './receipts.service';
 import { StockItemsResolver, StockMovesResolver } from './stock.resolver';
 import { Stock } from './stock.service';
@@ -24,6 +25,7 @@ import { Stock } from './stock.service';
     Donations,
     KeepDonations,
     Receipts,
+    ReceiptRule,
     Stock,
     GiftLists,
     KnownGivers,

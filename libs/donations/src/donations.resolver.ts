@@ -126,6 +126,14 @@ export class DonationsResolver {
 
   @ResolveField(() => String, {
     nullable: true,
+    description: 'Who gave, as it may be told to anybody: of nobody who wishes not to be named, whoever asks.',
+  })
+  publicGiverName(@Parent() donation: Donation, @Context() context: RequestContext): Promise<string | null> {
+    return donation.isAnonymous ? Promise.resolve(null) : this.loader.giverName(context, donation);
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
     description: 'As a list writes it, where the books call them otherwise.',
   })
   giverWritten(@Parent() donation: Donation, @Context() context: RequestContext): Promise<string | null> {

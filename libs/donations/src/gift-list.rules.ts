@@ -1,4 +1,5 @@
 import {
+  asksNotToBeNamed,
   type Gift,
   type GiftRow,
   type GiftRowFault,
@@ -6,6 +7,7 @@ import {
   kindOfGiver,
   type ListUnit,
   readGiftSheet,
+  withoutRemark,
 } from '@app/money-rules';
 import { DonationKind } from './donation.entity';
 import type { GiftInput, MendedGiftInput, TakeGiftListInput } from './donations.inputs';
@@ -54,7 +56,7 @@ export function readList({ lines, mended, unit }: Pick<TakeGiftListInput, 'lines
     const isNameless = row.giver === null || row.giverKind === 'anonymous';
     row.faults = isLeftOut ? [] : row.faults.filter((fault) => isAsked(fault, change, left));
     const giver = isNameless ? null : row.place ? `${row.giver} (${row.place})` : row.giver;
-    return { row, mended: change, isLeftOut, isAnonymous: change?.isAnonymous ?? row.giverKind === 'anonymous', giver };
+    return { row, mended: change, isLeftOut, isAnonymous: change?.isAnonymous ?? row.isNameless, giver };
   });
   return { sheet, rows };
 }
@@ -71,8 +73,11 @@ function mend(row: GiftRow, change: MendedGiftInput | undefined): GiftRow {
     after.faults = after.faults.filter((fault) => !isDone(fault));
   };
   if (giver != null) {
-    after.giver = giver.normalize('NFC').trim();
-    after.giverKind = kindOfGiver(after.giver);
+    // Whoever asked not to be named asks it also under the right name; an explicit no alone lifts it.
+    after.isNameless ||= asksNotToBeNamed(giver);
+    const name = withoutRemark(giver.normalize('NFC').trim());
+    after.giver = name;
+    after.giverKind = kindOfGiver(name);
     after.place = null;
     drop(({ code, column }) => OF_GIVER.has(code) || (code === 'GIFT_CELL_BROKEN' && column === 'giver'));
   }

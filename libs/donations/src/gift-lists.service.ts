@@ -22,7 +22,7 @@ import type { TakeGiftListInput } from './donations.inputs';
 import { DonationPermission } from './donations.permissions';
 import { type ListedGift, listedGift, type ListedGifts, readList } from './gift-list.rules';
 import type { GiftListFault, GiftListGiver, GiftListOutcome } from './gift-list.views';
-import { givenFaults, givenOf } from './gift.rules';
+import { givenFaults, givenOf, rowsKnown } from './gift.rules';
 import { finding, type KnownGiver, KnownGivers } from './known-givers';
 import { campaignIn, giverIn, write, type Writing } from './writing';
 
@@ -31,11 +31,12 @@ const MOST_NAME = 200;
 /** As it is stored with the request: keys, and nothing that names anybody. */
 interface Judged {
   place: { provinceId: number; scopeId: number; organisationKey: number };
-  faults: { at: number; code: string; candidates?: string[] }[];
+  faults: { at: number | null; code: string; candidates?: string[] }[];
   /** By number of the line, whom it means. */
   matches: Record<number, string>;
   taken: number;
   opensOn: string;
+  approvedOn: string | null;
 }
 
 /** Donations as somebody listed them: read, judged row by row, mended, and taken in all at once or not at all. */
@@ -65,7 +66,8 @@ export class GiftLists {
     const books = await lockBooks(tx, DonationPermission.Keep, input.organisationKey);
     const today = this.clock.today();
     if (input.day > today) throw DonationError.DONATION_DAY_AHEAD({}, [{ path: 'day', code: 'DONATION_DAY_AHEAD' }]);
-    const campaignKey = await campaignIn(tx, books, input.campaignKey ?? null);
+    const campaign = await campaignIn(tx, books, input.campaignKey ?? null);
+    const campaignKey = campaign?.key ?? null;
     const known = await this.known.of(tx.query.bind(tx), books);
     const find = finding(known);
     const faults: Judged['faults'] = [];
@@ -76,8 +78,13 @@ export class GiftLists {
       const day = row.day ?? input.day;
       if (day > today) faults.push({ at, code: 'GIFT_DAY_AHEAD' });
       if (day < books.opensOn) faults.push({ at, code: 'GIFT_DAY_EARLY' });
-      if (row.gifts.some((gift) => givenFaults(givenOf(listedGift(gift))).length > 0))
-        faults.push({ at, code: 'GIFT_NOTHING' });
+      else if (campaign && day < campaign.approvedOn) faults.push({ at, code: 'GIFT_BEFORE_APPROVAL' });
+      const wrong = row.gifts.flatMap((gift) => givenFaults(givenOf(listedGift(gift))));
+      if (wrong.length > 0)
+        faults.push({
+          at,
+          code: wrong.some(({ code }) => code === 'DONATION_QUANTITY_LARGE') ? 'GIFT_QUANTITY_LARGE' : 'GIFT_NOTHING',
+        });
       if (mended?.counterpartyKey) matches[at] = (await giverIn(tx, books, mended.counterpartyKey, 'mended'))!;
       else if (giver !== null && giver.length > MOST_NAME) faults.push({ at, code: 'GIFT_GIVER_LONG' });
       else if (giver !== null) {
@@ -87,9 +94,19 @@ export class GiftLists {
           faults.push({ at, code: 'GIFT_GIVER_UNSURE', candidates: found.alike.slice(0, 10).map(({ key }) => key) });
       }
     }
+    const told = await this.alreadyThere(tx, books, { campaignKey, input, list, matches, find });
+    faults.push(...told.map((at) => ({ at, code: 'GIFT_ALREADY_THERE' })));
+    if (told.length > 0 && told.length === wanted.length) faults.push({ at: null, code: 'GIFT_LIST_KNOWN' });
     const { provinceId, scopeId, organisationKey, opensOn } = books;
     const taken = wanted.reduce((sum, { row }) => sum + row.gifts.length, 0);
-    const judged: Judged = { place: { provinceId, scopeId, organisationKey }, faults, matches, taken, opensOn };
+    const judged: Judged = {
+      place: { provinceId, scopeId, organisationKey },
+      faults,
+      matches,
+      taken,
+      opensOn,
+      approvedOn: campaign?.approvedOn ?? null,
+    };
     const isNothing = faults.length > 0 || !isSound || taken === 0;
     if (!isNothing)
       await this.write(tx, books, {
@@ -102,6 +119,28 @@ export class GiftLists {
       });
     else tx.happened(GiftListTaken, toldOf(books, campaignKey, 0, 0, 0, {}));
     return judged;
+  }
+
+  /** Rows of which a gift is recorded already, and which nobody has marked as meant. */
+  private async alreadyThere(
+    tx: Transaction,
+    books: HeldBooks,
+    { campaignKey, input, list, matches, find }: Asking,
+  ): Promise<number[]> {
+    const rows = list.rows.map(({ row, mended, giver, isLeftOut }) => {
+      const found = giver === null || mended?.isNew ? null : find(giver);
+      const foundKey = found && 'key' in found ? found.key : null;
+      const giverKey = matches[row.at] ?? mended?.counterpartyKey?.key ?? foundKey;
+      return {
+        at: row.at,
+        isAsked: !isLeftOut && !mended?.isMeant,
+        day: row.day ?? input.day,
+        giverKey,
+        // Whoever is new to the books has given nothing yet.
+        gifts: giver !== null && giverKey === null ? [] : row.gifts.map((gift) => givenOf(listedGift(gift))),
+      };
+    });
+    return rowsKnown(rows, await this.known.gifts(tx.query.bind(tx), books, campaignKey, rows));
   }
 
   private async write(
@@ -182,7 +221,7 @@ export class GiftLists {
     actor: Actor,
     { lines, totalReason }: TakeGiftListInput,
     { sheet, rows }: ListedGifts,
-    { place, faults, matches, taken, opensOn }: Judged,
+    { place, faults, matches, taken, opensOn, approvedOn }: Judged,
   ): Promise<Omit<GiftListOutcome, 'isWritten'>> {
     const known = new Map((await this.known.of(this.transactions.reading(actor), place)).map((one) => [one.key, one]));
     const giver = (key: string | undefined): GiftListGiver | null => {
@@ -196,10 +235,10 @@ export class GiftLists {
       of.map(({ code, column, part, params }) => fault(at, column, code, say(code, { ...params, part }))),
     );
     const judged = faults.map(({ at, code, candidates = [] }) => {
-      const message = say(code, { part: givers.get(at) ?? '', opensOn });
+      const message = say(code, { part: givers.get(at ?? 0) ?? '', opensOn, approvedOn: approvedOn ?? '' });
       return fault(
         at,
-        'giver',
+        at === null ? null : 'giver',
         code,
         message,
         candidates.flatMap((key) => giver(key) ?? []),
@@ -236,6 +275,14 @@ export class GiftLists {
       passedOver: sheet.passedOver.map(({ text }) => text),
     };
   }
+}
+
+interface Asking {
+  campaignKey: string | null;
+  input: TakeGiftListInput;
+  list: ListedGifts;
+  matches: Judged['matches'];
+  find: ReturnType<typeof finding>;
 }
 
 interface Writable {

@@ -33,7 +33,14 @@ export class KeepDonations {
       const counterpartyKey = await giverIn(tx, books, input.counterpartyKey ?? null);
       if (counterpartyKey === null && !isAnonymous)
         throw DonationError.DONATION_GIVER_NEEDED({}, [{ path: 'counterpartyId', code: 'DONATION_GIVER_NEEDED' }]);
-      const campaignKey = await campaignIn(tx, books, input.campaignKey ?? null);
+      const campaign = await campaignIn(tx, books, input.campaignKey ?? null);
+      if (campaign && day < campaign.approvedOn) {
+        const params = { approvedOn: campaign.approvedOn };
+        throw DonationError.DONATION_BEFORE_APPROVAL(params, [
+          { path: 'day', code: 'DONATION_BEFORE_APPROVAL', params },
+        ]);
+      }
+      const campaignKey = campaign?.key ?? null;
       const note = input.note?.trim() || null;
       const who = { counterpartyKey, isAnonymous, writtenAs: null, writtenKey: null };
       const { provinceId, scopeId, path, organisationKey } = books;

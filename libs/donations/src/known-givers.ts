@@ -3,6 +3,7 @@ import type { HeldBooks } from '@app/ledger';
 import { giverKeys } from '@app/money-rules';
 import { Name, PersonReader } from '@app/people';
 import { Injectable } from '@nestjs/common';
+import type { GivenRow, KnownGift } from './gift.rules';
 
 /** Of one organisation: the latest are looked at. */
 const MOST = 2000;
@@ -39,6 +40,29 @@ export class KnownGivers {
       const called = personKey === null ? name : known.get(personKey)?.get(Name);
       return called == null ? [] : [{ key, isPerson: personKey !== null, name: called }];
     });
+  }
+
+  /** What is recorded of the same givers on the same days for the same campaign, alike ones counted. */
+  gifts(
+    query: Query,
+    { provinceId, key }: Pick<HeldBooks, 'provinceId' | 'key'>,
+    campaignKey: string | null,
+    rows: readonly GivenRow[],
+  ): Promise<KnownGift[]> {
+    const once = <Value>(values: Value[]): Value[] => [...new Set(values)];
+    return query<KnownGift>(
+      `SELECT t.day, t.counterparty_key AS "giverKey", t.kind, t.amount, t.hundredths, t.unit, t.what, count(*)::int AS count
+       FROM donation AS t WHERE t.province_id = $1 AND t.books_key = $2 AND t.campaign_key IS NOT DISTINCT FROM $3::uuid
+         AND t.day = ANY($4::date[]) AND (t.counterparty_key = ANY($5::uuid[]) OR t.counterparty_key IS NULL) AND t.withdrawn_on IS NULL
+       GROUP BY t.day, t.counterparty_key, t.kind, t.amount, t.hundredths, t.unit, t.what`,
+      [
+        provinceId,
+        key,
+        campaignKey,
+        once(rows.map(({ day }) => day)),
+        once(rows.flatMap(({ giverKey }) => giverKey ?? [])),
+      ],
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Actor, type FactKey, KernelError, type Transaction, Transactions } from '@app/kernel';
+import { type Actor, type FactKey, type IsoDate, KernelError, type Transaction, Transactions } from '@app/kernel';
 import { fundIn, type HeldBooks, lockBooks, MoneyPlaceKind, MoneySource, VoucherKind } from '@app/ledger';
 import { MakeVouchers } from '@app/vouchers';
 import { Injectable } from '@nestjs/common';
@@ -30,6 +30,7 @@ export class Receipts {
       const books = await lockBooks(tx, DonationPermission.Keep, await organisationOfGift(tx, 'donation', first!));
       const gifts = await this.giftsOf(tx, books, input.donationKeys);
       const payerKey = await giverIn(tx, books, input.payerKey ?? null, 'payerId');
+      mustNotPrecede(gifts, input.day);
       const place = await placeOf(tx, books, input.placeKey);
       const fundKey = input.fundKey ? (await fundIn(tx, books, inBooks(books, input.fundKey))).key : null;
       const account = await accountOf(tx);
@@ -90,6 +91,13 @@ export class Receipts {
     }
     return rows.map(donations.toRow);
   }
+}
+
+/** Throws RECEIPT_DAY_EARLY. */
+function mustNotPrecede(gifts: readonly Gift[], day: IsoDate): void {
+  const last = gifts.at(-1)!.day;
+  const params = { day: last };
+  if (day < last) throw DonationError.RECEIPT_DAY_EARLY(params, [{ path: 'day', code: 'RECEIPT_DAY_EARLY', params }]);
 }
 
 /** Names nobody: whoever gave stands with each donation. */

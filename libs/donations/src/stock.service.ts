@@ -5,10 +5,13 @@ import {
   type FactKey,
   KernelError,
   newKey,
+  type IsoDate,
   pageOf,
+  type Transaction,
   Transactions,
 } from '@app/kernel';
-import { lockBooks } from '@app/ledger';
+import { CampaignDays, CampaignError } from '@app/campaigns';
+import { type HeldBooks, lockBooks } from '@app/ledger';
 import { Injectable } from '@nestjs/common';
 import { DonationError } from './donations.errors';
 import { StockHandedOut } from './donations.events';
@@ -28,14 +31,16 @@ export class Stock {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly campaignDays: CampaignDays,
   ) {}
 
-  /** Throws NOT_FOUND, DONATION_DAY_AHEAD, STOCK_SHORT, DONATION_GIVER_ELSEWHERE. */
+  /** Throws NOT_FOUND, DONATION_DAY_AHEAD, CAMPAIGN_GOODS_…, STOCK_SHORT, DONATION_GIVER_ELSEWHERE. */
   async handOut(actor: Actor, { itemKey, day, quantity, receiverKey = null, aim }: HandOutInput): Promise<StockItem> {
     await this.transactions.run(actor, async (tx) => {
       const books = await lockBooks(tx, DonationPermission.Keep, await organisationOfGift(tx, 'stock_item', itemKey));
       if (day > this.clock.today())
         throw DonationError.DONATION_DAY_AHEAD({}, [{ path: 'day', code: 'DONATION_DAY_AHEAD' }]);
+      await this.mustBeUsable(tx, books, itemKey.key, day);
       const receiver = await giverIn(tx, books, receiverKey, 'receiverId');
       const hundredths = Math.round(quantity * 100);
       const { provinceId, scopeId, organisationKey, path } = books;
@@ -61,6 +66,20 @@ export class Stock {
       return true;
     });
     return this.one(actor, itemKey);
+  }
+
+  /** Goods of a campaign wait as its money does (TT 16/2018/TT-BGDĐT, Điều 7 khoản 1; Điều 4 khoản 2). Throws CAMPAIGN_GOODS_…. */
+  private async mustBeUsable(tx: Transaction, { provinceId }: HeldBooks, itemKey: string, day: IsoDate): Promise<void> {
+    const [campaign] = await tx.query<Parameters<CampaignDays['useFaultIn']>[0]>(
+      `SELECT c.name, c.posted_on AS "postedOn", c.wait_days AS "waitDays", c.wait_basis AS "waitBasis"
+       FROM stock_item AS i JOIN campaign AS c ON c.province_id = i.province_id AND c.key = i.campaign_key
+       WHERE i.province_id = $1 AND i.key = $2`,
+      [provinceId, itemKey],
+    );
+    const fault = campaign ? await this.campaignDays.useFaultIn(campaign, day, tx.query.bind(tx)) : null;
+    if (!fault) return;
+    const code = fault.code === 'CAMPAIGN_NOT_POSTED' ? 'CAMPAIGN_GOODS_NOT_POSTED' : 'CAMPAIGN_GOODS_POSTED_RECENTLY';
+    throw CampaignError[code](fault.params, [{ path: 'day', code, params: fault.params }]);
   }
 
   /** Throws NOT_FOUND. */

@@ -1,5 +1,5 @@
 import { type CampaignState, takesIn } from '@app/campaigns';
-import { type FactKey, KernelError, newKey, type Transaction } from '@app/kernel';
+import { type FactKey, type IsoDate, KernelError, newKey, type Transaction } from '@app/kernel';
 import type { HeldBooks } from '@app/ledger';
 import { type Donation, DonationKind } from './donation.entity';
 import { DonationError } from './donations.errors';
@@ -23,17 +23,27 @@ export type Writing = Pick<
   | 'note'
 >;
 
+/** With the day before which nothing was given for it. */
+export interface CampaignOfGift {
+  key: string;
+  approvedOn: IsoDate;
+}
+
 /** The campaign of these books that takes something in. Throws DONATION_CAMPAIGN. */
-export async function campaignIn(tx: Transaction, books: HeldBooks, key: FactKey | null): Promise<string | null> {
+export async function campaignIn(
+  tx: Transaction,
+  books: HeldBooks,
+  key: FactKey | null,
+): Promise<CampaignOfGift | null> {
   if (key === null) return null;
-  const [row] = await tx.query<{ state: CampaignState }>(
-    'SELECT c.state FROM campaign AS c WHERE c.province_id = $1 AND c.key = $2 AND c.books_key = $3',
+  const [row] = await tx.query<{ state: CampaignState; approvedOn: IsoDate }>(
+    'SELECT c.state, c.approved_on AS "approvedOn" FROM campaign AS c WHERE c.province_id = $1 AND c.key = $2 AND c.books_key = $3',
     [key.provinceId, key.key, books.key],
   );
   if (!row) throw KernelError.NOT_FOUND({}, [{ path: 'campaignId', code: 'NOT_FOUND' }]);
   if (!takesIn(row.state))
     throw DonationError.DONATION_CAMPAIGN({}, [{ path: 'campaignId', code: 'DONATION_CAMPAIGN' }]);
-  return key.key;
+  return { key: key.key, approvedOn: row.approvedOn };
 }
 
 /** Of these books. Throws NOT_FOUND, DONATION_GIVER_ELSEWHERE. */

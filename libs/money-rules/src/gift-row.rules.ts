@@ -11,7 +11,7 @@ import type { GiftColumn } from './gift-columns.rules.ts';
 import { dayIn } from './gift-day.rules.ts';
 import { type GiftLine, MOST_LINE_CHARACTERS, promises, readGiftLine } from './gift-line.rules.ts';
 import { bareMoney, type Gift, type GiftFault, type ListUnit, quantityOf } from './gifts.rules.ts';
-import { type GiverKind, kindOfGiver } from './giver.rules.ts';
+import { asksNotToBeNamed, type GiverKind, kindOfGiver, withoutRemark } from './giver.rules.ts';
 import type { Aside } from './line-marks.rules.ts';
 
 export type GiftRowFaultCode =
@@ -38,6 +38,8 @@ export interface GiftRow {
   number: string | null;
   giver: string | null;
   giverKind: GiverKind | null;
+  /** Is not to be named: nobody is, or any cell of the row asks for it. */
+  isNameless: boolean;
   place: string | null;
   phone: string | null;
   gifts: Gift[];
@@ -80,7 +82,8 @@ export function readGiftRow(
   const given = giftsOf(cells, unit, faults);
   faults.push(...promises(cells.text('note')).map((one) => ({ ...one, column: 'note' as const })));
   const day = dayOf(cells, faults);
-  const who = given.line ?? readGiver(cells.text('giver'));
+  const read = given.line ?? readGiver(cells.text('giver'));
+  const who = { ...read, ...named(read.giver, read.giverKind) };
   if (who.giver === null) faults.push(faultAt('giver', 'GIFT_GIVER_MISSING'));
   if (given.gifts.length === 0 && faults.every(({ code }) => SAYS_NOTHING_OF_GIFTS.has(code)))
     faults.push(faultAt(null, 'GIFT_NOTHING', who.giver ?? ''));
@@ -89,6 +92,8 @@ export function readGiftRow(
     number: cells.text('number') || null,
     giver: who.giver,
     giverKind: who.giverKind,
+    isNameless:
+      who.giverKind === 'anonymous' || [...line.cells.values()].some((cell) => asksNotToBeNamed(textOf(cell))),
     place: cells.text('place') || who.place,
     phone: cells.text('phone') || (who.asides.find(({ kind }) => kind === 'phone')?.text ?? null),
     gifts: given.gifts,
@@ -99,6 +104,12 @@ export function readGiftRow(
     asides: who.asides,
     faults,
   };
+}
+
+/** Whoever asks not to be named has a name for the books; what asks for it is no part of it. */
+function named(giver: string | null, giverKind: GiverKind | null): Pick<GiftRow, 'giver' | 'giverKind'> {
+  const name = giver === null ? null : withoutRemark(giver);
+  return name === giver ? { giver, giverKind } : { giver: name, giverKind: kindOfGiver(name!) };
 }
 
 interface Cells {

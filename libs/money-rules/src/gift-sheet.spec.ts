@@ -277,3 +277,24 @@ it('a name written twice is told, whatever the place leaves open', () => {
   expect(twice('Hồ Văn A|', 'Gia đình Văn A|')).toEqual([null, null]);
   expect(twice('Người giấu tên|', 'Người giấu tên|')).toEqual([null, null]);
 });
+
+describe('who asks not to be named', () => {
+  const rowOf = (...cells: string[]) =>
+    readGiftSheet([{ at: 1, cells: new Map(cells.map((text, at) => [at, text])) }]).rows[0]!;
+
+  it.each([
+    'Nguyễn Văn A (giấu tên) 500k',
+    'Nguyễn Văn A 500k (xin giấu tên)',
+    'Nguyễn Văn A, xin giấu tên, 500k',
+    'Nguyễn Văn A 500k - xin được giấu tên',
+    'NGUYỄN VĂN A ẨN DANH 500k',
+  ])('keeps the name and the wish: %s', (text) => {
+    const { giver, isNameless } = rowOf(text);
+    expect([giver!.toLowerCase(), isNameless]).toEqual(['nguyễn văn a', true]);
+  });
+
+  it('names whoever does not ask, and has no name for whoever gave none', () => {
+    expect(rowOf('Nguyễn Văn Giấu 500k')).toMatchObject({ giver: 'Nguyễn Văn Giấu', isNameless: false });
+    expect(rowOf('Nhà hảo tâm giấu tên 500k')).toMatchObject({ giver: 'Nhà hảo tâm giấu tên', isNameless: true });
+  });
+});

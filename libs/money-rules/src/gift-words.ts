@@ -48,6 +48,11 @@ export const NAMELESS = listed(
   `nhà hảo tâm giấu tên, nhà hảo tâm ẩn danh, mạnh thường quân giấu tên, người giấu tên, một người giấu tên, người dấu tên, giấu tên, dấu tên, ẩn danh, nhà hảo tâm, các nhà hảo tâm, một nhà hảo tâm, mạnh thường quân, không nêu tên, không tên, không ghi tên, vô danh, xin giấu tên, xin được giấu tên, khách vãng lai, hòm công đức, thùng quyên góp`,
 );
 
+/** With these somebody who may well be named asks not to be; also as they are written without diacritics, where they can be nothing else. */
+export const UNNAMED = listed(
+  `giấu tên, dấu tên, giấu danh, ẩn danh, không nêu tên, không ghi tên, không để tên, không muốn nêu tên, không công khai tên, không công bố tên, giau ten, dau ten, khong neu ten, khong ghi ten, khong de ten`,
+);
+
 /** Between who gives and what: no part of either. */
 export const GIVING = listed(
   `ủng hộ, đóng góp, quyên góp, đóng, góp, tặng, biếu, hỗ trợ, trao, trao tặng, nộp, gửi, gửi tặng, tài trợ, giúp, đưa, cho, được, là`,

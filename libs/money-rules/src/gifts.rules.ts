@@ -111,12 +111,16 @@ export function bareMoney(part: string, unit: ListUnit): Pick<FoundGift, 'gift' 
   return { gift: { kind: 'money', dong }, fault: null };
 }
 
+/** As many as anybody counts; above it, it is a slip. */
+const MOST_QUANTITY = 10_000_000;
+
 /** How many, perhaps with up to three decimals: 2,5 kg. Null where `1.500` can be two. */
 export function quantityOf(text: string): number | null {
   const said = tidied(text);
   if (/^(?:0[1-9]|[1-9]\d{0,6})$/.test(said)) return Number(said);
   if (/^\d{1,6}[.,]\d{1,2}$/.test(said)) return Number(said.replace(',', '.')) || null;
-  return /^[1-9]\d{0,2}(?:([. ])\d{3})(?:\1\d{3})*$/.test(said) ? Number(said.replaceAll(/\D/g, '')) : null;
+  const count = /^[1-9]\d{0,2}(?:([. ])\d{3})(?:\1\d{3})*$/.test(said) ? Number(said.replaceAll(/\D/g, '')) : null;
+  return count !== null && count <= MOST_QUANTITY ? count : null;
 }
 
 /** So many of something: goods where the words are of goods, a question otherwise. */

@@ -1,5 +1,5 @@
 import { folded, kindOfName, tidied } from '../../nomination-sheets/src/index.ts';
-import { anyOf, GIVING, GROUPS, HOUSEHOLDS, NAMELESS, ORGANISATIONS, PEOPLE } from './gift-words.ts';
+import { anyOf, GIVING, GROUPS, HOUSEHOLDS, NAMELESS, ORGANISATIONS, PEOPLE, UNNAMED } from './gift-words.ts';
 
 /** What a name says of whose it is; a hint, and nothing is decided by it. */
 export type GiverKind = 'person' | 'household' | 'organisation' | 'group' | 'anonymous';
@@ -30,6 +30,20 @@ export function kindOfGiver(giver: string): GiverKind | null {
   if (named === 'organisation' || /bank(?![\p{L}])/iu.test(written)) return 'organisation';
   if (named !== null) return named === 'family' ? 'household' : 'group';
   return NAME.test(written) ? 'person' : null;
+}
+
+const ASKS = String.raw`(?<!\p{L})(?:(?:xin|muốn|đề\s+nghị|yêu\s+cầu)\s+)?(?:được\s+)?(?:${anyOf(UNNAMED)})(?!\p{L})`;
+const ASKS_ANYWHERE = new RegExp(ASKS, 'iu');
+const REMARK = new RegExp(String.raw`\(\s*${ASKS}\s*\)|[\s,;:\-–—]*${ASKS}[\s,;:\-–—]*`, 'giu');
+
+/** Whether a text says, wherever in it, that somebody is not to be named. */
+export const asksNotToBeNamed = (text: string): boolean => ASKS_ANYWHERE.test(tidied(text));
+
+/** The name without that remark, for those who read the books; as it is written where nobody would be left: `Nhà hảo tâm giấu tên`. */
+export function withoutRemark(giver: string): string {
+  if (kindOfGiver(giver) === 'anonymous') return giver;
+  const left = tidied(tidied(giver).replaceAll(REMARK, ' ')).replaceAll(AROUND, '');
+  return /\p{L}/u.test(left) ? left : giver;
 }
 
 /** Whether a text begins as one who gives does. */

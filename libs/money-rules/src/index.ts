@@ -6,6 +6,6 @@ export { type GiftLine, readGiftLine } from './gift-line.rules.ts';
 export { type GiftRow, type GiftRowFault } from './gift-row.rules.ts';
 export { type GiftSheet, MOST_GIFT_LINES, readGiftSheet } from './gift-sheet.rules.ts';
 export { type Gift, type ListUnit } from './gifts.rules.ts';
-export { giverKeys, kindOfGiver } from './giver.rules.ts';
+export { asksNotToBeNamed, giverKeys, kindOfGiver, withoutRemark } from './giver.rules.ts';
 export { type AmountFaultCode, type AmountUnit, typedAmount } from './typed-amount.rules.ts';
 export { type VoucherFaultCode, voucherFaults, type VoucherFields } from './voucher-fields.rules.ts';

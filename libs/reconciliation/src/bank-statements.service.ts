@@ -163,7 +163,7 @@ export class BankStatements {
       if (day > today) yield { row: at, column: 'day', code: 'BANK_LINE_DAY_AHEAD', params: { day } };
   }
 
-  /** While none of its lines is matched. Throws NOT_FOUND, BANK_STATEMENT_MATCHED. */
+  /** While none of its lines is matched, and no later statement of the same days was read beside it. Throws NOT_FOUND, BANK_STATEMENT_MATCHED, BANK_STATEMENT_OVERLAPPED. */
   async discard(actor: Actor, key: FactKey): Promise<boolean> {
     return this.transactions.run(actor, async (tx) => {
       const ofIt = [key.provinceId, key.key];
@@ -178,6 +178,14 @@ export class BankStatements {
         ofIt,
       );
       if (matched.length > 0) throw ReconciliationError.BANK_STATEMENT_MATCHED();
+      // Lines that it proved, too, were not written again: they would go with this one.
+      const [later] = await tx.query<{ fileName: string }>(
+        `SELECT o.file_name AS "fileName" FROM bank_statement AS o
+         WHERE o.province_id = $1 AND o.place_key = $2 AND o.key <> $3 AND o.imported_at >= $4 AND o.from_day <= $6 AND o.through_day >= $5
+         ORDER BY o.imported_at DESC LIMIT 1`,
+        [row.provinceId, row.placeKey, row.key, row.importedAt, row.fromDay, row.throughDay],
+      );
+      if (later) throw ReconciliationError.BANK_STATEMENT_OVERLAPPED({ name: later.fileName });
       await tx.query('DELETE FROM bank_line WHERE province_id = $1 AND statement_key = $2', ofIt);
       await tx.query('DELETE FROM bank_statement WHERE province_id = $1 AND key = $2', ofIt);
       tell(tx, BankStatementDiscarded, row, { before: { fileName: row.fileName, lines: row.lineCount } });

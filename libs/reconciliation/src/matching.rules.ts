@@ -42,56 +42,87 @@ const DAYS_SURE = 3;
 const MOST_PARTS = 4;
 const MOST_TRIED = 12;
 
+/** Pairs of lines and vouchers of one amount that are compared; where more are close to each other they are matched by hand. */
+export const MOST_PAIRS = 400;
+
 const DAY_MS = 86_400_000;
-const apart = (one: { day: string }, other: { day: string }): number =>
-  Math.abs(Date.parse(one.day) - Date.parse(other.day)) / DAY_MS;
+
+/** With the number of its day. */
+type Dated<Part> = Part & { dayNumber: number };
+const dated = <Part extends { day: string }>(part: Part): Dated<Part> =>
+  Object.assign({}, part, { dayNumber: Date.parse(part.day) / DAY_MS });
+const apart = (one: { dayNumber: number }, other: { dayNumber: number }): number =>
+  Math.abs(one.dayNumber - other.dayNumber);
 
 /** Names and words of more than three letters; shorter ones stand everywhere. */
-const wordsOf = (text: string): Set<string> =>
-  new Set(
-    folded(text)
-      .split(' ')
-      .filter((word) => word.length > 3),
-  );
+const wordsOf = (plain: string): Set<string> => new Set(plain.split(' ').filter((word) => word.length > 3));
 
-const holds = (text: string, part: string): boolean => part.length > 3 && ` ${folded(text)} `.includes(` ${part} `);
+const holds = (plain: string, part: string): boolean => part.length > 3 && ` ${plain} `.includes(` ${part} `);
 
-function reasonsOf(line: OpenLine, move: OpenMove): MatchReason[] {
+/** What is compared of a text, folded once however many it is compared with. */
+interface Plain {
+  text: string;
+  words: Set<string>;
+}
+const plainOf = (text: string): Plain => {
+  const plain = folded(text);
+  return { text: plain, words: wordsOf(plain) };
+};
+
+type ReadLine = Dated<OpenLine> & { plain: Plain; plainReference: string };
+type ReadMove = Dated<OpenMove> & { plain: Plain; plainCalled: string; plainParty: string | null };
+
+function reasonsOf(line: ReadLine, move: ReadMove): MatchReason[] {
   const reasons: MatchReason[] = ['amount'];
   if (line.day === move.day) reasons.push('day');
-  const reference = folded(line.reference ?? '');
-  const called = folded(move.called);
-  if (holds(move.content, reference) || holds(line.text, called) || (reference !== '' && reference === called))
+  const reference = line.plainReference;
+  const called = move.plainCalled;
+  if (holds(move.plain.text, reference) || holds(line.plain.text, called) || (reference !== '' && reference === called))
     reasons.push('reference');
-  const words = wordsOf(line.text);
-  const common = [...wordsOf(move.content)].filter((word) => words.has(word)).length;
-  if (common >= 2 || (move.content !== '' && folded(move.content) === folded(line.text))) reasons.push('content');
-  if (move.party !== null && holds(line.text, folded(move.party))) reasons.push('party');
+  const common = [...move.plain.words].filter((word) => line.plain.words.has(word)).length;
+  if (common >= 2 || (move.content !== '' && move.plain.text === line.plain.text)) reasons.push('content');
+  if (move.plainParty !== null && holds(line.plain.text, move.plainParty)) reasons.push('party');
   return reasons;
 }
 
 const WEIGHT: Readonly<Record<MatchReason, number>> = { amount: 0, day: 3, reference: 20, content: 6, party: 8 };
 
 interface Pair {
-  line: OpenLine;
-  move: OpenMove;
+  line: ReadLine;
+  move: ReadMove;
   reasons: MatchReason[];
   score: number;
 }
 
 /**
  * What of the bank's lines belongs to which vouchers: first one to one, the likeliest first, then one to several. Nothing stands in two proposals, and both sides of
- * each come to the same.
+ * each come to the same. Of what is too much alike nothing is proposed.
  */
-export function proposals(lines: readonly OpenLine[], moves: readonly OpenMove[]): Proposal[] {
-  const pairs = pairsOf(lines, moves);
-  const free = { lines: new Set(lines), moves: new Set(moves) };
+export function proposals(openLines: readonly OpenLine[], openMoves: readonly OpenMove[]): Proposal[] {
+  const lines = openLines.map((line) => ({
+    ...dated(line),
+    plain: plainOf(line.text),
+    plainReference: folded(line.reference ?? ''),
+  }));
+  const moves = openMoves.map((move) => ({
+    ...dated(move),
+    plain: plainOf(move.content),
+    plainCalled: folded(move.called),
+    plainParty: move.party === null ? null : folded(move.party),
+  }));
+  const { pairs, alike } = pairsOf(lines, moves);
+  const ofLine = Map.groupBy(pairs, ({ line }) => line);
+  const ofMove = Map.groupBy(pairs, ({ move }) => move);
+  const free = {
+    lines: new Set(lines.filter(({ amount }) => !alike.has(amount))),
+    moves: new Set(moves.filter(({ amount }) => !alike.has(amount))),
+  };
   const found: Proposal[] = [];
   for (const pair of pairs) {
     if (!free.lines.has(pair.line) || !free.moves.has(pair.move)) continue;
     free.lines.delete(pair.line);
     free.moves.delete(pair.move);
-    found.push(proposalOf(pair, isSure(pair, pairs)));
+    found.push(proposalOf(pair, isSure(pair, [...ofLine.get(pair.line)!, ...ofMove.get(pair.move)!])));
   }
   for (const line of free.lines) {
     const parts = partsOf(line, [...free.moves]);
@@ -109,18 +140,34 @@ export function proposals(lines: readonly OpenLine[], moves: readonly OpenMove[]
   return found;
 }
 
-function pairsOf(lines: readonly OpenLine[], moves: readonly OpenMove[]): Pair[] {
+/** Of one amount, close in time; amounts of which too many are alike are told instead. */
+function pairsOf(lines: readonly ReadLine[], moves: readonly ReadMove[]): { pairs: Pair[]; alike: Set<number> } {
   const byAmount = Map.groupBy(moves, ({ amount }) => amount);
-  return lines
-    .flatMap((line) =>
-      (byAmount.get(line.amount) ?? [])
-        .filter((move) => apart(line, move) <= DAYS_APART)
-        .map((move) => {
-          const reasons = reasonsOf(line, move);
-          return { line, move, reasons, score: reasons.reduce((sum, one) => sum + WEIGHT[one], 0) - apart(line, move) };
-        }),
-    )
-    .toSorted((one, other) => other.score - one.score || order(one, other));
+  const pairs: Pair[] = [];
+  const alike = new Set<number>();
+  for (const [amount, same] of Map.groupBy(lines, (line) => line.amount)) {
+    const close = closeTo(same, byAmount.get(amount) ?? []);
+    if (close === null) alike.add(amount);
+    else
+      for (const [line, move] of close) {
+        const reasons = reasonsOf(line, move);
+        const score = reasons.reduce((sum, one) => sum + WEIGHT[one], 0) - apart(line, move);
+        pairs.push({ line, move, reasons, score });
+      }
+  }
+  return { pairs: pairs.toSorted((one, other) => other.score - one.score || order(one, other)), alike };
+}
+
+/** Null where there are more than are compared. */
+function closeTo(lines: readonly ReadLine[], moves: readonly ReadMove[]): [ReadLine, ReadMove][] | null {
+  const close: [ReadLine, ReadMove][] = [];
+  for (const line of lines)
+    for (const move of moves) {
+      if (apart(line, move) > DAYS_APART) continue;
+      if (close.length === MOST_PAIRS) return null;
+      close.push([line, move]);
+    }
+  return close;
 }
 
 /** The same whoever asks, and whenever. */
@@ -151,8 +198,8 @@ const manyOf = (lines: readonly OpenLine[], moves: readonly OpenMove[], amount: 
 });
 
 /** Two to four of the other side that come to the sum; null where none do, or more than one choice does. */
-function partsOf<Part extends { day: string; amount: number }>(
-  whole: { day: string; amount: number },
+function partsOf<Part extends { dayNumber: number; amount: number }>(
+  whole: { dayNumber: number; amount: number },
   others: readonly Part[],
 ): Part[] | null {
   const sign = Math.sign(whole.amount);

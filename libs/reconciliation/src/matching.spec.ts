@@ -49,6 +49,14 @@ describe('what belongs together', () => {
     expect(pairs([line('a', '05', 100, { text: 'tt theo unc 2 2026' })], two)).toEqual([['a', '2', true]]);
   });
 
+  it('is left to whoever looks where too much is alike, and stays quick', () => {
+    const many = Array.from({ length: 1000 }, (_, at) => line(`l${at}`, '05', 100, { text: `ung ho dot ${at}` }));
+    const vouchers = Array.from({ length: 2000 }, (_, at) => move(`m${at}`, '05', 100, { content: `Ung ho ${at}` }));
+    const began = performance.now();
+    expect(pairs([...many, line('a', '05', 77)], [...vouchers, move('1', '05', 77)])).toEqual([['a', '1', true]]);
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+
   it('may be one with several, where one choice alone comes to the sum', () => {
     expect(pairs([line('a', '05', -300)], [move('1', '05', -100), move('2', '06', -200)])).toEqual([
       ['a', '1,2', false],

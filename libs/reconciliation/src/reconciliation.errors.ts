@@ -69,6 +69,10 @@ export const ReconciliationError = defineErrors({
     vi: 'Sao kê có dòng đã đối chiếu; bỏ đối chiếu trước khi xóa.',
     en: 'Lines of the statement are matched; undo that before it is taken away.',
   },
+  BANK_STATEMENT_OVERLAPPED: {
+    vi: 'Sao kê nhập sau ({name}) có cùng những ngày này và dựa vào các dòng ở đây; hãy xóa sao kê đó trước.',
+    en: 'A later statement ({name}) has the same days and rests on these lines; take that one away first.',
+  },
   MATCH_NOTHING_SURE: { vi: 'Không có đề xuất nào chắc chắn.', en: 'No proposal is sure.' },
   MATCH_OF_ONE: { vi: 'Chọn ít nhất hai mục để đối chiếu.', en: 'Choose two at least.' },
   MATCH_MANY_TO_MANY: {

@@ -22,6 +22,10 @@ const TAKE = `SELECT ${carryOvers.columns('c')}, d.year, l.set_key AS "setKey" F
   JOIN assessment_round AS d ON d.key = c.round_key JOIN assessment_round_line AS l ON l.round_key = c.round_key AND l.line = c.line
   WHERE c.finished_at IS NULL ORDER BY c.asked_at, c.round_key, c.line LIMIT 1 FOR UPDATE OF c SKIP LOCKED`;
 
+/** SQL: versions of the same set that were in force before one; those behind it are left alone. */
+const older = (newer: string): string =>
+  `ARRAY(SELECT o.key FROM criteria_version AS n JOIN criteria_version AS o ON o.set_key = n.set_key AND o.valid_from < n.valid_from WHERE n.key = ${newer}::int)`;
+
 /**
  * SQL: open assessments of a line with another version, by scope and subject, found through the places in which anybody is counted. `$1` to `$6`: round, line,
  * year, newer version, and behind which scope and subject; `states`: SQL condition on a place and on a row.
@@ -40,7 +44,7 @@ export const openOnes = (
     CROSS JOIN LATERAL (
       SELECT ${columns} FROM subject_assessment AS a
       WHERE a.province_id = place.province_id AND a.scope_id = place.scope_id AND a.year = $3 AND a.round_key = $1 AND a.line = $2
-        AND a.version_key <> $4 AND ${states.row} AND (a.scope_id <> $5 OR a.subject_key > $6::uuid)
+        AND a.version_key = ANY(${older('$4')}) AND ${states.row} AND (a.scope_id <> $5 OR a.subject_key > $6::uuid)
       ORDER BY a.subject_key LIMIT ${most}) AS found
     LIMIT ${most}`;
 };
@@ -53,7 +57,7 @@ export const FROM_THE_FIRST = [-1, FIRST] as const;
 
 const LOCKED = `SELECT ${columns} FROM unnest($1::int[], $2::uuid[]) AS k(province_id, subject_key)
   JOIN subject_assessment AS a ON a.province_id = k.province_id AND a.year = $3 AND a.set_key = $4 AND a.subject_key = k.subject_key
-  WHERE a.version_key <> $5 AND ${OPEN.row} ORDER BY a.scope_id, a.subject_key FOR UPDATE OF a`;
+  WHERE a.version_key = ANY(${older('$5')}) AND ${OPEN.row} ORDER BY a.scope_id, a.subject_key FOR UPDATE OF a`;
 
 const STORE = `UPDATE subject_assessment AS a SET version_key = $1, answers = n.answers, returned = n.returned, answered = n.answered, asked = n.asked,
     version = a.version + 1, updated_at = $2

@@ -27,6 +27,9 @@ const ASK = `INSERT INTO subject_carry_over (round_key, line, version_key, asked
   ON CONFLICT (round_key, line, version_key) DO UPDATE
   SET asked_by = excluded.asked_by, asked_at = excluded.asked_at, finished_at = NULL, at_scope = NULL, at_subject = NULL RETURNING line`;
 
+/** What was asked for an older version is overtaken: two carriers of one line would undo each other. */
+const OVERTAKE = `UPDATE subject_carry_over SET finished_at = $4 WHERE round_key = $1 AND line = $2 AND version_key <> $3 AND finished_at IS NULL`;
+
 type Round = Awaited<ReturnType<typeof roundToCarry>>['round'];
 
 /** Open assessments of those who are no organisations go over to a newer version of their criteria: previewed here, asked for here, done by the worker. */
@@ -103,6 +106,7 @@ export class SubjectCarryOvers {
     await this.transactions.run(actor, async (tx) => {
       const at = { judging: 'others', today: this.clock.today() } as const;
       const { round, path, line, change } = await carryLine(tx, this.criteria, args, at);
+      await tx.query(OVERTAKE, [round.key, line.line, line.toKey, tx.now]);
       await tx.query(ASK, [round.key, line.line, line.toKey, actor.personId, tx.now]);
       const { organisationKey, year } = round;
       tx.happened(AssessmentRoundCarried, {

@@ -147,12 +147,15 @@ export const ReturnCampaignButton = ({ campaign: { id, version, state, canApprov
   );
 };
 
-export const PostCampaignButton = ({ campaign: { id, version, state, canPlan, approvedOn } }: CampaignProps) => {
+export const PostCampaignButton = ({
+  campaign: { id, version, state, canPlan, approvedOn, postedOn: hangsSince },
+}: CampaignProps) => {
   const translate = useTranslate();
   const [postedOn, setPostedOn] = useState(today);
   const [postedAt, setPostedAt] = useState('');
   const run = useAct(POST_CAMPAIGN, { done: act('post', 'done') });
-  if (!canPlan || state !== 'APPROVED') return null;
+  const isStoppedUnposted = state === 'STOPPED' && approvedOn !== null && hangsSince === null;
+  if (!canPlan || (state !== 'APPROVED' && !isStoppedUnposted)) return null;
   return (
     <ActButton
       act={run}

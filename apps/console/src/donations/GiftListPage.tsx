@@ -75,7 +75,7 @@ export const GiftListPage = () => {
           )}
           {list && list.lines.length <= MOST_LIST_LINES && day && (
             <MendGiftList
-              key={list.at}
+              key={`${organisationId} ${list.at}`}
               lines={list.lines}
               to={{ organisationId, campaignId: campaignId || null, day, unit: unit ? Number(unit) : null }}
             />

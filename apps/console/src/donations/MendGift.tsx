@@ -22,7 +22,7 @@ interface MendGiftProps {
 
 const word = (name: string): string => `resources.donations.list.${name}`;
 /** Of these it is said that they are meant so. */
-const MEANT = new Set(['GIFT_GIVER_TWICE', 'GIFT_NOT_YET_GIVEN']);
+const MEANT = new Set(['GIFT_GIVER_TWICE', 'GIFT_NOT_YET_GIVEN', 'GIFT_ALREADY_THERE']);
 
 /** One row: the line as it stands, what was understood, what is asked, and how it is mended. */
 export const MendGift = ({ row, faults, mending, isTouched, onChange }: MendGiftProps) => {

@@ -29,8 +29,11 @@ export const MendGiftList = ({ lines, to }: MendGiftListProps) => {
   const [mendings, setMendings] = useState<ReadonlyMap<number, Mending>>(new Map());
   const [totalReason, setTotalReason] = useState('');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  /** Nothing was changed since the last check. */
-  const [isChecked, setChecked] = useState(false);
+  /** Counts changes: what was sent is checked while nothing was changed since. */
+  const [changes, setChanges] = useState(0);
+  const [checkedAt, setCheckedAt] = useState<string | null>(null);
+  const now = `${changes} ${to.campaignId} ${to.day} ${to.unit}`;
+  const isChecked = checkedAt === now;
   const [isAll, setAll] = useState(false);
   const act = useAct(TAKE_GIFT_LIST);
   const run = async (isRehearsal: boolean) => {
@@ -42,14 +45,14 @@ export const MendGiftList = ({ lines, to }: MendGiftListProps) => {
       return navigate(to.campaignId ? `/campaigns/${encodeURIComponent(to.campaignId)}/show` : '/donations');
     }
     setOutcome(answer);
-    setChecked(true);
+    setCheckedAt(now);
   };
   const first = useEvent(() => void run(true));
   // It is judged as soon as it is there, and again when it is said what its numbers count.
   useEffect(first, [first, to.unit, to.day, to.campaignId]);
   const change = (at: number, mending: Mending) => {
     setMendings((before) => new Map(before).set(at, mending));
-    setChecked(false);
+    setChanges((before) => before + 1);
   };
   const isRight = isChecked && outcome?.faults.length === 0;
   const wrong = new Set(outcome?.faults.flatMap(({ at }) => at ?? []));
@@ -69,7 +72,7 @@ export const MendGiftList = ({ lines, to }: MendGiftListProps) => {
               value={totalReason}
               onChange={({ target }) => {
                 setTotalReason(target.value);
-                setChecked(false);
+                setChanges((before) => before + 1);
               }}
               slotProps={{ htmlInput: { maxLength: 500 } }}
             />

@@ -33,7 +33,8 @@ export function useDonationColumns({ isOfCampaign = false } = {}): Column<Donati
   const all: Column<DonationRow>[] = [
     {
       label: 'resources.donations.fields.giver',
-      file: { path: 'giverName' },
+      // Files are passed on: they name nobody who wishes not to be named.
+      file: { path: 'publicGiverName' },
       lines: 2,
       render: (donation) => (
         <RecordLink resource="donations" id={donation.id}>

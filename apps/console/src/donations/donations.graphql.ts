@@ -15,6 +15,7 @@ export type DonationRow = {
   what: string | null;
   isAnonymous: boolean;
   giverName: string | null;
+  publicGiverName: string | null;
   standing: Types.DonationStanding;
   canKeep: boolean;
   campaign: { id: string; name: string } | null;
@@ -152,7 +153,7 @@ export const DONATIONS: TrustedDocument<DonationsQuery, DonationsQueryVariables>
   operation: 'query',
   name: 'Donations',
   field: 'donations',
-  hash: 'b6e46948f62b5a93bc5753cab182045fab5fc0ff2d185cba72c240b8e50203c2',
+  hash: '85846aec066f97adf453fb1798d32e65bb4ad2cc83e719f073fe51e53fd161f7',
   takes: ['organisationId', 'campaignId', 'counterpartyId', 'kind', 'standing'],
   words: { kind: DonationKind, standing: DonationStanding, sort: DonationSort },
 });
@@ -161,14 +162,14 @@ export const DONATION: TrustedDocument<DonationQuery, DonationQueryVariables> = 
   operation: 'query',
   name: 'Donation',
   field: 'donation',
-  hash: '00eecb18c1138c6a9268dd9a375386db08756b8f928578df4b457468e0101de2',
+  hash: 'd2f551ae304b2336c847f6c50e018ee858840713e5ca3c692ce4b8b7eee2644f',
 });
 
 export const DONATIONS_BY_ID: TrustedDocument<DonationsByIdQuery, DonationsByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'DonationsById',
   field: 'nodes',
-  hash: '6d65966d22d2d112fd76ce520aa9b475726a74866200c201297d670bb5ca4e4b',
+  hash: '1e4b4a7630f2a48a98611fdf71d0131694f08172bcb012da7190e2ae6e6131fe',
 });
 
 export const GIVERS: TrustedDocument<GiversQuery, GiversQueryVariables> = trusted({

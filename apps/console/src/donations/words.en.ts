@@ -13,6 +13,9 @@ export const words: typeof vi = {
       GOODS: 'In kind',
       LABOUR: 'Labour',
     },
+    BookFaultKind: {
+      DONATION_DIFFERS: 'Receipts agree with the donations they were made for',
+    },
     DonationStanding: {
       NOTED: 'No receipt yet',
       IN_RECEIPT: 'Receipt being signed',

@@ -11,6 +11,9 @@ export const words = {
       GOODS: 'Hiện vật',
       LABOUR: 'Ngày công',
     },
+    BookFaultKind: {
+      DONATION_DIFFERS: 'Phiếu thu khớp các khoản đóng góp',
+    },
     DonationStanding: {
       NOTED: 'Chưa có phiếu thu',
       IN_RECEIPT: 'Phiếu thu đang ký',
