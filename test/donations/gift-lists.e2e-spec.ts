@@ -36,6 +36,8 @@ const LIST = [
   'Tổng cộng: 1.600.000',
 ];
 
+const codes = ({ faults }: Outcome) => faults.map(({ at, code }) => `${at} ${code}`);
+
 describe('a list of gifts from a file', () => {
   let api: TestApi;
   let tree: TestTree;
@@ -70,6 +72,8 @@ describe('a list of gifts from a file', () => {
   });
   const take = async (over: object = {}, lines: string[] = LIST): Promise<Outcome> =>
     (await api.ok<{ takeGiftList: Outcome }>(given.treasurer, TAKE, { input: input(over, lines) })).takeGiftList;
+
+  const shown = async (mended: object[], text: string) => (await take({ mended }, [text])).rows[0];
 
   it('names every row that is not understood, with what to do, and takes nothing', async () => {
     const outcome = await take({ isRehearsal: false });
@@ -129,7 +133,6 @@ describe('a list of gifts from a file', () => {
   it('is not taken twice: what is there is named, is taken where it is meant, and a list with nothing new is refused', async () => {
     const two = ['Bà Sáu 300k', 'Nhà hảo tâm giấu tên 500k'];
     expect(await take({ isRehearsal: false }, two)).toMatchObject({ isWritten: true });
-    const codes = ({ faults }: Outcome) => faults.map(({ at, code }) => `${at} ${code}`);
     const again = await take({ isRehearsal: false }, two);
     expect([again.isWritten, codes(again)]).toEqual([
       false,
@@ -147,7 +150,6 @@ describe('a list of gifts from a file', () => {
   });
 
   it('hides whoever asks for it, also under a corrected name, until somebody says no', async () => {
-    const shown = async (mended: object[], text: string) => (await take({ mended }, [text])).rows[0];
     const wish = 'Nguyễn Văn A (giấu tên) 500k';
     expect(await shown([], wish)).toMatchObject({ giver: 'Nguyễn Văn A', isAnonymous: true });
     expect(await shown([{ at: 1, giver: 'Nguyễn Văn An' }], wish)).toMatchObject({ isAnonymous: true });

@@ -49,7 +49,6 @@ export class KnownGivers {
     campaignKey: string | null,
     rows: readonly GivenRow[],
   ): Promise<KnownGift[]> {
-    const once = <Value>(values: Value[]): Value[] => [...new Set(values)];
     return query<KnownGift>(
       `SELECT t.day, t.counterparty_key AS "giverKey", t.kind, t.amount, t.hundredths, t.unit, t.what, count(*)::int AS count
        FROM donation AS t WHERE t.province_id = $1 AND t.books_key = $2 AND t.campaign_key IS NOT DISTINCT FROM $3::uuid
@@ -65,6 +64,8 @@ export class KnownGivers {
     );
   }
 }
+
+const once = (values: readonly string[]): string[] => [...new Set(values)];
 
 /** Finds a name among those that are known: the very name once, or those that are written much like it. */
 export function finding(known: readonly KnownGiver[]): (name: string) => FoundGiver {

@@ -278,10 +278,10 @@ it('a name written twice is told, whatever the place leaves open', () => {
   expect(twice('Người giấu tên|', 'Người giấu tên|')).toEqual([null, null]);
 });
 
-describe('who asks not to be named', () => {
-  const rowOf = (...cells: string[]) =>
-    readGiftSheet([{ at: 1, cells: new Map(cells.map((text, at) => [at, text])) }]).rows[0]!;
+const rowOf = (...cells: string[]) =>
+  readGiftSheet([{ at: 1, cells: new Map(cells.map((text, at) => [at, text])) }]).rows[0]!;
 
+describe('who asks not to be named', () => {
   it.each([
     'Nguyễn Văn A (giấu tên) 500k',
     'Nguyễn Văn A 500k (xin giấu tên)',

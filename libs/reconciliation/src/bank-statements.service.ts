@@ -181,8 +181,8 @@ export class BankStatements {
       // Lines that it proved, too, were not written again: they would go with this one.
       const [later] = await tx.query<{ fileName: string }>(
         `SELECT o.file_name AS "fileName" FROM bank_statement AS o
-         WHERE o.province_id = $1 AND o.place_key = $2 AND o.key <> $3 AND o.imported_at >= $4 AND o.from_day <= $6 AND o.through_day >= $5
-         ORDER BY o.imported_at DESC LIMIT 1`,
+         WHERE o.province_id = $1 AND o.place_key = $2 AND (o.imported_at, o.key) > ($4::timestamptz, $3::uuid) AND o.from_day <= $6 AND o.through_day >= $5
+         ORDER BY o.imported_at DESC, o.key DESC LIMIT 1`,
         [row.provinceId, row.placeKey, row.key, row.importedAt, row.fromDay, row.throughDay],
       );
       if (later) throw ReconciliationError.BANK_STATEMENT_OVERLAPPED({ name: later.fileName });
