@@ -44,7 +44,7 @@ export async function writeDonations({ api, run, commune, word }: Somewhere): Pr
   await run(treasurer, 'addCounterparty:AddCounterpartyInput', { ...at, kind: 'BODY', name: `Công ty ${company}` });
   const human = { kind: 'PERSON', name: `Ông ${word('person')}` };
   const giver = await run(treasurer, 'addCounterparty:AddCounterpartyInput', { ...at, ...human });
-  const goods = { ...at, campaignId: posted.id, kind: 'GOODS', quantity: 5, day: '2024-10-18' };
+  const goods = { ...at, kind: 'GOODS', quantity: 5, day: '2024-10-18' };
   const gift = await run(treasurer, 'recordDonation:RecordDonationInput', {
     ...goods,
     counterpartyId: giver.id,

@@ -24,7 +24,7 @@ export const NotesTable = ({ notes, typed, onChange }: NotesTableProps) => {
         gap: 1,
         alignItems: 'center',
         maxWidth: 560,
-        gridTemplateColumns: 'minmax(90px, 1fr) minmax(110px, 1fr) minmax(110px, 1.4fr)',
+        gridTemplateColumns: 'minmax(72px, 1fr) minmax(96px, 1fr) minmax(96px, 1.4fr)',
       }}
     >
       {notes.map((note, at) => (
