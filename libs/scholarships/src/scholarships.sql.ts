@@ -19,7 +19,9 @@ export const grantColumns = grants.columns('g');
 
 /** SQL: what the person of `scholarship_application AS a` was granted in other rounds of an office and year, by the number; each said as SQL. */
 export const hadInYear = (said: { round: string; office: string; year: string }): string =>
-  `coalesce((SELECT sum(g.amount) FROM scholarship_application AS b
+  `coalesce((
+     -- all shards: one person, wherever they applied
+     SELECT sum(g.amount) FROM scholarship_application AS b
      JOIN scholarship_grant AS g ON g.province_id = b.province_id AND g.application_key = b.key AND g.revoked_on IS NULL
      JOIN scholarship_round AS d ON d.key = g.round_key AND d.organisation_key = ${said.office} AND d.year = ${said.year} AND d.key <> ${said.round}
      WHERE b.number_digest = a.number_digest), 0)::bigint`;
