@@ -380,9 +380,10 @@ export const ledgerCalls: Record<string, Call> = {
   drawUpBudget: input((target) => ({ ...at(target), year: 2024 }), ['BUDGET_EXISTS']),
   putBudgetLines: { ...asked(({ budget }) => ({ id: budget, lines: [] })), ends: ['BUDGET_LINE_KEPT'] },
   'putBudgetLines (line)': asked(({ budgetLine }) => ({ lines: [asking({ id: budgetLine })] })),
-  'putBudgetLines (fund)': asked(({ fund }, world) => ({
-    lines: [asking({ id: own(world).budgetLine, fundId: fund })],
-  })),
+  'putBudgetLines (fund)': {
+    ...asked(({ fund }, world) => ({ lines: [asking({ id: own(world).budgetLine, fundId: fund })] })),
+    ends: ['BUDGET_LINE_FIXED'],
+  },
   submitBudget: place(({ budget }) => ({ id: budget, version: STALE }), ['BUDGET_EMPTY']),
   returnBudget: place(({ budget }) => ({ id: budget, version: STALE, reason: 'thử' }), ['BUDGET_NOT_SUBMITTED']),
   approveBudget: input(({ budget }) => ({ id: budget, version: STALE, day: '2024-01-01' }), ['BUDGET_NOT_SUBMITTED']),

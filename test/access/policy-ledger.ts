@@ -17,7 +17,7 @@ const read = rule(readers, 'subtree');
 const found = [...read, ...others];
 const narrowing = rule(readers, 'narrowing');
 const kept = rule([Finance], 'workplace');
-const caps = rule([Administrator, ...readers], 'reference');
+const caps = rule(everyone, 'reference');
 const signed = rule([Finance, Leader], 'workplace');
 
 /** Books, funds, vouchers: who keeps money writes at the own office, leaders sign there, nobody else sees any of it. */

@@ -1,10 +1,10 @@
-import { definePermissions, Role } from '@app/kernel';
+import { definePermissions, everyRole, Role } from '@app/kernel';
 
 /** Budgets themselves are kept and approved as books are (`LedgerPermission`). */
 export const CapPermission = definePermissions(
   'spendingCap',
   {
-    Read: [Role.Administrator, Role.Finance, Role.Leader, Role.Auditor],
+    Read: everyRole,
     Keep: [Role.Administrator],
   },
   {
