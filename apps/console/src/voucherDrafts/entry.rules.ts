@@ -272,8 +272,8 @@ function lineOf(
     toFundId: null,
     note: note ?? '',
     budgetLineId: why.budgetLine?.id ?? null,
-    quantities: why.quantities.map(({ unit, count }) => ({ unit, count })),
-    openItem: why.openItem,
+    quantities: (why.quantities ?? []).map(({ unit, count }) => ({ unit, count })),
+    openItem: why.openItem ?? null,
   };
 }
 
