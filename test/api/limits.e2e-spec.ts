@@ -54,8 +54,8 @@ describe('limits of a query', () => {
   it('counts introspection like other fields: what every tool asks is let through, what multiplies is not', async () => {
     const whole = await costOf(getIntrospectionQuery());
     expect(whole).toBeGreaterThan(5_000);
-    // Room for what the schema will grow by.
-    expect(whole).toBeLessThan(MAX_COST / 2);
+    // A third of the limit is kept as room for what the schema will grow by.
+    expect(whole).toBeLessThan((MAX_COST * 2) / 3);
     expect(await costOf('{ __type(name: "Query") { fields { name } } }')).toBeGreaterThan(50);
     expect(await costOf(types(2))).toBeGreaterThan(5_000);
     const wide = Array.from(
