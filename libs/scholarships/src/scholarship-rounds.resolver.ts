@@ -13,11 +13,10 @@ import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '
 import {
   AmendScholarshipRoundInput,
   ChangeScholarshipRoundInput,
-  DecideScholarshipsInput,
   PlanScholarshipRoundInput,
-  ProposeScholarshipsInput,
   ScholarshipRoundsArgs,
-} from './scholarship.inputs';
+} from './scholarship-round.inputs';
+import { DecideScholarshipsInput, ProposeScholarshipsInput } from './scholarship.inputs';
 import { ScholarshipCounts, ScholarshipFunding, ScholarshipStanding } from './scholarship.views';
 import { ScholarshipFundings } from './scholarship-funding';
 import { ScholarshipGrants } from './scholarship-grants.service';

@@ -21,7 +21,7 @@ import {
   PlanScholarshipRoundInput,
   type ScholarshipRoundsArgs,
   ScholarshipRoundSorts,
-} from './scholarship.inputs';
+} from './scholarship-round.inputs';
 import { ScholarshipRoundState } from './scholarship.kinds';
 import { ScholarshipPayments } from './scholarship-payments';
 import { ScholarshipRound } from './scholarship-round.entity';
