@@ -1,4 +1,4 @@
-import { Button, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { Fact, Facts } from '../shared/Facts';
@@ -69,19 +69,21 @@ const Details = ({ budget }: { budget: BudgetDetails }) => {
           )}
         </Facts>
         {budget.approvals > 0 && (
-          <StackedBars
-            caption={translate('resources.budgets.money')}
-            parts={[
-              { name: 'spent', label: translate(label('spent')), colour: 'primary.main' },
-              { name: 'committed', label: translate(label('committed')), colour: 'warning.light' },
-              { name: 'remains', label: translate(label('remains')), colour: 'success.light' },
-            ]}
-            bars={top.map(({ id, name, money: of }) => ({
-              key: id,
-              label: name,
-              counts: { spent: of?.spent ?? null, committed: of?.committed ?? null, remains: of?.remains ?? null },
-            }))}
-          />
+          <Box sx={{ mt: 2 }}>
+            <StackedBars
+              caption={translate('resources.budgets.money')}
+              parts={[
+                { name: 'spent', label: translate(label('spent')), colour: 'primary.main' },
+                { name: 'committed', label: translate(label('committed')), colour: 'warning.light' },
+                { name: 'remains', label: translate(label('remains')), colour: 'success.light' },
+              ]}
+              bars={top.map(({ id, name, money: of }) => ({
+                key: id,
+                label: name,
+                counts: { spent: of?.spent ?? null, committed: of?.committed ?? null, remains: of?.remains ?? null },
+              }))}
+            />
+          </Box>
         )}
       </Section>
       <Lines lines={lines} />

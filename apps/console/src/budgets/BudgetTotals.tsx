@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { thisYear } from '../shared/format';
@@ -8,7 +8,6 @@ import { type Column, RecordTable } from '../shared/RecordTable';
 import { StackedBars } from '../shared/StackedBars';
 import { useGraphql } from '../shared/useGraphql';
 import { useWorkplace } from '../shared/useWorkplace';
-import { WholeNumberField } from '../shared/WholeNumberField';
 import { BUDGET_TOTALS, type BudgetTotalsQuery } from './budgets.graphql.ts';
 
 type Total = BudgetTotalsQuery['budgetTotals'][number];
@@ -18,9 +17,10 @@ const label = (name: string): string => `resources.budgets.fields.${name}`;
 /** Plan, commitments, spending and what remains of a year, of each organisation with those below it. */
 export const BudgetTotals = () => {
   const translate = useTranslate();
-  const [year, setYear] = useState<number | string | null>(thisYear());
+  const [typed, setTyped] = useState(String(thisYear()));
+  const year = Number(typed);
   const office = useWorkplace();
-  const isYear = typeof year === 'number' && year >= 2000 && year <= 2100;
+  const isYear = /^2[01]\d\d$/.test(typed) && year <= 2100;
   const { data } = useGraphql(BUDGET_TOTALS, isYear ? { year, organisationId: office?.id } : null, {
     keepPrevious: true,
   });
@@ -33,7 +33,12 @@ export const BudgetTotals = () => {
   return (
     <Section title={translate('resources.budgets.totals')}>
       <Box sx={{ maxWidth: 160, mb: 2 }}>
-        <WholeNumberField label={translate(label('year'))} value={year} onChange={setYear} />
+        <TextField
+          label={translate(label('year'))}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value.trim())}
+          slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 4 } }}
+        />
       </Box>
       {totals.length > 0 && (
         <>

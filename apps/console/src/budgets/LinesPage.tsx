@@ -156,10 +156,12 @@ const Line = ({ line, at, sum, choices, caps, fault, onChange, onRemove }: LineP
         display: 'grid',
         gap: 1.5,
         alignItems: 'start',
-        gridTemplateColumns: { xs: '1fr', md: sum === null ? '3fr 2fr 2fr 2fr 2fr 2fr auto' : '1fr auto auto' },
+        gridTemplateColumns: { xs: '1fr', md: 'repeat(4, 1fr) auto' },
+        ...(at > 0 ? { borderTop: 1, borderColor: 'divider', pt: 2 } : {}),
       }}
     >
       <TextField
+        sx={{ gridColumn: { md: sum === null ? 'span 2' : 'span 3' } }}
         label={label('line')}
         value={line.name}
         onChange={({ target }) => onChange({ name: target.value })}
@@ -169,7 +171,7 @@ const Line = ({ line, at, sum, choices, caps, fault, onChange, onRemove }: LineP
         slotProps={{ htmlInput: { maxLength: 300 } }}
       />
       {sum === null ? (
-        <>
+        <Box sx={{ gridColumn: { md: 'span 2' } }}>
           <AmountField
             label={label('asked')}
             value={line.asked}
@@ -177,6 +179,19 @@ const Line = ({ line, at, sum, choices, caps, fault, onChange, onRemove }: LineP
             isRequired
             fault={fault('asked')}
           />
+        </Box>
+      ) : (
+        <Typography sx={{ alignSelf: 'center', fontWeight: 600 }}>
+          <Money amount={sum} />
+        </Typography>
+      )}
+      <Stack direction="row">
+        {step('outdent', FormatIndentDecrease, () => onChange({ level: line.level - 1 }))}
+        {step('indent', FormatIndentIncrease, () => onChange({ level: line.level + 1 }))}
+        {step('remove', Delete, onRemove)}
+      </Stack>
+      {sum === null && (
+        <>
           <Completed
             label={label('source')}
             options={sources}
@@ -207,16 +222,7 @@ const Line = ({ line, at, sum, choices, caps, fault, onChange, onRemove }: LineP
             fault={fault('capId')}
           />
         </>
-      ) : (
-        <Typography sx={{ alignSelf: 'center', fontWeight: 600 }}>
-          <Money amount={sum} />
-        </Typography>
       )}
-      <Stack direction="row">
-        {step('outdent', FormatIndentDecrease, () => onChange({ level: line.level - 1 }))}
-        {step('indent', FormatIndentIncrease, () => onChange({ level: line.level + 1 }))}
-        {step('remove', Delete, onRemove)}
-      </Stack>
     </Box>
   );
 };

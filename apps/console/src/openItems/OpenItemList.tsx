@@ -90,7 +90,6 @@ function useColumns(): Column<OpenItemRow>[] {
       file: { path: 'counterparty.name' },
       render: ({ counterparty }) => counterparty?.name,
     },
-    { label: label('day'), file: { path: 'day', as: 'day' }, sort: 'DAY', render: ({ day }) => format.date(day) },
     {
       label: label('dueOn'),
       file: { path: 'dueOn', as: 'day' },

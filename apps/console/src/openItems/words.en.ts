@@ -45,7 +45,7 @@ export const words = {
       fields: {
         content: 'For what',
         kind: 'Kind',
-        counterparty: 'Who is paid or promised',
+        counterparty: 'Counterparty',
         day: 'Since',
         since: 'Since',
         dueOn: 'Due on',

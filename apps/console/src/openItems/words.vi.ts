@@ -45,7 +45,7 @@ export const words = {
       fields: {
         content: 'Nội dung',
         kind: 'Loại',
-        counterparty: 'Người nhận hoặc người hứa',
+        counterparty: 'Đối tượng',
         day: 'Từ ngày',
         since: 'Từ ngày',
         dueOn: 'Hạn',
