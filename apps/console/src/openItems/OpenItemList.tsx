@@ -72,7 +72,6 @@ function useColumns(): Column<OpenItemRow>[] {
     {
       label: label('content'),
       file: { path: 'content' },
-      isWhole: true,
       lines: 2,
       render: ({ id, content }) => (
         <RecordLink resource="openItems" id={id}>
