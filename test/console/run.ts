@@ -135,7 +135,7 @@ async function runSuite(theatre: Theatre, name: string, { tests, isChain }: Suit
     if (failure && !isBroken) await theatre.photograph(pictures, `${name}-${at + 1}`);
     await theatre.strike();
     totals[failure ? 'failed' : 'passed'] += 1;
-    if (failure) totals.failures.push(`${name}: ${test.name}`);
+    if (failure) totals.failures.push(`${name}: ${test.name} — ${firstLines(failure)}`);
     isBroken ||= failure !== null && isChain === true;
     console.log(`${failure ? 'FAILED' : 'passed'}  ${name}: ${test.name} (${seconds(start)} s)`);
     if (failure && !failure.message.startsWith('a step')) console.log(`${failure.stack ?? failure.message}\n`);
@@ -157,6 +157,11 @@ async function attempt(theatre: Theatre, { body }: BrowserTest): Promise<Error |
       error.stack += `\nthe browser complained:\n${objections.join('\n')}`;
     return error as Error;
   }
+}
+
+/** Enough of it to know where to look, where only the last lines of a run are kept. */
+function firstLines({ message }: Error): string {
+  return message.split('\n').slice(0, 3).join(' ').slice(0, 300);
 }
 
 function seconds(since: number): string {

@@ -96,8 +96,7 @@ export class Theatre {
     if (now) await context.clock.install({ time: now });
     const page = context.pages()[0]!;
     await page.setViewportSize({ width, height });
-    if (as && !this.signedIn.has(as)) await this.signIn(context, as);
-    else if (as) await context.addCookies(this.signedIn.get(as)!);
+    if (as) await this.comeIn(context, as);
     const choices = { 'RaStore.theme': dark ? 'dark' : 'light', 'RaStore.locale': english ? 'en' : 'vi' };
     for (const [key, value] of Object.entries(choices))
       await page.evaluate(`localStorage.setItem('${key}', '"${value}"')`);
@@ -124,6 +123,21 @@ export class Theatre {
     context.setDefaultTimeout(30_000);
     await this.leave(await context.newPage());
     return { context, hasClock, keepsFiles };
+  }
+
+  /** With the session of a test before it, unless that test ended it: who sets a password is signed out everywhere. */
+  private async comeIn(context: BrowserContext, who: string): Promise<void> {
+    const kept = this.signedIn.get(who);
+    if (kept) await context.addCookies(kept);
+    if (!kept || !(await this.isSignedIn(context))) await this.signIn(context, who);
+  }
+
+  private async isSignedIn(context: BrowserContext): Promise<boolean> {
+    const answer = await context.request.post(`${this.world.url}/graphql`, {
+      data: { query: '{ viewer { person { id } } }' },
+    });
+    const { data } = (await answer.json()) as { data?: { viewer: unknown } };
+    return Boolean(data?.viewer);
   }
 
   /** Over HTTP: what a link does in a browser has tests of its own. */
