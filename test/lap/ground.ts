@@ -1,6 +1,6 @@
 import * as common from './documents.ts';
 import { SIGN_IN, tokenOf } from './sign-in.ts';
-import { built, type Somebody, type World } from './world.ts';
+import { built, type Refusal, type Somebody, type World } from './world.ts';
 
 export interface Office {
   id: string;
@@ -15,6 +15,12 @@ export interface Unit extends Office {
 
 export interface Edges<Node> {
   edges: { node: Node }[];
+}
+
+/** How something is refused: by its code, and with the name of what stands in the way. */
+export interface Expected {
+  code: string;
+  names: string;
 }
 
 interface Founding {
@@ -71,12 +77,12 @@ export class Ground {
     return { ...office, kind: kind.toLowerCase(), reporter: await this.as(office, 'REPORTER') };
   }
 
-  /** Somebody with a role at an office, signed in by a one-time link. */
-  async as(office: Office, role: string): Promise<Somebody> {
-    const known = this.hands.get(`${office.id} ${role}`);
+  /** Somebody with a role at an office, signed in by a one-time link; of several with one role each has a name of its own. */
+  async as(office: Pick<Office, 'id' | 'name'>, role: string, called = role.toLowerCase()): Promise<Somebody> {
+    const known = this.hands.get(`${office.id} ${role} ${called}`);
     if (known) return known;
     const { administrator, stranger } = this.world;
-    const name = `${role.toLowerCase()} của ${office.name}`;
+    const name = `${called} của ${office.name}`;
     const input = {
       name,
       email: `nguoi-${this.hands.size}@lap.invalid`,
@@ -90,13 +96,28 @@ export class Ground {
     });
     const person = stranger(name);
     await person.ask(SIGN_IN, { token: tokenOf(issueSignInLink.url) });
-    this.hands.set(`${office.id} ${role}`, person);
+    this.hands.set(`${office.id} ${role} ${called}`, person);
     return person;
   }
 
   check(what: string, holds: boolean): void {
     this.checks += 1;
     if (!holds) this.failures.push(what);
+  }
+
+  mustRefuse(what: string, fault: Refusal | null, { code, names }: Expected): void {
+    const said = fault === null ? 'taken' : fault.message;
+    this.check(
+      `${what}: refused as ${code}, ${names && `naming ${names} `}(${said})`,
+      fault?.code === code && said.includes(names),
+    );
+  }
+
+  /** One line of the lap, with how much was compared for it. */
+  async leg(called: string, act: () => Promise<string>): Promise<void> {
+    const before = this.checks;
+    const came = await act();
+    this.say(`${called}: ${came} (${this.checks - before} checks)`);
   }
 }
 

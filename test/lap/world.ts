@@ -30,7 +30,7 @@ const ADMINISTRATOR = 'quan-tri@lap.invalid';
 
 export interface Refusal extends Error {
   code: string;
-  fields: { path: string; code: string }[];
+  fields: { path: string; code: string; params?: Record<string, string> }[];
 }
 
 /** A signed-in person: everything goes over HTTP, with a key for every write. */
@@ -64,11 +64,16 @@ export class Somebody {
 
   /** The code with which a call is refused; null when it is not. */
   async refusal(query: string, variables: Record<string, unknown> = {}): Promise<string | null> {
+    return (await this.fault(query, variables))?.code ?? null;
+  }
+
+  /** With what a call is refused; null when it is not. */
+  async fault(query: string, variables: Record<string, unknown> = {}): Promise<Refusal | null> {
     try {
       await this.ask(query, variables);
       return null;
     } catch (error) {
-      return (error as Refusal).code;
+      return error as Refusal;
     }
   }
 

@@ -1,4 +1,4 @@
-import { buildWorld } from '../world.ts';
+import { play } from '../play.ts';
 import { AssessmentStages } from './assessment-stages.ts';
 import { CitizenStages } from './citizen-stages.ts';
 import { MovementStages } from './movement-stages.ts';
@@ -8,33 +8,23 @@ import { ResultStages } from './result-stages.ts';
 import { SubjectStages } from './subject-stages.ts';
 
 /** `npm run lap:movement`: a movement's year over HTTP as its real roles, from the document that launches it, every result computed a second time. */
-const began = performance.now();
-const say = (text: string) => console.log(`[${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s] ${text}`);
-
-const world = await buildWorld({
-  now: '2023-10-30T02:00:00Z',
-  province: { code: '68', name: 'Ví Dụ' },
-  log: say,
+await play({
+  world: { now: '2023-10-30T02:00:00Z', province: { code: '68', name: 'Ví Dụ' } },
+  place: (world, say) => new Offices(world, say),
+  acts: async (offices) => {
+    await offices.plant();
+    const movement = new MovementStages(offices);
+    await movement.readDocument();
+    await movement.cascade();
+    await movement.registerUnits();
+    const subjects = new SubjectStages(offices);
+    await subjects.keepSubjects();
+    await subjects.registerSubjects(movement.wardMovements[0]!);
+    await new ReportStages(offices).report();
+    const assessments = new AssessmentStages(offices);
+    await assessments.assess();
+    await new CitizenStages(offices).assess();
+    await assessments.carryOver();
+    await new ResultStages(offices).recordResults();
+  },
 });
-try {
-  const offices = new Offices(world, say);
-  await offices.plant();
-  const movement = new MovementStages(offices);
-  await movement.readDocument();
-  await movement.cascade();
-  await movement.registerUnits();
-  const subjects = new SubjectStages(offices);
-  await subjects.keepSubjects();
-  await subjects.registerSubjects(movement.wardMovements[0]!);
-  await new ReportStages(offices).report();
-  const assessments = new AssessmentStages(offices);
-  await assessments.assess();
-  await new CitizenStages(offices).assess();
-  await assessments.carryOver();
-  await new ResultStages(offices).recordResults();
-  say(`${offices.checks} checks, ${offices.failures.length} failed`);
-  for (const failure of offices.failures) console.error(`FAILED  ${failure}`);
-  if (offices.failures.length > 0) process.exitCode = 1;
-} finally {
-  await world.stop();
-}
