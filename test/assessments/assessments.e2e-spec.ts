@@ -29,7 +29,7 @@ const OFFERED = `query Offered($assessmentId: ID!, $target: String!) {
 const TAKE = `mutation Take($id: ID!, $version: Int!, $target: String!, $thing: String!) {
   takeOfferedEvidence(id: $id, version: $version, target: $target, thing: $thing) { id version } }`;
 const DRAFT = `mutation Draft($kind: DraftKind!, $id: ID!) { draftFrom(kind: $kind, sourceId: $id) { type subject draft { body { kind text rows } } } }`;
-const DOSSIER = `query Dossier($id: ID!) { assessment(id: $id) { dossier { paper state directive { type } } lawDays { act before lastDay citation receiver } recognitionTerms { kind months citation } } }`;
+const DOSSIER = `query Dossier($id: ID!) { assessment(id: $id) { dossier { paper state directive { type } } lawDays { step to { vi } day isBefore lastDay citation { article clause point } } recognitionTerms { kind months citation } } }`;
 const EVIDENCES = `query Evidences($organisationId: ID!) { assessmentEvidences(organisationId: $organisationId) { edges { node { id title } } } }`;
 
 const OVERS = `query Overs($roundId: ID!) { assessmentCarryOvers(roundId: $roundId) { line open begun looked sent carried toReview lost
@@ -595,8 +595,15 @@ describe('assessments', () => {
           { paper: 'SUMMARY_TABLE', state: null, directive: null },
         ],
         lawDays: [
-          { act: 'SEND_DOSSIER', before: '2027-01-15', lastDay: '2027-01-14', receiver: 'Sở Giáo dục và Đào tạo' },
-          { act: 'DECIDE', before: '2027-02-15', citation: 'Thông tư 24/2023/TT-BGDĐT, Điều 16 khoản 3' },
+          {
+            step: 'SUBMIT',
+            to: { vi: 'Sở Giáo dục và Đào tạo' },
+            day: '2027-01-15',
+            isBefore: true,
+            lastDay: '2027-01-14',
+            citation: { article: '16', clause: '1', point: 'c' },
+          },
+          { step: 'CONCLUDE', day: '2027-02-15', citation: { article: '16', clause: '3', point: null } },
         ],
         recognitionTerms: expect.arrayContaining([
           { kind: 'KEPT_FOR', months: 36, citation: 'Thông tư 24/2023/TT-BGDĐT, Điều 11 khoản 4' },

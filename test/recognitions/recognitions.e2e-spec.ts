@@ -42,6 +42,14 @@ describe('recognitions', () => {
     const round = await world.open();
     const [met, lacking] = [await world.university('Trường Đại học A'), await world.university('Trường Đại học B')];
     await world.assessed(met.at);
+    // “Before 15 February”: the day before it is the last one.
+    const unconcluded = async () =>
+      (await waitsFor(world.officer, 'ASSESSMENTS_TO_CONCLUDE')).things.map(({ title, day }) => [title, day]);
+    expect(await unconcluded()).toContainEqual(['Trường Đại học A', '2027-02-14']);
+    expect(await waitsFor(met.reporter, 'ASSESSMENTS_TO_CONCLUDE')).toBeNull();
+    world.api.clock.set('2026-12-20T03:00:00Z');
+    expect(await unconcluded()).toEqual([]);
+    world.api.clock.set('2027-01-10T03:00:00Z');
     expect(await world.nominate(met.reporter, round.id, [met.at.id])).toMatchObject({ isWritten: true });
     expect((await world.nominate(met.reporter, round.id, [met.at.id])).things[0]!.code).toBe('NOMINATED_ALREADY');
     expect((await world.nominate(met.reporter, round.id, [lacking.at.id])).things[0]!.code).toBe('NOT_FOUND');
@@ -86,6 +94,7 @@ describe('recognitions', () => {
       decision: { id: decision.id, code: decision.code },
     });
     expect((await world.one(round.id)).state).toBe('DECIDED');
+    expect(await unconcluded()).not.toContainEqual(['Trường Đại học A', '2027-02-14']);
     expect((await waitsFor(world.officer, 'RECOGNITION_DECISIONS_TO_ENTER')).count).toBe(0);
     const book = await download(
       world.api,

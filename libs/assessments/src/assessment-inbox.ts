@@ -1,11 +1,12 @@
-import { type Actor, addDays, Clock, inShardsOf, type IsoDate, type Query, type RecordedThing } from '@app/kernel';
+import { DeadlineStep } from '@app/criteria';
+import { type Actor, Clock, inShardsOf, type IsoDate, type Query, type RecordedThing } from '@app/kernel';
 import { InboxPileKind, type InboxSource, InboxSources, type Waiting } from '@app/inbox';
 import { Injectable } from '@nestjs/common';
 import { lastDay } from './assessment-board';
 import { assessmentColumns, assessmentOf, type AssessmentRow } from './assessment-row';
 import { ASSESSMENT } from './assessments.kinds';
 import { DossierPaperKind } from './dossier';
-import { LawAct, lawDaysOf } from './law-days';
+import { type Dated, isTold, lawDaysOf } from './law-days';
 import { AssessmentPermission } from './assessments.permissions';
 
 const DUE = InboxPileKind.declare('assessments_due', 'Mine to answer and not sent yet, the next deadline first.');
@@ -50,10 +51,6 @@ const pile = (kind: InboxPileKind, act: 'Answer' | 'Review', condition: string, 
     ]),
 });
 
-/** From how many days before the law's day the dossier is told of, and how long after it. */
-const AHEAD = 45;
-const BEHIND = 60;
-
 /** SQL: the global id of `assessment AS a`, by which a draft names what it came from. */
 const ID = `translate(encode(convert_to('Assessment:' || a.province_id || '.' || a.scope_id || ':' || a.year || '-' || a.key, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 
@@ -71,9 +68,10 @@ const dossiers = (clock: Clock): InboxSource => ({
       DossierPaperKind.RecognitionSubmission,
     ];
     const shards = inShardsOf(actor, 'a', params);
-    const rows = await query<Omit<Listed, 'count' | 'day'> & { code: string }>(
-      `SELECT ${assessmentColumns('a')}, d.title, ${NAME} AS unit, s.title_vi AS set, s.code
+    const rows = await query<Omit<Listed, 'count' | 'day'> & Dated>(
+      `SELECT ${assessmentColumns('a')}, d.title, ${NAME} AS unit, s.title_vi AS set, v.deadlines, v.valid_from AS "validFrom"
        FROM assessment AS a JOIN assessment_round AS d ON d.key = a.round_key JOIN criteria_set AS s ON s.key = a.set_key
+       JOIN criteria_version AS v ON v.key = a.version_key
        WHERE ${shards} AND ${OWN} AND a.year = ANY($2::int[]) AND a.outcome IS DISTINCT FROM 'not_met'
          AND a.state NOT IN ('not_begun', 'returned') AND ${ID} NOT IN (
            SELECT t.source_id FROM directive_draft AS t JOIN directive AS gone ON gone.key = t.directive_key
@@ -84,10 +82,11 @@ const dossiers = (clock: Clock): InboxSource => ({
   },
 });
 
-function dueOf(rows: readonly (Omit<Listed, 'count' | 'day'> & { code: string })[], today: IsoDate): Waiting {
-  const due = rows.flatMap(({ code, ...row }) => {
-    const day = lawDaysOf(code, row.year).find(({ act }) => act === LawAct.SendDossier)?.lastDay;
-    const isNear = day !== undefined && day <= addDays(today, AHEAD) && day >= addDays(today, -BEHIND);
+function dueOf(rows: readonly (Omit<Listed, 'count' | 'day'> & Dated)[], today: IsoDate): Waiting {
+  const due = rows.flatMap(({ deadlines, validFrom, ...row }) => {
+    const days = lawDaysOf({ deadlines, validFrom }, row.year);
+    const day = days.find(({ step }) => step === DeadlineStep.Submit)?.lastDay;
+    const isNear = day !== undefined && isTold(day, today);
     return isNear ? [thing({ ...row, day, count: 0 }, 'title')] : [];
   });
   const sorted = due.toSorted((one, other) => one.day!.localeCompare(other.day!) || one.id.localeCompare(other.id));

@@ -5,6 +5,7 @@ import { Context, Field, ObjectType, Parent, registerEnumType, ResolveField, Res
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Assessment } from './assessment.entity';
+import { criteriaOf } from './criteria-version';
 import { LawDay, lawDaysOf } from './law-days';
 import { RecognitionTerm, recognitionTermsOf } from './recognition-terms';
 
@@ -82,10 +83,10 @@ export class DossierResolver {
   }
 
   @ResolveField(() => [LawDay], {
-    description: 'Days that the circular sets for this year’s assessment; none where no text at hand sets any.',
+    description: 'Days that the text of its criteria sets for this year’s assessment; none where it sets none.',
   })
-  async lawDays(@Parent() { setKey, year }: Assessment, @Context() context: RequestContext): Promise<LawDay[]> {
-    return lawDaysOf((await this.sets.set(context, setKey)).code, year);
+  async lawDays(@Parent() { versionKey, year }: Assessment, @Context() context: RequestContext): Promise<LawDay[]> {
+    return lawDaysOf(await criteriaOf(this.sets, context, versionKey), year);
   }
 
   @ResolveField(() => [RecognitionTerm], {

@@ -38,3 +38,5 @@ export * from './assessment-reminder.entity';
 export { AssessmentReminders } from './assessment-reminders.service';
 // The worker knows it by its being imported.
 import './assessment-work.module';
+export { ASSESSMENT } from './assessments.kinds';
+export { AHEAD, BEHIND, type Dated, lawDaysOf } from './law-days';

@@ -1,47 +1,43 @@
+import { DeadlineStep, shippedSets } from '@app/criteria';
 import { describe, expect, it } from '@jest/globals';
-import { shippedSets } from '@app/criteria';
-import { LawAct, lawDaysOf } from './law-days';
+import { type Dated, lawDaysOf } from './law-days';
+
+function latest(code: string): Dated {
+  const { versions } = shippedSets.find((set) => set.code === code)!;
+  const { deadlines, validFrom } = versions.at(-1)!;
+  return { deadlines: [...deadlines], validFrom };
+}
 
 const told = (code: string) =>
-  lawDaysOf(code, 2025).map(({ act, before, citation }) => `${act} ${before} ${citation.split(', ')[1]}`);
+  lawDaysOf(latest(code), 2025).map(
+    ({ step, day, citation: { article, clause, point } }) => `${step} ${day} ${article}.${clause}.${point ?? ''}`,
+  );
 
 describe('days of the law', () => {
   it('are those of the two circulars, with article, clause and point', () => {
     expect(told('learning-unit/district/1')).toEqual([
-      'send_dossier 2026-01-15 Điều 10 khoản 1 điểm c',
-      'decide 2026-02-15 Điều 10 khoản 3',
-      'report_above 2026-03-15 Điều 20 khoản 3',
+      'submit 2026-01-15 10.1.c',
+      'conclude 2026-02-15 10.3.',
+      'report 2026-03-15 20.3.',
     ]);
-    expect(told('learning-unit/province/2')).toEqual([
-      'send_dossier 2026-01-15 Điều 16 khoản 1 điểm c',
-      'decide 2026-02-15 Điều 16 khoản 3',
-    ]);
-    expect(told('learning-community/commune/1')).toEqual([
-      'send_dossier 2026-02-28 Điều 9 khoản 1 điểm d',
-      'decide 2026-03-31 Điều 9 khoản 3',
-    ]);
-    expect(told('learning-community/province/1')).toEqual(['send_dossier 2026-07-31 Điều 19 khoản 1 điểm d']);
+    expect(told('learning-unit/province/2')).toEqual(['submit 2026-01-15 16.1.c', 'conclude 2026-02-15 16.3.']);
+    expect(told('learning-community/commune/1')).toEqual(['submit 2026-02-28 9.1.d', 'conclude 2026-03-31 9.3.']);
+    expect(told('learning-community/province/1')).toEqual(['submit 2026-07-31 19.1.d']);
   });
 
   it('are set for no title of before, for none of people, and not before the circular is in force', () => {
-    for (const code of ['learning-community/commune/2014', 'learning-unit/2020', 'learning-citizen', 'learning-family'])
-      expect(lawDaysOf(code, 2025)).toEqual([]);
-    expect(lawDaysOf('learning-unit/district/1', 2023).map(({ act }) => act)).toEqual([
-      LawAct.Decide,
-      LawAct.ReportAbove,
+    for (const code of ['learning-community/commune/2014', 'learning-unit/2020', 'learning-citizen'])
+      expect(told(code)).toEqual([]);
+    expect(lawDaysOf(latest('learning-unit/district/1'), 2023).map(({ step }) => step)).toEqual([
+      DeadlineStep.Conclude,
+      DeadlineStep.Report,
     ]);
   });
 
-  it('leave the day itself out', () => {
-    expect(lawDaysOf('learning-community/commune/2', 2027)[0]).toMatchObject({
-      before: '2028-02-28',
+  it('leave the day itself out where the text says before', () => {
+    expect(lawDaysOf(latest('learning-community/commune/2'), 2027)[0]).toMatchObject({
+      day: '2028-02-28',
       lastDay: '2028-02-27',
     });
-  });
-
-  it('belong to sets that ship', () => {
-    const codes = shippedSets.map(({ code }) => code);
-    for (const prefix of ['learning-unit/district', 'learning-unit/province', 'learning-community/commune/'])
-      expect(codes.some((code) => code.startsWith(prefix))).toBe(true);
   });
 });

@@ -1,168 +1,48 @@
-import type { IsoDate } from '@app/kernel';
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateScalar } from '@app/kernel';
+import { BilingualText, type CriteriaVersion, CriteriaCitation, CriteriaDeadline, DeadlineStep } from '@app/criteria';
+import { addDays, DateScalar, FlagField, type IsoDate } from '@app/kernel';
+import { Field, ObjectType } from '@nestjs/graphql';
 
-/** What the law wants to be done by a day of the year after the one that was assessed. */
-export enum LawAct {
-  /** The unit sends the dossier: submission, self-assessment report, summary table. */
-  SendDossier = 'send_dossier',
-  /** Whoever decides has finished assessing and recognising. */
-  Decide = 'decide',
-  /** Whoever received the dossiers reports the results above. */
-  ReportAbove = 'report_above',
-}
-registerEnumType(LawAct, { name: 'LawAct' });
-
-/** A day that a circular sets, for one year's assessment. */
+/** A day that the text of the criteria sets, for one year's assessment. */
 @ObjectType()
 export class LawDay {
-  @Field(() => LawAct)
-  act: LawAct;
+  @Field(() => DeadlineStep)
+  step: DeadlineStep;
 
-  @Field(() => DateScalar, { description: 'The circulars say “before” this day.' })
-  before: string;
+  @Field(() => BilingualText, { description: 'To whom, or by whom; the offices are those of the text.' })
+  to: BilingualText;
+
+  @Field(() => DateScalar, { description: 'As the text names it.' })
+  day: IsoDate;
+
+  @FlagField({ description: 'The text says “before”: the day itself is too late.' })
+  isBefore: boolean;
 
   @Field(() => DateScalar, { description: 'Last day in time.' })
-  lastDay: string;
+  lastDay: IsoDate;
 
-  @Field(() => String, { description: 'Text, article, clause and point.' })
-  citation: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'To whom, in the words of the text; null where it names nobody.',
-  })
-  receiver: string | null;
+  @Field(() => CriteriaCitation)
+  citation: CriteriaCitation;
 }
 
-interface Dated {
-  /** Sets of criteria whose code begins so. */
-  sets: string;
-  /** Of the circular; who is meant by names of before July 2025 each province says. */
-  validFrom: IsoDate;
-  act: LawAct;
-  month: number;
-  day: number;
-  citation: string;
-  receiver: string | null;
-}
+/** From how many days before the law's day it is told of, and how long after it. */
+export const AHEAD = 45;
+export const BEHIND = 60;
 
-const UNIT = 'Thông tư 24/2023/TT-BGDĐT';
-const COMMUNITY = 'Thông tư 25/2023/TT-BGDĐT';
-const since = { unit: '2024-01-26', community: '2024-02-12' };
-const education = { office: 'Phòng Giáo dục và Đào tạo', department: 'Sở Giáo dục và Đào tạo' };
+export const isTold = (day: IsoDate, today: IsoDate): boolean =>
+  day <= addDays(today, AHEAD) && day >= addDays(today, -BEHIND);
 
-/** Days of the two circulars as they stand in the codification of January 2026; a change of the law is a further row with its own first day. */
-const LAW_DAYS: readonly Dated[] = [
-  {
-    sets: 'learning-unit/district',
-    validFrom: since.unit,
-    act: LawAct.SendDossier,
-    month: 1,
-    day: 15,
-    citation: `${UNIT}, Điều 10 khoản 1 điểm c`,
-    receiver: education.office,
-  },
-  {
-    sets: 'learning-unit/district',
-    validFrom: since.unit,
-    act: LawAct.Decide,
-    month: 2,
-    day: 15,
-    citation: `${UNIT}, Điều 10 khoản 3`,
-    receiver: null,
-  },
-  {
-    sets: 'learning-unit/district',
-    validFrom: since.unit,
-    act: LawAct.ReportAbove,
-    month: 3,
-    day: 15,
-    citation: `${UNIT}, Điều 20 khoản 3`,
-    receiver: education.department,
-  },
-  {
-    sets: 'learning-unit/province',
-    validFrom: since.unit,
-    act: LawAct.SendDossier,
-    month: 1,
-    day: 15,
-    citation: `${UNIT}, Điều 16 khoản 1 điểm c`,
-    receiver: education.department,
-  },
-  {
-    sets: 'learning-unit/province',
-    validFrom: since.unit,
-    act: LawAct.Decide,
-    month: 2,
-    day: 15,
-    citation: `${UNIT}, Điều 16 khoản 3`,
-    receiver: null,
-  },
-  {
-    sets: 'learning-community/commune/',
-    validFrom: since.community,
-    act: LawAct.SendDossier,
-    month: 2,
-    day: 28,
-    citation: `${COMMUNITY}, Điều 9 khoản 1 điểm d`,
-    receiver: education.office,
-  },
-  {
-    sets: 'learning-community/commune/',
-    validFrom: since.community,
-    act: LawAct.Decide,
-    month: 3,
-    day: 31,
-    citation: `${COMMUNITY}, Điều 9 khoản 3`,
-    receiver: null,
-  },
-  {
-    sets: 'learning-community/district',
-    validFrom: since.community,
-    act: LawAct.SendDossier,
-    month: 4,
-    day: 30,
-    citation: `${COMMUNITY}, Điều 14 khoản 1 điểm d`,
-    receiver: education.department,
-  },
-  {
-    sets: 'learning-community/district',
-    validFrom: since.community,
-    act: LawAct.Decide,
-    month: 5,
-    day: 31,
-    citation: `${COMMUNITY}, Điều 14 khoản 3`,
-    receiver: null,
-  },
-  {
-    sets: 'learning-community/province',
-    validFrom: since.community,
-    act: LawAct.SendDossier,
-    month: 7,
-    day: 31,
-    citation: `${COMMUNITY}, Điều 19 khoản 1 điểm d`,
-    receiver: 'Bộ Giáo dục và Đào tạo',
-  },
-];
+/** What of a version of criteria says its days. */
+export type Dated = Pick<CriteriaVersion, 'deadlines' | 'validFrom'>;
 
-/** Titles under circulars of before, whose codes begin alike. */
-const HISTORY = new Set(['learning-community/commune/2014', 'learning-unit/2020']);
-
-/** The days that the law sets for a set of criteria and the year that is assessed, the first one first. */
-export function lawDaysOf(setCode: string, year: number): LawDay[] {
-  if (HISTORY.has(setCode)) return [];
-  return LAW_DAYS.filter(({ sets }) => setCode.startsWith(sets))
-    .map(({ month, day, ...said }) => ({ ...said, before: dayOf(year + 1, month, day) }))
-    .filter(({ validFrom, before }) => validFrom <= before)
-    .map(({ act, before, citation, receiver }) => ({ act, before, lastDay: dayBefore(before), citation, receiver }));
+/** The days that a version of criteria sets for the year that is assessed, in the order of the text; none from before it was in force. */
+export function lawDaysOf({ deadlines, validFrom }: Dated, year: number): LawDay[] {
+  return (deadlines as CriteriaDeadline[])
+    .map(({ step, to, yearsAfter, month, day: of, isBefore, citation }) => {
+      const day = dayOf(year + yearsAfter, month, of);
+      return { step, to, day, isBefore, lastDay: isBefore ? addDays(day, -1) : day, citation };
+    })
+    .filter(({ day }) => validFrom !== null && validFrom <= day);
 }
 
 const dayOf = (year: number, month: number, day: number): IsoDate =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-
-const dayBefore = (day: IsoDate): IsoDate => {
-  const before = new Date(`${day}T00:00:00Z`);
-  before.setUTCDate(before.getUTCDate() - 1);
-  return before.toISOString().slice(0, 10);
-};

@@ -25,6 +25,7 @@ import { ProposalsLoader } from './proposals.loader';
 import { ProposalsResolver } from './proposals.resolver';
 import { RecognitionBook } from './recognition-book';
 import { RecognitionEvidence } from './recognition-evidence';
+import { ConclusionInbox } from './conclusion-inbox';
 import { RecognitionInbox } from './recognition-inbox';
 import { NominationNodes, RecognitionNodes, RecognitionRoundNodes } from './recognition-nodes';
 import { RecognitionSearch } from './recognition-search';
@@ -71,6 +72,7 @@ import { SubjectNominations } from './subject-nominations.service';
     RecognitionRoundNodes,
     NominationNodes,
     RecognitionNodes,
+    ConclusionInbox,
     RecognitionInbox,
     RecognitionEvidence,
     RecognitionBook,

@@ -1,6 +1,7 @@
 import EventNote from '@mui/icons-material/EventNoteOutlined';
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { useBilingual, useCitation } from '../criteria/index.ts';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { RecordLink } from '../shared/RecordLink';
@@ -10,9 +11,15 @@ import type { Assessment } from './assessments.graphql.ts';
 const TONES: Record<string, Tone> = { REGISTERED: 'success', APPROVED: 'info', DRAFT: 'neutral' };
 
 /** Which papers of the dossier there are and which are missing, by which days the law wants what, and how long a recognition bears. */
-export const DossierPart = ({ assessment: { dossier, lawDays, recognitionTerms } }: { assessment: Assessment }) => {
+export const DossierPart = ({
+  assessment: { criteria, dossier, lawDays, recognitionTerms },
+}: {
+  assessment: Assessment;
+}) => {
   const translate = useTranslate();
   const format = useFormat();
+  const say = useBilingual();
+  const cite = useCitation();
   if (lawDays.length === 0) return null;
   return (
     <Section title={translate('assessments.dossier.title')}>
@@ -39,15 +46,12 @@ export const DossierPart = ({ assessment: { dossier, lawDays, recognitionTerms }
         ))}
       </Box>
       <Box component="ul" sx={{ m: 0, mt: 2, pl: 2.5 }}>
-        {lawDays.map(({ act, before, citation, receiver }) => (
-          <Typography component="li" variant="body2" key={act}>
-            {translate(`enums.LawAct.${act}`)}
-            {receiver ? ` (${receiver})` : ''}
-            {': '}
-            {translate('assessments.dossier.before', { day: format.date(before) })}
+        {lawDays.map(({ step, to, day, isBefore, citation }) => (
+          <Typography component="li" variant="body2" key={step}>
+            {`${translate(`enums.CriteriaDeadlineStep.${step}`)} (${say(to)}): `}
+            {translate(`resources.criteria.${isBefore ? 'beforeDay' : 'byDay'}`, { day: format.date(day) })}
             <Typography component="span" variant="body2" color="text.secondary">
-              {' · '}
-              {citation}
+              {` · ${cite({ ...citation, text: citation.text ?? criteria.textCode })}`}
             </Typography>
           </Typography>
         ))}

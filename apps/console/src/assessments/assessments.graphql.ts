@@ -152,7 +152,19 @@ export type Assessment = {
     state: Types.DirectiveState | null;
     directive: { id: string; code: string | null; subject: string } | null;
   }>;
-  lawDays: Array<{ act: Types.LawAct; before: string; lastDay: string; citation: string; receiver: string | null }>;
+  lawDays: Array<{
+    step: Types.CriteriaDeadlineStep;
+    day: string;
+    isBefore: boolean;
+    to: { vi: string; en: string };
+    citation: {
+      text: string | null;
+      article: string | null;
+      clause: string | null;
+      point: string | null;
+      item: string | null;
+    };
+  }>;
   recognitionTerms: Array<{
     kind: Types.RecognitionTermKind;
     months: number | null;
@@ -304,7 +316,7 @@ export const ASSESSMENT: TrustedDocument<AssessmentQuery, AssessmentQueryVariabl
   operation: 'query',
   name: 'Assessment',
   field: 'assessment',
-  hash: 'a476b99752fd7a7708695b0066c96b78041126128cd5fd34b7293c1134c3a8d4',
+  hash: '76518a723af46b6c64ec34d910aca00ce73da83c447bc93344ce06cbaec423fc',
 });
 
 export const ASSESSMENT_BY_ID: TrustedDocument<AssessmentByIdQuery, AssessmentByIdQueryVariables> = trusted({
@@ -318,7 +330,7 @@ export const SAVE_ASSESSMENT: TrustedDocument<SaveAssessmentMutation, SaveAssess
   operation: 'mutation',
   name: 'SaveAssessment',
   field: 'saveAssessment',
-  hash: 'c8394ad652181d8d8f6bcf497d2d62b279fec04d7cc5102099c11cd4e8387bd1',
+  hash: '87a8949ce4893cfddcfa9ce9fab0c717b8f62e339905ce558661760ff1ffaf19',
   input: ['answers', 'id', 'stated', 'version'],
 });
 
@@ -351,7 +363,7 @@ export const FILE_ASSESSMENT_EVIDENCE: TrustedDocument<
   operation: 'mutation',
   name: 'FileAssessmentEvidence',
   field: 'fileAssessmentEvidence',
-  hash: 'b2aeba1886a2704e5ff76ddf10f5f361ab6a4d7048d08d5d66ebbaddca7374f9',
+  hash: '5c0a4cfbd917394dff21a42d63780e681d4d9748e53ce4f2cfe376b4b32a3ae6',
   input: ['expiresOn', 'fileName', 'id', 'periodFrom', 'periodTo', 'sha256', 'target', 'title', 'version'],
 });
 
@@ -362,7 +374,7 @@ export const USE_ASSESSMENT_EVIDENCE: TrustedDocument<
   operation: 'mutation',
   name: 'UseAssessmentEvidence',
   field: 'useAssessmentEvidence',
-  hash: '6be982c854a024e1aada53d2fec94640d19255cc99172a4d6e7a1fdd18ba2e62',
+  hash: '8131c8a3b4714b41c9c52d0eab11c8dde2a360b615b39a825347473f75395c33',
 });
 
 export const TAKE_OFFERED_EVIDENCE: TrustedDocument<TakeOfferedEvidenceMutation, TakeOfferedEvidenceMutationVariables> =
@@ -370,7 +382,7 @@ export const TAKE_OFFERED_EVIDENCE: TrustedDocument<TakeOfferedEvidenceMutation,
     operation: 'mutation',
     name: 'TakeOfferedEvidence',
     field: 'takeOfferedEvidence',
-    hash: 'd673f71f15ed5844392e5ce7e962bb35003c4f9d2aeec9a2eec6a1805bb1fb60',
+    hash: '0b7fa42a858400e7642408a2e15755c61d0a6a28d499f0c8a0489325c366dd1c',
   });
 
 export const DROP_ASSESSMENT_EVIDENCE: TrustedDocument<
@@ -380,7 +392,7 @@ export const DROP_ASSESSMENT_EVIDENCE: TrustedDocument<
   operation: 'mutation',
   name: 'DropAssessmentEvidence',
   field: 'dropAssessmentEvidence',
-  hash: '6fb46acd623300d53f29d37241152bab4fcbd935dcdf2ad487be6cd3c5c5f02e',
+  hash: 'b37018d732acaad804aac348f28f3b5648183b13d4747d85080d4ea907b8fada',
 });
 
 export const OFFERED_EVIDENCE: TrustedDocument<OfferedEvidenceQuery, OfferedEvidenceQueryVariables> = trusted({

@@ -20,11 +20,6 @@ export const words: typeof vietnamese = {
       SUMMARY_TABLE: 'Summary table of criteria and targets',
     },
     RecognitionTermKind: { UPGRADE_AFTER: 'Proposal of level 2', KEPT_FOR: 'Recognition is kept' },
-    LawAct: {
-      SEND_DOSSIER: 'Send the dossier',
-      DECIDE: 'Assessment and recognition are finished',
-      REPORT_ABOVE: 'Report the results above',
-    },
     InboxPileKind: {
       ASSESSMENTS_DUE: 'Assessments to do',
       DOSSIERS_DUE: 'Dossiers to send',
@@ -87,7 +82,6 @@ export const words: typeof vietnamese = {
     dossier: {
       title: 'Dossier for recognition',
       missing: 'Missing',
-      before: 'before %{day}',
       unverified: 'not confirmed: the texts at hand do not say it',
       since: 'in force since %{day}',
       terms: {

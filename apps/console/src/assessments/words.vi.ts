@@ -18,11 +18,6 @@ export const words = {
       SUMMARY_TABLE: 'Bản tổng hợp kết quả các tiêu chí, chỉ tiêu',
     },
     RecognitionTermKind: { UPGRADE_AFTER: 'Đề nghị nâng lên mức độ 2', KEPT_FOR: 'Bảo lưu kết quả công nhận' },
-    LawAct: {
-      SEND_DOSSIER: 'Gửi hồ sơ đề nghị công nhận',
-      DECIDE: 'Hoàn thành việc đánh giá, công nhận',
-      REPORT_ABOVE: 'Báo cáo kết quả đánh giá, công nhận lên cấp trên',
-    },
     InboxPileKind: {
       ASSESSMENTS_DUE: 'Đánh giá phải làm',
       DOSSIERS_DUE: 'Hồ sơ công nhận phải gửi',
@@ -86,7 +81,6 @@ export const words = {
       },
       title: 'Hồ sơ đề nghị công nhận',
       missing: 'Còn thiếu',
-      before: 'trước ngày %{day}',
     },
     summary: 'Tổng quan',
     progress: 'Đã trả lời %{answered} trên %{asked} chỉ tiêu áp dụng',

@@ -1793,6 +1793,7 @@ export const InboxPileKind = [
   'APPEALS_TO_ANSWER',
   'ASSESSMENTS_DUE',
   'ASSESSMENTS_RETURNED',
+  'ASSESSMENTS_TO_CONCLUDE',
   'ASSESSMENTS_TO_REVIEW',
   'BALLOTS_TO_CLOSE',
   'BALLOTS_TO_VOTE',
@@ -1889,8 +1890,6 @@ export type LaunchMovementInput = {
   targets?: Array<MovementTargetInput> | null;
 };
 
-export const LawAct = ['SEND_DOSSIER', 'DECIDE', 'REPORT_ABOVE'] as const;
-export type LawAct = (typeof LawAct)[number];
 export const ListExportState = ['WAITING', 'RUNNING', 'READY', 'FAILED'] as const;
 export type ListExportState = (typeof ListExportState)[number];
 export const ListFileFormat = ['CSV', 'XLSX'] as const;

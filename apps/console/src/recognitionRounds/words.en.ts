@@ -5,6 +5,7 @@ export const words: typeof vi = {
     ThingKind: { RECOGNITION_ROUND: 'Round of recognition', NOMINATION: 'Nomination' },
     TraceEdgeKind: { PUT_FORWARD_IN: 'Put forward in the round', RESTS_ON: 'Rests on the assessment' },
     InboxPileKind: {
+      ASSESSMENTS_TO_CONCLUDE: 'Found met, not recognised yet',
       NOMINATIONS_TO_APPRAISE: 'Nominations to appraise',
       RECOGNITION_DECISIONS_TO_ENTER: 'Decisions on recognitions to enter',
     },

@@ -3,6 +3,7 @@ export const words = {
     ThingKind: { RECOGNITION_ROUND: 'Đợt xét công nhận, khen thưởng', NOMINATION: 'Đề nghị công nhận, khen thưởng' },
     TraceEdgeKind: { PUT_FORWARD_IN: 'Đề nghị trong đợt xét', RESTS_ON: 'Dựa trên kết quả đánh giá' },
     InboxPileKind: {
+      ASSESSMENTS_TO_CONCLUDE: 'Đã đánh giá đạt, chưa công nhận',
       NOMINATIONS_TO_APPRAISE: 'Đề nghị công nhận, khen thưởng chờ thẩm định',
       RECOGNITION_DECISIONS_TO_ENTER: 'Quyết định công nhận, khen thưởng chưa ghi vào sổ',
     },

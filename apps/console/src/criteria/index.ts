@@ -1,0 +1,2 @@
+export { useBilingual } from './useBilingual.ts';
+export { useCitation } from './useCriteriaTexts.ts';
