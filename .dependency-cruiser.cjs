@@ -88,6 +88,8 @@ Object.assign(mayImport, {
   budgets: [...ground, 'people', 'directives', 'money-rules', 'ledger'],
   // Money that is owed, promised or accounted for.
   'open-items': [...ground, 'directives', 'ledger', 'vouchers'],
+  // Money that is handed to somebody who accounts for it.
+  advances: [...ground, 'directives', 'money-rules', 'ledger', 'vouchers', 'ledger-prints'],
   // Scholarships: rounds with their rules, applications, points, and what is granted and paid.
   scholarships: [...ground, 'people', 'directives', 'issuing', 'subjects', 'ledger', 'vouchers'],
   // What was counted and what banks send, against the books.

@@ -1,4 +1,5 @@
 import { ActivitiesModule } from '@app/activities';
+import { AdvancesModule } from '@app/advances';
 import { AppealsModule } from '@app/appeals';
 import { AssessmentsModule } from '@app/assessments';
 import { AuditModule } from '@app/audit';
@@ -100,6 +101,7 @@ export const wings: readonly Type[] = [
   VouchersModule,
   LedgerPrintsModule,
   OpenItemsModule,
+  AdvancesModule,
   ScholarshipsModule,
   ReconciliationModule,
   CampaignsModule,

@@ -1,1 +1,2 @@
 export * from './ledger-prints.module';
+export { PartyNames } from './party-names';

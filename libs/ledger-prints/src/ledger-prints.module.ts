@@ -14,5 +14,6 @@ import { VoucherThings } from './voucher-things';
   imports: [LedgerModule, VouchersModule, OrganisationsModule, PeopleModule],
   controllers: [LedgerPrintsController],
   providers: [PartyNames, VoucherThings, VoucherFacts, VoucherPrints, AccountBookPrints],
+  exports: [PartyNames],
 })
 export class LedgerPrintsModule {}

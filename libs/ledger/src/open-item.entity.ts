@@ -38,6 +38,10 @@ export function declareOpenItem(
   return kind;
 }
 
+/** Kinds that whoever was paid accounts for. */
+export const accountedKinds = (): OpenItemKind[] =>
+  [...traits].flatMap(([kind, { isAccountedFor }]) => (isAccountedFor ? [kind] : []));
+
 export const traitsOf = (kind: OpenItemKind): OpenItemTraits => traits.get(kind)!;
 
 /**

@@ -45,9 +45,17 @@ export function openItemFault(before: Standing, { paid, returned }: OpenItemMove
   return null;
 }
 
-/** How the open item stands after it, and by how much less is set aside. Once it ended nothing is. */
-export function movedBy(before: Standing, { paid, returned }: OpenItemMove): { after: Standing; freed: number } {
+/**
+ * How the open item stands after it, by how much less money is set aside, and by how much less of a line of a budget is committed. Once it ended no money is set aside.
+ * What somebody accounts for stays committed after it was handed out, until it is spent or comes back.
+ */
+export function movedBy(
+  before: Standing,
+  { paid, returned }: OpenItemMove,
+  isAccountedFor: boolean,
+): { after: Standing; freed: number; uncommitted: number } {
   const released = before.isEnded ? before.released - paid : before.released;
   const after = { ...before, paid: before.paid + paid, returned: before.returned + returned, released };
-  return { after, freed: before.isEnded ? 0 : paid };
+  const freed = before.isEnded ? 0 : paid;
+  return { after, freed, uncommitted: isAccountedFor ? returned + released - before.released : freed };
 }

@@ -9,7 +9,7 @@ import { type Side, sideFault } from './posting-sides';
 
 /** What a voucher moves beside money: open items that it pays, and lines of budgets that it is spent on. */
 export interface Promises {
-  openItems: { openItem: OpenItem; after: Standing; freed: number; at: number }[];
+  openItems: { openItem: OpenItem; after: Standing; freed: number; uncommitted: number; at: number }[];
   /** What is spent, of a budget line: by the side that names it first. */
   spent: { budgetLineKey: string; amount: number; at: number }[];
 }
@@ -32,7 +32,7 @@ export function promisesOf(sides: readonly Side[], isReversal: boolean): Promise
       const remains = 'remains' in fault ? dongText(fault.remains) : '';
       throw sideFault(side, LedgerError[fault.code], 'openItemId', { content: openItem.content, remains });
     }
-    return { openItem, ...movedBy(before, move), at };
+    return { openItem, ...movedBy(before, move, traitsOf(openItem.kind).isAccountedFor), at };
   });
   const spent = [...byFirst(sides, ({ budgetLine }) => budgetLine?.key ?? null)].map(([budgetLineKey, parts]) => {
     const amount = parts.reduce((sum, { side }) => sum + side.amount, 0);
@@ -65,9 +65,9 @@ function byFirst(
 export const freedHoldings = ({ openItems }: Promises): Map<string, number> =>
   summed(openItems.map(({ openItem, freed }) => [openItem.holdingKey, freed]));
 
-/** What lines of budgets are moved by: what was committed and is paid is spent. */
+/** What lines of budgets are moved by: what was committed and is paid, or accounted for, is spent. */
 function budgetMoves({ openItems, spent }: Promises): Move<{ budgetLineKey: string }>[] {
-  const freed = summed(openItems.map(({ openItem, freed: by }) => [openItem.budgetLineKey, by]));
+  const freed = summed(openItems.map(({ openItem, uncommitted }) => [openItem.budgetLineKey, uncommitted]));
   const used = summed(spent.map(({ budgetLineKey, amount }) => [budgetLineKey, amount]));
   const keys = [...new Set([...freed.keys(), ...used.keys()])].toSorted();
   return keys.map((budgetLineKey) => ({
@@ -102,12 +102,20 @@ export async function mustBePlanned(
     const { amount } = left[place]!;
     const wanted = by['committed']! + by['spent']!;
     if (wanted <= amount) continue;
-    const side = sides.find(({ budgetLine }) => budgetLine?.key === key.budgetLineKey)!;
+    const { side, name } = sideOfLine(sides, key.budgetLineKey);
     throw sideFault(side, LedgerError.BUDGET_LINE_SHORT, 'budgetLineId', {
-      name: side.budgetLine!.name,
+      name,
       ...lacking(left[place]!, wanted, day),
     });
   }
+}
+
+/** The side that moves a line: it is spent on it, or names the open item for which it is committed. */
+function sideOfLine(sides: readonly Side[], budgetLineKey: string): { side: Side; name: string } {
+  const spent = sides.find(({ budgetLine }) => budgetLine?.key === budgetLineKey);
+  if (spent) return { side: spent, name: spent.budgetLine!.name };
+  const side = sides.find(({ openItem }) => openItem?.budgetLineKey === budgetLineKey)!;
+  return { side, name: side.openItem!.budgetLineName! };
 }
 
 /** No more comes back to a line than was spent on it. Throws BUDGET_LINE_REFUND. */

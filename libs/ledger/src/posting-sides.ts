@@ -52,6 +52,7 @@ export type LineOfYear = BudgetLine & { year: number; hasParts: boolean };
 
 /** With the money that is set aside for it. */
 export type OpenItemOfMoney = OpenItem & {
+  budgetLineName: string | null;
   setAside: { fundKey: string; source: MoneySource; purposeKey: string | null } | null;
 };
 
@@ -138,13 +139,16 @@ function sideOf(line: PostingLine, named: Named, refuse: Refuse): Side {
   if (purpose && line.source !== MoneySource.Contribution) throw refuse('PURPOSE_OF_CONTRIBUTION', 'purposeId');
   const openItem = line.openItemKey === null ? null : named.openItems.get(line.openItemKey);
   if (openItem === undefined) throw refuse('OPEN_ITEM_ELSEWHERE', 'openItemId');
-  const budgetLineKey = line.budgetLineKey ?? openItem?.budgetLineKey ?? null;
+  const budgetLineKey = line.budgetLineKey ?? (openItem && spentWhenPaid(openItem) ? openItem.budgetLineKey : null);
   const budgetLine = budgetLineKey === null ? null : named.budgetLines.get(budgetLineKey);
   if (budgetLine === undefined) throw refuse('BUDGET_LINE_ELSEWHERE', 'budgetLineId');
   return { ...line, account, name: named.nameOf(account), fund, purpose, place, budgetLine, openItem };
 }
 
-/** Where money goes out or comes in; what somebody accounts for is settled by a journal, too. */
+/** What somebody accounts for is spent by whoever settles it, on the lines that these name. */
+const spentWhenPaid = ({ kind }: OpenItem): boolean => !traitsOf(kind).isAccountedFor;
+
+/** Where money goes out or comes in; what somebody accounts for is settled by a journal, too, and may have been handed out before the books began. */
 const PAYS: ReadonlySet<VoucherKind> = new Set([
   VoucherKind.CashPayment,
   VoucherKind.BankPayment,
@@ -157,14 +161,15 @@ function mustFitOpenItem(side: Side, { kind, day }: Pick<Asked, 'kind' | 'day'>,
   const { openItem, fundKey, source, purposeKey, budgetLine, placeKey } = side;
   if (openItem === null) return;
   const { content, setAside } = openItem;
-  const isSettled = kind === VoucherKind.Journal && traitsOf(openItem.kind).isAccountedFor;
+  const isOther = kind === VoucherKind.Journal || kind === VoucherKind.Opening;
+  const isSettled = isOther && !spentWhenPaid(openItem);
   if (placeKey !== null || !(PAYS.has(kind) || isSettled))
     throw refuse('OPEN_ITEM_NOT_HERE', 'openItemId', { content });
   const since = openItem.steadyFrom ?? openItem.day;
   if (day < since) throw refuse('OPEN_ITEM_LATER', 'openItemId', { content, day: since });
   if (setAside && !(setAside.fundKey === fundKey && setAside.source === source && setAside.purposeKey === purposeKey))
     throw refuse('OPEN_ITEM_OTHER_MONEY', 'openItemId', { content });
-  if (openItem.budgetLineKey !== null && budgetLine?.key !== openItem.budgetLineKey)
+  if (spentWhenPaid(openItem) && openItem.budgetLineKey !== null && budgetLine?.key !== openItem.budgetLineKey)
     throw refuse('OPEN_ITEM_OTHER_LINE', 'budgetLineId', { content });
 }
 
@@ -262,9 +267,10 @@ async function namedOpenItems(
 ): Promise<OpenItemOfMoney[]> {
   if (keys.length === 0) return [];
   const rows = await tx.query<OpenItemOfMoney>(
-    `SELECT ${openItems.columns('o')}, CASE WHEN h.key IS NOT NULL THEN
+    `SELECT ${openItems.columns('o')}, l.name AS "budgetLineName", CASE WHEN h.key IS NOT NULL THEN
        jsonb_build_object('fundKey', h.fund_key, 'source', h.source, 'purposeKey', h.purpose_key) END AS "setAside"
      FROM open_item AS o LEFT JOIN holding AS h ON h.province_id = o.province_id AND h.key = o.holding_key
+     LEFT JOIN budget_line AS l ON l.province_id = o.province_id AND l.key = o.budget_line_key
      WHERE o.province_id = $1 AND o.books_key = $2 AND o.key = ANY($3::uuid[])`,
     [provinceId, key, keys],
   );

@@ -41,7 +41,9 @@ export class PayOpenItems {
       const amount = item.endedOn === null ? openOf(item) - (traitsOf(item.kind).isIncoming ? incoming : outgoing) : 0;
       if (amount <= 0) return [];
       const line = { accountKey: input.accountKey, amount, note: item.content.slice(0, NOTE) };
-      const budgetLineKey = item.budgetLineKey === null ? null : within(item, item.budgetLineKey);
+      // What somebody accounts for is spent when it is settled.
+      const isSpent = item.budgetLineKey !== null && !traitsOf(item.kind).isAccountedFor;
+      const budgetLineKey = isSpent ? within(item, item.budgetLineKey!) : null;
       return [{ ...line, ...moneyOf(item, setAside, input), budgetLineKey, openItemKey: within(item, item.key) }];
     });
     if (lines.length === 0) throw OpenItemError.OPEN_ITEMS_DONE();

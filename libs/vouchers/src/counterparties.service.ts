@@ -75,6 +75,18 @@ export class Counterparties {
     return (await this.insert(tx, books, rows)).map(({ key }) => key);
   }
 
+  /** Somebody with an account, part of a wider change: as the books know them, or from now on. */
+  async ofPersonIn(tx: Transaction, books: HeldBooks, personKey: string): Promise<string> {
+    const [known] = await tx.query<{ key: string }>(
+      `SELECT c.key FROM counterparty AS c WHERE c.province_id = $1 AND c.organisation_key = $2 AND c.person_key = $3 ORDER BY c.key LIMIT 1`,
+      [books.provinceId, books.organisationKey, personKey],
+    );
+    if (known) return known.key;
+    const who = { kind: CounterpartyKind.Person, personKey, partyKey: null, name: null, address: null };
+    const [made] = await this.insert(tx, books, [who]);
+    return made!.key;
+  }
+
   private async insert(
     tx: Transaction,
     { provinceId, scopeId, path, organisationKey }: HeldBooks,

@@ -7,6 +7,7 @@ export * from './vouchers.module';
 export { mustBeCounterpartyOf } from './draft-store';
 export { VouchersLoader } from './vouchers.loader';
 export { draftedItems } from './drafted-items';
+export { QuantityInput, VoucherFileInput } from './vouchers.inputs';
 export { MakeVouchers } from './make-vouchers.service';
 // The worker knows it by its being imported.
 import './vouchers-work.module';

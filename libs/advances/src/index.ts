@@ -1,0 +1,4 @@
+export * from './advance.entity';
+export * from './advance-settlement.entity';
+export * from './advances.ids';
+export * from './advances.module';
