@@ -29,6 +29,7 @@ import { councilCalls } from './calls-councils';
 import { certificateCalls } from './calls-certificates';
 import { donationsCalls } from './calls-donations';
 import { ledgerCalls } from './calls-ledger';
+import { advanceCalls } from './calls-advances';
 import { reconciliationCalls } from './calls-reconciliation';
 import { recognitionCalls } from './calls-recognitions';
 import { scholarshipCalls } from './calls-scholarships';
@@ -314,6 +315,7 @@ export const calls: Record<string, Call> = {
   ...ledgerCalls,
   ...scholarshipCalls,
   ...reconciliationCalls,
+  ...advanceCalls,
   ...donationsCalls,
 
   week: place(({ week }) => ({ id: week })),

@@ -1,4 +1,5 @@
 import type { Role } from '@app/kernel';
+import { advancePolicy } from './policy-advances';
 import { assessmentPolicy } from './policy-assessments';
 import { subjectAssessmentPolicy } from './policy-subject-assessments';
 import { awardPolicy } from './policy-awards';
@@ -178,6 +179,7 @@ export const policy: Record<string, Rule[]> = {
   ...ledgerPolicy,
   ...scholarshipPolicy,
   ...reconciliationPolicy,
+  ...advancePolicy,
   ...donationsPolicy,
 
   // Weeks and activities

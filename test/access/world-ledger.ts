@@ -1,10 +1,11 @@
 import { newKey, nodeId, uuidKey } from '@app/kernel';
 import type { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson } from '../support/builders';
+import { type AdvancesTarget, advancesTarget } from './world-advances';
 import { directiveKey } from './world-documents';
 import { type ReconciliationTarget, reconciliationTarget } from './world-reconciliation';
 
-export interface LedgerTarget extends ReconciliationTarget {
+export interface LedgerTarget extends ReconciliationTarget, AdvancesTarget {
   /** Of the organisation, opened at the beginning of 2024. */
   books: string;
   /** Called the same everywhere, as is what stands in it. */
@@ -91,6 +92,7 @@ export async function ledgerTarget(api: TestApi, known: Known): Promise<LedgerTa
   const { books, place: box, bank } = keys;
   return {
     ...(await reconciliationTarget(api, known, { books, box, bank, voucher: bankVoucher })),
+    ...(await advancesTarget(api, known, keys)),
     books: fact('AccountBooks', keys.books),
     fund: fact('Fund', keys.fund),
     fundPurpose: fact('FundPurpose', keys.purpose),

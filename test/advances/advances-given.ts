@@ -168,9 +168,9 @@ export class AdvancesGiven {
   async refusedToPost({ id, version }: Pick<Draft, 'id' | 'version'>): Promise<string | null> {
     const { treasurer, leader } = this.books;
     const first = await this.api.run(treasurer, SIGN, { id, version });
-    if (first.errors) return String(first.errors[0]!.extensions?.['code']);
+    if (first.errors) return first.errors[0]!.extensions?.['code'] ?? null;
     const second = await this.api.run(leader, SIGN, { id, version: version + 1 });
-    return second.errors ? String(second.errors[0]!.extensions?.['code']) : null;
+    return second.errors?.[0]?.extensions?.['code'] ?? null;
   }
 
   /** What looking through the books found, but for papers and signatures that lack. */

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Role } from '@app/kernel';
 import type { OrganisationKind } from '@app/organisations';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { BooksGiven, DRAFT } from '../ledger/books-given';
 import { TestApi } from '../support/app';
 import type { TestPerson, TestTree } from '../support/builders';
+import { download } from '../support/downloads';
 import { ADVANCE, AdvancesGiven, ASK, DECLINE, GRANT, PAY, SETTLE, type SettlementSeen } from './advances-given';
 
 const STATEMENT = `query ($id: ID!, $from: Date!, $to: Date!) { advanceStatement(counterpartyId: $id, from: $from, to: $to) {
@@ -356,5 +358,36 @@ describe('money that is handed to somebody who accounts for it', () => {
     expect(await api.refusal(books.treasurer, GRANT, given.granting({ id, version: version + 1 }))).toBe(
       'ADVANCE_DECIDED',
     );
+  });
+
+  it('is listed with as many statements for many as for few, and printed', async () => {
+    const first = await given.handedOut(hoa, 100_000);
+    const settlement = await given.settled(first, [{ amount: 30_000, paperNumber: 'HĐ 1' }], { returned: 20_000 });
+    const ROWS = `{ advances(first: 8) { edges { node { id content state counterparty { name } openItem { drafted }
+      settlements { id lines { account { code } budgetLine { name } } waiting { id } posted { id } } } } } }`;
+    const asked = () => api.ok(books.leader, ROWS);
+    const few = await api.statements(asked);
+    for (const name of ['Một', 'Hai', 'Ba', 'Bốn', 'Năm']) {
+      const other = await given.handedOut(await given.person(`Người ${name}`), 100_000);
+      await given.settled(other, [{ amount: 10_000 }, { amount: 20_000 }]);
+    }
+    expect(await api.statements(asked)).toBeLessThanOrEqual(few + 2);
+    const url = `/advance-settlements/${settlement.id}/print.pdf?paper=a5`;
+    const { status, headers, body } = await download(api, books.leader, url);
+    expect([status, headers['content-type']]).toEqual([200, 'application/pdf']);
+    const { text: read } = await extractText(await getDocumentProxy(new Uint8Array(body)), { mergePages: true });
+    const page = read.replaceAll(/\s+/g, ' ');
+    for (const text of [
+      'GIẤY THANH TOÁN TẠM ỨNG',
+      'Nguyễn Thị Hoa',
+      'HĐ 1',
+      '30.000',
+      'Ba mươi nghìn đồng',
+      'Hai mươi nghìn đồng',
+      'Chưa ghi sổ',
+    ])
+      expect(page).toContain(text);
+    const stranger = await api.given.person(Role.Finance, tree.otherProvince);
+    expect((await download(api, stranger, url)).status).toBe(404);
   });
 });

@@ -101,6 +101,8 @@ describe('anything by its id', () => {
       'AccountBooks',
       'Activity',
       'AdministrativeUnit',
+      'Advance',
+      'AdvanceSettlement',
       'AreaTarget',
       'Assessment',
       'AssessmentRound',

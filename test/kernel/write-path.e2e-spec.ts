@@ -682,6 +682,7 @@ const CHECKED: Record<string, Record<string, unknown>> = {
   scholarship_score: { points: [1] },
   scholarship_grant: { amount: 1 },
   cash_count_act: { kind: 'explain', reason: 'x' },
+  advance_settlement: { settled: 0, returned: 1, extra: 0, receipt_key: newKey() },
   appeal: { state: 'open' },
   assessment: { state: 'draft', answered: 0 },
   assessment_evidence: { kind: 'thing', thing_id: 'x', thing_kind: 'x' },

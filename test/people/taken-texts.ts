@@ -87,6 +87,7 @@ export const takenTexts: Record<TextKind, string> = {
     GiftInput.unit GiftInput.what RecordDonationInput.unit RecordDonationInput.what RecordDonationInput.note AmendDonationInput.note WithdrawDonationInput.reason
     HandOutInput.aim MendedGiftInput.leftOutReason TakeGiftListInput.totalReason
     returnVoucherDraft.reason ReverseVoucherInput.reason BudgetLineInput.name submitBudget.remark returnBudget.reason AddSpendingCapInput.name AddSpendingCapInput.citation AmendSpendingCapInput.name AmendSpendingCapInput.citation CommitMoneyInput.content PayOpenItemsInput.content endOpenItem.reason resumeOpenItem.reason
+    AskAdvanceInput.content AskAdvanceInput.anotherReason GrantAdvanceInput.anotherReason declineAdvance.reason SpentInput.content SpentInput.paperNumber SettleAdvanceInput.paperReason
     CloseOrganisationInput.legalBasis NameSuccessorsInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,
   code: `
     ReplaceCertificateInput.code ScholarshipRowInput.isOther

@@ -1,6 +1,7 @@
 import { Role } from '@app/kernel';
 import { upload } from '../support/downloads';
 import type { Somewhere } from './somewhere';
+import { writeAdvances } from './world-advances';
 
 const SIGN = 'mutation ($id: ID!, $version: Int!) { signVoucher(id: $id, version: $version) { draft { version } } }';
 
@@ -127,6 +128,13 @@ export async function writeLedger({ api, run, school, word }: Somewhere): Promis
     name: word('words'),
     citation: word('words'),
   });
+  const { ledgerAccounts: spent } = await api.ok<{ ledgerAccounts: { id: string }[] }>(
+    treasurer,
+    '{ ledgerAccounts(kind: EXPENDITURE) { id } }',
+  );
+  const own = { placeId: place.id, fundId: fund.id, purposeId: purpose.id, accountId: spent[0]!.id };
+  await post(await draft());
+  await writeAdvances({ run, word }, { treasurer, post }, { ...at, ...own, counterpartyId: giver.id });
   await run(treasurer, 'closeBooks:CloseBooksInput', { ...at, through: '2024-09-30' });
   await run(leader, 'reopenBooks:ReopenBooksInput', { ...at, from: '2024-09-01', reason: word('words') });
 }

@@ -34,8 +34,11 @@ export class AdvanceChecks {
   }
 }
 
+// Declared where the library is loaded: the schema is built before anything is made.
+const OVERDUE_KIND = BookFaultKind.declare('advance_overdue');
+
 const overdueCheck = (clock: Clock): BookCheck => ({
-  kind: BookFaultKind.declare('advance_overdue'),
+  kind: OVERDUE_KIND,
   hinders: false,
   named: { vi: 'tạm ứng quá hạn chưa thanh toán', en: 'an advance is overdue and not settled' },
   async find(query, { provinceId, scopeId, key: booksKey }, _days, most) {

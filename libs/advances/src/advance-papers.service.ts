@@ -43,7 +43,10 @@ export class AdvancePapers {
       advance,
       office: offices.get(`${organisationKey}@${day}`)!,
       recipient: recipient.get(advance.counterpartyKey) ?? null,
-      lines: lines.map((line) => ({ ...line, account: accounts.get(line.accountKey) ?? '' })),
+      lines: lines.map(({ content, amount, paperNumber, paperDay, accountKey }) => {
+        const account = accounts.get(accountKey) ?? '';
+        return { content, amount, paperNumber, paperDay, account };
+      }),
       vouchers: posted.map(({ book, number, year }) => `${book} ${number}/${year}`),
     };
     const sheet = settlementSheet(said, asked.gap === 'le' ? 'lẻ' : 'linh');

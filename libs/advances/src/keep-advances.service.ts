@@ -72,10 +72,10 @@ export class KeepAdvances {
       const before = await heldAdvance(tx, input.key);
       if (before.state !== AdvanceState.Asked) throw AdvanceError.ADVANCE_DECIDED();
       const anotherReason = input.anotherReason?.trim() || before.anotherReason;
-      await mustBeSettled(tx, books, { ...before, anotherReason });
+      const { counterpartyKey, content } = before;
+      await mustBeSettled(tx, books, { counterpartyKey, key: before.key, anotherReason });
       const amount = input.amount ?? before.amount;
       const dueOn = input.dueOn ?? before.dueOn;
-      const { counterpartyKey, content } = before;
       const item = await this.openItems.open(tx, books, {
         kind: ADVANCED,
         causeKey: before.key,
@@ -98,7 +98,10 @@ export class KeepAdvances {
         dueOn,
         anotherReason,
       });
-      tellAdvance(tx, AdvanceGranted, { ...before, amount, day: input.day }, { ...change, reason: anotherReason });
+      tellAdvance(tx, AdvanceGranted, Object.assign(before, { amount, day: input.day }), {
+        ...change,
+        reason: anotherReason,
+      });
     });
     return this.reading.one(actor, input.key);
   }

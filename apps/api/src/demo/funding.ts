@@ -1,4 +1,5 @@
 import { Role } from '@app/kernel';
+import { playAdvances, playCommittedAdvance } from './advances';
 import { playBudget } from './budgets';
 import type { DemoSession } from './demo-session';
 import { playGifts } from './gifts';
@@ -170,6 +171,7 @@ async function playAssociation(keeping: Keeping, province: Place, year: number):
   await session.run(head, RETURN, back);
   await playGifts(keeping, { fundId, box, company, giver, shop, year });
   await playReconciling(keeping, { box, bank, year });
+  await playAdvances(keeping, { ...own, placeId: box, year });
   await playBudget({
     session,
     at: keeping.at,
@@ -249,6 +251,8 @@ async function playCommune(keeping: Keeping, province: Place, year: number): Pro
     lines: [{ ...line, account: 'expenditure.week', amount: 3_000_000 }],
   });
   await keeping.session.run(keeping.treasurer, SIGN, waiting);
+  const budgetLineId = budgetLines.get('Tọa đàm, tuyên truyền')!;
+  await playCommittedAdvance(keeping, { ...line, placeId: bank, year, budgetLineId });
 }
 
 const REGISTER = 'mutation ($input: RegisterDirectiveInput!) { registerDirective(input: $input) { id } }';

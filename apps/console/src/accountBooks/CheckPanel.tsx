@@ -93,6 +93,7 @@ interface FaultLinkProps {
 const RESOURCES: Partial<Record<Check['kind'], string>> = {
   WAITING_FOR_SIGNATURE: 'voucherDrafts',
   COUNT_UNEXPLAINED: 'cashCounts',
+  ADVANCE_OVERDUE: 'advances',
 };
 
 /** To the thing itself; what is no thing of its own is looked for in the books of its day. */

@@ -95,6 +95,10 @@ export const AdministrativeLevel = ['COUNTRY', 'PROVINCE', 'DISTRICT', 'COMMUNE'
 export type AdministrativeLevel = (typeof AdministrativeLevel)[number];
 export const AdministrativeUnitSort = ['NAME', 'CODE', 'LEVEL', 'VALID_FROM'] as const;
 export type AdministrativeUnitSort = (typeof AdministrativeUnitSort)[number];
+export const AdvanceSort = ['DAY', 'DUE_ON', 'AMOUNT'] as const;
+export type AdvanceSort = (typeof AdvanceSort)[number];
+export const AdvanceState = ['ASKED', 'DECLINED', 'GRANTED', 'GIVEN_UP', 'PAID', 'SETTLED'] as const;
+export type AdvanceState = (typeof AdvanceState)[number];
 /** What is left out stays as it is; null empties what may be empty. */
 export type AmendActivityInput = {
   confirmed?: Array<ActivityDoubt> | null;
@@ -568,6 +572,21 @@ export const AreaTargetState = ['IN_FORCE', 'ENDED'] as const;
 export type AreaTargetState = (typeof AreaTargetState)[number];
 export const ArrivalSort = ['SENT_AT', 'SENDER', 'RECIPIENT', 'STATUS'] as const;
 export type ArrivalSort = (typeof ArrivalSort)[number];
+export type AskAdvanceInput = {
+  amount: number;
+  /** Why another one, while one is not settled. */
+  anotherReason?: string | null;
+  /** For what. */
+  content: string;
+  /** Who receives it: said by who keeps the books; everybody else asks for themselves. */
+  counterpartyId?: string | null;
+  day: string;
+  /** By when it is accounted for. */
+  dueOn: string;
+  /** Whose money it is. */
+  organisationId: string;
+};
+
 /** What is answered to one target, by its kind; all left out: nothing any more. */
 export type AssessmentAnswerInput = {
   before?: number | null;
@@ -751,6 +770,8 @@ export const BookEntryStanding = ['UNASSIGNED', 'UNDER_WAY', 'OVERDUE', 'DONE', 
 export type BookEntryStanding = (typeof BookEntryStanding)[number];
 export const BookFaultKind = [
   'ACCOUNT_DIFFERS',
+  'ADVANCE_OVERDUE',
+  'ADVANCE_UNNAMED',
   'BELOW_ZERO',
   'BUDGET_DIFFERS',
   'COUNT_UNEXPLAINED',
@@ -1691,6 +1712,23 @@ export type GiftListLineInput = {
   cells: Array<string>;
 };
 
+export type GrantAdvanceInput = {
+  /** Where it is another amount than was asked for. */
+  amount?: number | null;
+  /** Why another one, while one is not settled. */
+  anotherReason?: string | null;
+  budgetLineId?: string | null;
+  /** Since when the money is set aside. */
+  day: string;
+  /** Where it is to be accounted for by another day. */
+  dueOn?: string | null;
+  fundId: string;
+  id: string;
+  purposeId?: string | null;
+  source: MoneySource;
+  version: number;
+};
+
 /** Enters a decision: everybody recommended is recognised, or those named alone. */
 export type GrantRecognitionsInput = {
   /** The decision, issued by the office that is competent. */
@@ -1790,6 +1828,9 @@ export type ImportScholarshipApplicationsInput = {
 export const ImportState = ['CHECKING', 'CHECKED', 'WRITING', 'WRITTEN', 'CANCELLED', 'UNREADABLE'] as const;
 export type ImportState = (typeof ImportState)[number];
 export const InboxPileKind = [
+  'ADVANCES_ASKED',
+  'ADVANCES_OVERDUE',
+  'ADVANCES_TO_PAY',
   'APPEALS_TO_ANSWER',
   'ASSESSMENTS_DUE',
   'ASSESSMENTS_RETURNED',
@@ -2216,7 +2257,7 @@ export type OpenFundInput = {
   sources: Array<MoneySource>;
 };
 
-export const OpenItemKind = ['COMMITMENT', 'SCHOLARSHIP'] as const;
+export const OpenItemKind = ['ADVANCE', 'COMMITMENT', 'SCHOLARSHIP'] as const;
 export type OpenItemKind = (typeof OpenItemKind)[number];
 export const OpenItemSort = ['DAY', 'AMOUNT'] as const;
 export type OpenItemSort = (typeof OpenItemSort)[number];
@@ -2328,6 +2369,13 @@ export type PaperCheckInput = {
 
 export const PaperStanding = ['THERE', 'MISSING', 'NOT_APPLICABLE'] as const;
 export type PaperStanding = (typeof PaperStanding)[number];
+export type PayAdvanceInput = {
+  day: string;
+  id: string;
+  /** Where the money goes out: by a cash or bank payment. */
+  placeId: string;
+};
+
 export type PayOpenItemsInput = {
   /** What it is spent on, or comes from. */
   accountId: string;
@@ -3395,10 +3443,41 @@ export type SetUpCouncilInput = {
   seats: Array<CouncilSeatInput>;
 };
 
+export type SettleAdvanceInput = {
+  day: string;
+  /** The papers. */
+  files?: Array<VoucherFileInput> | null;
+  id: string;
+  /** What was spent; none where all comes back. */
+  lines: Array<SpentInput>;
+  /** Why a paper that looks like one that was settled is another. */
+  paperReason?: string | null;
+  /** Where what remains is returned to, or what was spent beyond the advance is paid from. */
+  placeId?: string | null;
+  /** What is returned. */
+  returned?: number | null;
+};
+
+export const SettlementState = ['WAITING', 'POSTED', 'PARTLY', 'VOID'] as const;
+export type SettlementState = (typeof SettlementState)[number];
 export const SignatureAuthority = ['COLLECTIVE', 'DEPUTY', 'DELEGATED', 'AUTHORISED', 'ACTING'] as const;
 export type SignatureAuthority = (typeof SignatureAuthority)[number];
 export const SigningStep = ['MAKER', 'ACCOUNTANT', 'HEAD', 'TREASURER'] as const;
 export type SigningStep = (typeof SigningStep)[number];
+export type SpentInput = {
+  /** What it was spent on. */
+  accountId: string;
+  amount: number;
+  budgetLineId?: string | null;
+  content: string;
+  /** Day of the paper. */
+  paperDay?: string | null;
+  /** Number of the paper. */
+  paperNumber?: string | null;
+  /** For how many, where a cap counts them. */
+  quantities?: Array<QuantityInput> | null;
+};
+
 export type StateSubjectResultsInput = {
   /** Left out: nothing is stated of it. */
   assessed?: number | null;
@@ -3494,6 +3573,7 @@ export type ThingChange = (typeof ThingChange)[number];
 export const ThingKind = [
   'ACTIVITY',
   'ADMINISTRATIVE_UNIT',
+  'ADVANCE',
   'ASSESSMENT',
   'ASSIGNMENT',
   'BALLOT',

@@ -159,7 +159,7 @@ function useDayTyping({ value, onChange, onBlur, inputRef, year = thisYear() }: 
 
 interface DayFieldProps extends Pick<
   DayTextProps,
-  'value' | 'onChange' | 'isRequired' | 'min' | 'year' | 'isAnyTime' | 'autoFocus'
+  'value' | 'onChange' | 'isRequired' | 'min' | 'year' | 'isAnyTime' | 'autoFocus' | 'fault'
 > {
   /** i18n key. */
   label: string;

@@ -8,6 +8,10 @@ type TrailThing_Activity = { title: string; id: string };
 
 type TrailThing_AdministrativeUnit = { name: string; id: string };
 
+type TrailThing_Advance = { id: string };
+
+type TrailThing_AdvanceSettlement = { id: string };
+
 type TrailThing_AreaTarget = { id: string };
 
 type TrailThing_Assessment = { id: string };
@@ -138,6 +142,8 @@ export type TrailThing =
   | TrailThing_AccountBooks
   | TrailThing_Activity
   | TrailThing_AdministrativeUnit
+  | TrailThing_Advance
+  | TrailThing_AdvanceSettlement
   | TrailThing_AreaTarget
   | TrailThing_Assessment
   | TrailThing_AssessmentEvidence
@@ -207,6 +213,8 @@ export type TrailChange = {
     | TrailThing_AccountBooks
     | TrailThing_Activity
     | TrailThing_AdministrativeUnit
+    | TrailThing_Advance
+    | TrailThing_AdvanceSettlement
     | TrailThing_AreaTarget
     | TrailThing_Assessment
     | TrailThing_AssessmentEvidence
@@ -271,6 +279,8 @@ export type TrailChange = {
     | TrailThing_AccountBooks
     | TrailThing_Activity
     | TrailThing_AdministrativeUnit
+    | TrailThing_Advance
+    | TrailThing_AdvanceSettlement
     | TrailThing_AreaTarget
     | TrailThing_Assessment
     | TrailThing_AssessmentEvidence
@@ -351,6 +361,8 @@ export type TrailEvent = {
     | TrailThing_AccountBooks
     | TrailThing_Activity
     | TrailThing_AdministrativeUnit
+    | TrailThing_Advance
+    | TrailThing_AdvanceSettlement
     | TrailThing_AreaTarget
     | TrailThing_Assessment
     | TrailThing_AssessmentEvidence

@@ -1,0 +1,169 @@
+import { Box, Button, LinearProgress, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { NoBooks, OwnBooksField, useChosenBooks } from '../accountBooks';
+import { DayField } from '../shared/DayField';
+import { ErrorNotice } from '../shared/ErrorNotice';
+import { today, useFormat } from '../shared/format';
+import { Money } from '../shared/Money';
+import { Page, Section } from '../shared/Page';
+import { RecordLink } from '../shared/RecordLink';
+import { type Column, RecordTable } from '../shared/RecordTable';
+import { useGraphql } from '../shared/useGraphql';
+import { useInAddress } from '../shared/useInAddress.ts';
+import { useVoucherName } from '../vouchers';
+import {
+  ADVANCE_STANDINGS,
+  ADVANCE_STATEMENT,
+  type AdvanceStandingsQuery,
+  type AdvanceStatementQuery,
+} from './advances.graphql.ts';
+
+type Standing = AdvanceStandingsQuery['advanceStandings'][number];
+type Move = AdvanceStatementQuery['advanceStatement']['moves'][number];
+
+const label = (name: string): string => `resources.advances.fields.${name}`;
+
+/** The book of advances by person: who has how much to account for, and how it came about. */
+export const PeoplePage = () => {
+  const translate = useTranslate();
+  const { books, isPending, error, refetch } = useChosenBooks('read');
+  return (
+    <Page
+      title={translate('resources.advances.people.label')}
+      subtitle={books?.organisation.name}
+      actions={<OwnBooksField right="read" />}
+    >
+      <ErrorNotice error={error} onRetry={() => void refetch()} />
+      {isPending && <LinearProgress aria-label={translate('shared.loading')} />}
+      {!isPending && !error && (books ? <People key={books.id} organisationId={books.organisation.id} /> : <NoBooks />)}
+    </Page>
+  );
+};
+
+const People = ({ organisationId }: { organisationId: string }) => {
+  const translate = useTranslate();
+  const { data, error, refetch } = useGraphql(ADVANCE_STANDINGS, { organisationId });
+  const { value, show } = useInAddress('person');
+  const columns = useColumns(show);
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) return <LinearProgress aria-label={translate('shared.loading')} />;
+  const rows = data.advanceStandings;
+  const chosen = rows.find(({ counterparty }) => counterparty?.id === value);
+  return (
+    <>
+      <Section flush>
+        {rows.length === 0 ? (
+          <Typography sx={{ p: 3 }}>{translate('resources.advances.people.empty')}</Typography>
+        ) : (
+          <RecordTable
+            caption={translate('resources.advances.people.label')}
+            rows={rows}
+            columns={columns}
+            rowKey={({ counterparty }) => counterparty?.id ?? ''}
+          />
+        )}
+      </Section>
+      {chosen?.counterparty && <Statement counterparty={chosen.counterparty} />}
+    </>
+  );
+};
+
+function useColumns(open: (id: string) => void): Column<Standing>[] {
+  const format = useFormat();
+  return [
+    {
+      label: label('counterparty'),
+      render: ({ counterparty }) =>
+        counterparty && (
+          <Button variant="text" sx={{ px: 0, textAlign: 'left' }} onClick={() => open(counterparty.id)}>
+            {counterparty.name ?? '—'}
+          </Button>
+        ),
+    },
+    { label: label('unsettled'), align: 'right', render: ({ advances }) => format.number(advances) },
+    { label: label('remains'), align: 'right', render: ({ remains }) => <Money amount={remains} /> },
+    { label: label('overdueSum'), align: 'right', render: ({ overdue }) => <Money amount={overdue} /> },
+    { label: label('dueOn'), render: ({ dueOn }) => dueOn && format.date(dueOn) },
+  ];
+}
+
+const Statement = ({ counterparty }: { counterparty: { id: string; name: string | null } }) => {
+  const translate = useTranslate();
+  const [from, setFrom] = useState(() => `${today().slice(0, 4)}-01-01`);
+  const [to, setTo] = useState(today);
+  const isAsked = from !== '' && to !== '';
+  const { data, error, refetch } = useGraphql(
+    ADVANCE_STATEMENT,
+    isAsked ? { counterpartyId: counterparty.id, from, to } : null,
+  );
+  const columns = useMoveColumns();
+  const statement = data?.advanceStatement;
+  return (
+    <Section title={translate('resources.advances.people.statement', { name: counterparty.name ?? '—' })}>
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: '220px 220px' }, mb: 2 }}>
+        <DayField label="resources.advances.fields.from" value={from} onChange={setFrom} isAnyTime />
+        <DayField label="resources.advances.fields.to" value={to} onChange={setTo} isAnyTime />
+      </Box>
+      <ErrorNotice error={error} onRetry={() => void refetch()} />
+      {statement && (
+        <>
+          <Balance name="opening" amount={statement.opening} />
+          <RecordTable
+            caption={translate('resources.advances.people.statement', { name: counterparty.name ?? '—' })}
+            rows={statement.moves}
+            columns={columns}
+            rowKey={(move) => `${move.voucher?.id}/${statement.moves.indexOf(move)}`}
+          />
+          <Balance name="closing" amount={statement.closing} />
+        </>
+      )}
+    </Section>
+  );
+};
+
+const Balance = ({ name, amount }: { name: 'opening' | 'closing'; amount: number }) => {
+  const translate = useTranslate();
+  return (
+    <Typography sx={{ fontWeight: 600, my: 1 }}>
+      {translate(`resources.advances.people.${name}`)}: <Money amount={amount} />
+    </Typography>
+  );
+};
+
+function useMoveColumns(): Column<Move>[] {
+  const format = useFormat();
+  const nameOf = useVoucherName();
+  return [
+    {
+      label: label('voucher'),
+      render: ({ voucher }) =>
+        voucher && (
+          <RecordLink resource="vouchers" id={voucher.id}>
+            {nameOf(voucher)}
+          </RecordLink>
+        ),
+    },
+    { label: label('day'), render: ({ day }) => format.date(day) },
+    {
+      label: label('content'),
+      render: ({ advance }) =>
+        advance && (
+          <RecordLink resource="advances" id={advance.id}>
+            {advance.content}
+          </RecordLink>
+        ),
+    },
+    {
+      label: label('paid'),
+      align: 'right',
+      render: ({ amount }) => amount > 0 && <Money amount={amount} />,
+    },
+    {
+      label: label('returned'),
+      align: 'right',
+      render: ({ amount }) => amount < 0 && <Money amount={-amount} />,
+    },
+    { label: label('remains'), align: 'right', render: ({ running }) => <Money amount={running} /> },
+  ];
+}
