@@ -87,6 +87,11 @@ const ofBank = (operation: string, to: string, args: object = {}): Way => ({
   args: everywhere(({ bankPlace }) => ({ placeId: bankPlace, ...args })),
   to,
 });
+const ofAdvance = (to: string): Way => ({
+  operation: 'advance',
+  args: everywhere(({ paidAdvance }) => ({ id: paidAdvance })),
+  to: `{ id ${to} }`,
+});
 const YEAR = { from: '2024-01-01', to: '2024-12-31' };
 const forms = (selection = '$'): Way => ({ operation: 'forms', args: once(), to: `{ id ${selection} }` });
 const units = (asOf: string, selection = '$'): Way => ({
@@ -283,8 +288,8 @@ export const ways: Record<string, Way[]> = {
   VoucherDraftLine: [listed('voucherDrafts', 'lines { $ }')],
   OpenItem: [listed('openItems')],
   Advance: [listed('advances')],
-  AdvanceSettlement: [listed('advances', 'settlements { id $ }')],
-  AdvanceSettlementLine: [listed('advances', 'settlements { id lines { $ } }')],
+  AdvanceSettlement: [ofAdvance('settlements { id $ }')],
+  AdvanceSettlementLine: [ofAdvance('settlements { id lines { $ } }')],
   AdvanceStanding: [ofBooks('advanceStandings')],
   CashCount: [listed('cashCounts')],
   CashCountAct: [listed('cashCounts', 'acts { $ }')],

@@ -40,6 +40,7 @@ const NOT_ASKED: Record<string, string> = {
   AssessmentCarriedLoss: 'as the carry-over that names it',
   SubjectCarryOver: 'as that of organisations: counted in subject-assessments/subject-assessments',
   AdvanceMove: 'told of one person; test/advances looks at it',
+  AdvanceStatement: 'told of one person; test/advances looks at it',
   MatchProposal: 'proposed to who keeps the books; test/reconciliation looks at it',
   BudgetLine: 'as the budget in which it stands; test/ledger/budgets looks at it',
   BudgetChangeView: 'as the act in which it stands',

@@ -28,6 +28,8 @@ const HEADS: Record<string, string> = {
   ClusterStanding: 'memberId',
   CountingReport: 'sentAt obligation { id }',
   AccountMove: 'day amount',
+  AdvanceSettlementLine: 'position amount',
+  AdvanceStanding: 'remains overdue',
   BankReconciliation: 'on bank books',
   CashCountAct: 'kind seat reason',
   BookCheckView: 'kind',

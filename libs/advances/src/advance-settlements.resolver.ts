@@ -1,7 +1,7 @@
 import type { FactKey, RequestContext } from '@app/kernel';
 import { BudgetLine, Counterparty, LedgerAccount, LedgerLoader, Quantity, quantitiesOf, Voucher } from '@app/ledger';
 import { VoucherDraft, VouchersLoader } from '@app/vouchers';
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Extensions, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Advance } from './advance.entity';
 import { AdvanceSettlement, AdvanceSettlementLine } from './advance-settlement.entity';
 import { AdvancesLoader } from './advances.loader';
@@ -24,6 +24,7 @@ export class AdvanceSettlementsResolver {
   }
 
   @ResolveField(() => [AdvanceSettlementLine], { description: 'In their order.' })
+  @Extensions({ holds: 12 })
   lines(@Parent() settlement: AdvanceSettlement, @Context() context: RequestContext): Promise<AdvanceSettlementLine[]> {
     return this.loader.linesOf(context, settlement);
   }
@@ -34,12 +35,14 @@ export class AdvanceSettlementsResolver {
   }
 
   @ResolveField(() => [VoucherDraft], { description: 'Its vouchers that wait to be posted.' })
+  @Extensions({ holds: 3 })
   async waiting(@Parent() settlement: AdvanceSettlement, @Context() context: RequestContext): Promise<VoucherDraft[]> {
     const found = await Promise.all(keysOf(settlement).map((key) => this.loader.draft(context, key)));
     return found.filter((draft) => draft !== null);
   }
 
   @ResolveField(() => [Voucher], { description: 'Its vouchers that were posted.' })
+  @Extensions({ holds: 3 })
   async posted(@Parent() settlement: AdvanceSettlement, @Context() context: RequestContext): Promise<Voucher[]> {
     const found = await Promise.all(keysOf(settlement).map((key) => this.ledger.voucher(context, key)));
     return found.filter((voucher) => voucher !== null);
@@ -69,6 +72,7 @@ export class AdvanceSettlementLinesResolver {
   }
 
   @ResolveField(() => [Quantity])
+  @Extensions({ holds: 2 })
   quantities(@Parent() { quantities }: AdvanceSettlementLine): Quantity[] {
     return quantitiesOf(quantities);
   }

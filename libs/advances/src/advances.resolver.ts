@@ -11,7 +11,7 @@ import {
 import { Counterparty, LedgerLoader, LedgerPermission, OpenItem } from '@app/ledger';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
 import { VoucherDraft, VouchersLoader } from '@app/vouchers';
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Extensions, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Advance, AdvanceState } from './advance.entity';
 import { AdvanceSettlement } from './advance-settlement.entity';
 import { AdvanceStatements } from './advance-statements.service';
@@ -147,6 +147,7 @@ export class AdvancesResolver {
   }
 
   @ResolveField(() => [AdvanceSettlement], { description: 'Papers that settle it, the first one first.' })
+  @Extensions({ holds: 4 })
   settlements(@Parent() advance: Advance, @Context() context: RequestContext): Promise<AdvanceSettlement[]> {
     return this.loader.settlementsOf(context, advance);
   }
