@@ -78,8 +78,10 @@ Object.assign(mayImport, {
   // Organisations that compete in a year.
   clusters: [...ground, 'directives', 'issuing'],
   targets: [...ground, 'forms', 'reporting'],
+  // What books rest on, whatever they hold: balances by the day, and one step after the other.
+  bookkeeping: ['kernel'],
   // Books of organisations: funds, places of money, vouchers that were posted, and what remains.
-  ledger: [...ground, 'people', 'directives'],
+  ledger: [...ground, 'bookkeeping', 'people', 'directives'],
   // Vouchers that are being made and signed, and who pays or is paid.
   vouchers: [...ground, 'people', 'directives', 'ledger'],
   // Vouchers and books on paper and as workbooks.
@@ -104,6 +106,7 @@ Object.assign(mayImport, {
     'issuing',
     'nomination-sheets',
     'money-rules',
+    'bookkeeping',
     'ledger',
     'vouchers',
     'campaigns',

@@ -243,6 +243,9 @@ const posting =
          SELECT $1, $2, $3, e.position, nullif(e.position - 1, 0), 2, $4, a.key, $5, CASE WHEN e.position = 1 THEN $6::uuid END, $7, e.amount, e.before, e.before + e.amount
          FROM (VALUES (1, $18, $8::bigint, 0::bigint), (2, 'income.contribution', -$8::bigint, $8::bigint)) AS e(position, code, amount, before)
          JOIN ledger_account AS a ON a.code = e.code
+       ), step AS (
+         INSERT INTO ledger_step (province_id, scope_id, books_key, position, previous_position, closed_before, closed_through, voucher_key, day)
+         SELECT $1, $2, $4, count(*) + 1, nullif(count(*), 0), '-infinity', '-infinity', $3, $7 FROM ledger_step AS s WHERE s.books_key = $4
        )
        INSERT INTO voucher (province_id, scope_id, key, books_key, organisation_key, path, kind, book, year, number, day, amount, content, counterparty_key,
          directive_key, reverses_key, reason, signatures, entry_count, posted_at)

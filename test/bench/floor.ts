@@ -281,6 +281,13 @@ async function pay({ run, now, person, tell }: Writing, body: Paying) {
      VALUES ($1, $2, $3, 1, NULL, 2, $4, $5, $7, $8, $9, -$10::bigint, 0, -$10::bigint), ($1, $2, $3, 2, 1, 2, $4, $6, $7, NULL, $9, $10, -$10::bigint, 0)`,
     [provinceId, scopeId, key, booksKey, cashKey, spentKey, holdingKey, placeKey, day, amount],
   );
+  await run(
+    'step',
+    `INSERT INTO ledger_step (province_id, scope_id, books_key, position, previous_position, closed_before, closed_through, voucher_key, day)
+     SELECT $1, $2, $3, s.position + 1, s.position, s.closed_through, s.closed_through, $4, $5 FROM ledger_step AS s
+     WHERE s.province_id = $1 AND s.books_key = $3 ORDER BY s.position DESC LIMIT 1`,
+    [provinceId, scopeId, booksKey, key, day],
+  );
   const drawn = await run<{ value: number }>(
     'number',
     'INSERT INTO counter (name, value) VALUES ($1, 1) ON CONFLICT (name) DO UPDATE SET value = counter.value + 1 RETURNING value',

@@ -672,6 +672,7 @@ const CHECKED: Record<string, Record<string, unknown>> = {
   open_item: { amount: 1, paid: 0, returned: 0, released: 0 },
   account_books: { signing_order: ['maker', 'head'] },
   period_act: { kind: 'close' },
+  ledger_step: { position: 1, closed_before: '-infinity', closed_through: '-infinity', act_position: 1 },
   fund: { kind: 'talent', sources: ['contribution'] },
   money_place: { kind: 'cash' },
   counterparty: { kind: 'body', name: 'x' },

@@ -5,8 +5,11 @@ import { TestApi } from '../support/app';
 import { upload } from '../support/downloads';
 import { BooksGiven, type Posted } from './books-given';
 
-const TABLES = ['voucher', 'ledger_entry', 'voucher_file', 'period_act'];
+const TABLES = ['voucher', 'ledger_entry', 'ledger_step', 'voucher_file', 'period_act'];
 const CLOSE = 'mutation ($input: CloseBooksInput!) { closeBooks(input: $input) { closedThrough } }';
+
+/** The first day that is not closed. */
+const OPEN = '2026-04-01';
 
 /** An entry as it is forged: debit above zero, and the sum that it is said to come to. */
 interface Forged {
@@ -93,7 +96,12 @@ describe('what was posted', () => {
   const change = (statement: string) => refusal(async (query) => void (await query(statement)));
 
   /** Entries of a voucher, as the first one of the receipt is. */
-  const entries = async (query: pg.Client['query'], of: string, forged: readonly Forged[]): Promise<void> => {
+  const entries = async (
+    query: pg.Client['query'],
+    of: string,
+    forged: readonly Forged[],
+    day = '2026-03-02',
+  ): Promise<void> => {
     for (const { sumAfter, entryCount = forged.length, ...entry } of forged)
       await query(
         `INSERT INTO ledger_entry SELECT (jsonb_populate_record(e, $2::jsonb)).* FROM ledger_entry AS e WHERE e.voucher_key = $1 AND e.position = 1`,
@@ -101,6 +109,7 @@ describe('what was posted', () => {
           voucherKey,
           {
             voucher_key: of,
+            day,
             position: entry.position,
             previous_position: entry.previousPosition,
             entry_count: entryCount,
@@ -116,11 +125,15 @@ describe('what was posted', () => {
       voucherKey,
       { key, number: 2, entry_count: 2, ...changes },
     ]);
-  const forged = (chain: readonly Forged[], changes: object = {}) =>
+  const forged = (
+    chain: readonly Forged[],
+    { day = OPEN, ...changes }: { day?: string; [column: string]: unknown } = {},
+  ) =>
     refusal(async (query) => {
       const key = newKey();
-      await entries(query, key, chain);
-      await voucher(query, key, changes);
+      await entries(query, key, chain, day);
+      await step(query, key, day);
+      await voucher(query, key, { day, ...changes });
     });
 
   const whole: Forged[] = [
@@ -163,8 +176,9 @@ describe('what was posted', () => {
       await refusal(async (query) => {
         for (const number of [1, 2]) {
           const key = newKey();
-          await entries(query, key, whole);
-          await voucher(query, key, { ...back, number });
+          await entries(query, key, whole, OPEN);
+          await step(query, key, OPEN);
+          await voucher(query, key, { ...back, day: OPEN, number });
         }
       }),
     ).toBe('uq_voucher_reverses');
@@ -176,10 +190,54 @@ describe('what was posted', () => {
     expect(await change('UPDATE holding_balance SET pending = amount + 1')).toBe('ck_holding_balance_amount');
   });
 
+  it('is of no closed day, whatever order its steps are said to have', async () => {
+    const closed = '2026-03-31';
+    expect(await forged(whole, { day: closed })).toBe('ck_ledger_step_open');
+    const stepping = (forgedStep: object, day = closed) =>
+      refusal(async (query) => {
+        const key = newKey();
+        await entries(query, key, whole, day);
+        await step(query, key, day, forgedStep);
+        await voucher(query, key, { day });
+      });
+    const earlier = { closed_before: '2026-02-28', closed_through: '2026-02-28' };
+    expect(await stepping(earlier)).toBe('fk_ledger_step_previous');
+    // After the first step nothing was closed; another one follows it already.
+    const second = { position: 2, previous_position: 1, closed_before: '-infinity', closed_through: '-infinity' };
+    expect(await stepping(second)).toBe('pk_ledger_step');
+    expect(await stepping({ ...second, position: 3 })).toBe('ck_ledger_step_chain');
+    expect(await stepping({ ...second, position: 1, previous_position: null })).toBe('pk_ledger_step');
+    expect(await stepping({ closed_through: earlier.closed_through })).toBe('ck_ledger_step_open');
+    const opening = { voucher_key: null, day: null, act_position: 2, closed_through: '-infinity' };
+    expect(await refusal(async (query) => void (await step(query, newKey(), closed, opening)))).toBe(
+      'fk_ledger_step_act',
+    );
+    const without = refusal(async (query) => {
+      const key = newKey();
+      await entries(query, key, whole, OPEN);
+      await voucher(query, key, { day: OPEN });
+    });
+    expect(await without).toBe('fk_voucher_step');
+    expect(
+      await change(
+        `INSERT INTO period_act SELECT (jsonb_populate_record(a, '{"position": 2}')).* FROM period_act AS a`,
+      ),
+    ).toBe('fk_period_act_step');
+  });
+
   it('would be written if all of that held', async () => {
     expect(await forged(whole)).toBe('written');
   });
 });
+
+/** The step of a voucher after the last one of the books, on a day that is open after it; or as it is forged. */
+const step = (query: pg.Client['query'], key: string, day: string, forgedStep: object = {}) =>
+  query(
+    `INSERT INTO ledger_step SELECT (jsonb_populate_record(s, jsonb_build_object('position', s.position + 1, 'previous_position', s.position,
+       'closed_before', s.closed_through, 'voucher_key', $1::uuid, 'day', $2::date, 'act_position', NULL) || $3::jsonb)).*
+     FROM ledger_step AS s ORDER BY s.position DESC LIMIT 1`,
+    [key, day, forgedStep],
+  );
 
 async function connected(connectionString: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString });

@@ -1,5 +1,6 @@
 import { type Actor, inShardsOf, tableOf, under } from '@app/kernel';
-import { DailyBalances, LedgerPermission } from '@app/ledger';
+import { DailyBalances } from '@app/bookkeeping';
+import { LedgerPermission } from '@app/ledger';
 import { Donation } from './donation.entity';
 import { DonationPermission } from './donations.permissions';
 import { StockItem, StockMove } from './stock.entity';

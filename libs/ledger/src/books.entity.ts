@@ -1,3 +1,4 @@
+import { LedgerStep } from '@app/bookkeeping';
 import { DayColumn, DongScalar, EnumColumn, Fact, InstantColumn, IntColumn, nodeId, TextColumn } from '@app/kernel';
 import { Organisation } from '@app/organisations';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
@@ -70,6 +71,9 @@ registerEnumType(PeriodActKind, { name: 'PeriodActKind' });
 @Check('ck_period_act_kind', `kind IN ('close', 'reopen')`)
 @Check('ck_period_act_reason', `(kind = 'reopen') = (reason IS NOT NULL)`)
 @ForeignKey(() => AccountBooks, ['provinceId', 'booksKey'], ['provinceId', 'key'], { name: 'fk_period_act_books' })
+@ForeignKey(() => LedgerStep, ['provinceId', 'booksKey', 'position'], ['provinceId', 'booksKey', 'actPosition'], {
+  name: 'fk_period_act_step',
+})
 export class PeriodAct {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_period_act' })
   provinceId: number;

@@ -10,7 +10,7 @@ import {
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { HeldBooks } from './books-store';
-import { budgetBalances, holdingBalances } from './daily-balances';
+import { budgetBalances, holdingBalances } from './ledger-balances';
 import { holdingSaid, heldHoldings } from './holdings';
 import { LedgerError } from './ledger.errors';
 import { OpenItemEnded, OpenItemOpened, OpenItemResumed } from './ledger.events';

@@ -1,3 +1,4 @@
+import { stepAct } from '@app/bookkeeping';
 import { type Actor, addDays, Clock, type IsoDate, type Query, type Transaction, Transactions } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { BookChecks, type Days } from './book-checks';
@@ -85,7 +86,9 @@ export class Periods {
       [provinceId, booksKey],
     );
     const by = { byKey: tx.actor.mustBePerson, doneAt: tx.now };
-    await periodActs.insert(tx, { provinceId, scopeId, booksKey, position: row!.next, ...said, ...by });
+    const position = row!.next;
+    await stepAct(tx, { provinceId, scopeId, booksKey }, { position, closedThrough: said.closedThrough });
+    await periodActs.insert(tx, { provinceId, scopeId, booksKey, position, ...said, ...by });
   }
 
   private tell(

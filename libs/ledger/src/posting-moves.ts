@@ -1,6 +1,7 @@
+import type { Lowest } from '@app/bookkeeping';
 import type { FactPlace, IsoDate, Language, Transaction } from '@app/kernel';
 import type { HeldBooks } from './books-store';
-import { accountBalances, holdingBalances, type Lowest, moneyBalances } from './daily-balances';
+import { accountBalances, holdingBalances, moneyBalances } from './ledger-balances';
 import { dongText } from './dong.rules';
 import { type HoldingNames, holdingSaid } from './holdings';
 import { LedgerError } from './ledger.errors';

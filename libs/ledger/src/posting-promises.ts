@@ -1,6 +1,7 @@
+import type { Lowest, Move } from '@app/bookkeeping';
 import type { IsoDate, Transaction } from '@app/kernel';
 import type { HeldBooks } from './books-store';
-import { budgetBalances, type Lowest, type Move } from './daily-balances';
+import { budgetBalances } from './ledger-balances';
 import { dongText } from './dong.rules';
 import { LedgerError } from './ledger.errors';
 import { type OpenItem, traitsOf } from './open-item.entity';

@@ -1,3 +1,4 @@
+import { stepVoucher } from '@app/bookkeeping';
 import { Clock, type IsoDate, KernelError, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { HeldBooks } from './books-store';
@@ -80,6 +81,7 @@ export class Postings {
       files.map(({ sha256, fileName }) => ({ ...place, voucherKey: posting.key, sha256, fileName })),
     );
     const { kind, day } = posting;
+    await stepVoucher(tx, { ...place, booksKey: books.key }, posting);
     const book = bookOf(kind);
     const year = Number(day.slice(0, 4));
     const number = await tx.drawNumber(`voucher/${books.organisationKey}/${book}/${year}`);

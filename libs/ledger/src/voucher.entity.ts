@@ -1,3 +1,4 @@
+import { LedgerStep } from '@app/bookkeeping';
 import { Directive } from '@app/directives';
 import { StoredFile } from '@app/documents';
 import { DayColumn, DongColumn, EnumColumn, Fact, InstantColumn, IntColumn, nodeId, TextColumn } from '@app/kernel';
@@ -81,6 +82,12 @@ export interface Signature {
   ['provinceId', 'key', 'entryCount', 'balanced'],
   ['provinceId', 'voucherKey', 'position', 'sumAfter'],
   { name: 'fk_voucher_balanced' },
+)
+@ForeignKey(
+  () => LedgerStep,
+  ['provinceId', 'key', 'booksKey', 'day'],
+  ['provinceId', 'voucherKey', 'booksKey', 'day'],
+  { name: 'fk_voucher_step' },
 )
 export class Voucher {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_voucher' })

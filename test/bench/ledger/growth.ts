@@ -100,6 +100,11 @@ async function plant({ world }: LedgerBench, { organisationKey }: BenchBooks, en
          '[{"step": "maker", "personKey": "1"}, {"step": "head", "personKey": "2"}]', 2, 0, day FROM planted`,
     );
     await client.query(
+      `INSERT INTO ledger_step (province_id, scope_id, books_key, position, previous_position, closed_before, closed_through, voucher_key, day)
+       SELECT p.province_id, p.scope_id, p.books_key, l.position + p.n, l.position + p.n - 1, '-infinity', '-infinity', p.key, p.day
+       FROM planted AS p CROSS JOIN (SELECT max(s.position) AS position FROM ledger_step AS s WHERE s.books_key = (SELECT books_key FROM planted LIMIT 1)) AS l`,
+    );
+    await client.query(
       `INSERT INTO ledger_entry (province_id, scope_id, voucher_key, position, previous_position, entry_count, books_key, account_key, holding_key, place_key, day, amount, sum_before, sum_after)
        SELECT p.province_id, p.scope_id, p.key, s.position, nullif(s.position - 1, 0), 2, p.books_key, a.key, p.holding_key, CASE s.position WHEN 1 THEN p.place_key END,
          p.day, p.amount * s.sign, CASE s.position WHEN 1 THEN 0 ELSE p.amount END, CASE s.position WHEN 1 THEN p.amount ELSE 0 END
@@ -129,7 +134,13 @@ async function plant({ world }: LedgerBench, { organisationKey }: BenchBooks, en
 /** As if every month before had been closed. */
 async function closeBefore({ world }: LedgerBench, { organisationKey }: BenchBooks, through: string): Promise<void> {
   await world.owner.query(
-    `INSERT INTO period_act (province_id, scope_id, books_key, position, kind, closed_through, by_key, done_at, protocol)
+    `WITH step AS (
+       INSERT INTO ledger_step (province_id, scope_id, books_key, position, previous_position, closed_before, closed_through, act_position)
+       SELECT s.province_id, s.scope_id, s.books_key, s.position + 1, s.position, s.closed_through, $2, (SELECT count(*) + 1 FROM period_act AS a WHERE a.books_key = s.books_key)
+       FROM ledger_step AS s JOIN account_books AS b ON b.province_id = s.province_id AND b.key = s.books_key
+       WHERE b.organisation_key = $1 ORDER BY s.position DESC LIMIT 1
+     )
+     INSERT INTO period_act (province_id, scope_id, books_key, position, kind, closed_through, by_key, done_at, protocol)
      SELECT b.province_id, b.scope_id, b.key, (SELECT count(*) + 1 FROM period_act AS a WHERE a.books_key = b.key), 'close', $2, gen_random_uuid(), now(), '{"books": [], "money": []}'
      FROM account_books AS b WHERE b.organisation_key = $1`,
     [organisationKey, through],

@@ -1,0 +1,3 @@
+export { DailyBalances, type Lowest, type Move } from './daily-balances';
+export { LedgerStep } from './ledger-step.entity';
+export { stepAct, stepVoucher } from './steps';
