@@ -111,6 +111,19 @@ Object.assign(mayImport, {
     'vouchers',
     'campaigns',
   ],
+  // A year of a fund, before anybody: figures, who gave, what was granted.
+  'fund-publication': [
+    ...ground,
+    'people',
+    'subjects',
+    'issuing',
+    'certificates',
+    'ledger',
+    'campaigns',
+    'donations',
+    'open-items',
+    'scholarships',
+  ],
   // Titles that somebody strives for in a year.
   titles: [...ground, 'few-rules', 'directives', 'issuing', 'criteria', 'subjects', 'participants'],
   // Forms of award, who is competent for titles and awards, and what is paid for them.

@@ -30,6 +30,7 @@ import { certificateCalls } from './calls-certificates';
 import { donationsCalls } from './calls-donations';
 import { ledgerCalls } from './calls-ledger';
 import { advanceCalls } from './calls-advances';
+import { publicationCalls } from './calls-publications';
 import { reconciliationCalls } from './calls-reconciliation';
 import { recognitionCalls } from './calls-recognitions';
 import { scholarshipCalls } from './calls-scholarships';
@@ -316,6 +317,7 @@ export const calls: Record<string, Call> = {
   ...scholarshipCalls,
   ...reconciliationCalls,
   ...advanceCalls,
+  ...publicationCalls,
   ...donationsCalls,
 
   week: place(({ week }) => ({ id: week })),

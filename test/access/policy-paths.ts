@@ -288,6 +288,8 @@ export const pathPolicy: Record<string, Sight> = {
   'MatchProposal.lines': 'same',
   'MatchProposal.moves': 'same',
   'BankImportOutcome.statement': 'same',
+  'FundPublication.fund': 'same',
+  'FundPublication.organisation': whose,
   'SignedVoucher.draft': 'same',
   'SignedVoucher.voucher': 'same',
 

@@ -8,6 +8,7 @@ import { councilPolicy } from './policy-councils';
 import { donationsPolicy } from './policy-donations';
 import { ledgerPolicy } from './policy-ledger';
 import { certificatePolicy } from './policy-certificates';
+import { publicationPolicy } from './policy-publications';
 import { reconciliationPolicy } from './policy-reconciliation';
 import { recognitionPolicy } from './policy-recognitions';
 import { scholarshipPolicy } from './policy-scholarships';
@@ -180,6 +181,7 @@ export const policy: Record<string, Rule[]> = {
   ...scholarshipPolicy,
   ...reconciliationPolicy,
   ...advancePolicy,
+  ...publicationPolicy,
   ...donationsPolicy,
 
   // Weeks and activities

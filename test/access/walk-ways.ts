@@ -298,6 +298,8 @@ export const ways: Record<string, Way[]> = {
   AccountMove: [ofBank('bankReconciliation', '{ openMoves { $ } }', { on: '2024-03-31' })],
   BankReconciliation: [ofBank('bankReconciliation', '{ $ }', { on: '2024-03-31' })],
 
+  FundPublication: [listed('fundPublications')],
+
   // What was given
   Campaign: [listed('campaigns')],
   Donation: [listed('donations')],

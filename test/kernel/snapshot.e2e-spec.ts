@@ -209,6 +209,12 @@ describe('the snapshot of a request', () => {
         'CredentialsController.status',
         'DisclosedController.all',
         'DisclosedController.page',
+        'FundPagesController.all',
+        'FundPagesController.csv',
+        'FundPagesController.json',
+        'FundPagesController.latest',
+        'FundPagesController.ofYear',
+        'FundPagesController.xlsx',
         // Both are asked by machines, and one writes.
         'HealthController.live',
         'HealthController.ready',

@@ -33,6 +33,7 @@ const NOT_WRITTEN_HERE = `
   certificate.replaces_code certificate_key.id certificate_key.public_key certificate_batch.state certificate_batch.language certificate_batch.failure certificate_batch.sha256 certificate_batch.ticket_digest
   ledger_account.circular_number ledger_account.citation
   ledger_entry.quantities
+  published_grant.kind published_grant.reference
   answer_link.guardian_relation subject_assessment.guardian_relation movement_yearly_round.failure_code movement_yearly_round.tiers outbox_reaction.error assessment.band subject_assessment.band subject_assessment_loss.answers subject_assessment_loss.losses link_guess.key assessment_evidence.thing_id assessment_evidence.thing_kind dispatch.stated_sender_code dispatch.stated_document_id`;
 
 describe('personal data', () => {

@@ -84,6 +84,7 @@ export const takenTexts: Record<TextKind, string> = {
     PlanCampaignInput.name PlanCampaignInput.content PlanCampaignInput.aim PlanCampaignInput.beneficiaries PlanCampaignInput.activities PlanCampaignInput.waitBasis
     AmendCampaignInput.name AmendCampaignInput.content AmendCampaignInput.aim AmendCampaignInput.beneficiaries AmendCampaignInput.activities AmendCampaignInput.waitBasis
     ReturnCampaignInput.reason PostCampaignInput.postedAt FinishCampaignInput.result StopCampaignInput.reason
+    SubmitFundPublicationInput.reason returnFundPublication.reason
     GiftInput.unit GiftInput.what RecordDonationInput.unit RecordDonationInput.what RecordDonationInput.note AmendDonationInput.note WithdrawDonationInput.reason
     HandOutInput.aim MendedGiftInput.leftOutReason TakeGiftListInput.totalReason
     returnVoucherDraft.reason ReverseVoucherInput.reason BudgetLineInput.name submitBudget.remark returnBudget.reason AddSpendingCapInput.name AddSpendingCapInput.citation AmendSpendingCapInput.name AmendSpendingCapInput.citation CommitMoneyInput.content PayOpenItemsInput.content endOpenItem.reason resumeOpenItem.reason

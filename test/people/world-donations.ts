@@ -1,8 +1,35 @@
 import { Role } from '@app/kernel';
 import type { Somewhere } from './somewhere';
 
+const SUBMIT = 'mutation ($input: SubmitFundPublicationInput!) { submitFundPublication(input: $input) { id } }';
 const TAKE =
   'mutation ($input: TakeGiftListInput!) { takeGiftList(input: $input) { isWritten faults { code candidates { id } } } }';
+
+/** Once it is over: a year of a fund is published, and what should have corrected it comes back. */
+async function publishYear(
+  { api, run, commune, word }: Pick<Somewhere, 'api' | 'run' | 'commune' | 'word'>,
+  input: object,
+): Promise<void> {
+  const now = api.clock.now();
+  api.clock.set('2025-01-03T01:00:00Z');
+  // Whoever signed in before does so anew.
+  const treasurer = await api.given.person(Role.Finance, commune);
+  const leader = await api.given.person(Role.Leader, commune);
+  const submit = async (over: object) => {
+    const { submitFundPublication } = await api.ok<{ submitFundPublication: { id: string }[] }>(treasurer, SUBMIT, {
+      input: { ...input, ...over },
+    });
+    return { id: submitFundPublication[0]!.id };
+  };
+  await run(leader, 'publishFundPublication', await submit({}), '{ id }');
+  await run(
+    leader,
+    'returnFundPublication',
+    { ...(await submit({ reason: word('words') })), reason: word('words') },
+    '{ id }',
+  );
+  api.clock.set(now.toISOString());
+}
 
 /** Campaigns of a commune: one that came back, one that was stopped, one that ran to its result; gifts from people and a company, by hand and by file, and a store. */
 export async function writeDonations({ api, run, commune, word }: Somewhere): Promise<void> {
@@ -83,4 +110,7 @@ export async function writeDonations({ api, run, commune, word }: Somewhere): Pr
   await api.ok(treasurer, TAKE, { input: { ...list, totalReason: word('words') } });
   await step('finishCampaign:FinishCampaignInput', posted, { resultOn: '2024-10-18', result: word('words') });
   await run(treasurer, 'amendDonation:AmendDonationInput', { ...gift, note: word('words') });
+  const done = { ...at, kind: 'LABOUR', quantity: 2, day: '2024-10-18', counterpartyId: giver.id, isAnonymous: false };
+  await run(treasurer, 'recordDonation:RecordDonationInput', { ...done, unit: word('words'), what: word('words') });
+  await publishYear({ api, run, commune, word }, { ...at, fundId: fund.id, year: 2024 });
 }

@@ -62,7 +62,7 @@ function mustNotWait(seconds: number, error: (params: { seconds: number }) => Do
 }
 
 /** Pages and files that anybody may ask for by guessing. */
-const isForAnybody = ({ url }: ActorRequest): boolean => /^\/(check|credentials|disclosed)(?=[/?]|$)/.test(url);
+const isForAnybody = ({ url }: ActorRequest): boolean => /^\/(check|credentials|disclosed|funds)(?=[/?]|$)/.test(url);
 
 /** The text of a GraphQL request; null where it names a hash alone, or is none. */
 function queryOf({ url, body, query }: ActorRequest): string | null {

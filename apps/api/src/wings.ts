@@ -21,6 +21,7 @@ import { EntryModule } from '@app/entry';
 import { ExchangeModule } from '@app/exchange';
 import { ListExportsModule } from '@app/exports';
 import { FormsModule } from '@app/forms';
+import { FundPublicationModule } from '@app/fund-publication';
 import { IdentityModule } from '@app/identity';
 import { IssuingModule } from '@app/issuing';
 import { LedgerModule } from '@app/ledger';
@@ -107,4 +108,5 @@ export const wings: readonly Type[] = [
   CampaignsModule,
   DonationsModule,
   BudgetsModule,
+  FundPublicationModule,
 ];

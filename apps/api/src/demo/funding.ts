@@ -6,6 +6,7 @@ import { playGifts } from './gifts';
 import { draft, type Keeping, made, post, SIGN } from './keeping';
 import type { DemoPlaces } from './places';
 import type { Place } from './planting';
+import { playEarlierYears } from './publishing';
 import { playReconciling } from './reconciling';
 
 const OPEN_BOOKS = 'mutation ($input: OpenBooksInput!) { openBooks(input: $input) { id } }';
@@ -33,7 +34,7 @@ export async function playBooks(
   { year, today }: { year: number; today: string },
 ): Promise<void> {
   session.clock.set(`${today}T02:00:00Z`);
-  await playAssociation(await begin(session, association, keepers.association, year), laiChau, year);
+  await playAssociation(await begin(session, association, keepers.association, year - 2), laiChau, year);
   await playCommune(await begin(session, communes[0]!, keepers.commune, year), laiChau, year);
 }
 
@@ -41,10 +42,10 @@ async function begin(
   session: DemoSession,
   at: Place,
   { treasurer, head }: DemoKeepers,
-  year: number,
+  firstYear: number,
 ): Promise<Keeping> {
   const keeper = session.as(treasurer, at, Role.Finance);
-  const signing = { organisationId: at.id, opensOn: `${year}-01-01`, signingOrder: ['MAKER', 'HEAD'] };
+  const signing = { organisationId: at.id, opensOn: `${firstYear}-01-01`, signingOrder: ['MAKER', 'HEAD'] };
   await session.run(keeper, OPEN_BOOKS, { input: signing });
   const { ledgerAccounts } = await session.run<{ ledgerAccounts: { id: string; code: string }[] }>(keeper, ACCOUNTS);
   const accounts = new Map(ledgerAccounts.map(({ id, code }) => [code, id]));
@@ -57,7 +58,7 @@ const ORGANISATION = 'ORGANISATION';
 
 async function playAssociation(keeping: Keeping, province: Place, year: number): Promise<void> {
   const { session, treasurer, head } = keeping;
-  const opened = { openedOn: `${year}-01-01` };
+  const opened = { openedOn: `${year - 2}-01-01` };
   const basis = 'Quyết định thành lập quỹ (minh hoạ)';
   const study = {
     name: 'Quỹ Khuyến học tỉnh',
@@ -92,15 +93,16 @@ async function playAssociation(keeping: Keeping, province: Place, year: number):
   const own = { fundId, source: 'CONTRIBUTION' };
   await post(keeping, {
     kind: 'OPENING',
-    day: `${year}-01-01`,
+    day: `${year - 2}-01-01`,
     content: 'Số dư chuyển sang từ sổ giấy',
     directiveId: await anyDocument(keeping),
     lines: [
-      { ...own, placeId: box, amount: 12_500_000 },
+      { ...own, placeId: box, amount: 10_000_000 },
       { ...own, placeId: bank, amount: 87_400_000 },
       { fundId: workId, source: 'ASSOCIATION', placeId: box, amount: 3_200_000 },
     ],
   });
+  await playEarlierYears(keeping, { fundId, box, company, giver, shop, year });
   const receive = (day: string, counterpartyId: string, amount: number, content: string, purposeId?: string) =>
     post(keeping, {
       kind: 'CASH_RECEIPT',

@@ -1690,6 +1690,8 @@ export const FormRuleKind = ['SUM_EQUALS', 'SUM_AT_LEAST', 'NOT_LESS_THAN'] as c
 export type FormRuleKind = (typeof FormRuleKind)[number];
 export const FundKind = ['STUDY_PROMOTION', 'TALENT', 'WEEK', 'MOVEMENT', 'OPERATING'] as const;
 export type FundKind = (typeof FundKind)[number];
+export const FundPublicationSort = ['YEAR', 'PREPARED_AT'] as const;
+export type FundPublicationSort = (typeof FundPublicationSort)[number];
 export const Gender = ['FEMALE', 'MALE', 'OTHER'] as const;
 export type Gender = (typeof Gender)[number];
 /** What is given. Money has an amount; goods and labour have a quantity, and an amount where they were valued. */
@@ -1856,9 +1858,11 @@ export const InboxPileKind = [
   'DRAFTS_RETURNED',
   'DRAFTS_TO_APPROVE',
   'DRAFTS_TO_ISSUE',
+  'FUNDS_TO_PUBLISH',
   'LIST_EXPORTS_FINISHED',
   'NOMINATIONS_TO_APPRAISE',
   'OPEN_ITEMS_DUE',
+  'PUBLICATIONS_TO_PUBLISH',
   'RECOGNITIONS_ENDING',
   'RECOGNITION_DECISIONS_TO_ENTER',
   'REPORTS_DUE',
@@ -2551,6 +2555,8 @@ export type ProposeScholarshipsInput = {
   version: number;
 };
 
+export const PublicationState = ['SUBMITTED', 'PUBLISHED', 'RETURNED', 'WITHDRAWN'] as const;
+export type PublicationState = (typeof PublicationState)[number];
 export type PublishCredentialInput = {
   /** As its holder chose. */
   isPublished: boolean;
@@ -2581,6 +2587,8 @@ export type PublishDisclosureInput = {
   version?: number | null;
 };
 
+export const PublishedSection = ['OPENING', 'INCOME', 'EXPENDITURE', 'OTHER', 'CLOSING'] as const;
+export type PublishedSection = (typeof PublishedSection)[number];
 export type PutBudgetLinesInput = {
   id: string;
   /** All of them, in their order. */
@@ -3536,6 +3544,17 @@ export type SubmitCampaignInput = {
   version: number;
 };
 
+export type SubmitFundPublicationInput = {
+  /** Without it: every fund that was open in the year and is neither published nor waits for it. */
+  fundId?: string | null;
+  /** In whose books the fund is kept. */
+  organisationId: string;
+  /** Why it corrects what was published; names nobody. */
+  reason?: string | null;
+  /** A year that has ended. */
+  year: number;
+};
+
 export const SuccessionExtent = ['WHOLE', 'PART'] as const;
 export type SuccessionExtent = (typeof SuccessionExtent)[number];
 export type SwitchYearlyRoundInput = {
@@ -3592,6 +3611,8 @@ export const ThingKind = [
   'DIRECTIVE',
   'DISPATCH',
   'DONATION',
+  'FUND_PUBLICATION',
+  'FUND_TO_PUBLISH',
   'LIST_EXPORT',
   'MEMBER_LIST',
   'MEMBER_RESULTS',

@@ -72,6 +72,8 @@ type TrailThing_FormVersion = { title: string; id: string };
 
 type TrailThing_Fund = { id: string };
 
+type TrailThing_FundPublication = { id: string };
+
 type TrailThing_FundPurpose = { id: string };
 
 type TrailThing_IndicatorResult = { id: string };
@@ -174,6 +176,7 @@ export type TrailThing =
   | TrailThing_Family
   | TrailThing_FormVersion
   | TrailThing_Fund
+  | TrailThing_FundPublication
   | TrailThing_FundPurpose
   | TrailThing_IndicatorResult
   | TrailThing_MoneyPlace
@@ -245,6 +248,7 @@ export type TrailChange = {
     | TrailThing_Family
     | TrailThing_FormVersion
     | TrailThing_Fund
+    | TrailThing_FundPublication
     | TrailThing_FundPurpose
     | TrailThing_IndicatorResult
     | TrailThing_MoneyPlace
@@ -311,6 +315,7 @@ export type TrailChange = {
     | TrailThing_Family
     | TrailThing_FormVersion
     | TrailThing_Fund
+    | TrailThing_FundPublication
     | TrailThing_FundPurpose
     | TrailThing_IndicatorResult
     | TrailThing_MoneyPlace
@@ -393,6 +398,7 @@ export type TrailEvent = {
     | TrailThing_Family
     | TrailThing_FormVersion
     | TrailThing_Fund
+    | TrailThing_FundPublication
     | TrailThing_FundPurpose
     | TrailThing_IndicatorResult
     | TrailThing_MoneyPlace

@@ -1,0 +1,143 @@
+import { languageAsked } from '@app/certificates';
+import { contentDisposition, LIST_FORMATS, type ListFormat } from '@app/documents';
+import { type ActorRequest, type Language, Public } from '@app/kernel';
+import { Controller, Get, Header, Param, Query, Req, StreamableFile } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { numberAsked, pageAsked, showAsked } from './asked-page';
+import { fundPage, fundsPage, noFundPage } from './fund-page';
+import { FundPages, mustBeShown } from './fund-pages.service';
+import { OpenGrants } from './open-grants';
+import { PublicationFiles } from './publication-file';
+import type { ShownPublication } from './shown-publication';
+
+/** A moment: whoever asks not to be named any more is not named for longer. */
+const BRIEFLY = 'public, max-age=60';
+const HTML = 'text/html; charset=utf-8';
+
+interface Asked {
+  show?: unknown;
+  page?: unknown;
+  lang?: unknown;
+  edition?: unknown;
+  part?: unknown;
+}
+
+/** Funds that offices have published, for anybody. */
+@Controller('funds')
+export class FundPagesController {
+  constructor(
+    private readonly pages: FundPages,
+    private readonly files: PublicationFiles,
+    private readonly grants: OpenGrants,
+  ) {}
+
+  @Get()
+  @Public()
+  @Header('Content-Type', HTML)
+  @Header('Cache-Control', BRIEFLY)
+  @Header('Vary', 'Accept-Language')
+  async all(@Query() { page, lang }: Asked, @Req() { actor }: ActorRequest): Promise<string> {
+    return fundsPage(languageAsked(lang, actor), await this.pages.all(pageAsked(page)));
+  }
+
+  /** The latest year. */
+  @Get(':code')
+  @Public()
+  @Header('Content-Type', HTML)
+  @Header('Cache-Control', BRIEFLY)
+  @Header('Vary', 'Accept-Language')
+  latest(@Param('code') code: string, @Query() asked: Asked, @Req() request: ActorRequest): Promise<string> {
+    return this.page(code, null, asked, request);
+  }
+
+  @Get(':code/:year.csv')
+  @Public()
+  @Header('Cache-Control', BRIEFLY)
+  @Header('Vary', 'Accept-Language')
+  csv(
+    @Param('code') code: string,
+    @Param('year') year: string,
+    @Query() asked: Asked,
+    @Req() request: ActorRequest,
+  ): Promise<StreamableFile> {
+    return this.file('csv', code, year, asked, request);
+  }
+
+  @Get(':code/:year.xlsx')
+  @Public()
+  @Header('Cache-Control', BRIEFLY)
+  @Header('Vary', 'Accept-Language')
+  xlsx(
+    @Param('code') code: string,
+    @Param('year') year: string,
+    @Query() asked: Asked,
+    @Req() request: ActorRequest,
+  ): Promise<StreamableFile> {
+    return this.file('xlsx', code, year, asked, request);
+  }
+
+  /** What was granted, as the 360Giving data standard writes it. Throws NOT_FOUND, PUBLICATION_NO_GRANTS. */
+  @Get(':code/:year.json')
+  @Public()
+  @Header('Cache-Control', BRIEFLY)
+  async json(@Param('code') code: string, @Param('year') year: string, @Query() asked: Asked): Promise<StreamableFile> {
+    const shown = await this.shown(code, year, asked);
+    const text = await this.grants.text(shown, (read) => this.pages.asTheProgramme(read));
+    return new StreamableFile(Readable.from(text), { type: 'application/json; charset=utf-8' });
+  }
+
+  @Get(':code/:year')
+  @Public()
+  @Header('Content-Type', HTML)
+  @Header('Cache-Control', BRIEFLY)
+  @Header('Vary', 'Accept-Language')
+  ofYear(
+    @Param('code') code: string,
+    @Param('year') year: string,
+    @Query() asked: Asked,
+    @Req() request: ActorRequest,
+  ): Promise<string> {
+    return this.page(code, year, asked, request);
+  }
+
+  private async page(code: string, year: string | null, asked: Asked, { actor }: ActorRequest): Promise<string> {
+    const language = languageAsked(asked.lang, actor);
+    const isYear = year === null || numberAsked(year) !== null;
+    const shown = isYear ? await this.pages.shown(code, numberAsked(year), numberAsked(asked.edition)) : null;
+    const said = `/funds/${encodeURIComponent(code.slice(0, 20))}`;
+    if (!shown) return noFundPage(language, said);
+    const show = showAsked(asked.show);
+    const facts = await this.pages.facts(shown, show, pageAsked(asked.page));
+    const address = `/funds/${shown.code}/${shown.year}?edition=${shown.edition}`;
+    return fundPage({ language, show, facts, address });
+  }
+
+  /** Throws NOT_FOUND. */
+  private async shown(code: string, year: string, { edition }: Asked): Promise<ShownPublication> {
+    const asked = numberAsked(year);
+    return mustBeShown(asked === null ? null : await this.pages.shown(code, asked, numberAsked(edition)));
+  }
+
+  private async file(
+    format: ListFormat,
+    code: string,
+    year: string,
+    asked: Asked,
+    { actor }: ActorRequest,
+  ): Promise<StreamableFile> {
+    const shown = await this.shown(code, year, asked);
+    const language: Language = languageAsked(asked.lang, actor);
+    const part = numberAsked(asked.part);
+    const content = await this.files.file(shown, {
+      format,
+      language,
+      part,
+      reading: (read) => this.pages.asTheProgramme(read),
+    });
+    const name = `${shown.content.fund} ${shown.year}.${format}`.replaceAll('/', '-');
+    return new StreamableFile(content, {
+      type: LIST_FORMATS[format],
+      disposition: contentDisposition('attachment', name),
+    });
+  }
+}

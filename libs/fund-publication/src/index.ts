@@ -1,0 +1,2 @@
+export * from './fund-publication.entity';
+export { FundPublicationModule } from './fund-publication.module';
