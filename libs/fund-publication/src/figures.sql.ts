@@ -30,7 +30,7 @@ export const LINES = `
   SELECT l.section, l.source, l.purpose, l.code, l."nameVi", l."nameEn", l.amount, l.count FROM (
     ${standing('opening', '< $3')}
     UNION ALL
-    SELECT $1::int AS province_id, CASE a.kind WHEN 'income' THEN 'income' WHEN 'expenditure' THEN 'expenditure' ELSE 'other' END, h.source, p.name, a.code, a.name_vi, a.name_en,
+    SELECT $1::int AS province_id, CASE a.kind WHEN 'income' THEN 'income' WHEN 'expenditure' THEN 'expenditure' WHEN 'balance' THEN 'opening' ELSE 'other' END, h.source, p.name, a.code, a.name_vi, a.name_en,
       a.position, CASE a.kind WHEN 'expenditure' THEN h.amount ELSE -h.amount END, CASE WHEN a.code IN ${COUNTED} THEN h.count END
     FROM sums AS h JOIN ledger_account AS a ON a.key = h.account_key
     LEFT JOIN fund_purpose AS p ON p.province_id = $1 AND p.key = h.purpose_key WHERE h.amount <> 0

@@ -13,7 +13,7 @@ export interface PublishedGoods {
 export const SECTIONS = ['opening', 'income', 'expenditure', 'other', 'closing'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** A figure of the books. In đồng: opening, income, expenditure and closing above zero as they are; other moves as they change the money. */
+/** A figure of the books. In đồng: opening (what was there when the books began in the year counts, too), income, expenditure and closing above zero as they are; other moves as they change the money. */
 export interface PublishedLine {
   section: Section;
   source: MoneySource;

@@ -30,7 +30,7 @@ export async function playEarlierYears(keeping: Keeping, earlier: Earlier): Prom
   });
   await give(keeping, earlier, first, { company: 25_000_000, giver: 1_500_000, hidden: 1_000_000 });
   await spend(keeping, { ...earlier, pupil }, first, {
-    scholarships: [3_000_000, 3_000_000, 4_000_000, 5_000_000],
+    scholarships: [3_000_000, 3_500_000, 4_000_000, 4_500_000],
     bicycles: 10_000_000,
   });
   clock.set(`${first + 1}-03-16T02:00:00Z`);
