@@ -232,6 +232,20 @@ Object.assign(mayImport, {
     'recognitions',
     'certificates',
   ],
+  // Rewards of recognitions in books: taken over, paid, claimed back.
+  rewards: [
+    ...ground,
+    'directives',
+    'criteria',
+    'subjects',
+    'titles',
+    'awards',
+    'ledger',
+    'vouchers',
+    'open-items',
+    'recognitions',
+    'certificates',
+  ],
   // What of recognitions ends when, who is told of it, and what became of the recognitions of somebody.
   renewals: [
     ...ground,

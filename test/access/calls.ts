@@ -33,6 +33,7 @@ import { advanceCalls } from './calls-advances';
 import { publicationCalls } from './calls-publications';
 import { reconciliationCalls } from './calls-reconciliation';
 import { recognitionCalls } from './calls-recognitions';
+import { rewardCalls } from './calls-rewards';
 import { scholarshipCalls } from './calls-scholarships';
 import { titleCalls } from './calls-titles';
 import { documentCalls } from './calls-documents';
@@ -314,6 +315,7 @@ export const calls: Record<string, Call> = {
   ...certificateCalls,
   ...awardCalls,
   ...ledgerCalls,
+  ...rewardCalls,
   ...scholarshipCalls,
   ...reconciliationCalls,
   ...advanceCalls,

@@ -11,6 +11,7 @@ import { certificatePolicy } from './policy-certificates';
 import { publicationPolicy } from './policy-publications';
 import { reconciliationPolicy } from './policy-reconciliation';
 import { recognitionPolicy } from './policy-recognitions';
+import { rewardPolicy } from './policy-rewards';
 import { scholarshipPolicy } from './policy-scholarships';
 import { titlePolicy } from './policy-titles';
 import { documentPolicy } from './policy-documents';
@@ -178,6 +179,7 @@ export const policy: Record<string, Rule[]> = {
   ...certificatePolicy,
   ...awardPolicy,
   ...ledgerPolicy,
+  ...rewardPolicy,
   ...scholarshipPolicy,
   ...reconciliationPolicy,
   ...advancePolicy,

@@ -74,6 +74,7 @@ export function sightsOf(walk: Walk, world: WalkWorld): Record<string, Sight> {
     TitleClosing: one('node'),
     RecognitionRound: one('recognitionRound'),
     Nomination: one('nomination'),
+    OpenItem: one('openItem'),
     Recognition: one('recognition'),
     ScholarshipRound: one('scholarshipRound'),
     ScholarshipApplication: one('scholarshipApplication'),

@@ -291,6 +291,14 @@ export const ways: Record<string, Way[]> = {
   AdvanceSettlement: [ofAdvance('settlements { id $ }')],
   AdvanceSettlementLine: [ofAdvance('settlements { id lines { $ } }')],
   AdvanceStanding: [ofBooks('advanceStandings')],
+  RewardDecision: [listed('rewardDecisions')],
+  RecognitionReward: [
+    {
+      operation: 'recognitionRewards',
+      args: everywhere(({ rewardDecision }) => ({ decisionId: rewardDecision, first: 100 })),
+      to: within('$'),
+    },
+  ],
   CashCount: [listed('cashCounts')],
   CashCountAct: [listed('cashCounts', 'acts { $ }')],
   BankStatement: [listed('bankStatements')],

@@ -11,6 +11,7 @@ import { type ClusterTarget, clusterTarget } from './world-clusters';
 import { type CouncilTarget, councilTarget } from './world-councils';
 import { type DonationsTarget, donationsTarget } from './world-donations';
 import { type LedgerTarget, ledgerTarget } from './world-ledger';
+import { type RewardTarget, rewardTarget } from './world-rewards';
 import { type ScholarshipTarget, scholarshipTarget } from './world-scholarships';
 import { type RecognitionTarget, recognitionTarget } from './world-recognitions';
 import { type TitleTarget, titleTarget } from './world-titles';
@@ -32,6 +33,7 @@ export interface Target
     RecognitionTarget,
     CouncilTarget,
     LedgerTarget,
+    RewardTarget,
     ScholarshipTarget,
     DonationsTarget,
     AwardTarget {
@@ -296,6 +298,7 @@ export async function buildTarget(
     ...(await awardTarget(api)),
     ...(await scholarshipTarget(api, { at, person, ...known, ...documents })),
     ...ledger,
+    ...(await rewardTarget(api, { at, ...documents, ...recognitions, ...ledger })),
     ...(await donationsTarget(api, { at, person, ...ledger })),
     ...documents,
   };

@@ -707,6 +707,7 @@ const CHECKED: Record<string, Record<string, unknown>> = {
   },
   recognition_count: { kind: 'organisation' },
   reward_due: { organisation_key: 1 },
+  taken_reward: { reason: 'x' },
   title_registration: { kind: 'organisation', organisation_key: 1, year: 2024 },
   subject_assessment: { subject_kind: 'clan', state: 'draft', answered: 0, channel: 'file' },
   subject_count: { kind: 'clan' },

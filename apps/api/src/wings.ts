@@ -39,6 +39,7 @@ import { ReconciliationModule } from '@app/reconciliation';
 import { RecordsModule } from '@app/records';
 import { RenewalsModule } from '@app/renewals';
 import { ReportingModule } from '@app/reporting';
+import { RewardsModule } from '@app/rewards';
 import { SavedFiltersModule } from '@app/saved-filters';
 import { ScholarshipsModule } from '@app/scholarships';
 import { SearchModule } from '@app/search';
@@ -104,6 +105,7 @@ export const wings: readonly Type[] = [
   OpenItemsModule,
   AdvancesModule,
   ScholarshipsModule,
+  RewardsModule,
   ReconciliationModule,
   CampaignsModule,
   DonationsModule,

@@ -11,6 +11,7 @@ import {
   type VoucherKind,
   Vouchers,
 } from '@app/ledger';
+import { ItemPayees } from '@app/vouchers';
 import { Injectable } from '@nestjs/common';
 import { voucherNumber } from './account-book.rules';
 import { type Party, PartyNames } from './party-names';
@@ -69,6 +70,7 @@ export class VoucherThings {
     private readonly funds: Funds,
     private readonly promised: Promised,
     private readonly parties: PartyNames,
+    private readonly itemPayees: ItemPayees,
   ) {}
 
   async named(actor: Actor, vouchers: readonly KeyedVoucher[]): Promise<PrintedVoucher[]> {
@@ -84,7 +86,7 @@ export class VoucherThings {
       actor,
       keysOf(lines, ({ openItemKey }) => openItemKey),
     );
-    const [names, parties, offices, people] = await Promise.all([
+    const [names, parties, offices, people, known] = await Promise.all([
       this.names(actor, vouchers, lines),
       this.parties.parties(actor, counterpartiesOf(vouchers, items), this.clock.today(), true),
       this.parties.offices(
@@ -92,8 +94,9 @@ export class VoucherThings {
         vouchers.map(({ organisationKey: key, day }) => ({ key, day })),
       ),
       this.parties.people(vouchers.flatMap(({ signatures }) => signatures.map(({ personKey }) => personKey))),
+      this.itemPayees.of(this.transactions.reading(actor), actor, items),
     ]);
-    return { names, parties, offices, people, payees: payeesOf(items, parties) };
+    return { names, parties, offices, people, payees: new Map([...known, ...payeesOf(items, parties)]) };
   }
 
   private async names(

@@ -22,6 +22,11 @@ export const booksColumns = `${accountBooks.columns('b')}, ${CLOSED_THROUGH}`;
 /** Of an organisation where the actor holds the permission; whatever else is posted, closed or opened there waits. Throws NOT_FOUND, BOOKS_MISSING. */
 export async function lockBooks(tx: Transaction, permission: Permission, organisationKey: number): Promise<HeldBooks> {
   if (!tx.actor.worksAt(permission, organisationKey)) throw KernelError.NOT_FOUND();
+  return heldBooks(tx, organisationKey);
+}
+
+/** The same for the worker, where what somebody else did has its effect on books: no rights are asked. Throws BOOKS_MISSING. */
+export async function heldBooks(tx: Transaction, organisationKey: number): Promise<HeldBooks> {
   const [lock] = await tx.query<{ key: string; provinceId: number }>(
     `-- all shards: the books of one organisation, wherever it stands
      SELECT b.key, b.province_id AS "provinceId" FROM account_books AS b WHERE b.organisation_key = $1 FOR NO KEY UPDATE`,

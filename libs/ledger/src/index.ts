@@ -15,7 +15,7 @@ export { LedgerLoader } from './ledger.loader';
 export { AccountStanding, Quantity, quantitiesOf } from './ledger.view';
 export { LedgerModule } from './ledger.module';
 export { type BookCheck, BookChecks, BookFaultKind, type Days } from './book-checks';
-export { type HeldBooks, lockBooks, organisationOf } from './books-store';
+export { type HeldBooks, heldBooks, lockBooks, organisationOf } from './books-store';
 export { Books } from './books.service';
 export { Funds } from './funds.service';
 export { addPurposeIn, fundIn, KeepFunds } from './keep-funds.service';

@@ -39,6 +39,9 @@ export interface Obliging {
   budgetLineKey: string | null;
 }
 
+/** What each of many has of its own. */
+type Each = Pick<Obliging, 'causeKey' | 'content' | 'counterpartyKey' | 'amount'>;
+
 /** `version`: of whoever looked at it; left out where the office did not. */
 export interface OpenItemStep {
   key: FactKey;
@@ -53,19 +56,37 @@ export class OpenItems {
 
   /** Throws VOUCHER_DAY_…, OPEN_ITEM_EXISTS, OPEN_ITEM_DUE, FUND_WITHOUT_SOURCE, PURPOSE_ELSEWHERE, HOLDING_COMMITTED, BUDGET_LINE_…. */
   async open(tx: Transaction, books: HeldBooks, { setAside, ...said }: Obliging): Promise<FactKey> {
-    mustBeDay(books, said.day, this.clock.today());
+    const { causeKey, content, counterpartyKey, amount, ...same } = said;
+    const [made] = await this.openAll(tx, books, { ...same, setAside }, [
+      { causeKey, content, counterpartyKey, amount },
+    ]);
+    return made!;
+  }
+
+  /** Many that are alike but for what each follows from: the money is set aside once. In order. Throws as `open`. */
+  async openAll(
+    tx: Transaction,
+    books: HeldBooks,
+    { setAside, ...same }: Omit<Obliging, keyof Each>,
+    each: readonly Each[],
+  ): Promise<FactKey[]> {
+    mustBeDay(books, same.day, this.clock.today());
     if (setAside) await mustBeOfBooks(tx, books, setAside);
     const holdingKey = setAside ? (await heldHoldings(tx, books, [setAside]))[0]! : null;
     const { provinceId, scopeId, key: booksKey, organisationKey, path } = books;
-    const kept = { provinceId, scopeId, key: newKey(), booksKey, organisationKey, path };
     const none = { paid: 0, returned: 0, released: 0, endedOn: null, endReason: null, steadyFrom: null, version: 1 };
-    const row = { ...kept, ...said, holdingKey, ...none };
-    await setMoneyAside(tx, books, row, said.day, said.amount, setAside);
-    await openItems.insert(tx, row);
-    const { kind, amount, day } = row;
-    const payload = { organisationKey, kind, amount, day };
-    tx.happened(OpenItemOpened, { subject: row.key, provinceId, scopeId, path, payload, after: said });
-    return keyOfFact(row);
+    const rows = each.map((one) => {
+      const kept = { provinceId, scopeId, key: newKey(), booksKey, organisationKey, path };
+      return { ...kept, ...same, ...one, holdingKey, ...none };
+    });
+    const total = each.reduce((sum, { amount }) => sum + amount, 0);
+    await setMoneyAside(tx, books, { ...same, holdingKey }, same.day, total, setAside);
+    await openItems.insertAll(tx, rows);
+    for (const [at, { key: subject, kind, amount, day }] of rows.entries()) {
+      const payload = { organisationKey, kind, amount, day };
+      tx.happened(OpenItemOpened, { subject, provinceId, scopeId, path, payload, after: { ...same, ...each[at] } });
+    }
+    return rows.map(keyOfFact);
   }
 
   /** What is still open is given up. Throws NOT_FOUND, OPEN_ITEM_ENDED, VERSION_CONFLICT, VOUCHER_DAY_…. */

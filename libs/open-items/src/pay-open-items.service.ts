@@ -1,6 +1,6 @@
 import { type Actor, type FactKey, KernelError, Transactions } from '@app/kernel';
 import { type MoneySource, openOf, type OpenItem, Promised, traitsOf } from '@app/ledger';
-import { draftedItems, MakeVouchers, type VoucherDraft } from '@app/vouchers';
+import { draftedItems, MakeVouchers, VoucherDoubt, type VoucherDraft } from '@app/vouchers';
 import { Injectable } from '@nestjs/common';
 import { OpenItemError } from './open-items.errors';
 import type { PayOpenItemsInput } from './open-items.inputs';
@@ -48,7 +48,18 @@ export class PayOpenItems {
     });
     if (lines.length === 0) throw OpenItemError.OPEN_ITEMS_DONE();
     const { kind, day, placeKey, counterpartyKey, content } = input;
-    return this.making.draft(actor, { organisationKey, kind, day, placeKey, counterpartyKey, content, lines });
+    // Several of one amount are often paid to one person on one day; that nothing is paid twice is seen to by the items.
+    const confirmed = [VoucherDoubt.Twin];
+    return this.making.draft(actor, {
+      organisationKey,
+      kind,
+      day,
+      placeKey,
+      counterpartyKey,
+      content,
+      lines,
+      confirmed,
+    });
   }
 
   /** Whose money is set aside, by holding. */

@@ -34,6 +34,6 @@ export {
 } from './recognitions.sql';
 export { reopenFor, settleReopened } from './reopening';
 export { lockedRound, RecognitionRounds } from './rounds.service';
-export { RecognitionGranted } from './recognitions.events';
+export { RecognitionGranted, RecognitionRevoked } from './recognitions.events';
 export { NOMINATING, RecognitionPermission } from './recognitions.permissions';
 export { Recognitions } from './recognitions.service';

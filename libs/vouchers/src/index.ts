@@ -1,5 +1,6 @@
 export { Counterparties } from './counterparties.service';
 export { amountOf, isOneSided } from './draft-lines.rules';
+export { ItemPayees } from './item-payees';
 export { Drafts } from './drafts.service';
 export * from './voucher-draft.entity';
 export * from './vouchers.ids';
@@ -7,7 +8,7 @@ export * from './vouchers.module';
 export { mustBeCounterpartyOf } from './draft-store';
 export { VouchersLoader } from './vouchers.loader';
 export { draftedItems } from './drafted-items';
-export { QuantityInput, VoucherFileInput } from './vouchers.inputs';
+export { QuantityInput, VoucherDoubt, VoucherFileInput } from './vouchers.inputs';
 export { MakeVouchers } from './make-vouchers.service';
 // The worker knows it by its being imported.
 import './vouchers-work.module';

@@ -12,6 +12,7 @@ import { MakeVouchers } from './make-vouchers.service';
 import { PostingOfDrafts } from './posting-of-drafts';
 import { SignVouchers } from './sign-vouchers.service';
 import { VoucherDraftFiles } from './voucher-draft-files';
+import { ItemPayees } from './item-payees';
 import { VoucherDraftInbox } from './voucher-draft-inbox';
 import { CounterpartyNodes, VoucherDraftNodes } from './voucher-draft-nodes';
 import { VouchersLoader } from './vouchers.loader';
@@ -23,6 +24,7 @@ import { WaitingVouchersCheck } from './waiting-vouchers-check';
   imports: [LedgerModule, OrganisationsModule, PeopleModule, DirectivesModule, DocumentsModule, InboxModule],
   providers: [
     Counterparties,
+    ItemPayees,
     Drafts,
     MakeVouchers,
     SignVouchers,
@@ -39,6 +41,6 @@ import { WaitingVouchersCheck } from './waiting-vouchers-check';
     WaitingVouchersCheck,
     LedgerChecks,
   ],
-  exports: [Counterparties, Drafts, VouchersLoader, MakeVouchers, SignVouchers],
+  exports: [Counterparties, ItemPayees, Drafts, VouchersLoader, MakeVouchers, SignVouchers],
 })
 export class VouchersModule {}

@@ -782,6 +782,10 @@ export const BookFaultKind = [
   'MONEY_DIFFERS',
   'NUMBER_MISSING',
   'OPEN_ITEM_DIFFERS',
+  'REWARD_DIFFERS',
+  'REWARD_OWED_BACK',
+  'REWARD_UNCLAIMED',
+  'REWARD_WITHOUT_DECISION',
   'SET_ASIDE_DIFFERS',
   'UNBALANCED',
   'UNSIGNED',
@@ -1870,6 +1874,9 @@ export const InboxPileKind = [
   'REPORTS_RETURNED',
   'REPORTS_TO_REVIEW',
   'REPORTS_TO_SUPPLEMENT',
+  'REWARDS_TO_COME_BACK',
+  'REWARDS_TO_PAY',
+  'REWARDS_TO_TAKE_OVER',
   'SCHOLARSHIPS_TO_DECIDE',
   'SCHOLARSHIPS_TO_GO_ON',
   'SCHOLARSHIPS_TO_SCORE',
@@ -2261,7 +2268,7 @@ export type OpenFundInput = {
   sources: Array<MoneySource>;
 };
 
-export const OpenItemKind = ['ADVANCE', 'COMMITMENT', 'SCHOLARSHIP'] as const;
+export const OpenItemKind = ['ADVANCE', 'COMMITMENT', 'REWARD', 'REWARD_CLAIM', 'SCHOLARSHIP'] as const;
 export type OpenItemKind = (typeof OpenItemKind)[number];
 export const OpenItemSort = ['DAY', 'AMOUNT'] as const;
 export type OpenItemSort = (typeof OpenItemSort)[number];
@@ -2612,6 +2619,8 @@ export type RecallDispatchInput = {
 
 export const ReceiptMode = ['ONE', 'EACH'] as const;
 export type ReceiptMode = (typeof ReceiptMode)[number];
+export const RecognitionRewardSort = ['NUMBER'] as const;
+export type RecognitionRewardSort = (typeof RecognitionRewardSort)[number];
 export const RecognitionRoundSort = ['YEAR', 'NOMINATIONS_UNTIL', 'DECIDE_BY'] as const;
 export type RecognitionRoundSort = (typeof RecognitionRoundSort)[number];
 export const RecognitionRoundState = ['OPEN', 'CLOSED', 'DECIDED', 'CANCELLED'] as const;
@@ -3115,6 +3124,22 @@ export type RevokeScholarshipGrantInput = {
   version: number;
 };
 
+export const RewardDecisionSort = ['DAY'] as const;
+export type RewardDecisionSort = (typeof RewardDecisionSort)[number];
+export const RewardState = [
+  'DUE',
+  'UNSTATED',
+  'PAID_INSTEAD',
+  'REVOKED',
+  'TAKEN_OVER',
+  'PART_PAID',
+  'PAID',
+  'TO_BE_RETURNED',
+  'RETURNED',
+  'TO_BE_PAID_BACK',
+  'ENDED',
+] as const;
+export type RewardState = (typeof RewardState)[number];
 export const Role = [
   'ADMINISTRATOR',
   'OFFICER',
@@ -3521,6 +3546,14 @@ export type StateSubjectsInput = {
   year: number;
 };
 
+/** An amount other than what is due, or where nothing confirmed says what is. */
+export type StatedRewardInput = {
+  amount: number;
+  /** Why it differs, or the text that says it; names nobody. Free only where the amount is what is due. */
+  reason?: string | null;
+  recognitionId: string;
+};
+
 export const StockItemSort = ['NAME'] as const;
 export type StockItemSort = (typeof StockItemSort)[number];
 export type StopCampaignInput = {
@@ -3583,6 +3616,28 @@ export type TakeGiftListInput = {
   unit?: number | null;
 };
 
+export type TakeRewardsInput = {
+  budgetLineId?: string | null;
+  /** Since when it is owed: in an open period, not before the decision. */
+  day: string;
+  /** The decision. */
+  directiveId: string;
+  /** By when it is to be paid. */
+  dueOn?: string | null;
+  /** Whose money is set aside; without it none is. */
+  fundId?: string | null;
+  /** Does everything, says what became of each thing, and keeps nothing of it. */
+  isRehearsal: boolean;
+  /** In whose books. */
+  organisationId: string;
+  purposeId?: string | null;
+  /** Of the decision; without it all that are due and those stated, at most 500 at once. */
+  recognitionIds?: Array<string> | null;
+  /** With the fund. */
+  source?: MoneySource | null;
+  stated?: Array<StatedRewardInput> | null;
+};
+
 export const TargetComparison = ['COMPARABLE', 'NO_TARGET', 'NO_BASE', 'OTHER_BASE', 'TOO_FEW'] as const;
 export type TargetComparison = (typeof TargetComparison)[number];
 export const TargetMeasure = ['PERCENT', 'COUNT'] as const;
@@ -3626,6 +3681,7 @@ export const ThingKind = [
   'RECOGNITION_ROUND',
   'REPORT',
   'REPORT_ROW',
+  'REWARD_DECISION',
   'ROUND',
   'SCHOLARSHIP_ROUND',
   'STATED_RESULTS',

@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import { Additions } from '../resource/Additions';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { Money } from '../shared/Money';
@@ -12,6 +13,7 @@ import { EndButton, ResumeButton } from './EndButtons';
 import { OpenItemState } from './OpenItemState';
 import { type OpenItemDetails, type OpenItemRow, PAID_BY } from './openItems.graphql.ts';
 import { PayItemsButton } from './PayItemsButton';
+import { openItemPanels } from './places.ts';
 
 const label = (name: string): string => `resources.openItems.fields.${name}`;
 
@@ -92,6 +94,7 @@ const Details = ({ item }: { item: OpenItemDetails }) => {
           )}
         </Facts>
       </Section>
+      <Additions at={openItemPanels} give={{ item }} />
       <PaidBy id={item.id} />
     </>
   );

@@ -100,6 +100,8 @@ type TrailThing_Person = { name: string; id: string };
 
 type TrailThing_Recognition = { id: string };
 
+type TrailThing_RecognitionReward = { id: string };
+
 type TrailThing_RecognitionRound = { id: string };
 
 type TrailThing_RecordsFile = { title: string; id: string };
@@ -109,6 +111,8 @@ type TrailThing_Report = {
   organisation: { id: string; name: string };
   round: { id: string; title: string };
 };
+
+type TrailThing_RewardDecision = { id: string };
 
 type TrailThing_Round = { title: string; id: string };
 
@@ -188,9 +192,11 @@ export type TrailThing =
   | TrailThing_Organisation
   | TrailThing_Person
   | TrailThing_Recognition
+  | TrailThing_RecognitionReward
   | TrailThing_RecognitionRound
   | TrailThing_RecordsFile
   | TrailThing_Report
+  | TrailThing_RewardDecision
   | TrailThing_Round
   | TrailThing_ScholarshipApplication
   | TrailThing_ScholarshipGrant
@@ -260,9 +266,11 @@ export type TrailChange = {
     | TrailThing_Organisation
     | TrailThing_Person
     | TrailThing_Recognition
+    | TrailThing_RecognitionReward
     | TrailThing_RecognitionRound
     | TrailThing_RecordsFile
     | TrailThing_Report
+    | TrailThing_RewardDecision
     | TrailThing_Round
     | TrailThing_ScholarshipApplication
     | TrailThing_ScholarshipGrant
@@ -327,9 +335,11 @@ export type TrailChange = {
     | TrailThing_Organisation
     | TrailThing_Person
     | TrailThing_Recognition
+    | TrailThing_RecognitionReward
     | TrailThing_RecognitionRound
     | TrailThing_RecordsFile
     | TrailThing_Report
+    | TrailThing_RewardDecision
     | TrailThing_Round
     | TrailThing_ScholarshipApplication
     | TrailThing_ScholarshipGrant
@@ -410,9 +420,11 @@ export type TrailEvent = {
     | TrailThing_Organisation
     | TrailThing_Person
     | TrailThing_Recognition
+    | TrailThing_RecognitionReward
     | TrailThing_RecognitionRound
     | TrailThing_RecordsFile
     | TrailThing_Report
+    | TrailThing_RewardDecision
     | TrailThing_Round
     | TrailThing_ScholarshipApplication
     | TrailThing_ScholarshipGrant

@@ -1,0 +1,25 @@
+import type { PayableItem, RecognitionRewardRow } from './rewardDecisions.graphql.ts';
+
+/** Vouchers pay so many at once, and so many are taken over at once. */
+export const MOST_PAID = 200;
+
+/** What is in nobody's books yet and can be. */
+export const takeableOf = (rows: readonly RecognitionRewardRow[]): RecognitionRewardRow[] =>
+  rows.filter(({ state }) => state === 'DUE' || state === 'UNSTATED');
+
+/** What one voucher can pay of the rows, or take in of claims; null where they do not go together. */
+export function payableOf(
+  rows: readonly Pick<RecognitionRewardRow, 'state' | 'openItem' | 'claim'>[],
+): { organisationId: string; items: PayableItem[] } | null {
+  const items = rows.flatMap(({ state, openItem, claim }) => {
+    if (state === 'TO_BE_RETURNED') return claim ?? [];
+    return (state === 'TAKEN_OVER' || state === 'PART_PAID') && openItem ? openItem : [];
+  });
+  const [first] = items;
+  if (!first || items.length > MOST_PAID) return null;
+  const alike = items.every(
+    ({ isIncoming, canPay, organisation }) =>
+      canPay && isIncoming === first.isIncoming && organisation.id === first.organisation.id,
+  );
+  return alike ? { organisationId: first.organisation.id, items } : null;
+}

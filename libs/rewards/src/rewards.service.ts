@@ -1,0 +1,143 @@
+import {
+  type Actor,
+  Clock,
+  type Connection,
+  type FactKey,
+  KernelError,
+  pageOf,
+  type Query,
+  Transactions,
+} from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import {
+  type RecognitionRewardsArgs,
+  RecognitionRewardSorts,
+  type RewardDecisionsArgs,
+  RewardDecisionSorts,
+} from './reward.inputs';
+import { RecognitionReward, RewardDecision } from './reward.views';
+import { REWARDS, STATE, visibleRewards, WHAT_BECAME } from './rewards.sql';
+
+const COLUMNS = `r.province_id AS "provinceId", r.scope_id AS "scopeId", r.key, r.number, r.book_year AS "bookYear", r.kind,
+  r.organisation_key AS "organisationKey", r.subject_key AS "subjectKey", r.title_key AS "titleKey", r.award_key AS "awardKey", r.directive_key AS "directiveKey",
+  r.granted_by_key AS "grantedByKey", r.granted_on AS "grantedOn", r.revoked_on AS "revokedOn", d.amount AS due, ${STATE} AS state,
+  t.organisation_key AS "takenByKey", t.taken_on AS "takenOn", t.amount, t.reason, o.paid, o.returned + c.recovered AS returned,
+  t.books_province_id AS "booksProvinceId", t.open_item_key AS "openItemKey", o.scope_id AS "openItemScopeId",
+  c.open_item_key AS "claimKey", c.scope_id AS "claimScopeId"`;
+
+/** Who decided is, of a document that was received, its issuer. */
+const DECISIONS = `-- all shards: whoever was recognised by a decision, wherever they are
+  SELECT r.directive_key AS key, coalesce((SELECT CASE x.origin WHEN 'received' THEN x.issuer_key ELSE x.keeper_key END FROM directive AS x WHERE x.key = r.directive_key), min(r.granted_by_key)) AS "grantedByKey", min(r.granted_on) AS granted_on, min(r.granted_on) AS "grantedOn",
+    (SELECT x.code FROM directive AS x WHERE x.key = r.directive_key) AS code, count(*)::int AS recognitions,
+    count(*) FILTER (WHERE s.state = 'due')::int AS due, coalesce(sum(d.amount) FILTER (WHERE s.state = 'due'), 0)::bigint AS "dueAmount",
+    count(*) FILTER (WHERE s.state = 'unstated')::int AS unstated, count(*) FILTER (WHERE s.state IN ('taken_over', 'part_paid'))::int AS owed,
+    coalesce(sum(t.amount - coalesce(o.paid, 0)) FILTER (WHERE s.state IN ('taken_over', 'part_paid')), 0)::bigint AS "owedAmount",
+    coalesce(sum(o.paid - o.returned - c.recovered), 0)::bigint AS "paidAmount",
+    coalesce(sum(o.paid - o.returned - c.recovered) FILTER (WHERE s.state = 'to_be_returned'), 0)::bigint AS "claimedAmount",
+    count(*) FILTER (WHERE s.state = 'to_be_paid_back')::int AS back
+  FROM ${REWARDS} CROSS JOIN LATERAL (SELECT ${STATE} AS state) AS s`;
+
+/** SQL over `DECISIONS AS w`. */
+const IS_OPEN = '(w.due + w.owed + w.back > 0 OR w."claimedAmount" > 0)';
+
+/** Rewards by decisions within sight. */
+@Injectable()
+export class RecognitionRewards {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Decisions with what is to be paid, the latest first. */
+  decisions(
+    actor: Actor,
+    { organisationKey, roundKey, year, isOpen, ...args }: RewardDecisionsArgs,
+  ): Promise<Connection<RewardDecision>> {
+    const params: unknown[] = [];
+    const conditions = [visibleRewards(actor, this.clock.today(), params)];
+    if (organisationKey != null) conditions.push(`r.granted_by_key = $${params.push(organisationKey)}`);
+    if (roundKey != null) conditions.push(`r.round_key = $${params.push(roundKey)}`);
+    if (year != null) conditions.push(`r.book_year = $${params.push(year)}`);
+    const wanted = isOpen == null ? 'true' : isOpen ? IS_OPEN : `NOT ${IS_OPEN}`;
+    return pageOf<RewardDecision>(
+      this.transactions.reading(actor),
+      {
+        sql: `SELECT w.* FROM (${DECISIONS} WHERE ${conditions.join(' AND ')} GROUP BY r.directive_key) AS w WHERE ${wanted}`,
+        params,
+        sort: RewardDecisionSorts.columnsOf(args, [
+          { expression: 'w.granted_on', descending: true, type: 'date' },
+          { expression: 'w.key', descending: true, type: 'uuid' },
+        ]),
+      },
+      args,
+      decisionOf,
+    );
+  }
+
+  async decisionsSeen(actor: Actor, keys: readonly string[]): Promise<RewardDecision[]> {
+    const params: unknown[] = [keys];
+    const visible = visibleRewards(actor, this.clock.today(), params);
+    const rows = await this.transactions.reading(actor)<RewardDecision>(
+      `${DECISIONS} WHERE r.directive_key = ANY($1::uuid[]) AND ${visible} GROUP BY r.directive_key`,
+      params,
+    );
+    return rows.map(decisionOf);
+  }
+
+  /** Throws NOT_FOUND. */
+  async decision(actor: Actor, key: string): Promise<RewardDecision> {
+    const [found] = await this.decisionsSeen(actor, [key]);
+    if (!found) throw KernelError.NOT_FOUND();
+    return found;
+  }
+
+  /** Of one decision, in the order of the book. */
+  list(actor: Actor, args: RecognitionRewardsArgs): Promise<Connection<RecognitionReward>> {
+    const params: unknown[] = [args.decisionKey];
+    const visible = visibleRewards(actor, this.clock.today(), params);
+    const wanted = args.state == null ? 'true' : `w.state = $${params.push(args.state)}`;
+    return pageOf<RecognitionReward>(
+      this.transactions.reading(actor),
+      {
+        sql: `SELECT w.* FROM (SELECT ${COLUMNS} FROM ${REWARDS} WHERE r.directive_key = $1 AND ${visible}) AS w WHERE ${wanted}`,
+        params,
+        sort: RecognitionRewardSorts.columnsOf(args, [
+          { expression: 'w."bookYear"', type: 'int' },
+          { expression: 'w.number', type: 'int' },
+          { expression: 'w.key', type: 'uuid' },
+        ]),
+      },
+      args,
+      rewardOf,
+    );
+  }
+
+  /** Those within sight of whoever looks after money. */
+  async seen(actor: Actor, keys: readonly FactKey[]): Promise<RecognitionReward[]> {
+    const params: unknown[] = [];
+    const visible = visibleRewards(actor, this.clock.today(), params);
+    return rewardsOf(this.transactions.reading(actor), keys, { visible, params });
+  }
+
+  /** Of recognitions that the caller sees. */
+  ofRecognitions(query: Query, keys: readonly Pick<FactKey, 'provinceId' | 'key'>[]): Promise<RecognitionReward[]> {
+    return rewardsOf(query, keys, { visible: 'true', params: [] });
+  }
+}
+
+async function rewardsOf(
+  query: Query,
+  keys: readonly Pick<FactKey, 'provinceId' | 'key'>[],
+  { visible, params }: { visible: string; params: readonly unknown[] },
+): Promise<RecognitionReward[]> {
+  const provinces = params.length + 1;
+  const rows = await query<RecognitionReward>(
+    `SELECT ${COLUMNS} FROM unnest($${provinces}::int[], $${provinces + 1}::uuid[]) AS asked(province_id, key)
+     JOIN recognition AS r ON r.province_id = asked.province_id AND r.key = asked.key ${WHAT_BECAME} WHERE ${visible}`,
+    [...params, keys.map(({ provinceId }) => provinceId), keys.map(({ key }) => key)],
+  );
+  return rows.map(rewardOf);
+}
+
+const rewardOf = (row: RecognitionReward): RecognitionReward => Object.assign(new RecognitionReward(), row);
+const decisionOf = (row: RewardDecision): RewardDecision => Object.assign(new RewardDecision(), row);

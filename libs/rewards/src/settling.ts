@@ -1,0 +1,138 @@
+import { Clock, DomainError, type FactKey, newKey, type Query, type Transaction } from '@app/kernel';
+import { type HeldBooks, heldBooks, OpenItems } from '@app/ledger';
+import type { Recognition } from '@app/recognitions';
+import { Injectable, Logger } from '@nestjs/common';
+import { REWARD_CLAIM } from './reward.kinds';
+import { RewardClaimed } from './rewards.events';
+import { PAYABLE, rewardClaims, REWARDS } from './rewards.sql';
+import { settlement } from './settlement.rules';
+
+/** Looked at in one turn of the worker. */
+export const MOST_SETTLED = 500;
+
+/**
+ * SQL over `REWARDS`: books and recognition do not agree, or did not when it was last looked at. What is payable has neither ended nor open claims; of what is not, nothing is
+ * open to be paid, and all that is still out is claimed.
+ */
+const UNSETTLED = `t.recognition_key IS NOT NULL AND o.key IS NOT NULL AND CASE WHEN ${PAYABLE} THEN o.ended_on IS NOT NULL OR c.open > 0
+  ELSE o.ended_on IS NULL AND o.paid < o.amount OR greatest(o.paid - o.returned - c.recovered, 0) <> c.open END`;
+
+export interface Unsettled extends FactKey {
+  path: string;
+  organisationKey: number;
+  directiveKey: string;
+  isPayable: boolean;
+  revocationReason: string | null;
+}
+
+type Whose = Pick<Recognition, 'organisationKey' | 'subjectKey'>;
+
+interface Item extends FactKey {
+  isClaim: boolean;
+  content: string;
+  counterpartyKey: string | null;
+  amount: number;
+  paid: number;
+  returned: number;
+  isEnded: boolean;
+}
+
+/** Brings books in line with what became of recognitions: by the worker, as nobody whose act it follows from need have rights in those books. */
+@Injectable()
+export class RewardSettling {
+  private readonly logger = new Logger('rewards');
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly openItems: OpenItems,
+  ) {}
+
+  /** Of one subject, or of anybody; in the order in which books are locked. */
+  unsettled(query: Query, whose: Whose | null): Promise<Unsettled[]> {
+    return query<Unsettled>(
+      `-- all shards: rewards in whatever books
+       SELECT r.province_id AS "provinceId", r.scope_id AS "scopeId", r.key, r.path, t.organisation_key AS "organisationKey", t.directive_key AS "directiveKey",
+         ${PAYABLE} AS "isPayable", r.revocation_reason AS "revocationReason"
+       FROM ${REWARDS} WHERE ${whose === null ? 'true' : '(r.organisation_key = $1::int OR r.subject_key = $2::uuid)'} AND ${UNSETTLED}
+       ORDER BY t.organisation_key, r.key LIMIT ${MOST_SETTLED}`,
+      whose === null ? [] : [whose.organisationKey, whose.subjectKey],
+    );
+  }
+
+  /**
+   * Answers whether it was settled. What cannot be done today, since the books are closed or money that is owed again is not there, is tried again the next night; until
+   * then the checks of the books name it.
+   */
+  async settle(row: Unsettled, inOne: (work: (tx: Transaction) => Promise<void>) => Promise<void>): Promise<boolean> {
+    try {
+      await inOne(async (tx) => this.settleOne(tx, await heldBooks(tx, row.organisationKey), row));
+      return true;
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      this.logger.warn(`the reward of recognition ${row.key} is not settled: ${error.code}`);
+      return false;
+    }
+  }
+
+  private async settleOne(tx: Transaction, books: HeldBooks, row: Unsettled): Promise<void> {
+    const day = this.clock.today();
+    const items = await itemsOf(tx, row);
+    const reward = items.find(({ isClaim }) => !isClaim)!;
+    const claims = items.filter(({ isClaim }) => isClaim);
+    const todo = settlement({ isPayable: row.isPayable, reward, claims });
+    const reason =
+      row.revocationReason ?? (row.isPayable ? 'Công nhận lại được chi thưởng' : 'Danh hiệu khác được chi thay');
+    for (const at of todo.endClaims) await this.openItems.end(tx, books, { key: claims[at]!, day }, reason);
+    if (todo.reward === 'end') await this.openItems.end(tx, books, { key: reward, day }, reason);
+    if (todo.reward === 'resume') await this.openItems.resume(tx, books, { key: reward, day }, reason);
+    if (todo.claim !== null) await this.claim(tx, books, row, reward, todo.claim);
+  }
+
+  private async claim(tx: Transaction, books: HeldBooks, row: Unsettled, reward: Item, amount: number): Promise<void> {
+    const day = this.clock.today();
+    const key = newKey();
+    const item = await this.openItems.open(tx, books, {
+      kind: REWARD_CLAIM,
+      causeKey: key,
+      day,
+      dueOn: null,
+      content: `Thu hồi: ${reward.content}`,
+      counterpartyKey: null,
+      directiveKey: row.directiveKey,
+      amount,
+      setAside: null,
+      budgetLineKey: null,
+    });
+    const { provinceId, scopeId, key: recognitionKey, organisationKey, directiveKey, path } = row;
+    await rewardClaims.insert(tx, {
+      provinceId,
+      scopeId,
+      key,
+      recognitionKey,
+      openItemKey: item.key,
+      amount,
+      arisenOn: day,
+    });
+    const payload = { organisationKey, directiveKey, amount, day };
+    tx.happened(RewardClaimed, {
+      subject: recognitionKey,
+      provinceId,
+      scopeId,
+      path,
+      payload,
+      after: { amount, arisenOn: day },
+    });
+  }
+}
+
+function itemsOf(tx: Transaction, { provinceId, key }: Unsettled): Promise<Item[]> {
+  return tx.query<Item>(
+    `SELECT o.province_id AS "provinceId", o.scope_id AS "scopeId", o.key, x.is_claim AS "isClaim", o.content, o.amount, o.paid, o.returned, o.ended_on IS NOT NULL AS "isEnded"
+     FROM (SELECT t.province_id, t.books_province_id, t.open_item_key, false AS is_claim FROM taken_reward AS t WHERE t.province_id = $1 AND t.recognition_key = $2
+       UNION ALL SELECT k.province_id, t.books_province_id, k.open_item_key, true FROM reward_claim AS k
+       JOIN taken_reward AS t ON t.province_id = k.province_id AND t.recognition_key = k.recognition_key
+       WHERE k.province_id = $1 AND k.recognition_key = $2) AS x
+     JOIN open_item AS o ON o.province_id = x.books_province_id AND o.key = x.open_item_key ORDER BY o.key`,
+    [provinceId, key],
+  );
+}
