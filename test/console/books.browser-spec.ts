@@ -56,6 +56,43 @@ async function signLast(stage: Stage, content: string): Promise<void> {
   await says(leader, 'Bút toán');
 }
 
+const IN_ONE_GO = 20;
+const SHARED = 'Thu đóng góp tổ';
+
+interface Waiting {
+  voucherDrafts: { edges: { node: { id: string; version: number; content: string } }[] };
+}
+interface Numbered {
+  postedVouchers: { edges: { node: { number: number; content: string } }[] };
+}
+
+/** What waits of the twenty is signed by the head, over HTTP: how a voucher is signed by hand is seen elsewhere. Answers the numbers of the whole book, the lowest first. */
+async function signAll({ world, linkFor }: Stage): Promise<Numbered['postedVouchers']['edges'][number]['node'][]> {
+  const leader = world.stranger(LEADER);
+  await leader.ask(SIGN_IN, { token: tokenOf(await linkFor(LEADER)) });
+  const { viewer } = await leader.ask<{ viewer: { roles: { organisation: { id: string } }[] } }>(
+    '{ viewer { roles { organisation { id } } } }',
+  );
+  const at = { id: viewer.roles[0]!.organisation.id };
+  const { voucherDrafts } = await leader.ask<Waiting>(
+    'query ($id: ID!) { voucherDrafts(organisationId: $id, first: 50) { edges { node { id version content } } } }',
+    at,
+  );
+  for (const { node } of voucherDrafts.edges.filter((edge) => edge.node.content.startsWith(SHARED)))
+    await leader.ask(
+      'mutation ($id: ID!, $version: Int!) { signVoucher(id: $id, version: $version) { voucher { id } } }',
+      {
+        id: node.id,
+        version: node.version,
+      },
+    );
+  const { postedVouchers } = await leader.ask<Numbered>(
+    'query ($id: ID!) { postedVouchers(organisationId: $id, book: CASH_RECEIPTS, first: 50) { edges { node { number content } } } }',
+    at,
+  );
+  return postedVouchers.edges.map(({ node }) => node).toSorted((one, other) => one.number - other.number);
+}
+
 const tests: BrowserTest[] = [
   {
     name: 'a treasurer is told to open the books, and opens them with a fund and a cash box',
@@ -193,6 +230,46 @@ const tests: BrowserTest[] = [
       await stage.go(page, made.payment);
       await says(page, 'Bút toán');
       check('nothing is reversed', (await page.getByRole('button', { name: 'Ghi đảo' }).count()) === 0);
+    },
+  },
+  {
+    name: 'twenty vouchers in one go by keyboard: payee and item from earlier ones, posted with numbers without gaps',
+    body: async (stage) => {
+      const page = await stage.open({ as: TREASURER });
+      await stage.go(page, '/voucherDrafts/create');
+      let keys = 0;
+      const { keyboard } = page;
+      const [type, press] = [keyboard.type.bind(keyboard), keyboard.press.bind(keyboard)];
+      keyboard.type = (text, how) => ((keys += text.length), type(text, how));
+      keyboard.press = (key, how) => ((keys += 1), press(key, how));
+      const began = performance.now();
+      for (let at = 1; at <= IN_ONE_GO; at += 1) {
+        await enterVoucher(page, 'mau a', `${SHARED} ${at}`, 'dong gop', `${100 + at}k`);
+        await page
+          .getByText(`${100 + at}.000 đ`)
+          .first()
+          .waitFor();
+        await keyboard.press('Control+Enter');
+        await page
+          .getByRole('row')
+          .filter({ hasText: new RegExp(`${SHARED} ${at}(?!\\d)`) })
+          .first()
+          .waitFor();
+      }
+      const seconds = (performance.now() - began) / 1000;
+      console.log(
+        `${IN_ONE_GO} vouchers by ${keys} keys, ${(keys / IN_ONE_GO).toFixed(1)} each, in ${seconds.toFixed(0)} s`,
+      );
+      check(`at most 60 keys for a voucher (${keys / IN_ONE_GO})`, keys <= 60 * IN_ONE_GO);
+      const numbered = await signAll(stage);
+      check(
+        `all are posted (${numbered.length})`,
+        numbered.filter(({ content }) => content.startsWith(SHARED)).length === IN_ONE_GO,
+      );
+      check(
+        'numbered without gaps',
+        numbered.every(({ number }, at) => number === at + 1),
+      );
     },
   },
 ];

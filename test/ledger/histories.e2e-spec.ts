@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Actor, addDays, ALL_SCOPES, DomainError, newKey, Role, Transactions } from '@app/kernel';
+import { Actor, ALL_SCOPES, DomainError, newKey, Role, Transactions } from '@app/kernel';
 import {
   Books,
   BookVerifier,
@@ -10,6 +10,8 @@ import {
   lockBooks,
   MoneyPlaceKind,
   MoneySource,
+  type OpenItemKind,
+  OpenItems,
   Periods,
   type PostingLine,
   Postings,
@@ -21,64 +23,32 @@ import fc from 'fast-check';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 import { startWorker } from '../support/worker';
-import { LedgerModel, type Moved } from './ledger-model';
+import {
+  type Act,
+  dayOf,
+  effectsOf,
+  FIRST_DAY,
+  history,
+  MONTH_ENDS,
+  mustBeRight,
+  note,
+  onLineOf,
+  PLANNED,
+  possible,
+} from './history-acts';
+import { closedThrough, type Kept, mustAgree } from './history-agreement';
+import { type Effects, LedgerModel, NOTHING } from './ledger-model';
 
 /**
- * Random histories of books in which several people post, date back, move, reverse, close and open again at the same moment, against a model that stores no
- * balance. Two thousand of them, alone on the machine: `HISTORIES=2000 TEST_FILE_GIVE_UP_MS=3600000 node test/jest.ts -w 1 ledger/histories`.
+ * Random histories of books in which several people post, date back, move, promise, pay in part, give up, spend on a line of the budget, reverse, close and open
+ * again at the same moment, against a model that stores no balance. Two thousand of them, alone on the machine: `HISTORIES=2000 TEST_FILE_GIVE_UP_MS=3600000 node test/jest.ts -w 1 ledger/histories`.
  */
 const HISTORIES = Number(process.env.HISTORIES ?? 30);
 
-const FIRST_DAY = '2026-01-01';
-/** Days of the histories: three months. */
-const DAYS = 90;
-const MONTH_ENDS = [30, 58, 89];
-
-const day = fc.nat(DAYS - 1);
-const amount = fc.integer({ min: 1, max: 900 });
-const cell = { place: fc.nat(1), holding: fc.nat(2) };
-const act = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant('receive' as const), day, amount, ...cell }) },
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant('pay' as const), day, amount, ...cell }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('carry' as const), day, amount, ...cell }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('reverse' as const), day, which: fc.nat(30) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('close' as const), month: fc.nat(2) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('reopen' as const), month: fc.nat(2) }) },
-);
-type Act = typeof act extends fc.Arbitrary<infer Value> ? Value : never;
-const history = fc.array(fc.array(act, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 7 });
-
-/** What an act would move; null where it moves nothing. */
-function movesOf(one: Act, model: LedgerModel): Moved[] | null {
-  switch (one.kind) {
-    case 'receive':
-      return [{ day: one.day, place: one.place, holding: one.holding, amount: one.amount }];
-    case 'pay':
-      return [{ day: one.day, place: one.place, holding: one.holding, amount: -one.amount }];
-    case 'carry':
-      return [
-        { day: one.day, place: one.place, holding: one.holding, amount: -one.amount },
-        { day: one.day, place: 1 - one.place, holding: one.holding, amount: one.amount },
-      ];
-    case 'reverse': {
-      const taken = model.vouchers[one.which];
-      return taken ? taken.moved.map((moved) => ({ ...moved, day: one.day, amount: -moved.amount })) : null;
-    }
-    default:
-      return null;
-  }
-}
-
-const dayOf = (at: number): string => addDays(FIRST_DAY, at);
-
-interface World {
+interface World extends Kept {
   organisation: TestOrganisation;
   keeper: Actor;
   leader: Actor;
-  places: string[];
-  holdings: Pick<PostingLine, 'fundKey' | 'source' | 'purposeKey'>[];
-  keys: string[];
-  model: LedgerModel;
 }
 
 const actor = (person: TestPerson, role: Role, { key, path }: { key: number; path: string }): Actor =>
@@ -90,37 +60,6 @@ const actor = (person: TestPerson, role: Role, { key, path }: { key: number; pat
     provinces: null,
     language: 'vi',
   });
-
-/** Whether what was refused had to be, in some order of those that came at once. */
-function mustBeRight(said: {
-  one: Act;
-  code: string | null;
-  moved: Moved[] | null;
-  model: LedgerModel;
-  came: Moved[];
-  closedBefore: number;
-  /** Days through which acts of the same moment closed. */
-  closedNow: number[];
-}): void {
-  const { one, code, moved, model, came, closedBefore, closedNow } = said;
-  const couldClose = Math.max(model.closedThrough, closedBefore, ...closedNow);
-  if (code === 'MONEY_SHORT' || code === 'HOLDING_COMMITTED') {
-    const without = new LedgerModel();
-    without.vouchers.push(...model.vouchers.filter(({ moved: they }) => !came.some((each) => they.includes(each))));
-    expect([one, without.wouldFall(moved!)]).toEqual([one, true]);
-  } else if (code === 'VOUCHER_DAY_CLOSED') {
-    expect((one as { day: number }).day).toBeLessThanOrEqual(couldClose);
-  } else if (code === 'VOUCHER_REVERSAL_EARLY') {
-    const { day: asked, which } = one as { day: number; which: number };
-    expect(asked).toBeLessThan(model.vouchers[which]!.moved[0]!.day);
-  } else if (code === 'VOUCHER_REVERSED') {
-    expect(model.vouchers[(one as { which: number }).which]!.isReversed).toBe(true);
-  } else if (code === 'VOUCHER_IS_REVERSAL') {
-    expect(model.vouchers[(one as { which: number }).which]!.isReversal).toBe(true);
-  } else {
-    expect([null, 'PERIOD_CLOSED', 'PERIOD_NOT_CLOSED', 'PERIOD_SAME_PERSON']).toContain(code);
-  }
-}
 
 describe('books in random histories', () => {
   let api: TestApi;
@@ -170,6 +109,18 @@ describe('books in random histories', () => {
       await places.open(keeper, { ...place, name: 'Két 1' }),
       await places.open(keeper, { ...place, name: 'Két 2' }),
     ];
+    const lineKey = newKey();
+    await api.owner.query(
+      `WITH books AS (SELECT * FROM account_books WHERE organisation_key = $1), budget AS (
+         INSERT INTO budget (province_id, scope_id, key, books_key, organisation_key, path, year, approvals)
+         SELECT province_id, scope_id, $2, key, organisation_key, path, 2026, 1 FROM books
+       ), line AS (
+         INSERT INTO budget_line (province_id, scope_id, key, budget_key, position, name, source, asked, planned)
+         SELECT province_id, scope_id, $3, $2, 1, 'Dòng', 'contribution', $4, $4 FROM books
+       ) INSERT INTO budget_line_balance (province_id, scope_id, budget_line_key, day, planned, committed, spent)
+         SELECT province_id, scope_id, $3, $5, $4, 0, 0 FROM books`,
+      [organisationKey, newKey(), lineKey, PLANNED, FIRST_DAY],
+    );
     return {
       organisation,
       keeper,
@@ -180,18 +131,20 @@ describe('books in random histories', () => {
         { fundKey: one.key, source: MoneySource.Association, purposeKey: null },
         { fundKey: other.key, source: MoneySource.Contribution, purposeKey: null },
       ],
+      lineKey,
       keys: [],
-      model: new LedgerModel(),
+      itemKeys: [],
+      model: new LedgerModel(PLANNED),
     };
   }
 
   /** Money against what it was for, and of what is carried both places. */
-  function linesOf(world: World, moved: readonly Moved[]): PostingLine[] {
-    const money = moved.map(({ place, holding, amount: sum }) => ({
+  function linesOf(world: World, one: Act, { moved, spent }: Effects): PostingLine[] {
+    const money = moved.map(({ place, holding, amount: total }) => ({
       ...world.holdings[holding]!,
       accountKey: accounts.get('cash')!,
       placeKey: world.places[place]!,
-      amount: sum,
+      amount: total,
       note: null,
       budgetLineKey: null,
       openItemKey: null,
@@ -199,19 +152,29 @@ describe('books in random histories', () => {
       origin: null,
     }));
     if (moved.length > 1) return money;
-    const counter = accounts.get(moved[0]!.amount > 0 ? 'income.other' : 'expenditure.other')!;
-    return [...money, { ...money[0]!, accountKey: counter, placeKey: null, amount: -money[0]!.amount }];
+    const accountKey = accounts.get(moved[0]!.amount > 0 ? 'income.other' : 'expenditure.other')!;
+    const budgetLineKey = spent.length > 0 ? world.lineKey : null;
+    const openItemKey = one.kind === 'settle' ? world.itemKeys[one.which]! : null;
+    return [
+      ...money,
+      { ...money[0]!, accountKey, placeKey: null, amount: -money[0]!.amount, budgetLineKey, openItemKey },
+    ];
   }
 
-  async function post(world: World, one: Act, key: string): Promise<void> {
+  async function post(world: World, one: Act, effects: Effects, key: string): Promise<void> {
     const postings = api.app.get(Postings);
     await api.app.get(Transactions).run(world.keeper, async (tx) => {
       const books = await lockBooks(tx, LedgerPermission.Keep, world.organisation.key);
       const isReversal = one.kind === 'reverse';
       const reversesKey = isReversal ? world.keys[one.which]! : null;
-      const kinds = { receive: VoucherKind.CashReceipt, pay: VoucherKind.CashPayment, carry: VoucherKind.Transfer };
-      const kind = isReversal ? VoucherKind.Reversal : kinds[one.kind as keyof typeof kinds];
-      const asked = isReversal ? [] : linesOf(world, movesOf(one, world.model)!);
+      const kinds: Partial<Record<Act['kind'], VoucherKind>> = {
+        receive: VoucherKind.CashReceipt,
+        pay: VoucherKind.CashPayment,
+        settle: VoucherKind.CashPayment,
+        carry: VoucherKind.Transfer,
+      };
+      const kind = isReversal ? VoucherKind.Reversal : kinds[one.kind]!;
+      const asked = isReversal ? [] : linesOf(world, one, effects);
       const { amount: total, lines } = isReversal
         ? await postings.reversing(tx, books.provinceId, reversesKey!)
         : { amount: Math.abs(asked[0]!.amount), lines: asked };
@@ -227,7 +190,42 @@ describe('books in random histories', () => {
     });
   }
 
-  const attempt = async (world: World, one: Act, key: string): Promise<string | null> => {
+  /** Answers the key of what was promised. */
+  async function promise(world: World, one: Extract<Act, { kind: 'commit' | 'end' | 'resume' }>): Promise<string> {
+    const openItems = api.app.get(OpenItems);
+    return api.app.get(Transactions).run(world.keeper, async (tx) => {
+      const books = await lockBooks(tx, LedgerPermission.Keep, world.organisation.key);
+      const on = dayOf(one.day);
+      if (one.kind !== 'commit') {
+        const key = world.itemKeys[one.which]!;
+        await openItems[one.kind](
+          tx,
+          books,
+          { key: { provinceId: books.provinceId, scopeId: books.scopeId, key }, day: on },
+          'thôi',
+        );
+        return key;
+      }
+      const nobody = { causeKey: null, dueOn: null, counterpartyKey: null, directiveKey: null };
+      const { key } = await openItems.open(tx, books, {
+        kind: 'commitment' as OpenItemKind,
+        content: 'hứa',
+        day: on,
+        amount: one.amount,
+        setAside: world.holdings[one.holding]!,
+        budgetLineKey: onLineOf(one) ? world.lineKey : null,
+        ...nobody,
+      });
+      return key;
+    });
+  }
+
+  /** The code with which it was refused; of a promise that was made its key takes the place of the one that was asked for. */
+  const attempt = async (
+    world: World,
+    asked: { one: Act; key: string; effects: Effects | null },
+  ): Promise<string | null> => {
+    const { one, key } = asked;
     const periods = api.app.get(Periods);
     const organisationKey = world.organisation.key;
     try {
@@ -236,8 +234,10 @@ describe('books in random histories', () => {
       } else if (one.kind === 'reopen') {
         const from = dayOf(one.month === 0 ? 0 : MONTH_ENDS[one.month - 1]! + 1);
         await periods.reopen(world.leader, { organisationKey, from, reason: 'sót' });
+      } else if (one.kind === 'commit' || one.kind === 'end' || one.kind === 'resume') {
+        asked.key = await promise(world, one);
       } else {
-        await post(world, one, key);
+        await post(world, one, asked.effects!, key);
       }
       return null;
     } catch (error) {
@@ -249,84 +249,32 @@ describe('books in random histories', () => {
   /** All acts of a round begin at once. */
   async function round(world: World, acts: readonly Act[]): Promise<void> {
     const { model } = world;
-    const tried = acts.filter((one) => one.kind !== 'reverse' || one.which < model.vouchers.length);
     const closedBefore = model.closedThrough;
-    const asked = tried.map((one) => ({ one, key: newKey(), moved: movesOf(one, model) }));
-    const answers = await Promise.all(asked.map(({ one, key }) => attempt(world, one, key)));
+    const itemsBefore = structuredClone(model.items);
+    const asked = possible(acts, model).map((one) => ({ one, key: newKey(), effects: effectsOf(one, model) }));
+    const answers = await Promise.all(asked.map((each) => attempt(world, each)));
     const done = asked.map((each, at) => ({ ...each, code: answers[at]! }));
-    for (const { one, code, key, moved } of done) {
-      if (code !== null) continue;
-      if (moved === null) {
-        const after = one as Extract<Act, { month: number }>;
-        model.closedThrough =
-          after.kind === 'close' ? MONTH_ENDS[after.month]! : after.month === 0 ? -1 : MONTH_ENDS[after.month - 1]!;
-        continue;
-      }
-      if (one.kind === 'reverse') {
-        expect(one.day).toBeGreaterThanOrEqual(model.vouchers[one.which]!.moved[0]!.day);
-        model.vouchers[one.which]!.isReversed = true;
-      }
-      model.vouchers.push({ moved, isReversed: false, isReversal: one.kind === 'reverse' });
-      world.keys.push(key);
-    }
+    for (const each of done) if (each.code === null) note(world, each);
     // Of several that closed and opened at once, the last act holds.
-    if (done.filter(({ moved, code }) => moved === null && code === null).length > 1)
-      model.closedThrough = await closedThrough(world);
-    expect(model.wouldFall([])).toBe(false);
-    const came = done.flatMap(({ moved, code }) =>
-      code === null && moved?.every(({ amount: sum }) => sum > 0) ? moved : [],
-    );
+    if (done.filter(({ effects, code }) => effects === null && code === null).length > 1)
+      model.closedThrough = await closedThrough(api, world);
+    expect(model.wouldFall(NOTHING)).toBe(false);
+    expect(model.wouldOverspend(NOTHING)).toBe(false);
+    const taken = done.flatMap(({ effects, code }) => (code === null && effects ? [effects] : []));
+    const came = {
+      moved: taken.flatMap(({ moved }) => moved.filter(({ amount: into }) => into > 0)),
+      promised: taken.flatMap(({ promised }) => promised.filter(({ amount: aside }) => aside < 0)),
+      spent: taken.flatMap(({ spent }) => spent.filter(({ amount: used }) => used < 0)),
+    };
     const closedNow = done.flatMap(({ one, code }) =>
       code === null && one.kind === 'close' ? [MONTH_ENDS[one.month]!] : [],
     );
     const isQuiet = done.every(({ one }) => one.kind !== 'close' && one.kind !== 'reopen');
-    for (const { one, code, moved } of done) {
-      mustBeRight({ one, code, moved, model, came, closedBefore, closedNow });
+    for (const tried of done) {
+      mustBeRight({ tried, model, came, itemsBefore, closedBefore, closedNow });
       // Where nothing was closed or opened at the same moment, what was taken lies in open days.
-      if (isQuiet && code === null) expect((one as { day: number }).day).toBeGreaterThan(closedBefore);
+      if (isQuiet && tried.code === null) expect((tried.one as { day: number }).day).toBeGreaterThan(closedBefore);
     }
-  }
-
-  async function closedThrough(world: World): Promise<number> {
-    const [row] = await api.owner.query<{ at: number | null }[]>(
-      `SELECT a.closed_through - $2::date AS at FROM account_books AS b JOIN period_act AS a ON a.province_id = b.province_id AND a.books_key = b.key
-       WHERE b.organisation_key = $1 ORDER BY a.position DESC LIMIT 1`,
-      [world.organisation.key, FIRST_DAY],
-    );
-    return row?.at ?? -1;
-  }
-
-  /** Balances, numbers and closings as the database has them, against the list of what was done. */
-  async function mustAgree({ organisation, places, holdings, model }: World): Promise<void> {
-    const rows = await api.owner.query<
-      { placeKey: string; fundKey: string; source: MoneySource; day: number; amount: string }[]
-    >(
-      `SELECT m.place_key AS "placeKey", h.fund_key AS "fundKey", h.source, m.day - $2::date AS day, m.amount FROM money_place AS p
-       JOIN money_balance AS m ON m.province_id = p.province_id AND m.place_key = p.key
-       JOIN holding AS h ON h.province_id = m.province_id AND h.key = m.holding_key WHERE p.organisation_key = $1`,
-      [organisation.key, FIRST_DAY],
-    );
-    for (const row of rows) {
-      const holding = holdings.findIndex(({ fundKey, source }) => fundKey === row.fundKey && source === row.source);
-      const name = `${places.indexOf(row.placeKey)}/${holding}`;
-      expect([name, row.day, Number(row.amount)]).toEqual([name, row.day, model.balancesOn(row.day).get(name)]);
-    }
-    const cells = [...model.balancesOn(DAYS).keys()];
-    expect(rows).toHaveLength(cells.flatMap((name) => model.daysOf(name)).length);
-    const numbers = await api.owner.query<{ book: string; numbers: number[] }[]>(
-      'SELECT book, array_agg(number ORDER BY number) AS numbers FROM voucher WHERE organisation_key = $1 GROUP BY book',
-      [organisation.key],
-    );
-    for (const { numbers: drawn } of numbers) expect(drawn).toEqual(drawn.map((_, at) => at + 1));
-    expect(numbers.flatMap(({ numbers: drawn }) => drawn)).toHaveLength(model.vouchers.length);
-    const later = await api.owner.query(
-      `SELECT a.position, c.count, a.protocol FROM account_books AS b
-       JOIN LATERAL (SELECT * FROM period_act AS p WHERE p.province_id = b.province_id AND p.books_key = b.key ORDER BY p.position DESC LIMIT 1) AS a ON a.kind = 'close'
-       CROSS JOIN LATERAL (SELECT count(*)::int FROM voucher AS v WHERE v.province_id = b.province_id AND v.books_key = b.key AND v.day <= a.closed_through) AS c
-       WHERE b.organisation_key = $1 AND c.count <> coalesce((SELECT sum((k->>'count')::int) FROM jsonb_array_elements(a.protocol->'books') AS k), 0)`,
-      [organisation.key],
-    );
-    expect(later).toEqual([]);
   }
 
   it(`never mix, lose or overdraw money in ${HISTORIES} histories, and keep closed what is closed`, async () => {
@@ -334,7 +282,7 @@ describe('books in random histories', () => {
       fc.asyncProperty(history, async (rounds) => {
         const world = await begin();
         for (const acts of rounds) await round(world, acts);
-        await mustAgree(world);
+        await mustAgree(api, world);
       }),
       { numRuns: HISTORIES, endOnFailure: true, ...(process.env.SEED && { seed: Number(process.env.SEED) }) },
     );

@@ -90,3 +90,11 @@ export const PROPOSALS =
   'query ($id: ID!) { bankMatchProposals(placeId: $id) { amount isSure lines { id } moves { voucher { id } } } }';
 export const ACCEPT_SURE = 'mutation ($id: ID!) { acceptSureMatches(placeId: $id) }';
 export const RECONCILED = `query ($id: ID!, $on: Date!) { bankReconciliation(placeId: $id, on: $on) { bank books difference openLineSum openMoveSum unexplained } }`;
+
+export const ASK_ADVANCE = 'mutation ($input: AskAdvanceInput!) { askAdvance(input: $input) { id version state } }';
+export const GRANT_ADVANCE =
+  'mutation ($input: GrantAdvanceInput!) { grantAdvance(input: $input) { id version state } }';
+export const PAY_ADVANCE = 'mutation ($input: PayAdvanceInput!) { payAdvance(input: $input) { id version } }';
+export const SETTLE_ADVANCE =
+  'mutation ($input: SettleAdvanceInput!) { settleAdvance(input: $input) { settled returned waiting { id version kind } } }';
+export const ADVANCE_OF = 'query ($id: ID!) { advance(id: $id) { id version state remains } }';

@@ -1,5 +1,6 @@
 import { play } from '../play.ts';
 import { auditAll } from './accounts-audit.ts';
+import { AdvanceStages } from './advance-stages.ts';
 import { ClosingStages } from './closing-stages.ts';
 import { GiftStages } from './gift-stages.ts';
 import { Offices } from './offices.ts';
@@ -23,6 +24,7 @@ await play({
     const spending = new SpendingStages(at, opening);
     await at.leg('the Week', () => spending.commit());
     await at.leg('reversal', () => spending.takeBack());
+    await at.leg('advance', () => new AdvanceStages(at).advance());
     await at.leg('scholarships', () => new ScholarshipStages(at).give());
     const closing = new ClosingStages(at);
     await at.leg('September', () => closing.closeSeptember());
