@@ -81,13 +81,15 @@ Object.assign(mayImport, {
   // What books rest on, whatever they hold: balances by the day, and one step after the other.
   bookkeeping: ['kernel'],
   // Books of organisations: funds, places of money, vouchers that were posted, and what remains.
-  ledger: [...ground, 'bookkeeping', 'people', 'directives'],
+  ledger: [...ground, 'bookkeeping', 'people', 'directives', 'activities'],
   // Vouchers that are being made and signed, and who pays or is paid.
-  vouchers: [...ground, 'people', 'directives', 'ledger'],
+  vouchers: [...ground, 'people', 'directives', 'activities', 'ledger'],
   // Vouchers and books on paper and as workbooks.
   'ledger-prints': [...ground, 'people', 'directives', 'money-rules', 'ledger', 'vouchers'],
   // What may be spent in a year, and what texts permit at most.
   budgets: [...ground, 'people', 'directives', 'money-rules', 'ledger'],
+  // What money was spent on: activities, and the lines of reports that ask what they cost.
+  spending: [...ground, 'forms', 'reporting', 'activities', 'ledger', 'vouchers'],
   // Money that is owed, promised or accounted for.
   'open-items': [...ground, 'directives', 'ledger', 'vouchers'],
   // Money that is handed to somebody who accounts for it.

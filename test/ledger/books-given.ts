@@ -33,6 +33,7 @@ interface Line {
   purposeId?: string;
   placeId?: string;
   openItemId?: string;
+  activityId?: string;
   amount: number;
 }
 

@@ -148,6 +148,8 @@ describe('books in random histories', () => {
       note: null,
       budgetLineKey: null,
       openItemKey: null,
+      activityYear: null,
+      activityKey: null,
       quantities: null,
       origin: null,
     }));

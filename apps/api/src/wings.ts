@@ -46,6 +46,7 @@ import { SearchModule } from '@app/search';
 import { SubjectAssessmentsModule } from '@app/subject-assessments';
 import { SubjectsModule } from '@app/subjects';
 import { AssignmentsModule } from '@app/tasks';
+import { SpendingModule } from '@app/spending';
 import { SteeringModule } from '@app/steering';
 import { TargetsModule } from '@app/targets';
 import { ThreadModule } from '@app/thread';
@@ -104,6 +105,7 @@ export const wings: readonly Type[] = [
   LedgerPrintsModule,
   OpenItemsModule,
   AdvancesModule,
+  SpendingModule,
   ScholarshipsModule,
   RewardsModule,
   ReconciliationModule,

@@ -1,3 +1,4 @@
+import { FigureSources } from '@app/forms';
 import { KernelError } from '@app/kernel';
 import { addFedRows, REPORT_ROW } from '@app/reporting';
 import {
@@ -33,6 +34,7 @@ export class ActivityTrace implements TraceSource {
   constructor(
     sources: TraceSources,
     private readonly figures: ActivityFigures,
+    private readonly figureSources: FigureSources,
   ) {
     sources.register(this);
   }
@@ -45,7 +47,7 @@ export class ActivityTrace implements TraceSource {
   async root(reader: TraceReader, id: string): Promise<string> {
     const [activity] = await addActivities(reader, [id]);
     if (!activity) throw KernelError.NOT_FOUND();
-    await addFedRows(reader, this.figures, activityId(activity));
+    await addFedRows(reader, this.figureSources, this.figures, activityId(activity));
     return activityId(activity);
   }
 

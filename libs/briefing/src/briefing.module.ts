@@ -10,6 +10,7 @@ import { CountingReportResolver } from './counting-report.resolver';
 import { CountingReports } from './counting-reports.service';
 import { FigureShifts } from './figure-shifts.service';
 import { OwnWorkLoader } from './own-work.loader';
+import { ReportChecksResolver } from './report-checks.resolver';
 import { ReportBriefResolver } from './report-brief.resolver';
 import { Reporters } from './reporters.service';
 import { ThingsBehind } from './things-behind.service';
@@ -22,6 +23,7 @@ import { VersionChanges } from './version-changes.service';
     BriefingResolver,
     CellHistories,
     ReportBriefResolver,
+    ReportChecksResolver,
     CountingReportResolver,
     CountingReports,
     FigureShifts,

@@ -1,4 +1,4 @@
-import { type FigureSource, type FigureTerms, ROW_CELLS, ROW_ORDER, rowsOf, rowTakes } from '@app/forms';
+import { type FigureSource, FigureSources, type FigureTerms, ROW_CELLS, ROW_ORDER, rowsOf, rowTakes } from '@app/forms';
 import { type Actor, type FactKey, type Query, Transactions } from '@app/kernel';
 import { NATION } from '@app/organisations';
 import {
@@ -32,12 +32,15 @@ interface CountingRow extends ObligationRow {
 /** Reports that were sent and count something that a unit did, asked before it is changed or taken back. */
 @Injectable()
 export class CountingReports {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly sources: FigureSources,
+  ) {}
 
   /** The latest round first, as far as the actor may see them. One statement, and one for each level above. */
   of(actor: Actor, source: FigureSource, thingId: string): Promise<CountingReport[]> {
     return this.transactions.read(actor, async (query) => {
-      const rows = await countingRows(query, actor, source, thingId);
+      const rows = await countingRows(query, actor, this.sources, source, thingId);
       const reports = [...Map.groupBy(rows, ({ key }) => key).values()];
       return Promise.all(
         reports.map(async (found) => {
@@ -55,13 +58,12 @@ export class CountingReports {
   }
 }
 
-/** The organisation and the period of a report, and what fills a row of its form. What was taken back since is counted in it, too. */
-const OF_ROW: FigureTerms = {
+/** The organisation and the period of a report. What was taken back since is counted in it, too. */
+const OF_ROW: Omit<FigureTerms, 'takes'> = {
   organisationKey: 'o.organisation_key',
   provinceIds: null,
   startsOn: 'd.starts_on',
   endsOn: 'd.ends_on',
-  takes: (code) => rowTakes(code, '$1::text[]'),
   since: 'sent.at',
 };
 
@@ -71,8 +73,16 @@ const FIGURES = `LATERAL (
   JOIN report_value AS v ON v.province_id = r.province_id AND v.year = r.year AND v.report_key = r.key AND v.number = r.counted_number AND v.cell_key = cell.key
 ) AS figure`;
 
-function countingRows(query: Query, actor: Actor, source: FigureSource, thingId: string): Promise<CountingRow[]> {
+function countingRows(
+  query: Query,
+  actor: Actor,
+  sources: FigureSources,
+  source: FigureSource,
+  thingId: string,
+): Promise<CountingRow[]> {
   const params: unknown[] = [source.kinds];
+  const filled = sources.fills(source, { ...OF_ROW, provinceIds: 'ARRAY[o.province_id]' });
+  const takes = (code: string) => rowTakes(code, '$1::text[]', filled);
   const named = source.named(thingId, params);
   const visible = visibleObligations(actor, ReportPermission.Read, params);
   const isNew = source.change ? `${source.change('sent.at')} IS NOT DISTINCT FROM 'added'` : 'false';
@@ -83,7 +93,7 @@ function countingRows(query: Query, actor: Actor, source: FigureSource, thingId:
      JOIN ${rowsOf('d.form_version_key')}
      CROSS JOIN LATERAL ${SENT}
      CROSS JOIN ${FIGURES}
-     WHERE ${named} AND ${source.counts(OF_ROW)} AND r.counted_number IS NOT NULL AND NOT (${isNew}) AND figure.count > 0 AND ${visible}
+     WHERE ${named} AND ${source.counts({ ...OF_ROW, takes })} AND r.counted_number IS NOT NULL AND NOT (${isNew}) AND figure.count > 0 AND ${visible}
      ORDER BY d.ends_on DESC, o.key, ${ROW_ORDER} LIMIT ${LOOKED_AT}`,
     params,
   );

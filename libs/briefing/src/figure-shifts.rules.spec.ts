@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { ReportVersionKind } from '@app/reporting';
-import { sentAt, shiftsOf } from './figure-shifts.rules';
+import { type Reported, sentAt, shiftsOf } from './figure-shifts.rules';
 
-const filled = (value: number) => ({ value, prefilled: true });
-const typed = (value: number | null) => ({ value, prefilled: false });
+const filled = (value: number) => ({ value, prefilled: true, comment: null });
+const typed = (value: number | null) => ({ value, prefilled: false, comment: null });
 const at = (day: number) => new Date(Date.UTC(2026, 9, day));
 const { Original, Correction, Supplement } = ReportVersionKind;
 
@@ -28,7 +28,23 @@ describe('a figure is marked', () => {
 
   it('with what was reported and what would be filled now', () => {
     expect(shiftsOf(new Map([[1, typed(9)]]), new Map([[1, 7]]), new Map([[1, 2]]))).toEqual([
-      { cellKey: 1, reported: 9, now: 7, changeCount: 2, isTyped: true },
+      { cellKey: 1, reported: 9, now: 7, changeCount: 2, isTyped: true, isKept: false, comment: null },
+    ]);
+  });
+
+  it('where the unit keeps books, whatever was typed, and with what it says of it', () => {
+    const explained = { value: 9, prefilled: false, comment: 'paid by the district' };
+    const kept = new Map([
+      [1, 7],
+      [2, 0],
+      [3, 5],
+    ]);
+    const reported = new Map<number, Reported>([
+      [1, explained],
+      [3, typed(5)],
+    ]);
+    expect(shiftsOf(reported, new Map(), new Map(), kept)).toEqual([
+      { cellKey: 1, reported: 9, now: 7, changeCount: 0, isTyped: true, isKept: true, comment: 'paid by the district' },
     ]);
   });
 });

@@ -1,7 +1,14 @@
 import type { RequestContext } from '@app/kernel';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { FigureShifts } from './figure-shifts.service';
-import { FigureShift, FigureToSend, ReportBrief, ReportChanges, ReportersGroup } from './report-brief.view';
+import {
+  FigureShift,
+  FigureToSend,
+  KeptFigureView,
+  ReportBrief,
+  ReportChanges,
+  ReportersGroup,
+} from './report-brief.view';
 import { Reporters } from './reporters.service';
 import { VersionChanges } from './version-changes.service';
 
@@ -33,5 +40,13 @@ export class ReportBriefResolver {
   @ResolveField(() => [FigureShift])
   shifts(@Parent() { report }: ReportBrief, @Context() context: RequestContext): Promise<FigureShift[]> {
     return this.shifted.of(context, report);
+  }
+
+  @ResolveField(() => [KeptFigureView], {
+    description:
+      'Figures that come from books of the unit, not from what its activities say; none where it keeps no books.',
+  })
+  kept(@Parent() { report }: ReportBrief, @Context() context: RequestContext): Promise<KeptFigureView[]> {
+    return this.shifted.kept(context, report);
   }
 }

@@ -51,6 +51,21 @@ export class FigureShift extends OfCell {
 
   @Field(() => Boolean, { description: 'Somebody typed another figure over what the things gave.' })
   isTyped: boolean;
+
+  @Field(() => Boolean, { description: 'The unit keeps books: what is there now is what they say.' })
+  isKept: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What the unit says of its figure.' })
+  comment: string | null;
+}
+
+/** A figure that a unit keeps in books of its own. */
+@ObjectType('KeptFigure')
+export class KeptFigureView extends OfCell {
+  @Field(() => WholeNumberScalar, {
+    description: 'What the books say now; below zero where more came back than went out.',
+  })
+  value: number;
 }
 
 /** One figure as it would be sent now, or was. */

@@ -23,6 +23,10 @@ export const CheckError = defineErrors({
     vi: 'Không được nhỏ hơn {other} ({expected}), đang ghi {actual}.',
     en: 'Must not be less than {other} ({expected}), it says {actual}.',
   },
+  CHECK_OTHER_THAN_BOOKS: {
+    vi: 'Sổ kế toán của đơn vị ghi {kept}, báo cáo ghi {actual}: hãy lấy lại số từ sổ, hoặc ghi chú giải trình ở ô này.',
+    en: 'The books of the unit say {kept}, the report {actual}: take the figure from the books, or explain it in a comment on the cell.',
+  },
   CHECK_FAR_FROM_PREVIOUS: {
     vi: 'Chênh lệch lớn so với năm trước ({previous}). Hãy kiểm tra lại.',
     en: 'Far from last year ({previous}). Please check.',

@@ -27,6 +27,14 @@ export interface Comparison {
 export interface CheckOptions extends Comparison {
   /** A level that consolidates may have done nothing itself: its own figures may stay empty. */
   consolidates: boolean;
+  /** What the unit itself keeps, by cell: what its books say, and whether it explains another figure. */
+  kept?: ReadonlyMap<number, KeptFigure>;
+}
+
+export interface KeptFigure {
+  /** Of books below zero where more came back than went out. */
+  value: number;
+  comment: string | null;
 }
 
 /** A figure this many times larger or smaller than what it is compared with is worth a second look. */
@@ -39,7 +47,7 @@ export function checkReport(
   content: FormContent,
   figures: OwnFigures,
   texts: ReadonlyMap<number, string>,
-  { consolidates, previous = new Map(), peers = new Map() }: CheckOptions,
+  { consolidates, kept = new Map(), previous = new Map(), peers = new Map() }: CheckOptions,
 ): Finding[] {
   return [
     ...content.cells.flatMap((cell) => checkFigure(cell, figures.get(cell.key), consolidates)),
@@ -47,6 +55,7 @@ export function checkReport(
       .filter(({ key, required }) => required && !texts.get(key)?.trim())
       .map(({ key }) => error('CHECK_TEXT_MISSING', { textKey: key })),
     ...content.rules.flatMap((rule) => checkRule(rule, content, figures)),
+    ...[...kept].flatMap(([cellKey, of]) => checkKept(cellKey, of, figures.get(cellKey))),
     ...content.cells.flatMap((cell) =>
       compare(cell, figures.get(cell.key), previous.get(cell.key), peers.get(cell.key)),
     ),
@@ -111,6 +120,14 @@ function paramsOf(
 ): ErrorParams {
   if (typeof actual !== 'number') return { expected };
   return other === null ? { expected, actual } : { other: cellByKey.get(other)?.code ?? '', expected, actual };
+}
+
+/** What is kept is the figure, or it is said why not: to those who decide it stays a warning. */
+function checkKept(cellKey: number, { value, comment }: KeptFigure, figure: number | null | undefined): Finding[] {
+  const actual = figure ?? 0;
+  if (actual === value) return [];
+  const severity = comment?.trim() ? RuleSeverity.Warning : RuleSeverity.Error;
+  return [finding(severity, 'CHECK_OTHER_THAN_BOOKS', { cellKey }, { kept: value, actual })];
 }
 
 function compare(

@@ -1,6 +1,7 @@
 import type { Actor, IsoDate, SortColumn, Thing } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { CellFeed } from './form.entity';
+import type { FilledPart } from './form.sql';
 
 /** Whose things, of which period: only what the unit itself did, nothing of units below it. */
 export interface FiguresOf {
@@ -23,6 +24,9 @@ export interface FigureTerms {
   since: string | null;
 }
 
+/** For whom, where and from when something is kept, as SQL expressions; `provinceIds` as int[]. */
+export type KeeperTerms = Pick<FigureTerms, 'organisationKey' | 'startsOn'> & { provinceIds: string };
+
 /**
  * Things that fill cells before anybody types, as SQL. What is said here once makes the figure, names what is behind it, and leads from
  * a thing to the rows that it fills (`Figures`, and the trace of reports). Its aliases must not be `cell`, `line`, `part`, `figure`, `sent`, `o`, `r`, `d`.
@@ -30,6 +34,11 @@ export interface FigureTerms {
 export interface FigureSource {
   /** Codes under which the feed of a cell names them. A cell is filled by the source that knows the first kind of its feed. */
   readonly kinds: readonly string[];
+  /**
+   * Absent: it fills what its kinds say. Else it counts in place of the source of these kinds, in cells of its `quantities` and for those of whom this condition
+   * is true: what they keep there is the figure, and a figure typed beside it has to be explained (`Figures.kept`). Both never count.
+   */
+  readonly inPlaceFor?: (terms: KeeperTerms) => string;
   /** What stands after FROM. */
   readonly from: string;
   /** What one thing counts for; a quantity that is not here stays empty. */
@@ -55,9 +64,11 @@ export interface FigureSource {
 @Injectable()
 export class FigureSources {
   private readonly byKind = new Map<string, FigureSource>();
+  private readonly keepers: FigureSource[] = [];
 
-  /** Throws where a kind has a source already. */
+  /** Throws where a kind has a source already. One that counts in place of others has the kinds of those. */
   register(source: FigureSource): void {
+    if (source.inPlaceFor) return void this.keepers.push(source);
     for (const kind of source.kinds) {
       if (this.byKind.has(kind)) throw new Error(`the kind ${kind} fills figures twice`);
       this.byKind.set(kind, source);
@@ -67,5 +78,24 @@ export class FigureSources {
   /** Who fills a cell with this feed; null where nobody knows its kinds. */
   of({ kinds }: CellFeed): FigureSource | null {
     return this.byKind.get(kinds[0] ?? '') ?? null;
+  }
+
+  /** Who fills it instead for those who keep what it asks for; null where nobody would. */
+  keeperOf({ kinds, quantity }: CellFeed): FigureSource | null {
+    return (
+      this.keepers.find((keeper) => keeper.kinds.includes(kinds[0] ?? '') && quantity in keeper.quantities) ?? null
+    );
+  }
+
+  /** Condition on a cell `part`: it is the source that fills it for whom the terms name. */
+  fills(source: FigureSource, terms: KeeperTerms): FilledPart {
+    const asks = ({ quantities }: FigureSource): string =>
+      `part.feed->>'quantity' IN (${Object.keys(quantities)
+        .map((quantity) => `'${quantity}'`)
+        .join(', ')})`;
+    if (source.inPlaceFor) return `${asks(source)} AND ${source.inPlaceFor(terms)}`;
+    const others = this.keepers.filter(({ kinds }) => kinds.some((kind) => source.kinds.includes(kind)));
+    const conditions = others.map((keeper) => `NOT (${asks(keeper)} AND ${keeper.inPlaceFor!(terms)})`);
+    return conditions.length === 0 ? 'true' : conditions.join(' AND ');
   }
 }

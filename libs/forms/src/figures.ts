@@ -48,9 +48,29 @@ export class Figures {
   async known(query: Query, of: FiguresOf, content: FormContent, largest: number): Promise<Map<number, number>> {
     const fed = content.cells.flatMap(({ key, feed }) => (feed ? [{ key, feed }] : []));
     const figures = new Map<number, number>();
-    for (const [source, cells] of this.bySource(fed)) {
+    for (const [source, cells] of await this.bySource(query, of, fed)) {
       for (const { cellKey, value } of await sums(query, source, of, cells))
         if (value !== null && value >= 0 && value <= largest) figures.set(cellKey, value);
+    }
+    return figures;
+  }
+
+  /** Some units keep what cells of the form ask for. */
+  mayBeKept({ cells }: FormContent): boolean {
+    return cells.some(({ feed }) => feed !== null && this.sources.keeperOf(feed) !== null);
+  }
+
+  /**
+   * What those who keep it say, by the key of the cell; cells for which nobody keeps anything are left out. Zero where nothing counts, below zero where more came back
+   * than went out. One statement, and one for each source that keeps.
+   */
+  async kept(query: Query, of: FiguresOf, content: FormContent): Promise<Map<number, number>> {
+    const fed = content.cells.flatMap(({ key, feed }) => (feed && this.sources.keeperOf(feed) ? [{ key, feed }] : []));
+    const figures = new Map<number, number>();
+    for (const [source, cells] of await this.bySource(query, of, fed)) {
+      if (!source.inPlaceFor) continue;
+      for (const { key } of cells) figures.set(key, 0);
+      for (const { cellKey, value } of await sums(query, source, of, cells)) figures.set(cellKey, value ?? 0);
     }
     return figures;
   }
@@ -59,7 +79,7 @@ export class Figures {
   async behind(query: Query, actor: Actor, request: BehindRequest): Promise<Behind[]> {
     const fed = request.rows.flatMap(({ key, feeds }) => feeds.map((feed) => ({ key, feed })));
     const things: Behind[] = [];
-    for (const [source, cells] of this.bySource(fed))
+    for (const [source, cells] of await this.bySource(query, request, fed))
       things.push(...(await thingsBehind(query, actor, source, request, cells)));
     return things;
   }
@@ -68,7 +88,7 @@ export class Figures {
   async changed(query: Query, of: FiguresOf, content: FormContent, since: Date): Promise<Map<number, number>> {
     const fed = content.cells.flatMap(({ key, feed }) => (feed ? [{ key, feed }] : []));
     const counts = new Map<number, number>();
-    for (const [source, cells] of this.bySource(fed)) {
+    for (const [source, cells] of await this.bySource(query, of, fed)) {
       if (!source.change) continue;
       for (const { cellKey, count } of await changes(query, source, of, cells, since)) counts.set(cellKey, count);
     }
@@ -80,7 +100,8 @@ export class Figures {
    * sending, each says what became of it, and what was taken back is still there.
    */
   async page(query: Query, actor: Actor, of: BehindFigure, feed: CellFeed | null, args: PageArgs): Promise<ThingPage> {
-    const source = feed && this.sources.of(feed);
+    if (!feed) return NOTHING;
+    const [[source] = []] = await this.bySource(query, of, [{ key: 0, feed }]);
     if (!source) return NOTHING;
     const params: unknown[] = [feed.kinds, of.organisationKey, of.startsOn, of.endsOn, of.provinceIds];
     const since = of.since === null ? null : `$${params.push(of.since)}::timestamptz`;
@@ -100,14 +121,35 @@ export class Figures {
     }));
   }
 
-  private bySource(fed: Fed[]): Map<FigureSource, Fed[]> {
+  /** Each cell with whoever fills it for them. Asks who keeps what only where somebody could. */
+  private async bySource(query: Query, of: FiguresOf, fed: readonly Fed[]): Promise<Map<FigureSource, Fed[]>> {
+    const keepers = [...new Set(fed.flatMap(({ feed }) => this.sources.keeperOf(feed) ?? []))];
+    const keeping = await keepingOf(query, of, keepers);
     const groups = new Map<FigureSource, Fed[]>();
     for (const one of fed) {
-      const source = this.sources.of(one.feed);
+      const keeper = this.sources.keeperOf(one.feed);
+      const source = keeper && keeping.has(keeper) ? keeper : this.sources.of(one.feed);
       if (source) groups.set(source, [...(groups.get(source) ?? []), one]);
     }
     return groups;
   }
+}
+
+/** Those that count for them in place of others. At most one statement. */
+async function keepingOf(
+  query: Query,
+  { organisationKey, provinceIds, startsOn }: FiguresOf,
+  keepers: readonly FigureSource[],
+): Promise<Set<FigureSource>> {
+  if (keepers.length === 0) return new Set();
+  const terms = { organisationKey: '$1::int', provinceIds: '$2::int[]', startsOn: '$3::date' };
+  const asked = [...new Set(keepers.map(({ inPlaceFor }) => inPlaceFor!(terms)))];
+  const [row] = await query<{ keeps: boolean[] }>(`SELECT ARRAY[${asked.join(', ')}] AS keeps`, [
+    organisationKey,
+    provinceIds,
+    startsOn,
+  ]);
+  return new Set(keepers.filter(({ inPlaceFor }) => row!.keeps[asked.indexOf(inPlaceFor!(terms))]));
 }
 
 type ThingPage = Connection<RecordedThing>;

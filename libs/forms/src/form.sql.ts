@@ -17,9 +17,12 @@ export const ROW_CELLS = `(SELECT part.key, measure.position FROM form_cell AS p
 /** What fills the cells of `line`, as JSON; null where nothing fills any. */
 export const ROW_FEEDS = `(SELECT json_agg(part.feed) FROM form_cell AS part WHERE part.row_key = line.key AND part.feed ? 'kinds')`;
 
-/** Condition: the code of a kind fills a cell of `line`, and the first kind of that cell is among the given ones, a `text[]`. */
-export const rowTakes = (code: string, firsts: string): string =>
-  `EXISTS (SELECT FROM form_cell AS part WHERE part.row_key = line.key AND part.feed->'kinds' ? ${code} AND part.feed->'kinds'->>0 = ANY(${firsts}))`;
+/** A condition on a cell `part` with its `feed`. */
+export type FilledPart = string;
+
+/** Condition: the code of a kind fills a cell of `line`, and the first kind of that cell is among the given ones, a `text[]`; `filled` holds of the cell. */
+export const rowTakes = (code: string, firsts: string, filled: FilledPart): string =>
+  `EXISTS (SELECT FROM form_cell AS part WHERE part.row_key = line.key AND part.feed->'kinds' ? ${code} AND part.feed->'kinds'->>0 = ANY(${firsts}) AND ${filled})`;
 
 /** To be joined: one cell of a version, with its `feed`. */
 export const cellOf = (version: string, key: string): string =>

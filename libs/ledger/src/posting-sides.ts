@@ -30,6 +30,9 @@ export interface PostingLine {
   budgetLineKey: string | null;
   /** What it pays, or what comes back of it. */
   openItemKey: string | null;
+  /** What was done with it, by the year of its partition and its key; what may be named is a rule of whoever knows activities. */
+  activityYear: number | null;
+  activityKey: string | null;
   /** For how many, where a cap counts them. */
   quantities: Quantities | null;
   /** The line of whoever entered it (`lines.0`); null of what follows from the whole. */

@@ -61,6 +61,8 @@ export class Postings {
           note,
           budgetLine,
           openItem,
+          activityYear,
+          activityKey,
           quantities,
           holding,
           position,
@@ -72,7 +74,8 @@ export class Postings {
           const where = { position, previousPosition, entryCount, sumBefore, sumAfter };
           const what = { accountKey, holdingKey: holding, placeKey, amount, note, day: posting.day };
           const why = { budgetLineKey: budgetLine?.key ?? null, openItemKey: openItem?.key ?? null, quantities };
-          return { ...place, voucherKey: posting.key, booksKey: books.key, ...where, ...what, ...why };
+          const cause = { activityYear, activityKey };
+          return { ...place, voucherKey: posting.key, booksKey: books.key, ...where, ...what, ...why, ...cause };
         },
       ),
     );
@@ -116,7 +119,8 @@ export class Postings {
   ): Promise<{ amount: number; lines: PostingLine[] }> {
     const rows = await tx.query<PostingLine & { kind: VoucherKind; total: number }>(
       `SELECT e.account_key AS "accountKey", h.fund_key AS "fundKey", h.source, h.purpose_key AS "purposeKey", e.place_key AS "placeKey",
-         -e.amount AS amount, e.note, e.budget_line_key AS "budgetLineKey", e.open_item_key AS "openItemKey", e.quantities, v.kind, v.amount AS total, NULL AS origin
+         -e.amount AS amount, e.note, e.budget_line_key AS "budgetLineKey", e.open_item_key AS "openItemKey",
+         e.activity_year AS "activityYear", e.activity_key AS "activityKey", e.quantities, v.kind, v.amount AS total, NULL AS origin
        FROM voucher AS v JOIN ledger_entry AS e ON e.province_id = v.province_id AND e.voucher_key = v.key
        JOIN holding AS h ON h.province_id = e.province_id AND h.key = e.holding_key
        WHERE v.province_id = $1 AND v.key = $2 ORDER BY e.position`,

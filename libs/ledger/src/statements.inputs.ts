@@ -1,3 +1,4 @@
+import { ActivityIds, type ActivityKey } from '@app/activities';
 import {
   byDay,
   DayField,
@@ -76,6 +77,9 @@ export class VouchersArgs extends VoucherSorts.Args {
 
   @ReferenceField(OpenItemIds, { nullable: true, description: 'Those that pay it, or bring money of it back.' })
   openItemKey?: FactKey | null;
+
+  @ReferenceField(ActivityIds, { nullable: true, description: 'Those that pay for it, or bring money of it back.' })
+  activityKey?: ActivityKey | null;
 
   @ReferenceField(BudgetLineIds, { nullable: true, description: 'Those that are spent on it.' })
   budgetLineKey?: FactKey | null;

@@ -1,3 +1,4 @@
+import { Activity } from '@app/activities';
 import { LedgerStep } from '@app/bookkeeping';
 import { Directive } from '@app/directives';
 import { StoredFile } from '@app/documents';
@@ -195,6 +196,10 @@ export class Voucher {
 @Index('ix_ledger_entry_open_item', ['provinceId', 'openItemKey', 'day', 'voucherKey', 'position'], {
   where: 'open_item_key IS NOT NULL',
 })
+@Index('ix_ledger_entry_activity', ['provinceId', 'activityYear', 'activityKey', 'day', 'voucherKey', 'position'], {
+  where: 'activity_key IS NOT NULL',
+})
+@Check('ck_ledger_entry_activity', '(activity_key IS NULL) = (activity_year IS NULL)')
 @Index('ix_ledger_entry_account', ['provinceId', 'booksKey', 'accountKey', 'day', 'voucherKey', 'position'])
 @ForeignKey(() => AccountBooks, ['provinceId', 'booksKey'], ['provinceId', 'key'], { name: 'fk_ledger_entry_books' })
 @ForeignKey(() => Holding, ['provinceId', 'holdingKey'], ['provinceId', 'key'], { name: 'fk_ledger_entry_holding' })
@@ -204,6 +209,9 @@ export class Voucher {
 })
 @ForeignKey(() => OpenItem, ['provinceId', 'openItemKey'], ['provinceId', 'key'], {
   name: 'fk_ledger_entry_open_item',
+})
+@ForeignKey(() => Activity, ['provinceId', 'activityYear', 'activityKey'], ['provinceId', 'year', 'key'], {
+  name: 'fk_ledger_entry_activity',
 })
 @ForeignKey(
   () => Voucher,
@@ -273,6 +281,13 @@ export class LedgerEntry {
   /** What it paid, or what came back of it. */
   @Column('uuid', { nullable: true })
   openItemKey: string | null;
+
+  /** What was done with it, by the year of its partition and its key: the cause under which it counts in reports. */
+  @Column('int', { nullable: true })
+  activityYear: number | null;
+
+  @Column('uuid', { nullable: true })
+  activityKey: string | null;
 
   /** For how many, where a cap counts them. */
   @Column('jsonb', { nullable: true })

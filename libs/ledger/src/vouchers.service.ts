@@ -43,6 +43,10 @@ export class Vouchers {
         WHERE e.province_id = v.province_id AND e.voucher_key = v.key AND h.fund_key = $${params.push(args.fundKey.key)})`);
     if (args.openItemKey != null) conditions.push(named('open_item_key', params.push(args.openItemKey.key)));
     if (args.budgetLineKey != null) conditions.push(named('budget_line_key', params.push(args.budgetLineKey.key)));
+    if (args.activityKey != null)
+      conditions.push(
+        `${named('activity_key', params.push(args.activityKey.key))} AND v.province_id = $${params.push(args.activityKey.provinceId)}`,
+      );
     const text = args.text?.trim();
     if (text) {
       const words = params.push(`%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`);
@@ -94,7 +98,7 @@ export class Vouchers {
 }
 
 /** SQL over `voucher AS v`: an entry of it names the thing. */
-const named = (column: 'open_item_key' | 'budget_line_key', param: number): string =>
+const named = (column: 'open_item_key' | 'budget_line_key' | 'activity_key', param: number): string =>
   `EXISTS (SELECT 1 FROM ledger_entry AS e WHERE e.province_id = v.province_id AND e.voucher_key = v.key AND e.${column} = $${param})`;
 
 /** An entry with whose money it moves. */

@@ -1,5 +1,6 @@
 export * from './consolidated-reports.service';
 export * from './obligation-changes.service';
+export { keptFigures } from './kept-figures';
 export * from './obligation-row';
 export * from './obligation.loader';
 export * from './obligation.rules';

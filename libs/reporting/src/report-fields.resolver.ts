@@ -1,13 +1,12 @@
-import { errorMessages, fill, KernelError, nodeId, type RequestContext } from '@app/kernel';
+import { KernelError, type RequestContext } from '@app/kernel';
 import { OrganisationView } from '@app/organisations';
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { checkReport, type Finding, FormContents } from '@app/forms';
+import { FormContents } from '@app/forms';
 import { ObligationLoader } from './obligation.loader';
 import { Report, ReportRemark, ReportVersion } from './report.entity';
-import { ownFigures, ReportLoader } from './report.loader';
+import { ReportLoader } from './report.loader';
 import { differencesBetween } from './report.rules';
 import {
-  Check,
   Figure,
   FigureDifference,
   PendingSupplement,
@@ -95,25 +94,6 @@ export class ReportFieldsResolver {
     return differencesBetween(versions[0]!, versions[1]!).map((difference) => FigureDifference.of(difference));
   }
 
-  @ResolveField(() => [Check], {
-    description: 'Of the version in hand. Errors stand in the way of sending, warnings do not.',
-  })
-  async checks(@Parent() report: Report, @Context() context: RequestContext): Promise<Check[]> {
-    const { formVersionKey } = await this.rounds.round(context, report.roundKey);
-    const [content, { consolidates }, rows, texts, previous, peers] = await Promise.all([
-      this.forms.get(formVersionKey),
-      this.obligationOf(context, report),
-      this.loader.figures(context, report, report.number),
-      this.loader.texts(context, report, report.number),
-      this.previousByCell(context, report),
-      this.loader.peers(context, report),
-    ]);
-    const bodies = new Map(texts.map(({ textKey, body }) => [textKey, body]));
-    return checkReport(content, ownFigures(rows), bodies, { consolidates, previous, peers }).map((finding) =>
-      checkOf(finding, context),
-    );
-  }
-
   @ResolveField(() => [SnapshotFigure], {
     description: 'Consolidated figures as sent; empty when the version was never sent.',
   })
@@ -162,13 +142,3 @@ export class ReportFieldsResolver {
     return obligation;
   }
 }
-
-const checkOf = ({ code, severity, cellKey, textKey, params }: Finding, { actor }: RequestContext): Check =>
-  Object.assign(new Check(), {
-    code,
-    severity,
-    cellId: cellKey === null ? null : nodeId('FormCell', cellKey),
-    textId: textKey === null ? null : nodeId('FormText', textKey),
-    params: JSON.stringify(params),
-    message: fill(errorMessages(code)[actor.language], params),
-  });

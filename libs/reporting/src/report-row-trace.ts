@@ -6,6 +6,7 @@ import {
   type CellFeed,
   Figures,
   type FigureSource,
+  type FigureSources,
   type FigureTerms,
   ROW_FEEDS,
   ROW_ORDER,
@@ -134,10 +135,13 @@ export async function addRowsOf(
 /** The rows with figures in which a thing counts, with their reports, the latest round first. One statement. */
 export async function addFedRows(
   { query, actor, graph }: TraceReader,
+  sources: FigureSources,
   source: FigureSource,
   thingId: string,
 ): Promise<void> {
   const params: unknown[] = [source.kinds];
+  const filled = sources.fills(source, { ...OF_ROW, provinceIds: 'ARRAY[o.province_id]' });
+  const takes = (code: string) => rowTakes(code, '$1::text[]', filled);
   const named = source.named(thingId, params);
   const visible = visibleObligations(actor, ReportPermission.Read, params);
   const rows = await query<ReportRow & ReportOf>(
@@ -145,7 +149,7 @@ export async function addFedRows(
      FROM ${source.from} CROSS JOIN (${obligationsWithReports}) JOIN round AS d ON d.key = o.round_key
      JOIN ${rowsOf('d.form_version_key')}
      CROSS JOIN ${FIGURES}
-     WHERE ${named} AND ${source.counts(OF_ROW)} AND r.key IS NOT NULL AND figure.figures IS NOT NULL AND ${visible}
+     WHERE ${named} AND ${source.counts({ ...OF_ROW, takes })} AND r.key IS NOT NULL AND figure.figures IS NOT NULL AND ${visible}
      ORDER BY d.ends_on DESC, ${ROW_ORDER} LIMIT ${LOOKED_AT}`,
     params,
   );
@@ -157,12 +161,11 @@ export async function addFedRows(
   }
 }
 
-/** The organisation and the period of a report, and what fills a row of its form. */
-const OF_ROW: FigureTerms = {
+/** The organisation and the period of a report. */
+const OF_ROW: Omit<FigureTerms, 'takes'> = {
   organisationKey: 'o.organisation_key',
   provinceIds: null,
   startsOn: 'd.starts_on',
   endsOn: 'd.ends_on',
-  takes: (code) => rowTakes(code, '$1::text[]'),
   since: null,
 };

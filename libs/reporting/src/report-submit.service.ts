@@ -1,6 +1,7 @@
 import { businessDate, isLate as isPast, Transactions, type Actor, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { checkReport, FormContents, refusals } from '@app/forms';
+import { checkReport, Figures, FormContents, refusals } from '@app/forms';
+import { keptFigures } from './kept-figures';
 import { deadlineOf, maySubmit } from './obligation.rules';
 import type { Report, ReportState } from './report.entity';
 import {
@@ -23,6 +24,7 @@ export class ReportSubmit {
   constructor(
     private readonly transactions: Transactions,
     private readonly forms: FormContents,
+    private readonly figures: Figures,
   ) {}
 
   async submit(actor: Actor, call: ReportCall): Promise<Report> {
@@ -42,7 +44,9 @@ export class ReportSubmit {
 
   private async mustPass(tx: Transaction, report: HeldReport, { current, texts }: StoredFigures): Promise<void> {
     const content = await this.forms.get(report.formVersionKey, tx.manager);
-    const faults = refusals(checkReport(content, current, texts, { consolidates: report.consolidates }), content);
+    const { consolidates } = report;
+    const kept = await keptFigures(tx.query.bind(tx), this.figures, report, content);
+    const faults = refusals(checkReport(content, current, texts, { consolidates, kept }), content);
     if (faults.length > 0) throw ReportError.REPORT_HAS_ERRORS({ count: faults.length }, faults);
   }
 }

@@ -1,6 +1,5 @@
 import { nodeId, WholeNumberScalar } from '@app/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { RuleSeverity } from '@app/forms';
 import { FigureState } from './report.entity';
 import { type Difference, figureState } from './report.rules';
 import { Obligation } from './round.entity';
@@ -143,26 +142,4 @@ export class PendingSupplement {
 
   @Field(() => [SupplementFigure])
   figures: SupplementFigure[];
-}
-
-/** What a check has to say about a figure or a text of the version in hand. */
-@ObjectType()
-export class Check {
-  @Field(() => String)
-  code: string;
-
-  @Field(() => RuleSeverity)
-  severity: RuleSeverity;
-
-  @Field(() => ID, { nullable: true })
-  cellId: string | null;
-
-  @Field(() => ID, { nullable: true })
-  textId: string | null;
-
-  @Field(() => String, { description: 'Values of the message, as JSON.' })
-  params: string;
-
-  @Field(() => String)
-  message: string;
 }

@@ -78,11 +78,13 @@ function against(lines: readonly (Held & { amount: number })[], accountKey: stri
 }
 
 /** What a line is for; drafts of before may lack it. */
-const whyOf = ({ budgetLineKey = null, openItemKey = null, quantities = null }: Partial<DraftLine>) => ({
-  budgetLineKey,
-  openItemKey,
-  quantities,
-});
+const whyOf = ({
+  budgetLineKey = null,
+  openItemKey = null,
+  activityYear = null,
+  activityKey = null,
+  quantities = null,
+}: Partial<DraftLine>) => ({ budgetLineKey, openItemKey, activityYear, activityKey, quantities });
 
 interface Held {
   fundKey: string;

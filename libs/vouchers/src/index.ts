@@ -9,6 +9,7 @@ export { mustBeCounterpartyOf } from './draft-store';
 export { VouchersLoader } from './vouchers.loader';
 export { draftedItems } from './drafted-items';
 export { QuantityInput, VoucherDoubt, VoucherFileInput } from './vouchers.inputs';
+export { DraftLineView } from './vouchers.resolver';
 export { MakeVouchers } from './make-vouchers.service';
 // The worker knows it by its being imported.
 import './vouchers-work.module';

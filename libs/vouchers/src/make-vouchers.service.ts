@@ -227,6 +227,8 @@ const linesOf = (books: HeldBooks, lines: readonly VoucherLineInput[]): DraftLin
     note: note?.trim() || null,
     budgetLineKey: keyIn(books, why.budgetLineKey ?? null, `lines.${at}.budgetLineId`),
     openItemKey: keyIn(books, why.openItemKey ?? null, `lines.${at}.openItemId`),
+    activityYear: why.activityKey?.year ?? null,
+    activityKey: keyIn(books, why.activityKey ?? null, `lines.${at}.activityId`),
     quantities: why.quantities?.length
       ? Object.fromEntries(why.quantities.map(({ unit, count }) => [unit, count]))
       : null,

@@ -30,6 +30,9 @@ export interface DraftLine {
   budgetLineKey?: string | null;
   /** What it pays, or what comes back of it. */
   openItemKey?: string | null;
+  /** What is done with it, by the year of its partition and its key. */
+  activityYear?: number | null;
+  activityKey?: string | null;
   /** For how many, where a cap counts them. */
   quantities?: Quantities | null;
 }

@@ -1,3 +1,4 @@
+import { ActivityIds, type ActivityKey } from '@app/activities';
 import { DirectiveIds } from '@app/directives';
 import {
   amendmentOf,
@@ -86,6 +87,12 @@ export class VoucherLineInput {
 
   @ReferenceField(OpenItemIds, { nullable: true, description: 'What it pays, or what comes back of it.' })
   openItemKey?: FactKey | null;
+
+  @ReferenceField(ActivityIds, {
+    nullable: true,
+    description: 'The activity of the own organisation that it pays for.',
+  })
+  activityKey?: ActivityKey | null;
 
   @InputsField(() => QuantityInput, { most: 5, nullable: true, description: 'For how many, where a cap counts them.' })
   quantities?: QuantityInput[] | null;

@@ -57,7 +57,7 @@ class SignedVoucher implements Signed {
 }
 
 @ObjectType('VoucherDraftLine')
-class DraftLineView {
+export class DraftLineView {
   line: DraftLine;
   draft: VoucherDraft;
 

@@ -1,3 +1,4 @@
+import { FigureSources } from '@app/forms';
 import { factKey, KernelError } from '@app/kernel';
 import { DIRECTIVE, directiveId } from '@app/directives';
 import { addFedRows, REPORT_ROW } from '@app/reporting';
@@ -32,6 +33,7 @@ export class StudyCircleTrace implements TraceSource {
   constructor(
     sources: TraceSources,
     private readonly figures: StudyCircleFigures,
+    private readonly figureSources: FigureSources,
   ) {
     sources.register(this);
   }
@@ -55,7 +57,7 @@ export class StudyCircleTrace implements TraceSource {
   async root(reader: TraceReader, id: string): Promise<string> {
     await this.add(reader, [id]);
     if (!reader.graph.has(id)) throw KernelError.NOT_FOUND();
-    await addFedRows(reader, this.figures, id);
+    await addFedRows(reader, this.figureSources, this.figures, id);
     return id;
   }
 

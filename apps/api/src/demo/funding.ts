@@ -8,6 +8,8 @@ import type { DemoPlaces } from './places';
 import type { Place } from './planting';
 import { playEarlierYears } from './publishing';
 import { playReconciling } from './reconciling';
+import type { DemoRound } from './rounds';
+import { explainWeekMoney, playWeekMoney } from './week-money';
 
 const OPEN_BOOKS = 'mutation ($input: OpenBooksInput!) { openBooks(input: $input) { id } }';
 const OPEN_FUND = 'mutation ($input: OpenFundInput!) { openFund(input: $input) { id } }';
@@ -31,11 +33,11 @@ export async function playBooks(
   session: DemoSession,
   { association, communes, keepers: { laiChau } }: DemoPlaces,
   keepers: { association: DemoKeepers; commune: DemoKeepers },
-  { year, today }: { year: number; today: string },
+  { year, today, round }: { year: number; today: string; round: DemoRound },
 ): Promise<void> {
   session.clock.set(`${today}T02:00:00Z`);
   await playAssociation(await begin(session, association, keepers.association, year - 2), laiChau, year);
-  await playCommune(await begin(session, communes[0]!, keepers.commune, year), laiChau, year);
+  await playCommune(await begin(session, communes[0]!, keepers.commune, year), laiChau, year, round);
 }
 
 async function begin(
@@ -186,7 +188,7 @@ async function playAssociation(keeping: Keeping, province: Place, year: number):
   });
 }
 
-async function playCommune(keeping: Keeping, province: Place, year: number): Promise<void> {
+async function playCommune(keeping: Keeping, province: Place, year: number, round: DemoRound): Promise<void> {
   const opened = { openedOn: `${year}-01-01` };
   const week = { name: 'Kinh phí Tuần lễ', kind: 'WEEK', sources: ['COMMUNE_BUDGET', 'CONTRIBUTION'] };
   const fundId = await made(keeping, OPEN_FUND, { ...opened, ...week });
@@ -244,17 +246,10 @@ async function playCommune(keeping: Keeping, province: Place, year: number): Pro
       budgetLineId: budgetLines.get('Tọa đàm, tuyên truyền'),
     },
   });
-  const waiting = await draft(keeping, {
-    kind: 'BANK_PAYMENT',
-    day: `${year}-10-05`,
-    content: 'Tổ chức tọa đàm trong Tuần lễ',
-    counterpartyId: shop,
-    placeId: bank,
-    lines: [{ ...line, account: 'expenditure.week', amount: 3_000_000 }],
-  });
-  await keeping.session.run(keeping.treasurer, SIGN, waiting);
+  await playWeekMoney(keeping, { fundId, bank, shop, keeperId: province.id, year, budgetLines });
   const budgetLineId = budgetLines.get('Tọa đàm, tuyên truyền')!;
   await playCommittedAdvance(keeping, { ...line, placeId: bank, year, budgetLineId });
+  await explainWeekMoney(keeping, round);
 }
 
 const REGISTER = 'mutation ($input: RegisterDirectiveInput!) { registerDirective(input: $input) { id } }';

@@ -22,6 +22,7 @@ interface Line {
   purposeId?: string;
   placeId?: string;
   budgetLineId?: string;
+  activityId?: string;
   amount: number;
 }
 

@@ -17,7 +17,7 @@ import { playMovement } from './movements';
 import { draftReminder, keepBooks, playPapers, submitLetter } from './papers';
 import { type DemoPlaces, plantPlaces } from './places';
 import type { Place } from './planting';
-import { closeLastRound, playRound } from './rounds';
+import { closeLastRound, type DemoRound, playRound } from './rounds';
 import { keepSubjects } from './subjects';
 import { playAppeals } from './appeals';
 import { logDemoActivities } from './activities';
@@ -92,7 +92,7 @@ async function fill(app: NestFastifyApplication, owner: DataSource, progress: (s
   await tellHistory(session, places);
   const year = lastWeekBefore(today);
   await playLastYear(session, places, year - 1, progress);
-  await playThisYear(session, places, year, today, progress);
+  const round = await playThisYear(session, places, year, today, progress);
   progress('communities, families and citizens');
   const kept = await keepSubjects(session, places, year);
   progress('a movement');
@@ -128,7 +128,7 @@ async function fill(app: NestFastifyApplication, owner: DataSource, progress: (s
     association: { treasurer: keyOf('ke-toan-hoi'), head: keyOf('lanh-dao-hoi') },
     commune: { treasurer: keyOf('ke-toan-xa'), head: keyOf('lanh-dao-xa') },
   };
-  await playBooks(session, places, funding, { year, today });
+  await playBooks(session, places, funding, { year, today, round });
   progress('scholarships');
   const givers = { ...funding.association, officer: keyOf('hoi-khuyen-hoc') };
   await playScholarships(session, places, givers, { year, today });
@@ -280,7 +280,7 @@ async function playThisYear(
   year: number,
   today: string,
   progress: (step: string) => void,
-): Promise<void> {
+): Promise<DemoRound> {
   progress(`round of ${year}: reports in every state`);
   const planned = await planDemoWeek(session, places, year);
   const week = await playPapers(session, places, { year, today, week: planned });
@@ -297,6 +297,7 @@ async function playThisYear(
   session.clock.set(`${today}T02:00:00Z`);
   await draftReminder(session, places, round.id);
   await submitLetter(session, places, year);
+  return round;
 }
 
 /** The first commune's own people find work waiting: one report to review, one returned. */

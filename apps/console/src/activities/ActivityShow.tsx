@@ -11,6 +11,7 @@ import { Section } from '../shared/Page';
 import { PlainFacts } from '../shared/plainFields';
 import { RecordLink } from '../shared/RecordLink';
 import { ShowPage } from '../shared/ShowPage';
+import { ActivityMoney } from './ActivityMoney';
 import { activityFields } from './activityFields.ts';
 import { CountingReports } from './CountingReports';
 import { Evidence } from './Evidence';
@@ -34,6 +35,7 @@ export const ActivityShow = () => (
       <>
         <Withdrawn activity={activity} />
         <ActivityFacts activity={activity} />
+        <ActivityMoney activity={activity} />
         <Evidence activity={activity} />
       </>
     )}

@@ -2,6 +2,7 @@
 import type * as Types from '../dataProvider/schema.ts';
 import { ActivitySort } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
+import type { VoucherRow } from '../vouchers/vouchers.graphql.ts';
 
 export type Activity = {
   id: string;
@@ -76,6 +77,20 @@ export type ActivityKindsQueryVariables = Record<string, never>;
 
 export type ActivityKindsQuery = { activityKinds: Array<ActivityKind> };
 
+export type ActivityMoneyQueryVariables = {
+  id: string;
+};
+
+export type ActivityMoneyQuery = {
+  activity: { id: string; spending: { stateBudget: number; otherFunding: number; voucherCount: number } | null } | null;
+};
+
+export type PaidForActivityQueryVariables = {
+  activityId: string;
+};
+
+export type PaidForActivityQuery = { postedVouchers: { edges: Array<{ node: VoucherRow }> } };
+
 export type LogActivityMutationVariables = {
   input: Types.LogActivityInput;
 };
@@ -143,6 +158,20 @@ export const ACTIVITY_KINDS: TrustedDocument<ActivityKindsQuery, ActivityKindsQu
   name: 'ActivityKinds',
   field: 'activityKinds',
   hash: 'ffb46749c232b19de91e1df4e11c988f8acecf394597453a76dc62f1fbfcd7ec',
+});
+
+export const ACTIVITY_MONEY: TrustedDocument<ActivityMoneyQuery, ActivityMoneyQueryVariables> = trusted({
+  operation: 'query',
+  name: 'ActivityMoney',
+  field: 'activity',
+  hash: '0683730e021321aea186ff82af7fb9e58c54a2165544b5d0db6fb2ad94cade22',
+});
+
+export const PAID_FOR_ACTIVITY: TrustedDocument<PaidForActivityQuery, PaidForActivityQueryVariables> = trusted({
+  operation: 'query',
+  name: 'PaidForActivity',
+  field: 'postedVouchers',
+  hash: 'c8e1c70f12c1a50b1afbfc190f228868a8a68da9cebbc3ff8bbc30bcf2a8af8c',
 });
 
 export const LOG_ACTIVITY: TrustedDocument<LogActivityMutation, LogActivityMutationVariables> = trusted({

@@ -51,6 +51,16 @@ export const words: typeof vi = {
         at: 'This activity was withdrawn at %{at}; it counts in no new figures.',
         done: 'Activity withdrawn',
       },
+      money: {
+        title: 'Money: said at the activity, and paid by the books',
+        source: 'Source',
+        said: 'Said at the activity',
+        paid: 'Paid by vouchers',
+        difference: 'Difference',
+        counts:
+          'The unit keeps books: lines of its report that ask for money take what vouchers paid, not what is said at the activity.',
+        vouchers: 'Vouchers that pay for this activity',
+      },
       counting: {
         title:
           '%{smart_count} report that was sent counts this activity |||| %{smart_count} reports that were sent count this activity',

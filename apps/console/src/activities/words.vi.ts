@@ -49,6 +49,16 @@ export const words = {
         done: 'Đã rút hoạt động',
         at: 'Hoạt động này đã được rút lúc %{at}; không còn được tính vào số liệu mới.',
       },
+      money: {
+        title: 'Kinh phí: ghi ở hoạt động và đã chi theo sổ',
+        source: 'Nguồn',
+        said: 'Ghi ở hoạt động',
+        paid: 'Đã chi theo chứng từ',
+        difference: 'Chênh lệch',
+        counts:
+          'Đơn vị giữ sổ kế toán: dòng kinh phí của báo cáo lấy số đã chi theo chứng từ, không lấy số ghi ở hoạt động.',
+        vouchers: 'Chứng từ chi cho hoạt động này',
+      },
       counting: {
         title: '%{smart_count} báo cáo đã gửi đang tính hoạt động này',
         sent: '(gửi %{at}; dòng: %{rows}).',

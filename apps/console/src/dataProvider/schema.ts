@@ -770,6 +770,7 @@ export const BookEntryStanding = ['UNASSIGNED', 'UNDER_WAY', 'OVERDUE', 'DONE', 
 export type BookEntryStanding = (typeof BookEntryStanding)[number];
 export const BookFaultKind = [
   'ACCOUNT_DIFFERS',
+  'ACTIVITY_WITHDRAWN',
   'ADVANCE_OVERDUE',
   'ADVANCE_UNNAMED',
   'BELOW_ZERO',
@@ -782,6 +783,7 @@ export const BookFaultKind = [
   'MONEY_DIFFERS',
   'NUMBER_MISSING',
   'OPEN_ITEM_DIFFERS',
+  'REPORT_DIFFERS',
   'REWARD_DIFFERS',
   'REWARD_OWED_BACK',
   'REWARD_UNCLAIMED',
@@ -3688,6 +3690,7 @@ export const ThingKind = [
   'SUBJECT_ROUND',
   'TITLE_CLOSING',
   'TITLE_REGISTRATION',
+  'VOUCHER',
   'VOUCHER_DRAFT',
   'WEEK',
 ] as const;
@@ -3718,6 +3721,7 @@ export const TraceEdgeKind = [
   'MENTIONS',
   'ORDERED_BY',
   'OWED_IN',
+  'PAID_FOR',
   'PART_OF',
   'PUT_FORWARD_IN',
   'REPEALS',
@@ -3770,6 +3774,8 @@ export type VoucherKind = (typeof VoucherKind)[number];
 export type VoucherLineInput = {
   /** Of a line that is money none: its place says it. */
   accountId?: string | null;
+  /** The activity of the own organisation that it pays for. */
+  activityId?: string | null;
   /** In đồng. Of receipts and payments above zero; otherwise debit, or what arrives, above zero. */
   amount: number;
   /** The line of a budget that it is spent on. */

@@ -37,6 +37,8 @@ export interface ReportContextValue {
   drafts: ReadonlyMap<string, RemarkDraft>;
   /** Figures that no longer are what stands behind them, by cell. */
   shifts: ReadonlyMap<string, FigureShift>;
+  /** Figures that come from books of the unit, by cell: what they say now. */
+  kept: ReadonlyMap<string, number>;
   openRemark: (place: Place | null) => void;
   openMenu: (cellId: string, anchor: HTMLElement) => void;
   openComment: (cellId: string) => void;

@@ -38,7 +38,7 @@ import { useBrief } from './useBrief';
 import { useEntryStore } from './useEntry';
 import { useRemarkDrafts } from './useRemarkDrafts';
 import { VersionsPanel } from './VersionsPanel';
-import type { FigureShift, Form, FullReport, ObligationReport } from './reports.graphql.ts';
+import type { FigureShift, Form, FullReport, KeptFigure, ObligationReport } from './reports.graphql.ts';
 
 interface ReportViewProps {
   obligation: ObligationReport;
@@ -50,6 +50,7 @@ interface ReportViewProps {
 const ROOM_BESIDE = '(min-width: 1440px)';
 
 const NO_SHIFTS: FigureShift[] = [];
+const NONE_KEPT: KeptFigure[] = [];
 
 /** Tabs scroll in the room there is, instead of asking the page for more. */
 const SHRINKS = { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' } as const;
@@ -70,6 +71,7 @@ export const ReportView = ({ obligation, form, report }: ReportViewProps) => {
   const mode = modeOf(obligation, report);
   const brief = useBrief(report.id);
   const shifts = brief?.shifts ?? NO_SHIFTS;
+  const keptFigures = brief?.kept ?? NONE_KEPT;
   const openMenu = useCallback((cellId: string, anchor: HTMLElement) => setMenu({ cellId, anchor }), []);
   const openRemark = useCallback((place: Place | null) => setRemarkAt({ place }), []);
   const { drafts } = remarkDrafts;
@@ -85,10 +87,11 @@ export const ReportView = ({ obligation, form, report }: ReportViewProps) => {
       openComment: setCommentAt,
       openBehind,
       shifts: new Map(shifts.map((shift) => [shift.cellId, shift])),
+      kept: new Map(keptFigures.map(({ cellId, value: amount }) => [cellId, amount])),
       openHistory,
       drafts: new Map(drafts.flatMap((draft) => (draft.place ? [[idOfPlace(draft.place), draft] as const] : []))),
     }),
-    [shared, obligation, form, store, mode, openMenu, openRemark, openBehind, openHistory, drafts, shifts],
+    [shared, obligation, form, store, mode, openMenu, openRemark, openBehind, openHistory, drafts, shifts, keptFigures],
   );
   return (
     <ReportProvider value={value}>

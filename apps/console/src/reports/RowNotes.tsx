@@ -1,3 +1,4 @@
+import AccountBalance from '@mui/icons-material/AccountBalanceOutlined';
 import EditNote from '@mui/icons-material/EditNoteOutlined';
 import RateReview from '@mui/icons-material/RateReviewOutlined';
 import { Link } from '@mui/material';
@@ -38,6 +39,7 @@ export const RowNotes = memo(function RowNotes({ row, placed }: { row: FormRow; 
                 <HintText hint={hint} expected={format.number(hint.expected)} />
               </Note>
             ))}
+            <KeptNote cellId={cell.id} heading={heading(measure)} comment={comment} />
             {comment && <Note tone="neutral">{heading(measure) + translate('reports.cell.comment', { comment })}</Note>}
             <PlaceRemarks place={{ cellId: cell.id }} heading={heading(measure)} />
           </span>
@@ -47,6 +49,26 @@ export const RowNotes = memo(function RowNotes({ row, placed }: { row: FormRow; 
     </span>
   );
 });
+
+/** That a figure comes from books, and where another one stands in the report: what is to be done, until it is explained. */
+const KeptNote = ({ cellId, heading, comment }: { cellId: string; heading: string; comment: string | null }) => {
+  const { store, kept, mode, openBehind } = useReport();
+  const translate = useTranslate();
+  const format = useFormat();
+  const amount = kept.get(cellId);
+  if (amount === undefined) return null;
+  const { value } = store.entry(cellId);
+  const isSame = (value ?? 0) === amount;
+  const kind = isSame ? 'same' : comment ? 'explained' : mode === 'edit' ? 'toExplain' : 'other';
+  return (
+    <Note tone={isSame ? 'neutral' : 'warning'} icon={<AccountBalance />}>
+      {`${heading}${translate(`reports.kept.${kind}`, { amount: format.money(amount) })} `}
+      <Link component="button" type="button" onClick={() => openBehind(cellId)}>
+        {translate('reports.kept.open')}
+      </Link>
+    </Note>
+  );
+};
 
 const HintText = ({ hint, expected }: { hint: Hint; expected: string }) => {
   const { cells, form } = useReport();

@@ -205,13 +205,18 @@ export type FigureShift = {
   now: number | null;
   changeCount: number;
   isTyped: boolean;
+  isKept: boolean;
+  comment: string | null;
 };
+
+export type KeptFigure = { cellId: string; value: number };
 
 export type ReportBrief = {
   below: Array<ReportersGroup>;
   figures: Array<{ cellId: string; below: number | null }>;
   changes: ReportChanges | null;
   shifts: Array<FigureShift>;
+  kept: Array<KeptFigure>;
 };
 
 export type RefillDifference = {
@@ -261,7 +266,21 @@ export type ThingBehind = {
     | { __typename: 'AssignmentReminder' }
     | { __typename: 'DispatchRecipient' }
     | { __typename: 'Obligation' }
+    | ({ __typename: 'SpentLine' } & SpentBehind)
     | null;
+};
+
+export type SpentBehind = {
+  voucherId: string;
+  book: Types.VoucherBook;
+  number: number;
+  year: number;
+  day: string;
+  content: string;
+  amount: number;
+  source: Types.MoneySource;
+  note: string | null;
+  activity: string | null;
 };
 
 export type ActivityBehind = {
@@ -500,7 +519,7 @@ export const REPORT_BRIEF: TrustedDocument<ReportBriefQuery, ReportBriefQueryVar
   operation: 'query',
   name: 'ReportBrief',
   field: 'reportBrief',
-  hash: 'f54a64a198cd95d96b04b21a11f246544d35d8e9aeadeddebec3f67fff6e8f49',
+  hash: 'a3f34ab9600839fb026e4e03f7ce52ca8981289fd691191db1f00a40a2277767',
 });
 
 export const FORM: TrustedDocument<FormQuery, FormQueryVariables> = trusted({
@@ -637,7 +656,7 @@ export const THINGS_BEHIND: TrustedDocument<ThingsBehindQuery, ThingsBehindQuery
   operation: 'query',
   name: 'ThingsBehind',
   field: 'thingsBehind',
-  hash: '6bf16634117487494e57b9c384e69669c7a88810b9a849506853c25dea845673',
+  hash: 'cb463c5644ac265e7c6791dcfdde86fa2ca1e39764f21f55314a393adecdd2c3',
   takes: ['obligationId', 'cellId'],
 });
 

@@ -179,16 +179,16 @@ export const words: typeof vi = {
       takeTheirs: 'Take theirs: %{theirs}',
     },
     refill: {
-      label: 'Take from activities again',
+      label: 'Take from activities and books again',
       explanation:
-        'Choose the cells that take the figures of what has been logged up to now. Cells that are not chosen keep what they have.',
-      done: 'The figures were taken from the activities again.',
-      same: 'Every cell stands as the activities say: there is nothing to take.',
+        'Choose the cells that take the figures of what has been logged, or posted in the books, up to now. Cells that are not chosen keep what they have.',
+      done: 'The figures were taken again.',
+      same: 'Every cell stands as activities and books say: there is nothing to take.',
       none: 'No cell is chosen.',
       all: 'Choose all',
       take: 'Take the figure for %{name}',
       before: 'Now',
-      after: 'From activities',
+      after: 'From activities, books',
       isTyped: 'typed by hand',
       chosen: '%{chosen} of %{all} cells chosen.',
     },
@@ -307,13 +307,22 @@ export const words: typeof vi = {
     },
     shifts: {
       other:
-        '%{smart_count} figure no longer agrees with the activities |||| %{smart_count} figures no longer agree with the activities',
-      same: '%{smart_count} figure still agrees, but activities behind it changed after the sending |||| %{smart_count} figures still agree, but activities behind them changed after the sending',
+        '%{smart_count} figure does not agree with the activities or the books |||| %{smart_count} figures do not agree with the activities or the books',
+      same: '%{smart_count} figure still agrees, but activities or vouchers behind it changed after the sending |||| %{smart_count} figures still agree, but activities or vouchers behind them changed after the sending',
       still: 'the report and the activities both say %{now}.',
       filled: 'the report says %{reported}, the activities now give %{now}.',
       typed: 'the report says %{reported} (typed by the unit), the activities now give %{now}.',
       changed:
         '%{smart_count} activity was logged, amended or withdrawn after the sending. |||| %{smart_count} activities were logged, amended or withdrawn after the sending.',
+      books: {
+        still: 'the report and the books both say %{now}.',
+        filled: 'the report says %{reported}, the books now say %{now}.',
+        typed: 'the report says %{reported} (typed by the unit), the books say %{now}.',
+        because: 'The unit explains: %{comment}',
+        why: 'The unit has not explained it.',
+        changed:
+          '%{smart_count} line of a voucher was posted after the sending. |||| %{smart_count} lines of vouchers were posted after the sending.',
+      },
       markOf: '%{name}: %{text} Open what is behind it.',
     },
     inPlace: {
@@ -389,7 +398,18 @@ export const words: typeof vi = {
       totalAfter: 'Total: after',
       same: 'The figures of the two versions are the same.',
     },
+    kept: {
+      same: 'From the books of the unit.',
+      toExplain: 'The books say %{amount}: take the figure from the books, or explain it in a comment on this cell.',
+      explained: 'The books say %{amount}.',
+      other: 'The books say %{amount}; nothing explains it.',
+      open: 'See the vouchers',
+    },
     behind: {
+      ofBooks:
+        'Lines of posted vouchers of %{name} that this cell counts: what was spent on activities of the period, and by the fund for the week in the year. What is typed at activities is not counted.',
+      noneOfBooks: 'No voucher counts in this cell, or you may not read the books of the unit.',
+      ofWeekFund: 'fund for the week',
       open: 'See what is behind it',
       explanation: 'What %{name} recorded in the period and this cell counts.',
       none: 'Nothing was recorded for this cell in the period.',

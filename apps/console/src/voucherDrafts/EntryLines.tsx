@@ -5,6 +5,7 @@ import { useTranslate } from 'react-admin';
 import { BudgetLineField, useSpendableLines } from '../budgets';
 import { AmountField } from '../shared/AmountField';
 import { useFormat } from '../shared/format';
+import { ActivityField } from './ActivityField';
 import { Completed } from './Completed';
 import { type Choices, type EntryLine, isReceipt, newLine, sumsOf } from './entry.rules.ts';
 import { type PartProps, Span } from './LinePart';
@@ -153,11 +154,15 @@ const Item = ({ kind, day, choices, line, onChange, fault }: PartProps) => {
 };
 
 /** Of what is spent: the line of a budget, where the organisation has one for the year; and what the draft was made to pay. */
-const SpentOn = ({ organisationId, kind, day, line, onChange, fault }: PartProps & { organisationId: string }) => {
+const SpentOn = (props: PartProps & { organisationId: string }) => {
+  const { organisationId, kind, day, choices, line, onChange, fault } = props;
   const translate = useTranslate();
   const isSpent = kind === 'CASH_PAYMENT' || kind === 'BANK_PAYMENT' || kind === 'JOURNAL';
   const lines = useSpendableLines(organisationId, day);
   const shown = lines.filter(({ source }) => source === line.source);
+  const item = choices.ledgerAccounts.find(({ id }) => id === line.itemId);
+  // Money that comes back is taken off what an activity cost.
+  const isOfActivity = isSpent ? item === undefined || item.kind === 'EXPENDITURE' : item?.kind === 'EXPENDITURE';
   return (
     <>
       {isSpent && (shown.length > 0 || line.budgetLineId !== null) && (
@@ -170,6 +175,9 @@ const SpentOn = ({ organisationId, kind, day, line, onChange, fault }: PartProps
             fault={fault}
           />
         </Span>
+      )}
+      {(isOfActivity || line.activity) && (
+        <ActivityField organisationId={organisationId} day={day} line={line} onChange={onChange} fault={fault} />
       )}
       {line.openItem && (
         <Span of={6}>

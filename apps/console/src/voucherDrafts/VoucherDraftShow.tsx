@@ -102,6 +102,19 @@ const Lines = ({ draft: { lines } }: { draft: VoucherDraftDetails }) => {
       render: ({ source }) => translate(`enums.MoneySource.${source}`),
     },
     { label: 'resources.voucherDrafts.fields.purposeId', render: ({ purpose }) => purpose?.name },
+    ...(lines.some(({ activity }) => activity)
+      ? [
+          {
+            label: 'resources.voucherDrafts.fields.activityId',
+            render: ({ activity }: Line) =>
+              activity && (
+                <RecordLink resource="activities" id={activity.id}>
+                  {activity.title}
+                </RecordLink>
+              ),
+          },
+        ]
+      : []),
     { label: 'resources.voucherDrafts.fields.note', from: 'lg', render: ({ note }) => note },
     {
       label: 'resources.voucherDrafts.fields.amount',

@@ -35,6 +35,8 @@ export interface EntryLine {
   quantities: Types.QuantityInput[];
   /** What it pays, as the draft was made for it. */
   openItem: VoucherDraftDetails['lines'][number]['openItem'];
+  /** What it pays for. */
+  activity: VoucherDraftDetails['lines'][number]['activity'];
 }
 
 export interface EntryFile {
@@ -162,7 +164,12 @@ export function newLine(choices: Choices, day: string, before: Remembered, key: 
   };
 }
 
-const NOTHING_PAID = { budgetLineId: null, quantities: [], openItem: null } satisfies Partial<EntryLine>;
+const NOTHING_PAID = {
+  budgetLineId: null,
+  quantities: [],
+  openItem: null,
+  activity: null,
+} satisfies Partial<EntryLine>;
 
 export function newEntry(kind: EnteredKind, day: string, choices: Choices, before: Remembered): Entry {
   const placeId = usualPlace(kind, day, choices, before);
@@ -207,7 +214,12 @@ function linesOf(entry: Entry, choices: Choices): Types.VoucherLineInput[] {
     const { fundId, source, purposeId, itemId, note } = line;
     const amount = typeof line.amount === 'number' ? line.amount : 0;
     const held = { fundId: fundId ?? '', source: source!, purposeId, note: note.trim() || null };
-    const why = { budgetLineId: line.budgetLineId, openItemId: line.openItem?.id, quantities: line.quantities };
+    const why = {
+      budgetLineId: line.budgetLineId,
+      openItemId: line.openItem?.id,
+      activityId: line.activity?.id,
+      quantities: line.quantities,
+    };
     if (entry.kind === 'TRANSFER') {
       const toFundId = line.toFundId ?? held.fundId;
       return [
@@ -274,6 +286,7 @@ function lineOf(
     budgetLineId: why.budgetLine?.id ?? null,
     quantities: (why.quantities ?? []).map(({ unit, count }) => ({ unit, count })),
     openItem: why.openItem ?? null,
+    activity: why.activity ?? null,
   };
 }
 

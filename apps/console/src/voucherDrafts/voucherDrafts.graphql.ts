@@ -40,6 +40,7 @@ export type VoucherDraftDetails = {
     place: { id: string; name: string } | null;
     budgetLine: { id: string; name: string } | null;
     openItem: { id: string; content: string } | null;
+    activity: { id: string; title: string } | null;
     quantities: Array<{ unit: Types.CapUnit; count: number }>;
   }>;
   signatures: Array<{ step: Types.SigningStep; name: string | null; at: string }>;
@@ -98,6 +99,13 @@ export type EntryChoicesQuery = {
   }>;
 };
 
+export type ActivitiesToPayQueryVariables = {
+  organisationId: string;
+  day: string;
+};
+
+export type ActivitiesToPayQuery = { activitiesToPay: Array<{ id: string; title: string; startsOn: string }> };
+
 export type AddCounterpartyMutationVariables = {
   input: Types.AddCounterpartyInput;
 };
@@ -153,7 +161,7 @@ export const VOUCHER_DRAFT: TrustedDocument<VoucherDraftQuery, VoucherDraftQuery
   operation: 'query',
   name: 'VoucherDraft',
   field: 'voucherDraft',
-  hash: 'bae9641c029cbef84c359796c6bf7ac59286a62fbc1013712a65bf35f50d1ea8',
+  hash: '1dc1844ed2588dde80e723771a32376bcd927d72eb7cd17fab6b8edd17dddf18',
 });
 
 export const VOUCHER_DRAFTS_BY_ID: TrustedDocument<VoucherDraftsByIdQuery, VoucherDraftsByIdQueryVariables> = trusted({
@@ -168,6 +176,13 @@ export const ENTRY_CHOICES: TrustedDocument<EntryChoicesQuery, EntryChoicesQuery
   name: 'EntryChoices',
   field: 'moneyPlacesOf',
   hash: 'a65e974ead0ae0cdfbac3b6b4df1727f20e792df47e1752df0e27ce6dba28542',
+});
+
+export const ACTIVITIES_TO_PAY: TrustedDocument<ActivitiesToPayQuery, ActivitiesToPayQueryVariables> = trusted({
+  operation: 'query',
+  name: 'ActivitiesToPay',
+  field: 'activitiesToPay',
+  hash: '546561491971b0573612e91000a4ca42e68867a66806291bdd8bd3ca600a06ed',
 });
 
 export const ADD_COUNTERPARTY: TrustedDocument<AddCounterpartyMutation, AddCounterpartyMutationVariables> = trusted({

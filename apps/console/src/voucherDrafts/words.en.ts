@@ -38,6 +38,7 @@ export const words: typeof vi = {
       emptyAdvice: 'What is entered stands here until it is signed.',
       fields: {
         openItemId: 'Pays',
+        activityId: 'Spent on activity',
         number: 'Number',
         day: 'Day',
         kind: 'Kind',
@@ -97,6 +98,8 @@ export const words: typeof vi = {
         organisationHelp: 'It is added to those who pay or are paid in these books.',
       },
       entry: {
+        activityHelp:
+          'Leave it empty where it is not for an activity. What names one counts in the line of the report that asks for money.',
         fileLate:
           'The file was there only after the voucher had been saved, so it is not attached; open that voucher to attach it.',
         sign: 'Sign, and the next one',

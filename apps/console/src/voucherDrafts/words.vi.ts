@@ -36,6 +36,7 @@ export const words = {
       emptyAdvice: 'Chứng từ mới lập hiện ở đây cho đến khi ký đủ.',
       fields: {
         openItemId: 'Thanh toán cho',
+        activityId: 'Chi cho hoạt động',
         number: 'Số',
         day: 'Ngày',
         kind: 'Loại',
@@ -95,6 +96,8 @@ export const words = {
         organisationHelp: 'Đơn vị được thêm vào danh sách người nộp, người nhận của sổ.',
       },
       entry: {
+        activityHelp:
+          'Để trống nếu không phải chi cho một hoạt động. Chi có hoạt động được tính vào dòng kinh phí của báo cáo.',
         fileLate: 'Tệp tải lên xong sau khi chứng từ đã lưu, nên chưa được kèm; hãy mở lại chứng từ đó để kèm tệp.',
         sign: 'Ký và lập chứng từ tiếp theo',
         save: 'Lưu nháp',

@@ -97,9 +97,15 @@ const Details = ({ voucher }: { voucher: VoucherDetails }) => {
 
 type Entry = VoucherDetails['entries'][number];
 
-/** The line of a budget and the open item that an entry is for. */
-const For = ({ entry: { budgetLine, openItem } }: { entry: Entry }) => (
+/** The activity, the open item and the line of a budget that an entry is for. */
+const For = ({ entry: { activity, budgetLine, openItem } }: { entry: Entry }) => (
   <>
+    {activity && (
+      <RecordLink resource="activities" id={activity.id}>
+        {activity.title}
+      </RecordLink>
+    )}
+    {activity && (openItem ?? budgetLine) && ' · '}
     {openItem && (
       <RecordLink resource="openItems" id={openItem.id}>
         {openItem.content}
@@ -122,7 +128,7 @@ const Entries = ({ voucher: { entries } }: { voucher: VoucherDetails }) => {
     { label: 'resources.vouchers.fields.fundId', render: ({ fund }) => fund?.name },
     { label: 'resources.vouchers.fields.source', render: ({ source }) => translate(`enums.MoneySource.${source}`) },
     { label: 'resources.vouchers.fields.purpose', render: ({ purpose }) => purpose?.name },
-    ...(entries.some(({ budgetLine, openItem }) => budgetLine || openItem)
+    ...(entries.some(({ activity, budgetLine, openItem }) => activity || budgetLine || openItem)
       ? [{ label: 'resources.vouchers.fields.for', render: (entry: Entry) => <For entry={entry} /> }]
       : []),
     { label: 'resources.vouchers.fields.note', from: 'lg', render: ({ note }) => note },

@@ -1,5 +1,6 @@
 import ReceiptLong from '@mui/icons-material/ReceiptLongOutlined';
 import { defineResource } from '../resource/defineResource.ts';
+import { showPage } from '../resource/things.ts';
 import { lazily } from '../shared/lazy.ts';
 import { POSTED_VOUCHERS, VOUCHER, VOUCHERS_BY_ID } from './vouchers.graphql.ts';
 
@@ -13,5 +14,6 @@ export const resource = defineResource({
   },
   needs: { list: 'ledger.read', show: 'ledger.read' },
   records: ['Voucher'],
+  things: [{ kind: 'VOUCHER', order: 71, wayTo: showPage('vouchers') }],
   operations: { vouchers: { list: POSTED_VOUCHERS, one: VOUCHER, many: VOUCHERS_BY_ID } },
 });

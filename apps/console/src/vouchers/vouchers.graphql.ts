@@ -31,6 +31,7 @@ export type VoucherDetails = {
     place: { id: string; name: string } | null;
     budgetLine: { id: string; name: string } | null;
     openItem: { id: string; content: string } | null;
+    activity: { id: string; title: string } | null;
   }>;
   signatures: Array<{ step: Types.SigningStep; name: string | null; at: string }>;
   files: Array<{ sha256: string; fileName: string }>;
@@ -93,7 +94,7 @@ export const VOUCHER: TrustedDocument<VoucherQuery, VoucherQueryVariables> = tru
   operation: 'query',
   name: 'Voucher',
   field: 'voucher',
-  hash: 'b24b93c0eeb96def9a4edb6140b09cad445d4e1a3b220be7785ae56601abbb47',
+  hash: '12a94e3624657cafe561409b86d7feabf7b0124e0b47582ba00d750f13ffbaf1',
 });
 
 export const VOUCHERS_BY_ID: TrustedDocument<VouchersByIdQuery, VouchersByIdQueryVariables> = trusted({

@@ -2,6 +2,12 @@ import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
   enums: {
+    ThingKind: { VOUCHER: 'Voucher' },
+    TraceEdgeKind: { PAID_FOR: 'Paid for' },
+    BookFaultKind: {
+      REPORT_DIFFERS: 'Reports agree with the books (lines of money)',
+      ACTIVITY_WITHDRAWN: 'Nothing is paid for activities that were taken back',
+    },
     VoucherKind: {
       CASH_RECEIPT: 'Cash receipt',
       CASH_PAYMENT: 'Cash payment',
@@ -59,7 +65,7 @@ export const words: typeof vi = {
         purpose: 'Purpose',
         note: 'Note',
         debit: 'Debit',
-        for: 'Pays, budget',
+        for: 'Activity, payment, budget',
         credit: 'Credit',
       },
       filters: {

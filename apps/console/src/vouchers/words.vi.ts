@@ -1,5 +1,11 @@
 export const words = {
   enums: {
+    ThingKind: { VOUCHER: 'Chứng từ' },
+    TraceEdgeKind: { PAID_FOR: 'Chi cho' },
+    BookFaultKind: {
+      REPORT_DIFFERS: 'Báo cáo khớp sổ (dòng kinh phí)',
+      ACTIVITY_WITHDRAWN: 'Không chi cho hoạt động đã rút',
+    },
     VoucherKind: {
       CASH_RECEIPT: 'Phiếu thu',
       CASH_PAYMENT: 'Phiếu chi',
@@ -57,7 +63,7 @@ export const words = {
         purpose: 'Mục đích',
         note: 'Ghi chú',
         debit: 'Nợ',
-        for: 'Thanh toán, dự toán',
+        for: 'Hoạt động, thanh toán, dự toán',
         credit: 'Có',
       },
       filters: {

@@ -1,0 +1,1 @@
+export { SpendingModule } from './spending.module';
