@@ -82,6 +82,15 @@ const naming = (asking: (over: Args) => Call, field: 'budgetLineId' | 'openItemI
   ends: ['BUDGET_LINE_NOT_HERE'],
   hidden: ['BUDGET_LINE_ELSEWHERE', 'OPEN_ITEM_ELSEWHERE'],
 });
+/** Nor does it pay for an activity. */
+const forActivity = (asking: (over: Args) => Call): Call => ({
+  ...asking(({ activity }, world) => ({
+    day: '2024-03-08',
+    lines: [line(own(world), { activityId: activity })],
+  })),
+  ends: ['ACTIVITY_NOT_HERE'],
+  hidden: ['ACTIVITY_ELSEWHERE'],
+});
 const committed = (over: Args): Call => ({
   ...input(
     (target, world, actor) => ({
@@ -248,6 +257,19 @@ export const ledgerCalls: Record<string, Call> = {
     OUTSIDE,
     ({ voucher }) => voucher,
   ),
+  'postedVouchers (activity)': narrowed(
+    list(
+      ({ activity }) => ({ activityId: activity }),
+      ({ voucher }) => voucher,
+    ),
+    OUTSIDE,
+    ({ voucher }) => voucher,
+  ),
+  activitiesToPay: narrowed(
+    { ...place((target) => ({ ...at(target), day: '2024-10-05' })), select: 'id' },
+    OUTSIDE,
+    ({ activity }) => activity,
+  ),
   voucher: place(({ voucher }) => ({ id: voucher })),
   'node (voucher)': found(({ voucher }) => voucher),
   'history (voucher)': history(({ voucher }) => voucher),
@@ -313,6 +335,8 @@ export const ledgerCalls: Record<string, Call> = {
   'draftVoucher (open item)': naming(twin, 'openItemId'),
   'amendVoucherDraft (line of a budget)': naming(amending, 'budgetLineId'),
   'amendVoucherDraft (open item)': naming(amending, 'openItemId'),
+  'draftVoucher (activity)': forActivity(twin),
+  'amendVoucherDraft (activity)': forActivity(amending),
   'node (line of a budget)': found(({ budgetLine }) => budgetLine),
 
   openItems: list(

@@ -64,6 +64,8 @@ export const ledgerPolicy: Record<string, Rule[]> = {
   'postedVouchers (fund)': narrowing,
   'postedVouchers (open item)': narrowing,
   'postedVouchers (line of a budget)': narrowing,
+  'postedVouchers (activity)': narrowing,
+  activitiesToPay: narrowing,
   voucher: read,
   'node (voucher)': found,
   'history (voucher)': read,
@@ -103,6 +105,8 @@ export const ledgerPolicy: Record<string, Rule[]> = {
   'draftVoucher (open item)': kept,
   'amendVoucherDraft (line of a budget)': kept,
   'amendVoucherDraft (open item)': kept,
+  'draftVoucher (activity)': kept,
+  'amendVoucherDraft (activity)': kept,
   'node (line of a budget)': found,
 
   openItems: read,

@@ -527,6 +527,7 @@ export const ways: Record<string, Way[]> = {
   ReportChanges: [briefs('changes { $ }')],
   ReportersGroup: [briefs('below { $ }')],
   FigureShift: [briefs('shifts { $ }')],
+  KeptFigure: [briefs('kept { $ }')],
   FigureToSend: [briefs('figures { $ }')],
   CountingReport: [
     { operation: 'reportsCounting', args: everywhere(({ activity }) => ({ activityId: activity })), to: '{ $ }' },

@@ -43,6 +43,7 @@ const NOT_ASKED: Record<string, string> = {
   AdvanceStatement: 'told of one person; test/advances looks at it',
   MatchProposal: 'proposed to who keeps the books; test/reconciliation looks at it',
   BudgetLine: 'as the budget in which it stands; test/ledger/budgets looks at it',
+  SpentLine: 'as the voucher that it is of, behind figures of units that keep books; test/ledger/figures looks at it',
   BudgetChangeView: 'as the act in which it stands',
   BankMatch: 'as the line of a bank that it explains; test/reconciliation looks at it',
   ScholarshipStanding: 'told to the office that scores; test/scholarships looks at it',

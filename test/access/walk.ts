@@ -43,6 +43,7 @@ const HEADS: Record<string, string> = {
   Figure: 'cellId',
   FigureDifference: 'cellId',
   FigureShift: 'cellId',
+  KeptFigure: 'cellId',
   FigureToSend: 'cellId',
   FormRule: 'kind cellId',
   GivenScore: 'byId ofId',

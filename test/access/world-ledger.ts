@@ -139,8 +139,9 @@ async function promised(api: TestApi, { at, person }: Known, { books, body }: Ke
   );
   await api.owner.query(`UPDATE open_item SET budget_line_key = $2 WHERE key = $1`, [openItem, budgetLine]);
   await api.owner.query(
-    `UPDATE ledger_entry SET open_item_key = $2, budget_line_key = $3 WHERE books_key = $1 AND place_key IS NULL`,
-    [books, openItem, budgetLine],
+    `UPDATE ledger_entry AS e SET open_item_key = $2, budget_line_key = $3, activity_year = a.year, activity_key = a.key
+     FROM activity AS a WHERE e.books_key = $1 AND e.place_key IS NULL AND a.organisation_key = $4 AND a.province_id = e.province_id`,
+    [books, openItem, budgetLine, at.key],
   );
   await api.owner.query(
     `WITH cap AS (
@@ -154,8 +155,9 @@ async function promised(api: TestApi, { at, person }: Known, { books, body }: Ke
     [at.provinceId, at.scopeId, budget, person.key, budgetLine],
   );
   await api.owner.query(
-    `UPDATE voucher_draft SET lines = jsonb_set(lines, '{0}', lines->0 || jsonb_build_object('budgetLineKey', $2::uuid, 'openItemKey', $3::uuid)) WHERE key = $1`,
-    [draft, budgetLine, openItem],
+    `UPDATE voucher_draft SET lines = jsonb_set(voucher_draft.lines, '{0}', voucher_draft.lines->0 || jsonb_build_object('budgetLineKey', $2::uuid, 'openItemKey', $3::uuid,
+       'activityYear', a.year, 'activityKey', a.key)) FROM activity AS a WHERE voucher_draft.key = $1 AND a.organisation_key = $4`,
+    [draft, budgetLine, openItem, at.key],
   );
   const [cap] = await api.owner.query<{ key: string }[]>(
     'SELECT key FROM spending_cap WHERE territory_key IS NULL ORDER BY key LIMIT 1',

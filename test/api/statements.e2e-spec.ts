@@ -146,6 +146,7 @@ const ALIKE = new Map<string, string>([
   ['ledgerAccounts', 'the same for all'],
   ['spendingCaps', 'the same for all'],
   ['spendableLines', 'of one budget; three statements'],
+  ['activitiesToPay', 'of one set of books; two statements, bounded'],
   ['donations', 'givers who are people are read once more where there are some; a page by keyset'],
   ['checkBooks', 'of one set of books; a statement for each check'],
   ['fundsOf', 'of one set of books; counted in ledger/reading'],

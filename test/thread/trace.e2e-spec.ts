@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nodeId, Role } from '@app/kernel';
 import { TraceSources } from '@app/trace';
+import { BooksGiven } from '../ledger/books-given';
 import { TestApi } from '../support/app';
 import type { TestPerson } from '../support/builders';
 import { arrows, keyIn, type Trace, TRACE_FIELDS, TraceWorld } from './trace-given';
@@ -168,6 +169,17 @@ describe('the thread of a document', () => {
   });
 
   /** By the plan, as if it were a decision. */
+  /** From books that are opened too late for the report. */
+  async function payForActivity(): Promise<{ leader: TestPerson; voucher: string }> {
+    const { school } = world.tree;
+    const leader = await api.given.person(Role.Leader, school);
+    const books = new BooksGiven(api, school, await api.given.person(Role.Finance, school), leader);
+    await books.open('2024-10-03');
+    await books.receive(5000, '2024-10-03');
+    const paid = await books.pay(2000, '2024-10-04', { activityId: ids.activity });
+    return { leader, voucher: paid.id };
+  }
+
   async function recogniseSchool(): Promise<string> {
     const { province, school } = world.tree;
     const [made] = await api.owner.query<{ key: string }[]>(
@@ -200,10 +212,12 @@ describe('the thread of a document', () => {
 
   it('is nothing to a neighbouring province, whatever it asks for', async () => {
     const recognition = await recogniseSchool();
+    const { leader, voucher } = await payForActivity();
     const shown = [
       ...(await trace(world.officer, ids.plan)).nodes,
       ...(await trace(world.reporter, ids.report)).nodes,
       ...(await trace(world.officer, recognition)).nodes,
+      ...(await trace(leader, voucher)).nodes,
     ].filter(({ count }) => count === null);
     const kinds = api.app
       .get(TraceSources)

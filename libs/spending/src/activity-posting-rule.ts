@@ -44,10 +44,10 @@ export class ActivityPostingRule implements PostingRule {
     const found = new Map(rows.map((row) => [row.key, row]));
     for (const side of naming) {
       const activity = found.get(side.activityKey!);
-      if (side.account.kind !== AccountKind.Expenditure)
-        throw sideFault(side, SpendingError.ACTIVITY_NOT_HERE, 'activityId');
       if (activity?.organisationKey !== organisationKey)
         throw sideFault(side, SpendingError.ACTIVITY_ELSEWHERE, 'activityId');
+      if (side.account.kind !== AccountKind.Expenditure)
+        throw sideFault(side, SpendingError.ACTIVITY_NOT_HERE, 'activityId');
       if (activity.isWithdrawn)
         throw sideFault(side, SpendingError.ACTIVITY_TAKEN_BACK, 'activityId', { title: activity.title });
     }

@@ -1,5 +1,5 @@
 import { Activity, activityColumns, visibleActivities } from '@app/activities';
-import { type Actor, batch, type IsoDate, KernelError, type RequestContext, tableOf, Transactions } from '@app/kernel';
+import { type Actor, batch, type IsoDate, type RequestContext, tableOf, Transactions } from '@app/kernel';
 import { visibleBooks } from '@app/ledger';
 import { Injectable } from '@nestjs/common';
 import { ActivitySpending } from './spending.view';
@@ -71,7 +71,7 @@ export class ActivitySpendingLoader {
     return (await found.load(idOf(place))) ?? null;
   }
 
-  /** Those of the organisation itself that stand, in the years around a day: the nearest 200, the nearest first. Throws NOT_FOUND. */
+  /** Those of the organisation itself that stand, in the years around a day: the nearest 200, the nearest first. None where the actor reads no books. */
   async toPay(actor: Actor, organisationKey: number, day: IsoDate): Promise<Activity[]> {
     const query = this.transactions.reading(actor);
     const params: unknown[] = [organisationKey];
@@ -80,7 +80,7 @@ export class ActivitySpendingLoader {
       `SELECT w.province_id AS "provinceId" FROM account_books AS w WHERE w.organisation_key = $1 AND ${visible}`,
       params,
     );
-    if (!books) throw KernelError.NOT_FOUND();
+    if (!books) return [];
     const rows = await query<Activity>(
       `SELECT ${activityColumns} FROM activity AS a
        WHERE a.province_id = $1 AND a.organisation_key = $2 AND a.year BETWEEN $4::int - 1 AND $4::int + 1 AND a.withdrawn_at IS NULL
