@@ -114,6 +114,10 @@ export const advanceCalls: Record<string, Call> = {
   declineAdvance: stale(({ askedAdvance }) => ({ id: askedAdvance, reason: 'thử' })),
   payAdvance: paid(({ grantedAdvance }) => ({ id: grantedAdvance })),
   'payAdvance (place)': paid(({ moneyPlace }) => ({ placeId: moneyPlace })),
+  'payAdvance (directive)': {
+    ...paid(({ directive }) => ({ directiveId: directive })),
+    ends: ['OPENING_DAY', 'OPEN_ITEM_LATER'],
+  },
   settleAdvance: settled(({ paidAdvance }) => ({ id: paidAdvance })),
   'settleAdvance (place)': settled(({ moneyPlace }) => ({ placeId: moneyPlace })),
   'settleAdvance (line of a budget)': settled(({ budgetLine }, world) => ({

@@ -44,6 +44,7 @@ export const advancePolicy: Record<string, Rule[]> = {
   declineAdvance: [...kept, ...rule([Leader, ...askers], 'nothing')],
   payAdvance: kept,
   'payAdvance (place)': kept,
+  'payAdvance (directive)': rule([Finance], 'flows down'),
   settleAdvance: kept,
   'settleAdvance (place)': kept,
   'settleAdvance (line of a budget)': kept,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Role } from '@app/kernel';
 import type { OrganisationKind } from '@app/organisations';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { BooksGiven, DRAFT } from '../ledger/books-given';
+import { BooksGiven, DRAFT, type Draft } from '../ledger/books-given';
 import { TestApi } from '../support/app';
 import type { TestPerson, TestTree } from '../support/builders';
 import { download } from '../support/downloads';
@@ -13,6 +13,7 @@ const STATEMENT = `query ($id: ID!, $from: Date!, $to: Date!) { advanceStatement
 const STANDINGS = `query ($id: ID!) { advanceStandings(organisationId: $id) { advances remains overdue dueOn counterparty { id } } }`;
 const LIST = `query ($state: AdvanceState, $overdue: Boolean) { advances(first: 50, state: $state, isOverdue: $overdue) { edges { node { id } } } }`;
 const HELD = 'query ($id: ID!, $on: Date) { holdingStandings(organisationId: $id, on: $on) { amount pending } }';
+const REGISTER = 'mutation ($input: RegisterDirectiveInput!) { registerDirective(input: $input) { id } }';
 const BUDGET = 'id version lines { id money { planned committed spent remains } }';
 const DRAW_UP = `mutation ($input: DrawUpBudgetInput!) { drawUpBudget(input: $input) { ${BUDGET} } }`;
 const PUT = `mutation ($input: PutBudgetLinesInput!) { putBudgetLines(input: $input) { ${BUDGET} } }`;
@@ -358,6 +359,40 @@ describe('money that is handed to somebody who accounts for it', () => {
     expect(await api.refusal(books.treasurer, GRANT, given.granting({ id, version: version + 1 }))).toBe(
       'ADVANCE_DECIDED',
     );
+  });
+
+  it('was handed out before the books began: by the opening and its document', async () => {
+    const input = books.input({ kind: 'OPENING', day: '2026-01-01', lines: [{ placeId: 'box', amount: 900_000 }] });
+    const officer = await api.given.person(Role.Officer, books.organisation);
+    const { registerDirective } = await api.ok<{ registerDirective: { id: string } }>(officer, REGISTER, {
+      input: {
+        keeperId: books.organisation.id,
+        code: '01/BB-TV',
+        type: 'BB',
+        subject: 'Bàn giao số dư',
+        issuer: 'Thư viện tạm ứng',
+        issuedOn: '2026-01-01',
+      },
+    });
+    const directiveId = registerDirective.id;
+    const { draftVoucher } = await api.ok<{ draftVoucher: Draft }>(books.treasurer, DRAFT, {
+      input: { ...input, directiveId },
+    });
+    await books.postDraft(draftVoucher);
+    const before = { day: '2026-01-01', dueOn: '2026-02-01' };
+    const advance = await given.granted(hoa, 700_000, { ask: before, grant: { day: '2026-01-01' } });
+    const nowhere = given.paying(advance, { placeId: null });
+    expect(await api.refusal(books.treasurer, PAY, nowhere)).toBe('INVALID_INPUT');
+    const opening = (day: string) => given.paying(advance, { placeId: null, directiveId, day });
+    expect(await api.refusal(books.treasurer, PAY, opening('2026-01-06'))).toBe('OPENING_DAY');
+    const { payAdvance } = await api.ok<{ payAdvance: Draft }>(books.treasurer, PAY, opening('2026-01-01'));
+    await books.postDraft(payAdvance);
+    expect(await given.seen(advance)).toMatchObject({ state: 'PAID', remains: 700_000 });
+    // No money of the books went out.
+    expect(await held('2026-01-01')).toEqual({ amount: 900_000, pending: 0 });
+    await given.posted(await given.settled(advance, [{ amount: 600_000 }], { returned: 100_000, day: '2026-01-20' }));
+    expect(await given.seen(advance)).toMatchObject({ state: 'SETTLED' });
+    expect(await given.faults()).toEqual([]);
   });
 
   it('is listed with as many statements for many as for few, and printed', async () => {

@@ -1,3 +1,4 @@
+import { DirectiveIds } from '@app/directives';
 import {
   byDay,
   DayField,
@@ -96,8 +97,18 @@ export class PayAdvanceInput {
   @DayField()
   day: IsoDate;
 
-  @ReferenceField(MoneyPlaceIds, { description: 'Where the money goes out: by a cash or bank payment.' })
-  placeKey: FactKey;
+  @ReferenceField(MoneyPlaceIds, {
+    nullable: true,
+    description: 'Where the money goes out: by a cash or bank payment.',
+  })
+  placeKey?: FactKey | null;
+
+  @ReferenceField(DirectiveIds, {
+    nullable: true,
+    description:
+      'Instead of a place: the document by which it was handed out before the books began; it is then part of their opening.',
+  })
+  directiveKey?: string | null;
 }
 
 @InputType()

@@ -1,3 +1,4 @@
+import { DirectivesModule } from '@app/directives';
 import { DocumentsModule } from '@app/documents';
 import { InboxModule } from '@app/inbox';
 import { LedgerModule } from '@app/ledger';
@@ -26,7 +27,15 @@ import { PayAdvances } from './pay-advances.service';
 import { SettleAdvances } from './settle-advances.service';
 
 @Module({
-  imports: [LedgerModule, VouchersModule, LedgerPrintsModule, OrganisationsModule, DocumentsModule, InboxModule],
+  imports: [
+    LedgerModule,
+    VouchersModule,
+    LedgerPrintsModule,
+    OrganisationsModule,
+    DirectivesModule,
+    DocumentsModule,
+    InboxModule,
+  ],
   controllers: [AdvancePapersController],
   providers: [
     Advances,

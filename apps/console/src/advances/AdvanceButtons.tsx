@@ -1,11 +1,12 @@
 import Block from '@mui/icons-material/BlockOutlined';
 import Payments from '@mui/icons-material/PaymentsOutlined';
 import Savings from '@mui/icons-material/SavingsOutlined';
-import { Box, LinearProgress, TextField } from '@mui/material';
+import { Box, Checkbox, FormControlLabel, LinearProgress, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useRedirect, useTranslate } from 'react-admin';
 import { BudgetLineField, useSpendableLines } from '../budgets';
 import { codeOf } from '../dataProvider/errors';
+import { DirectivePicker } from '../directives';
 import { ActButton } from '../shared/ActButton';
 import { AmountField } from '../shared/AmountField';
 import { DayField } from '../shared/DayField';
@@ -23,6 +24,7 @@ import {
   MoneyOfLine,
   newLine,
   useEntryOptions,
+  type VoucherDraftDetails,
 } from '../voucherDrafts';
 import {
   type AdvanceDetails,
@@ -193,6 +195,8 @@ export const PayButton = ({ advance }: AdvanceProps) => {
   const redirect = useRedirect();
   const [day, setDay] = useState(today);
   const [placeId, setPlace] = useState<string | null>(null);
+  const [isBefore, setBefore] = useState(false);
+  const [directive, setDirective] = useState<VoucherDraftDetails['directive']>(null);
   const act = useAct(PAY_ADVANCE, {
     done: 'resources.advances.pay.done',
     onDone: ({ payAdvance: { id } }) => redirect('show', 'voucherDrafts', id),
@@ -207,17 +211,34 @@ export const PayButton = ({ advance }: AdvanceProps) => {
       explanation="resources.advances.pay.explanation"
       params={{ amount: format.money(advance.amount), content: advance.content }}
       disabledReason={isDrafted ? translate('resources.advances.pay.isDrafted') : null}
-      variables={() => (day && placeId ? { input: { id: advance.id, day, placeId } } : null)}
+      variables={() => {
+        if (!day || (isBefore ? directive === null : placeId === null)) return null;
+        const from = isBefore ? { directiveId: directive!.id } : { placeId };
+        return { input: { id: advance.id, day, ...from } };
+      }}
     >
-      <PlaceField
-        organisationId={advance.organisation.id}
-        day={day}
-        value={placeId}
-        onChange={setPlace}
-        label="resources.advances.fields.payPlace"
-        isFirst
+      {isBefore ? (
+        <DirectivePicker
+          label="resources.advances.fields.openingDocument"
+          value={directive}
+          onPick={setDirective}
+          fault={faultsOf(act.error).get('directiveId')}
+        />
+      ) : (
+        <PlaceField
+          organisationId={advance.organisation.id}
+          day={day}
+          value={placeId}
+          onChange={setPlace}
+          label="resources.advances.fields.payPlace"
+          isFirst
+        />
+      )}
+      <DayField label="resources.advances.fields.payDay" value={day} onChange={setDay} isAnyTime={isBefore} />
+      <FormControlLabel
+        control={<Checkbox checked={isBefore} onChange={({ target }) => setBefore(target.checked)} />}
+        label={translate('resources.advances.pay.isBefore')}
       />
-      <DayField label="resources.advances.fields.payDay" value={day} onChange={setDay} />
     </ActButton>
   );
 };

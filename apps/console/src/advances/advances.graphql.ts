@@ -223,7 +223,7 @@ export const PAY_ADVANCE: TrustedDocument<PayAdvanceMutation, PayAdvanceMutation
   name: 'PayAdvance',
   field: 'payAdvance',
   hash: 'c267fc6e681b8bb3ca3c7eaf4fb662af7fc2374f7960db12ecb6cc32b99e20d0',
-  input: ['day', 'id', 'placeId'],
+  input: ['day', 'directiveId', 'id', 'placeId'],
 });
 
 export const SETTLE_ADVANCE: TrustedDocument<SettleAdvanceMutation, SettleAdvanceMutationVariables> = trusted({

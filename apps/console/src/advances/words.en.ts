@@ -70,6 +70,7 @@ export const words = {
         payPlace: 'Paid from',
         returnPlace: 'Returned to',
         payDay: 'Paid on',
+        openingDocument: 'Document of the opening balance',
         settledOn: 'Settled on',
         settled: 'Spent out of the advance',
         returnedNow: 'Returned',
@@ -109,6 +110,7 @@ export const words = {
           'Makes a voucher that hands out %{amount} for “%{content}”. It is posted once everybody has signed.',
         done: 'The voucher waits for signatures',
         isDrafted: 'The payment waits for signatures',
+        isBefore: 'Handed out before the books began (part of the opening, on its day)',
       },
       settle: {
         label: 'Settle',

@@ -69,6 +69,7 @@ export const words = {
         payPlace: 'Nơi chi tiền',
         returnPlace: 'Nơi nộp lại tiền',
         payDay: 'Ngày chi',
+        openingDocument: 'Văn bản bàn giao số dư khi mở sổ',
         settledOn: 'Ngày thanh toán',
         settled: 'Đã chi từ tạm ứng',
         returnedNow: 'Nộp lại',
@@ -107,6 +108,7 @@ export const words = {
         explanation: 'Lập chứng từ chi tạm ứng %{amount} cho "%{content}". Chứng từ phải ký đủ mới vào sổ.',
         done: 'Đã lập phiếu chi, chờ ký',
         isDrafted: 'Phiếu chi đang chờ ký',
+        isBefore: 'Đã chi trước ngày mở sổ (ghi vào số dư đầu, ngày mở sổ)',
       },
       settle: {
         label: 'Thanh toán tạm ứng',
