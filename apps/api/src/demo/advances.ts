@@ -1,4 +1,4 @@
-import { addDays, Role } from '@app/kernel';
+import { addDays } from '@app/kernel';
 import { type Keeping, made, SIGN } from './keeping';
 
 const ADD_COUNTERPARTY = 'mutation ($input: AddCounterpartyInput!) { addCounterparty(input: $input) { id } }';
@@ -25,7 +25,7 @@ interface Asked {
 
 /** One that is settled with money returned, one that is overdue, one that is settled in part, and one that somebody of the office asks for. */
 export async function playAdvances(keeping: Keeping, money: Money): Promise<void> {
-  const { session, at } = keeping;
+  const { session, at, head } = keeping;
   const { year } = money;
   const person = (name: string) => made(keeping, ADD_COUNTERPARTY, { kind: 'PERSON', name, address: at.name });
   const first = await person('Cán bộ thứ nhất (minh hoạ)');
@@ -63,7 +63,7 @@ export async function playAdvances(keeping: Keeping, money: Money): Promise<void
     lines: [{ content: 'In giấy mời', amount: 650_000, paperNumber: 'HĐ 0000031', account: 'expenditure.week' }],
   });
   const today = session.clock.today();
-  await session.run(session.at(at, Role.AssociationOfficer), ASK, {
+  await session.run(head, ASK, {
     input: {
       organisationId: at.id,
       day: today,

@@ -84,7 +84,7 @@ function useColumns(): Column<AdvanceRow>[] {
       label: label('day'),
       file: { path: 'day', as: 'day' },
       sort: 'DAY',
-      from: 'lg',
+      isExtra: true,
       render: ({ day }) => format.date(day),
     },
     {

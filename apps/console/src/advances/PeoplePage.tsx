@@ -76,7 +76,7 @@ function useColumns(open: (id: string) => void): Column<Standing>[] {
       label: label('counterparty'),
       render: ({ counterparty }) =>
         counterparty && (
-          <Button variant="text" sx={{ px: 0, textAlign: 'left' }} onClick={() => open(counterparty.id)}>
+          <Button variant="text" sx={{ p: 0, minHeight: 0, textAlign: 'left' }} onClick={() => open(counterparty.id)}>
             {counterparty.name ?? '—'}
           </Button>
         ),
@@ -144,7 +144,7 @@ function useMoveColumns(): Column<Move>[] {
           </RecordLink>
         ),
     },
-    { label: label('day'), render: ({ day }) => format.date(day) },
+    { label: label('voucherDay'), render: ({ day }) => format.date(day) },
     {
       label: label('content'),
       render: ({ advance }) =>

@@ -2,6 +2,7 @@ import Add from '@mui/icons-material/Add';
 import { Box, Button, LinearProgress, TextField, Typography } from '@mui/material';
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useRedirect, useTranslate } from 'react-admin';
+import { useSpendableLines } from '../budgets';
 import { codeOf } from '../dataProvider/errors';
 import { AmountField } from '../shared/AmountField';
 import { DayField } from '../shared/DayField';
@@ -65,6 +66,10 @@ const SettleForm = ({ advance, choices }: { advance: AdvanceDetails; choices: Ch
     files: [],
     paperReason: '',
   }));
+  // Where it is of the year in which it is spent.
+  const committed = advance.openItem?.budgetLine?.id;
+  const committedLineId =
+    useSpendableLines(advance.organisation.id, entered.day).find(({ id }) => id === committed)?.id ?? null;
   const sheet = useRef<HTMLFormElement>(null);
   const put = (changes: Partial<Entered>) => setEntered((before) => ({ ...before, ...changes }));
   const { day, lines, returned, placeId, files, paperReason } = entered;
@@ -77,7 +82,7 @@ const SettleForm = ({ advance, choices }: { advance: AdvanceDetails; choices: Ch
     put({ lines: [...lines, newSpent(key, lines.at(-1))] });
   };
   const send = () => {
-    const sent = sentLines(lines);
+    const sent = sentLines(lines, committedLineId);
     if (sent === null || !day || typeof returned === 'string') return;
     const input = { id: advance.id, day, lines: sent, returned: returned ?? 0, placeId, files };
     void act.run({ input: { ...input, paperReason: paperReason.trim() || null } });
@@ -117,6 +122,7 @@ const SettleForm = ({ advance, choices }: { advance: AdvanceDetails; choices: Ch
             choices={choices}
             day={day}
             line={line}
+            committedLineId={committedLineId}
             at={at}
             onChange={(changes) => putLine(at, changes)}
             onRemove={lines.length > 1 ? () => put({ lines: lines.filter((one) => one !== line) }) : null}

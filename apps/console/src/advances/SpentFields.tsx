@@ -5,13 +5,15 @@ import { BudgetLineField, useSpendableLines } from '../budgets';
 import { AmountField } from '../shared/AmountField';
 import { DayField } from '../shared/DayField';
 import { type Choices, Completed } from '../voucherDrafts';
-import type { SpentLine } from './settle.rules.ts';
+import { lineOf, type SpentLine } from './settle.rules.ts';
 
 interface SpentFieldsProps {
   organisationId: string;
   choices: Choices;
   day: string;
   line: SpentLine;
+  /** On which the advance is committed. */
+  committedLineId: string | null;
   at: number;
   onChange: (changes: Partial<SpentLine>) => void;
   /** Null of the only one. */
@@ -23,7 +25,7 @@ const span = (of: number) => ({ gridColumn: { sm: `span ${of}` }, minWidth: 0 })
 
 /** One thing that was spent, with the paper that shows it. */
 export const SpentFields = (props: SpentFieldsProps) => {
-  const { organisationId, choices, day, line, at, onChange, onRemove, fault } = props;
+  const { organisationId, choices, day, line, committedLineId, at, onChange, onRemove, fault } = props;
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const lines = useSpendableLines(organisationId, day);
@@ -91,7 +93,7 @@ export const SpentFields = (props: SpentFieldsProps) => {
         <Box sx={span(5)}>
           <BudgetLineField
             lines={lines}
-            value={line.budgetLineId}
+            value={lineOf(line, committedLineId)}
             quantities={line.quantities}
             onChange={onChange}
             fault={fault}

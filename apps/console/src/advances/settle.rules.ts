@@ -6,7 +6,8 @@ export interface SpentLine {
   /** Of this form alone. */
   key: number;
   accountId: string | null;
-  budgetLineId: string | null;
+  /** Undefined while nobody has chosen: the line on which the advance is committed. */
+  budgetLineId: string | null | undefined;
   quantities: Types.QuantityInput[];
   content: string;
   amount: WholeNumber;
@@ -18,13 +19,17 @@ export interface SpentLine {
 export const newSpent = (key: number, before?: SpentLine): SpentLine => ({
   key,
   accountId: before?.accountId ?? null,
-  budgetLineId: before?.budgetLineId ?? null,
+  budgetLineId: before?.budgetLineId,
   quantities: [],
   content: '',
   amount: null,
   paperNumber: '',
   paperDay: before?.paperDay ?? '',
 });
+
+/** The line of the budget on which it is spent. */
+export const lineOf = ({ budgetLineId }: SpentLine, committedLineId: string | null): string | null =>
+  budgetLineId === undefined ? committedLineId : budgetLineId;
 
 /** Nothing has been entered on it that could be lost. */
 const isEmpty = ({ content, amount, paperNumber }: SpentLine): boolean =>
@@ -49,10 +54,11 @@ export function sumsOf(lines: readonly SpentLine[], returned: WholeNumber, open:
 }
 
 /** As the API takes the lines; null while something is missing. Lines on which nothing stands are left out. */
-export function sentLines(lines: readonly SpentLine[]): Types.SpentInput[] | null {
+export function sentLines(lines: readonly SpentLine[], committedLineId: string | null): Types.SpentInput[] | null {
   const sent: Types.SpentInput[] = [];
   for (const line of lines.filter((one) => !isEmpty(one))) {
-    const { accountId, amount, content, paperNumber, paperDay, budgetLineId, quantities } = line;
+    const { accountId, amount, content, paperNumber, paperDay, quantities } = line;
+    const budgetLineId = lineOf(line, committedLineId);
     if (accountId === null || typeof amount !== 'number' || amount <= 0 || !content.trim()) return null;
     const paper = { paperNumber: paperNumber.trim() || null, paperDay: paperDay || null };
     sent.push({ accountId, amount, content: content.trim(), ...paper, budgetLineId, quantities });

@@ -84,6 +84,7 @@ export const words = {
         unsettled: 'Not settled',
         overdueSum: 'Of it, overdue',
         voucher: 'Voucher',
+        voucherDay: 'Day',
         from: 'From',
         to: 'To',
       },

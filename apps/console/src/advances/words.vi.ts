@@ -83,6 +83,7 @@ export const words = {
         unsettled: 'Số lần chưa thanh toán',
         overdueSum: 'Trong đó quá hạn',
         voucher: 'Chứng từ',
+        voucherDay: 'Ngày',
         from: 'Từ ngày',
         to: 'Đến ngày',
       },

@@ -2384,9 +2384,11 @@ export const PaperStanding = ['THERE', 'MISSING', 'NOT_APPLICABLE'] as const;
 export type PaperStanding = (typeof PaperStanding)[number];
 export type PayAdvanceInput = {
   day: string;
+  /** Instead of a place: the document by which it was handed out before the books began; it is then part of their opening. */
+  directiveId?: string | null;
   id: string;
   /** Where the money goes out: by a cash or bank payment. */
-  placeId: string;
+  placeId?: string | null;
 };
 
 export type PayOpenItemsInput = {
