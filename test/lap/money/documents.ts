@@ -98,3 +98,9 @@ export const PAY_ADVANCE = 'mutation ($input: PayAdvanceInput!) { payAdvance(inp
 export const SETTLE_ADVANCE =
   'mutation ($input: SettleAdvanceInput!) { settleAdvance(input: $input) { settled returned waiting { id version kind } } }';
 export const ADVANCE_OF = 'query ($id: ID!) { advance(id: $id) { id version state remains } }';
+
+export const TAKE_REWARDS =
+  'mutation ($input: TakeRewardsInput!) { takeRewards(input: $input) { isWritten taken amount left unstated } }';
+const YEAR = 'id state url figures { opening income expenditure closing }';
+export const SUBMIT_PUBLICATION = `mutation ($input: SubmitFundPublicationInput!) { submitFundPublication(input: $input) { ${YEAR} } }`;
+export const PUBLISH_YEAR = `mutation ($id: ID!) { publishFundPublication(id: $id) { ${YEAR} } }`;

@@ -5,6 +5,8 @@ import { ClosingStages } from './closing-stages.ts';
 import { GiftStages } from './gift-stages.ts';
 import { Offices } from './offices.ts';
 import { OpeningStages } from './opening-stages.ts';
+import { PublicationStages } from './publication-stages.ts';
+import { RewardStages } from './reward-stages.ts';
 import { ScholarshipStages } from './scholarship-stages.ts';
 import { SpendingStages } from './spending-stages.ts';
 
@@ -24,6 +26,7 @@ await play({
     const spending = new SpendingStages(at, opening);
     await at.leg('the Week', () => spending.commit());
     await at.leg('reversal', () => spending.takeBack());
+    await at.leg('rewards', () => new RewardStages(at, opening).reward());
     await at.leg('advance', () => new AdvanceStages(at).advance());
     await at.leg('scholarships', () => new ScholarshipStages(at).give());
     const closing = new ClosingStages(at);
@@ -31,6 +34,7 @@ await play({
     await at.leg('cash count', () => closing.count());
     await at.leg('bank statement', () => closing.compareBank());
     await at.leg('October', () => closing.closeOctober());
+    await at.leg('publication', () => new PublicationStages(at).publish());
     await at.leg('every day of all books', () => auditAll(at.books, 2026));
   },
 });

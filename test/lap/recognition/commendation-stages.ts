@@ -50,7 +50,8 @@ export class CommendationStages {
     );
   }
 
-  private async give(
+  /** Nominated by the association, decided by the commune and given; answers the id of the decision. */
+  async give(
     subject: string,
     whom: Record<string, string[]>,
     {
@@ -59,7 +60,8 @@ export class CommendationStages {
       isHousehold = false,
       amount,
     }: { tenths: number; base: number; isHousehold?: boolean; amount: number },
-  ): Promise<void> {
+    nominationsUntil = '2026-07-15',
+  ): Promise<string> {
     const officer = await this.at.as(this.at.commune, 'OFFICER');
     const leader = await this.at.as(this.at.commune, 'LEADER');
     const keeper = await this.at.as(this.at.association, 'ASSOCIATION_OFFICER');
@@ -70,7 +72,7 @@ export class CommendationStages {
       theme: `Phong trào ví dụ ${base}`,
       subject,
       year: 2026,
-      nominationsUntil: '2026-07-15',
+      nominationsUntil,
     });
     this.at.check('the commune decides on its own giấy khen', round.decider?.id === this.at.commune.id);
     const input = { roundId: round.id, organisationId: this.at.association.id, isRehearsal: false, ...whom };
@@ -104,5 +106,6 @@ export class CommendationStages {
           rewardDue.isHousehold === isHousehold &&
           rewardDue.readings.length === (isHousehold ? 2 : 0),
       );
+    return decision.id;
   }
 }
