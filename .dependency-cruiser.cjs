@@ -126,6 +126,19 @@ Object.assign(mayImport, {
     'open-items',
     'scholarships',
   ],
+  // Books of what was given, and papers for whoever gave it.
+  'gift-papers': [
+    ...ground,
+    'people',
+    'directives',
+    'issuing',
+    'money-rules',
+    'ledger',
+    'vouchers',
+    'ledger-prints',
+    'campaigns',
+    'donations',
+  ],
   // Titles that somebody strives for in a year.
   titles: [...ground, 'few-rules', 'directives', 'issuing', 'criteria', 'subjects', 'participants'],
   // Forms of award, who is competent for titles and awards, and what is paid for them.

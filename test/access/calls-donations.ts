@@ -1,4 +1,19 @@
-import { type Args, type Call, found, input, list, narrowed, nothing, own, place, staleInput } from './call';
+import {
+  type Args,
+  type Call,
+  dear,
+  download,
+  drawn,
+  found,
+  input,
+  list,
+  many,
+  narrowed,
+  nothing,
+  own,
+  place,
+  staleInput,
+} from './call';
 import type { PlaceRelation } from './rule';
 import type { Target } from './world';
 import { ASKED } from './world-donations';
@@ -31,6 +46,15 @@ const giving = ({ organisation, counterparty }: Target, over: object = {}) => ({
   isAnonymous: false,
   counterpartyId: counterparty,
   ...over,
+});
+const DAYS = { from: '2024-01-01', to: '2024-12-31' };
+const DAYS_ASKED = new URLSearchParams(DAYS).toString();
+const promising = (over: Args): Call => ({
+  ...input((target, world, actor) => {
+    const { day: _, ...labour } = giving(own(world));
+    return { ...labour, day: '2024-03-05', dueOn: '2024-04-01', ...over(target, world, actor) };
+  }),
+  hidden: ELSEWHERE,
 });
 const recording = (over: Args): Call => ({
   ...input((target, world, actor) => giving(own(world), over(target, world, actor))),
@@ -143,11 +167,68 @@ export const donationsCalls: Record<string, Call> = {
   takeGiftList: taking(at),
   'takeGiftList (campaign)': taking(({ campaign }) => ({ campaignId: campaign })),
   'takeGiftList (giver)': taking(({ counterparty }) => ({ mended: [{ at: 1, counterpartyId: counterparty }] })),
-  givers: {
-    ...list(at, ({ counterparty }) => counterparty),
-    select: 'edges { node { giver { id } } }',
-    shows: (answer, target) => JSON.stringify(answer).includes(target!.counterparty),
-  },
+  'donations (pledge)': ofList(
+    ({ pledge }) => ({ pledgeId: pledge }),
+    ({ keepingDonation }) => keepingDonation,
+  ),
+  'recordDonation (pledge)': recording(({ pledge }) => ({ pledgeId: pledge })),
+
+  pledges: list(
+    () => ({}),
+    ({ pledge }) => pledge,
+  ),
+  'pledges (organisation)': ofList(at, ({ pledge }) => pledge),
+  'pledges (campaign)': ofList(
+    ({ campaign }) => ({ campaignId: campaign }),
+    ({ pledge }) => pledge,
+  ),
+  'pledges (giver)': ofList(
+    ({ counterparty }) => ({ counterpartyId: counterparty }),
+    ({ pledge }) => pledge,
+  ),
+  pledge: place(({ pledge }) => ({ id: pledge })),
+  'node (pledge)': found(({ pledge }) => pledge),
+  'history (pledge)': history(({ pledge }) => pledge),
+  makePledge: promising(at),
+  'makePledge (campaign)': promising(({ campaign }) => ({ campaignId: campaign })),
+  'makePledge (giver)': promising(({ counterparty }) => ({ counterpartyId: counterparty })),
+  amendPledge: staleInput(({ pledge }) => ({ id: pledge, note: 'thử' })),
+  giveUpPledge: staleInput(({ pledge }) => ({ id: pledge, day: '2024-03-05', reason: 'thử' })),
+  resumePledge: staleInput(({ givenUpPledge }) => ({ id: givenUpPledge, day: '2024-03-05', reason: 'thử' })),
+
+  sponsorBook: place(({ counterparty }) => ({ giverId: counterparty, ...DAYS })),
+  sponsorTotals: place((target) => ({ ...at(target), ...DAYS })),
+  'sponsorTotals (campaign)': place(({ campaign }, world) => ({ ...at(own(world)), campaignId: campaign, ...DAYS })),
+  'GET /sponsor-books/:kind.pdf': drawn(
+    ({ counterparty }) => `/sponsor-books/one.pdf?giver=${counterparty}&${DAYS_ASKED}`,
+  ),
+  'GET /sponsor-books/:kind.pdf (campaign)': dear({
+    ...download(() => ''),
+    ask: (world, target) => ({
+      url: `/sponsor-books/all.pdf?organisation=${own(world).organisation.id}&campaign=${target!.campaign}&${DAYS_ASKED}`,
+    }),
+  }),
+  'GET /sponsor-books/:kind.xlsx': drawn(
+    ({ organisation }) => `/sponsor-books/all.xlsx?organisation=${organisation.id}&${DAYS_ASKED}`,
+  ),
+  'GET /donations/confirmation.pdf': drawn(
+    ({ campaignDonation }) => `/donations/confirmation.pdf?ids=${campaignDonation}`,
+  ),
+  thankGivers: many(({ donation }) => ({ donationIds: [donation] })),
+  'draftFrom (donation)': place(
+    ({ donation }) => ({ kind: 'THANK_YOU_LETTER', sourceId: donation }),
+    ['THANKS_UNRECEIVED'],
+  ),
+  'draftFrom (campaign)': place(
+    ({ submittedCampaign }) => ({ kind: 'CAMPAIGN_RESULT', sourceId: submittedCampaign }),
+    ['CAMPAIGN_RESULT_EARLY'],
+  ),
+  'GET /stock-books/:kind.pdf': drawn(({ stockItem }) => `/stock-books/one.pdf?item=${stockItem}&${DAYS_ASKED}`),
+  'GET /stock-books/:kind.xlsx': drawn(
+    ({ organisation }) => `/stock-books/all.xlsx?organisation=${organisation.id}&${DAYS_ASKED}`,
+  ),
+  stockBook: place(({ stockItem }) => ({ itemId: stockItem, ...DAYS })),
+  stockTotals: place((target) => ({ ...at(target), ...DAYS })),
 
   stockItems: list(
     () => ({}),

@@ -14,6 +14,9 @@ const readers = [Finance, Leader, Auditor, AssociationOfficer];
 const read = rule(readers, 'subtree');
 const found = [...read, ...rule([Reporter, Officer, Administrator], 'nothing')];
 const narrowing = rule(readers, 'narrowing');
+/** Whoever reads what was given, and drafts for the office. */
+const drafted = rule([AssociationOfficer, Leader], 'subtree');
+const books = rule([Finance, Leader, Auditor], 'subtree');
 const kept = rule([Finance], 'workplace');
 const approved = rule([Leader], 'workplace');
 
@@ -58,7 +61,37 @@ export const donationsPolicy: Record<string, Rule[]> = {
   takeGiftList: kept,
   'takeGiftList (campaign)': kept,
   'takeGiftList (giver)': kept,
-  givers: rule([Finance, Leader, Auditor], 'subtree'),
+  'donations (pledge)': narrowing,
+  'recordDonation (pledge)': kept,
+
+  pledges: read,
+  'pledges (organisation)': narrowing,
+  'pledges (campaign)': narrowing,
+  'pledges (giver)': narrowing,
+  pledge: read,
+  'node (pledge)': found,
+  'history (pledge)': read,
+  makePledge: kept,
+  'makePledge (campaign)': kept,
+  'makePledge (giver)': kept,
+  amendPledge: kept,
+  giveUpPledge: kept,
+  resumePledge: kept,
+
+  sponsorBook: books,
+  sponsorTotals: books,
+  'sponsorTotals (campaign)': rule([Finance, Leader, Auditor], 'workplace'),
+  'GET /sponsor-books/:kind.pdf': books,
+  'GET /sponsor-books/:kind.pdf (campaign)': rule([Finance, Leader, Auditor], 'workplace'),
+  'GET /sponsor-books/:kind.xlsx': books,
+  'GET /donations/confirmation.pdf': books,
+  thankGivers: drafted,
+  'draftFrom (donation)': drafted,
+  'draftFrom (campaign)': drafted,
+  'GET /stock-books/:kind.pdf': read,
+  'GET /stock-books/:kind.xlsx': read,
+  stockBook: read,
+  stockTotals: read,
 
   stockItems: read,
   'stockItems (organisation)': narrowing,

@@ -311,7 +311,39 @@ export const ways: Record<string, Way[]> = {
   // What was given
   Campaign: [listed('campaigns')],
   Donation: [listed('donations')],
-  GiverStanding: [ofBooks('givers', 'edges { node { $ } }')],
+  Pledge: [listed('pledges')],
+  SponsorTotals: [ofBooks('sponsorTotals', '$', YEAR)],
+  SponsorTotal: [ofBooks('sponsorTotals', 'sponsors { $ }', YEAR)],
+  SponsorBook: [
+    {
+      operation: 'sponsorBook',
+      args: everywhere(({ counterparty }) => ({ giverId: counterparty, ...YEAR })),
+      to: '{ $ }',
+    },
+  ],
+  SponsorLine: [
+    {
+      operation: 'sponsorBook',
+      args: everywhere(({ counterparty }) => ({ giverId: counterparty, ...YEAR })),
+      to: '{ lines { $ } }',
+    },
+  ],
+  StockTotals: [ofBooks('stockTotals', '$', YEAR)],
+  StockTotal: [ofBooks('stockTotals', 'items { $ }', YEAR)],
+  StockBook: [
+    {
+      operation: 'stockBook',
+      args: everywhere(({ stockItem }) => ({ itemId: stockItem, ...YEAR })),
+      to: '{ $ }',
+    },
+  ],
+  StockBookLine: [
+    {
+      operation: 'stockBook',
+      args: everywhere(({ stockItem }) => ({ itemId: stockItem, ...YEAR })),
+      to: '{ lines { $ } }',
+    },
+  ],
   StockItem: [listed('stockItems')],
   StockMove: [
     {

@@ -13,6 +13,10 @@ export interface DonationsTarget {
   campaignDonation: string;
   /** In which these are. */
   stockItem: string;
+  /** Days of labour for the campaign that is posted, from the company, of which one was done; and one that was given up. */
+  pledge: string;
+  givenUpPledge: string;
+  keepingDonation: string;
 }
 
 export const ASKED = 'Đợt vận động đang lập';
@@ -28,6 +32,7 @@ export async function donationsTarget(api: TestApi, known: Known): Promise<Donat
   const fact = (type: string, key: string): string => nodeId(type, key, at);
   const [planned, submitted, posted, purpose] = [newKey(), newKey(), newKey(), newKey()];
   const [item, money, goods] = [newKey(), newKey(), newKey()];
+  const [pledge, givenUp, keeping] = [newKey(), newKey(), newKey()];
   const whose = [at.provinceId, at.scopeId, at.key, at.path, factKey('AccountBooks', known.books).key];
   const fund = factKey('Fund', known.fund).key;
   await api.owner.query(
@@ -64,6 +69,19 @@ export async function donationsTarget(api: TestApi, known: Known): Promise<Donat
       posted,
     ],
   );
+  const company = factKey('Counterparty', known.counterparty).key;
+  await api.owner.query(
+    `INSERT INTO pledge (province_id, scope_id, organisation_key, path, books_key, key, kind, day, due_on, counterparty_key, is_anonymous, hundredths, unit,
+       given, campaign_key, given_up_on, give_up_reason)
+     VALUES ($1, $2, $3, $4, $5, $6, 'labour', '2024-03-02', '2024-04-01', $7, false, 500, 'công', 100, $8, NULL, NULL),
+       ($1, $2, $3, $4, $5, $9, 'labour', '2024-03-02', '2024-04-01', $7, false, 500, 'công', 0, NULL, '2024-03-03', 'Không còn chờ')`,
+    [...whose, pledge, company, posted, givenUp],
+  );
+  await api.owner.query(
+    `INSERT INTO donation (province_id, scope_id, organisation_key, path, books_key, key, kind, day, counterparty_key, is_anonymous, hundredths, unit,
+       campaign_key, pledge_key) VALUES ($1, $2, $3, $4, $5, $6, 'labour', '2024-03-05', $7, false, 100, 'công', $8, $9)`,
+    [...whose, keeping, company, posted, pledge],
+  );
   // Received by the voucher of the books.
   await api.owner.query(
     `INSERT INTO donation (province_id, scope_id, organisation_key, path, books_key, key, kind, day, counterparty_key, is_anonymous, amount, receipt_key)
@@ -86,5 +104,8 @@ export async function donationsTarget(api: TestApi, known: Known): Promise<Donat
     donation: fact('Donation', money),
     campaignDonation: fact('Donation', goods),
     stockItem: fact('StockItem', item),
+    pledge: fact('Pledge', pledge),
+    givenUpPledge: fact('Pledge', givenUp),
+    keepingDonation: fact('Donation', keeping),
   };
 }

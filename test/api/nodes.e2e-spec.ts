@@ -144,6 +144,7 @@ describe('anything by its id', () => {
       'OpenItem',
       'Organisation',
       'Person',
+      'Pledge',
       'Recognition',
       'RecognitionReward',
       'RecognitionRound',

@@ -22,9 +22,11 @@ const AMEND =
 const ADD = 'mutation ($input: AddCounterpartyInput!) { addCounterparty(input: $input) { id } }';
 const DISCARD = 'mutation ($id: ID!, $version: Int!) { discardVoucherDraft(id: $id, version: $version) }';
 const DRAFTED = 'query ($id: ID!) { voucherDraft(id: $id) { version content lines { note } } }';
-const GIVERS =
-  'query ($organisationId: ID!) { givers(first: 50, organisationId: $organisationId) { edges { node { count amount goods giver { name } } } } }';
-const INBOX = '{ inbox { piles { kind count things { title subtitle } } } }';
+const SPONSORS =
+  'query ($organisationId: ID!) { sponsorTotals(organisationId: $organisationId, from: "2026-01-01", to: "2026-12-31") { sponsors { giver { name } } } }';
+const INBOX = '{ inbox { kind count things { title subtitle } } }';
+const HISTORY =
+  'query ($id: ID!) { history(id: $id, first: 20) { edges { node { action changes { field rowName before after } } } } }';
 
 interface Listed {
   donations: {
@@ -268,10 +270,10 @@ describe('campaigns and what is given', () => {
         'query ($id: ID!) { node(id: $id) { ... on Donation { giverName giverWritten giver { name } } } }',
         { id: hidden.id },
       ),
-      await api
-        .ok(officer, 'query ($id: ID!) { history(id: $id) { changes { field before after } } }', { id: hidden.id })
-        .catch((error: unknown) => String(error)),
-      await api.ok(officer, INBOX, {}).catch((error: unknown) => String(error)),
+      await api.ok(officer, HISTORY, { id: hidden.id }),
+      await api.ok(officer, INBOX, {}),
+      await api.ok(given.treasurer, HISTORY, { id: hidden.id }),
+      await api.ok(given.treasurer, INBOX, {}),
     ];
     expect(JSON.stringify(answers)).not.toContain(name);
     const { donations } = answers[0] as Listed;
@@ -283,8 +285,8 @@ describe('campaigns and what is given', () => {
     expect(
       (await api.ok<Listed>(officer, DONATIONS, { organisationId, counterpartyId: giver })).donations.edges,
     ).toEqual([]);
-    expect(await api.refusal(officer, GIVERS, { organisationId })).toBe('FORBIDDEN');
-    expect(JSON.stringify(await api.ok(auditor, GIVERS, { organisationId }))).toContain(name);
+    expect(await api.refusal(officer, SPONSORS, { organisationId })).toBe('FORBIDDEN');
+    expect(JSON.stringify(await api.ok(auditor, SPONSORS, { organisationId }))).toContain(name);
     const { amendDonation } = await api.ok<{ amendDonation: { giverName: string } }>(given.treasurer, AMEND, {
       input: { id: hidden.id, version: hidden.version, isAnonymous: false },
     });

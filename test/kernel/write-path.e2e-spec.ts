@@ -666,6 +666,7 @@ const REVOKED = { revoked_on: '2024-10-05', revocation_ground: 'later_finding', 
 const CHECKED: Record<string, Record<string, unknown>> = {
   campaign: { regime: 'own', state: 'planned' },
   donation: { kind: 'money', is_anonymous: true, amount: 1 },
+  pledge: { kind: 'labour', hundredths: 1, unit: 'x', given: 0, amount: null },
   stock_move: { hundredths: 1, aim: 'x' },
   budget: { year: 2024 },
   budget_line_balance: { planned: 2, committed: 1, spent: 1 },

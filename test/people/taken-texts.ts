@@ -86,6 +86,7 @@ export const takenTexts: Record<TextKind, string> = {
     ReturnCampaignInput.reason PostCampaignInput.postedAt FinishCampaignInput.result StopCampaignInput.reason
     SubmitFundPublicationInput.reason returnFundPublication.reason
     GiftInput.unit GiftInput.what RecordDonationInput.unit RecordDonationInput.what RecordDonationInput.note AmendDonationInput.note WithdrawDonationInput.reason
+    MakePledgeInput.unit MakePledgeInput.what MakePledgeInput.note AmendPledgeInput.note PledgeStepInput.reason
     HandOutInput.aim MendedGiftInput.leftOutReason TakeGiftListInput.totalReason
     returnVoucherDraft.reason ReverseVoucherInput.reason BudgetLineInput.name submitBudget.remark returnBudget.reason AddSpendingCapInput.name AddSpendingCapInput.citation AmendSpendingCapInput.name AmendSpendingCapInput.citation CommitMoneyInput.content PayOpenItemsInput.content endOpenItem.reason resumeOpenItem.reason
     AskAdvanceInput.content AskAdvanceInput.anotherReason GrantAdvanceInput.anotherReason declineAdvance.reason SpentInput.content SpentInput.paperNumber SettleAdvanceInput.paperReason

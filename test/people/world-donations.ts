@@ -108,6 +108,19 @@ export async function writeDonations({ api, run, commune, word }: Somewhere): Pr
     isRehearsal: false,
   };
   await api.ok(treasurer, TAKE, { input: { ...list, totalReason: word('words') } });
+  const pledge = await run(treasurer, 'makePledge:MakePledgeInput', {
+    ...goods,
+    dueOn: '2024-12-01',
+    counterpartyId: giver.id,
+    isAnonymous: true,
+    unit: word('words'),
+    what: word('words'),
+    note: word('words'),
+  });
+  const late = await run(treasurer, 'amendPledge:AmendPledgeInput', { ...pledge, note: word('words') });
+  const reason = { day: '2024-10-18', reason: word('words') };
+  const ended = await run(treasurer, 'giveUpPledge:PledgeStepInput', { ...late, ...reason });
+  await run(treasurer, 'resumePledge:PledgeStepInput', { ...ended, ...reason, reason: word('words') });
   await step('finishCampaign:FinishCampaignInput', posted, { resultOn: '2024-10-18', result: word('words') });
   await run(treasurer, 'amendDonation:AmendDonationInput', { ...gift, note: word('words') });
   const done = { ...at, kind: 'LABOUR', quantity: 2, day: '2024-10-18', counterpartyId: giver.id, isAnonymous: false };

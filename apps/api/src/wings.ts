@@ -22,6 +22,7 @@ import { ExchangeModule } from '@app/exchange';
 import { ListExportsModule } from '@app/exports';
 import { FormsModule } from '@app/forms';
 import { FundPublicationModule } from '@app/fund-publication';
+import { GiftPapersModule } from '@app/gift-papers';
 import { IdentityModule } from '@app/identity';
 import { IssuingModule } from '@app/issuing';
 import { LedgerModule } from '@app/ledger';
@@ -111,6 +112,7 @@ export const wings: readonly Type[] = [
   ReconciliationModule,
   CampaignsModule,
   DonationsModule,
+  GiftPapersModule,
   BudgetsModule,
   FundPublicationModule,
 ];

@@ -5,3 +5,4 @@ export { CampaignState, takesIn } from './campaign.rules';
 export * from './campaigns.ids';
 export { CampaignsLoader } from './campaigns.loader';
 export * from './campaigns.module';
+export { Campaigns } from './campaigns.service';

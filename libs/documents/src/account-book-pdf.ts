@@ -8,6 +8,7 @@ import {
   cellText,
   type MoneyColumn,
   type MoneyTotal,
+  unitText,
 } from './account-book-sheet.ts';
 import { Letters, mm, type PaperPage } from './letters.ts';
 import { drawTable, type PaperColumn, type PaperLine } from './paged-table.ts';
@@ -98,7 +99,8 @@ function drawn(page: PaperPage, sheet: AccountBookSheet): void {
   signed(sheet, hands, end + mm(4) + SIGNING_HEIGHT > SHEET.height - SHEET.bottom ? turn() : end + mm(4), () => pages);
 }
 
-function headed({ organisation, address, title, period, notes }: AccountBookSheet, hands: Hands, top: number): number {
+function headed(sheet: AccountBookSheet, hands: Hands, top: number): number {
+  const { organisation, address, title, period, notes } = sheet;
   const whole = { room: WIDTH };
   const centred = { room: WIDTH, align: 'center' } as const;
   let y = hands.bold.block(organisation.toLocaleUpperCase('vi'), SHEET.left, top, whole);
@@ -106,7 +108,7 @@ function headed({ organisation, address, title, period, notes }: AccountBookShee
   y = hands.title.block(title.toLocaleUpperCase('vi'), SHEET.left, y + mm(2), centred);
   y = hands.italics.block(period, SHEET.left, y, centred);
   for (const note of notes) y = hands.normal.block(note, SHEET.left, y, centred);
-  return hands.italics.block('Đơn vị tính: đồng', SHEET.left, y, { room: WIDTH, align: 'right' }) + mm(1);
+  return hands.italics.block(unitText(sheet) ?? '', SHEET.left, y, { room: WIDTH, align: 'right' }) + mm(1);
 }
 
 function* linesOf({ columns, opening, rows }: AccountBookSheet): Generator<PaperLine> {

@@ -9,6 +9,8 @@ export interface MoneyColumn {
   share?: number;
   /** What a page carries over to the next: the sum so far, or what stands in the last line. */
   carry?: 'sum' | 'last';
+  /** Of amounts: how many there are, with two decimals at most, not đồng. */
+  isCount?: boolean;
 }
 
 /** A line with a title of its own: what was there before, what it comes to. Amounts stand in the columns of amounts, in their order. */
@@ -27,6 +29,8 @@ export interface AccountBookSheet {
   period: string;
   /** Under the period: of which box, fund, source. */
   notes: readonly string[];
+  /** In what amounts are counted: đồng where nothing is said, null where each line says it. */
+  unit?: string | null;
   columns: readonly MoneyColumn[];
   opening: MoneyTotal | null;
   rows: readonly (readonly MoneyCell[])[];
@@ -35,8 +39,16 @@ export interface AccountBookSheet {
   signers: readonly string[];
 }
 
-/** `1.500.000` */
-export const amountText = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+/** `1.500.000`; of counts also `1.500,25` */
+export function amountText(amount: number): string {
+  const [whole, decimals] = String(amount).split('.');
+  const grouped = whole!.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+}
+
+/** What stands above the table: in what amounts are counted. */
+export const unitText = ({ unit = 'đồng' }: Pick<AccountBookSheet, 'unit'>): string | null =>
+  unit === null ? null : `Đơn vị tính: ${unit}`;
 
 /** `30/11/2026` */
 export const dayText = (day: string): string => day.split('-').toReversed().join('/');
@@ -64,10 +76,10 @@ export class CarriedOver {
 
   /** Of a line that has been written. */
   add(row: readonly MoneyCell[]): void {
-    for (const [at, { carry }] of this.columns.entries()) {
+    for (const [at, { carry, isCount }] of this.columns.entries()) {
       const cell = row[at];
       const amount = typeof cell === 'number' ? cell : null;
-      if (carry === 'sum') this.amounts[at] = (this.amounts[at] ?? 0) + (amount ?? 0);
+      if (carry === 'sum') this.amounts[at] = added(this.amounts[at] ?? 0, amount ?? 0, isCount);
       if (carry === 'last') this.amounts[at] = amount;
     }
   }
@@ -77,3 +89,7 @@ export class CarriedOver {
     return amountsAt(this.columns).map((at) => this.amounts[at]!);
   }
 }
+
+/** Counts have two decimals, which binary fractions would not keep. */
+const added = (one: number, other: number, isCount = false): number =>
+  isCount ? Math.round((one + other) * 100) / 100 : one + other;

@@ -8,12 +8,15 @@ import {
   type MoneyCell,
   type MoneyColumn,
   type MoneyTotal,
+  unitText,
 } from './account-book-sheet.ts';
 import { printable } from './printable.rules.ts';
 import { font, GRID, HEAD_FILL, sheetName, wrapped } from './xlsx-style.ts';
 
 const WIDTHS = { day: 12, amount: 17, text: 12 };
 const FORMATS = { day: 'dd/mm/yyyy', amount: '#,##0', text: '@' };
+/** What is counted keeps its decimals where it has some. */
+const COUNT = 'General';
 
 /** A book of money as a workbook: amounts are numbers, days are days; lines leave the memory as they are written. */
 export async function renderAccountBookXlsx(asked: AccountBookSheet): Promise<Buffer> {
@@ -45,13 +48,13 @@ export async function renderAccountBookXlsx(asked: AccountBookSheet): Promise<Bu
   return whole;
 }
 
-const titles = ({ organisation, address, title, period, notes }: AccountBookSheet): string[] => [
+const titles = ({ organisation, address, title, period, notes, ...sheet }: AccountBookSheet): string[] => [
   organisation.toLocaleUpperCase('vi'),
   ...(address === null ? [] : [`Địa chỉ: ${address}`]),
   title.toLocaleUpperCase('vi'),
   period,
   ...notes,
-  'Đơn vị tính: đồng',
+  unitText(sheet) ?? '',
 ];
 
 const headRow = (sheet: AccountBookSheet): number => titles(sheet).length + 1;
@@ -90,11 +93,11 @@ function line(
   isBold = false,
 ): void {
   const row = page.addRow(columns.map((column, at) => value(cells[at], column)));
-  for (const [at, { as }] of columns.entries())
+  for (const [at, { as, isCount }] of columns.entries())
     Object.assign(row.getCell(at + 1), {
       font: font({ bold: isBold }),
       border: GRID,
-      numFmt: FORMATS[as],
+      numFmt: isCount ? COUNT : FORMATS[as],
       alignment: wrapped(as === 'amount' ? 'right' : as === 'day' ? 'center' : 'left'),
     });
   row.commit();

@@ -139,11 +139,13 @@ function voucher(hand: Hand, sheet: VoucherSheet): void {
   // The heads of a table are not left alone.
   place(5 * bold.height);
   y = table(hand, sheet.table, y + mm(1), turn) + mm(1);
-  const amount = `Số tiền: ${amountText(sheet.amount)} đồng. `;
-  const from = bold.width(amount) + 2;
-  place(italics.lines(`Viết bằng chữ: ${sheet.words}.`, width - from).length * italics.height);
-  bold.write(amount, paper.left, y);
-  y = italics.block(`Viết bằng chữ: ${sheet.words}.`, paper.left + from, y, { room: width - from });
+  if (sheet.amount !== null) {
+    const amount = `Số tiền: ${amountText(sheet.amount)} đồng. `;
+    const from = bold.width(amount) + 2;
+    place(italics.lines(`Viết bằng chữ: ${sheet.words}.`, width - from).length * italics.height);
+    bold.write(amount, paper.left, y);
+    y = italics.block(`Viết bằng chữ: ${sheet.words}.`, paper.left + from, y, { room: width - from });
+  }
   for (const line of papersOf(sheet, normal, width)) {
     place(normal.height);
     y = normal.block(line, paper.left, y, { room: width });

@@ -40,7 +40,8 @@ export interface VoucherSheet {
   /** A text that is not known is left to be written by hand. */
   facts: readonly VoucherFact[];
   table: VoucherTable;
-  amount: number;
+  /** Null where nothing is said of a sum: goods alone were given. */
+  amount: number | null;
   /** In words. */
   words: string;
   /** Names of the papers that belong to it. */

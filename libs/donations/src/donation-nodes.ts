@@ -1,9 +1,11 @@
 import { type Actor, type FactKey, type NodeSource, NodeSources } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { Donation } from './donation.entity';
-import { DonationIds, StockItemIds } from './donations.ids';
+import { DonationIds, PledgeIds, StockItemIds } from './donations.ids';
 import { DonationPermission } from './donations.permissions';
 import { Donations } from './donations.service';
+import { Pledge } from './pledge.entity';
+import { Pledges } from './pledges.service';
 import { StockItem } from './stock.entity';
 import { Stock } from './stock.service';
 
@@ -42,5 +44,24 @@ export class StockItemNodes implements NodeSource<FactKey> {
 
   find(actor: Actor, keys: FactKey[]): Promise<StockItem[]> {
     return this.stock.seen(actor, keys);
+  }
+}
+
+/** Promises within reach. */
+@Injectable()
+export class PledgeNodes implements NodeSource<FactKey> {
+  readonly type = Pledge;
+  readonly ids = PledgeIds;
+  readonly permission = DonationPermission.Read;
+
+  constructor(
+    sources: NodeSources,
+    private readonly pledges: Pledges,
+  ) {
+    sources.register(this);
+  }
+
+  find(actor: Actor, keys: FactKey[]): Promise<Pledge[]> {
+    return this.pledges.seen(actor, keys);
   }
 }

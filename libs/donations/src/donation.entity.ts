@@ -46,12 +46,14 @@ registerEnumType(DonationStanding, { name: 'DonationStanding' });
 @Index('ix_donation_counterparty', ['provinceId', 'counterpartyKey'])
 @Index('ix_donation_receipt', ['provinceId', 'receiptKey'])
 @Index('ix_donation_written', ['writtenKey'])
+@Index('ix_donation_pledge', ['provinceId', 'pledgeKey'])
 @Index('ix_donation_path', ['path'])
 @ForeignKey(() => AccountBooks, ['provinceId', 'booksKey'], ['provinceId', 'key'], { name: 'fk_donation_books' })
 @ForeignKey(() => Campaign, ['provinceId', 'campaignKey'], ['provinceId', 'key'], { name: 'fk_donation_campaign' })
 @ForeignKey(() => Counterparty, ['provinceId', 'counterpartyKey'], ['provinceId', 'key'], {
   name: 'fk_donation_counterparty',
 })
+@ForeignKey('Pledge', ['provinceId', 'pledgeKey'], ['provinceId', 'key'], { name: 'fk_donation_pledge' })
 @ForeignKey(() => StockItem, ['provinceId', 'itemKey'], ['provinceId', 'key'], { name: 'fk_donation_item' })
 export class Donation {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_donation' })
@@ -81,6 +83,10 @@ export class Donation {
 
   @Column('uuid', { nullable: true })
   campaignKey: string | null;
+
+  /** The promise that it keeps, in whole or in part. */
+  @Column('uuid', { nullable: true })
+  pledgeKey: string | null;
 
   @EnumColumn(() => DonationKind)
   kind: DonationKind;

@@ -26,7 +26,7 @@ import { CounterpartyIds } from '@app/vouchers';
 import { ArgsType, Float, InputType, registerEnumType } from '@nestjs/graphql';
 import { IsNumber, Max, Min } from 'class-validator';
 import { DonationKind, DonationStanding } from './donation.entity';
-import { DonationIds, StockItemIds } from './donations.ids';
+import { DonationIds, PledgeIds, StockItemIds } from './donations.ids';
 
 const LARGEST = 10 ** 15;
 export const MOST_QUANTITY = 10_000_000;
@@ -68,6 +68,12 @@ export class RecordDonationInput extends GiftInput {
 
   @ReferenceField(CampaignIds, { nullable: true, description: 'For which it is given.' })
   campaignKey?: FactKey | null;
+
+  @ReferenceField(PledgeIds, {
+    nullable: true,
+    description: 'The promise that it keeps; giver and campaign are its own where they are left out.',
+  })
+  pledgeKey?: FactKey | null;
 
   @DayField()
   day: IsoDate;
@@ -267,6 +273,9 @@ export class DonationsArgs extends DonationSorts.Args {
   })
   counterpartyKey?: FactKey | null;
 
+  @ReferenceField(PledgeIds, { nullable: true, description: 'The promise that it keeps.' })
+  pledgeKey?: FactKey | null;
+
   @EnumField(() => DonationKind, { nullable: true })
   kind?: DonationKind | null;
 
@@ -293,10 +302,4 @@ export class StockItemsArgs extends StockItemSorts.Args {
 export class StockMovesArgs extends PageArgs {
   @ReferenceField(StockItemIds)
   itemKey: FactKey;
-}
-
-@ArgsType()
-export class GiversArgs extends PageArgs {
-  @ReferenceField(OrganisationIds, { description: 'In whose books.' })
-  organisationKey: number;
 }

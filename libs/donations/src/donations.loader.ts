@@ -5,8 +5,13 @@ import { VouchersLoader } from '@app/vouchers';
 import { Injectable } from '@nestjs/common';
 import type { Donation } from './donation.entity';
 import { isNamedTo } from './donations.sql';
+import { CampaignPromises } from './campaign-promises.view';
+import type { Pledge } from './pledge.entity';
+import { Pledges } from './pledges.service';
 import type { StockItem } from './stock.entity';
 import { Stock } from './stock.service';
+
+type Named = Pick<Donation, 'provinceId' | 'scopeId' | 'path' | 'counterpartyKey' | 'isAnonymous'>;
 
 /** Who gave what, a statement for any number of them. */
 @Injectable()
@@ -16,10 +21,11 @@ export class DonationsLoader {
     private readonly vouchers: VouchersLoader,
     private readonly people: PeopleLoader,
     private readonly stock: Stock,
+    private readonly pledges: Pledges,
   ) {}
 
   /** Null of whoever said no name, and where it is not told to the caller. */
-  async giverName(context: RequestContext, donation: Donation): Promise<string | null> {
+  async giverName(context: RequestContext, donation: Named): Promise<string | null> {
     const { counterpartyKey, provinceId, scopeId } = donation;
     if (counterpartyKey === null || !isNamedTo(context.actor, donation)) return null;
     const giver = await this.batched(
@@ -42,6 +48,20 @@ export class DonationsLoader {
     if (!isNamedTo(context.actor, donation)) return null;
     const { writtenAs, writtenKey } = donation;
     return writtenKey === null ? writtenAs : ((await this.people.masked(context, writtenKey))?.name ?? null);
+  }
+
+  async pledge(context: RequestContext, key: FactKey): Promise<Pledge | null> {
+    return this.batched(context, 'Pledge', key, async (keys) => {
+      const rows = await this.pledges.seen(context.actor, keys);
+      return new Map(rows.map((row) => [row.key, row]));
+    });
+  }
+
+  async promised(context: RequestContext, campaign: FactKey): Promise<CampaignPromises> {
+    const found = await this.batched(context, 'Campaign.promises', campaign, (keys) =>
+      this.pledges.ofCampaigns(context.actor, keys),
+    );
+    return found ?? Object.assign(new CampaignPromises(), { count: 0, promised: 0, given: 0, overdue: 0 });
   }
 
   async level(context: RequestContext, key: FactKey): Promise<number> {

@@ -6,14 +6,19 @@ import { PeopleModule } from '@app/people';
 import { VouchersModule } from '@app/vouchers';
 import { Module } from '@nestjs/common';
 import { DonationInbox } from './donation-inbox';
-import { DonationNodes, StockItemNodes } from './donation-nodes';
+import { DonationNodes, PledgeNodes, StockItemNodes } from './donation-nodes';
 import { DonationsLoader } from './donations.loader';
-import { DonationsResolver, GiversResolver } from './donations.resolver';
+import { DonationsResolver } from './donations.resolver';
 import { Donations } from './donations.service';
 import { GiftLists } from './gift-lists.service';
-import { Givers } from './givers.service';
+import { GiverNames } from './giver-names';
 import { KeepDonations } from './keep-donations.service';
+import { KeepPledges } from './keep-pledges.service';
 import { KnownGivers } from './known-givers';
+import { PledgeCheck } from './pledge-check';
+import { PledgeInbox } from './pledge-inbox';
+import { CampaignPromisesResolver, DonationPledgeResolver, PledgesResolver } from './pledges.resolver';
+import { Pledges } from './pledges.service';
 import { ReceiptRule } from './receipt-rule';
 import { Receipts } from './receipts.service';
 import { StockItemsResolver, StockMovesResolver } from './stock.resolver';
@@ -29,16 +34,23 @@ import { Stock } from './stock.service';
     Stock,
     GiftLists,
     KnownGivers,
-    Givers,
+    GiverNames,
     DonationsLoader,
     DonationsResolver,
-    GiversResolver,
     StockItemsResolver,
     StockMovesResolver,
+    Pledges,
+    KeepPledges,
+    PledgeCheck,
+    PledgeInbox,
+    PledgesResolver,
+    CampaignPromisesResolver,
+    DonationPledgeResolver,
+    PledgeNodes,
     DonationNodes,
     StockItemNodes,
     DonationInbox,
   ],
-  exports: [KeepDonations, Receipts, Stock, GiftLists],
+  exports: [KeepDonations, Receipts, Stock, GiftLists, Donations, DonationsLoader, GiverNames],
 })
 export class DonationsModule {}

@@ -10,7 +10,7 @@ import {
   ReferenceArg,
   type RequestContext,
 } from '@app/kernel';
-import { Counterparty, LedgerLoader, LedgerPermission, Voucher } from '@app/ledger';
+import { Counterparty, LedgerLoader, Voucher } from '@app/ledger';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
 import { VouchersLoader } from '@app/vouchers';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -20,7 +20,6 @@ import {
   AmendDonationInput,
   DonationsArgs,
   DraftReceiptsInput,
-  GiversArgs,
   RecordDonationInput,
   TakeGiftListInput,
   WithdrawDonationInput,
@@ -31,14 +30,11 @@ import { Donations } from './donations.service';
 import { isNamedTo } from './donations.sql';
 import { GiftListOutcome } from './gift-list.views';
 import { GiftLists } from './gift-lists.service';
-import { GiverStanding } from './giver.view';
-import { Givers } from './givers.service';
 import { KeepDonations } from './keep-donations.service';
 import { Receipts } from './receipts.service';
 import { StockItem } from './stock.entity';
 
 const DonationConnection = connectionOf(Donation);
-const GiverConnection = connectionOf(GiverStanding);
 
 @Resolver(() => Donation)
 export class DonationsResolver {
@@ -174,28 +170,5 @@ export class DonationsResolver {
   @ResolveField(() => Boolean, { description: 'The caller may amend and withdraw it.' })
   canKeep(@Parent() { organisationKey, withdrawnOn }: Donation, @Context() { actor }: RequestContext): boolean {
     return withdrawnOn === null && actor.workplaces(DonationPermission.Keep).includes(organisationKey);
-  }
-}
-
-@Resolver(() => GiverStanding)
-export class GiversResolver {
-  constructor(
-    private readonly service: Givers,
-    private readonly vouchers: VouchersLoader,
-  ) {}
-
-  /** Who gave to an organisation, and what that comes to; whoever gave last first. */
-  @Query(() => GiverConnection)
-  @Allow(LedgerPermission.Read)
-  givers(@CurrentActor() actor: Actor, @Args() args: GiversArgs): Promise<Connection<GiverStanding>> {
-    return this.service.list(actor, args);
-  }
-
-  @ResolveField(() => Counterparty, { nullable: true })
-  giver(
-    @Parent() { provinceId, scopeId, key }: GiverStanding,
-    @Context() context: RequestContext,
-  ): Promise<Counterparty | null> {
-    return this.vouchers.counterparty(context, { provinceId, scopeId, key });
   }
 }

@@ -29,7 +29,7 @@ export class Donations {
 
   /** The latest first. */
   list(actor: Actor, args: DonationsArgs): Promise<Connection<Donation>> {
-    const { organisationKey, campaignKey, counterpartyKey, kind, standing } = args;
+    const { organisationKey, campaignKey, counterpartyKey, pledgeKey, kind, standing } = args;
     const params: unknown[] = [];
     const conditions = [visibleGifts('t', actor, params)];
     if (organisationKey != null) conditions.push(`t.organisation_key = $${params.push(organisationKey)}`);
@@ -41,7 +41,11 @@ export class Donations {
     if (counterpartyKey != null)
       conditions.push(
         `t.province_id = $${params.push(counterpartyKey.provinceId)} AND t.counterparty_key = $${params.push(counterpartyKey.key)}`,
-        namedGifts(actor, params),
+        namedGifts('t', actor, params),
+      );
+    if (pledgeKey != null)
+      conditions.push(
+        `t.province_id = $${params.push(pledgeKey.provinceId)} AND t.pledge_key = $${params.push(pledgeKey.key)}`,
       );
     if (kind != null) conditions.push(`t.kind = $${params.push(kind)}`);
     if (standing != null) conditions.push(`${STANDING} = $${params.push(standing)}`);

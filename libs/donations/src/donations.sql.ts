@@ -3,9 +3,11 @@ import { DailyBalances } from '@app/bookkeeping';
 import { LedgerPermission } from '@app/ledger';
 import { Donation } from './donation.entity';
 import { DonationPermission } from './donations.permissions';
+import { Pledge } from './pledge.entity';
 import { StockItem, StockMove } from './stock.entity';
 
 export const donations = tableOf(Donation);
+export const pledges = tableOf(Pledge);
 export const stockItems = tableOf(StockItem);
 export const stockMoves = tableOf(StockMove);
 
@@ -23,18 +25,24 @@ export const STANDING = `CASE WHEN t.withdrawn_on IS NOT NULL THEN 'withdrawn' W
   WHEN EXISTS (SELECT 1 FROM voucher_draft AS d WHERE d.province_id = t.province_id AND d.key = t.receipt_key) THEN 'in_receipt'
   ELSE 'noted' END`;
 
+/** SQL condition on `donation AS t`: it was received. */
+export const receivedGift = `${STANDING} = 'received'`;
+
 /** Columns of `donation AS t` with its standing. */
 export const donationColumns = `${donations.columns('t')}, ${STANDING} AS standing`;
+/** Columns of `pledge AS p` with what the books received of it. */
+export const pledgeColumns = `${pledges.columns('p')},
+  (SELECT o.paid FROM open_item AS o WHERE o.province_id = p.province_id AND o.key = p.open_item_key) AS paid`;
 export const itemColumns = stockItems.columns('i');
 export const moveColumns = stockMoves.columns('m');
 
 /** SQL condition on a fact with the path of its organisation. */
-export const visibleGifts = (fact: 't' | 'i', actor: Actor, params: unknown[]): string =>
+export const visibleGifts = (fact: 't' | 'i' | 'p', actor: Actor, params: unknown[]): string =>
   `(${inShardsOf(actor, fact, params)} AND ${under(`${fact}.path`, actor.roots(DonationPermission.Read), params)})`;
 
-/** SQL condition on `donation AS t`: who gave it may be told to the actor. */
-export const namedGifts = (actor: Actor, params: unknown[]): string =>
-  `(NOT t.is_anonymous OR ${under('t.path', actor.roots(LedgerPermission.Read), params)})`;
+/** SQL condition on `donation AS t` or `pledge AS p`: whose it is may be told to the actor. */
+export const namedGifts = (fact: 't' | 'p', actor: Actor, params: unknown[]): string =>
+  `(NOT ${fact}.is_anonymous OR ${under(`${fact}.path`, actor.roots(LedgerPermission.Read), params)})`;
 
 /** The same of one that was read. */
 export const isNamedTo = (actor: Actor, { isAnonymous, path }: Pick<Donation, 'isAnonymous' | 'path'>): boolean =>

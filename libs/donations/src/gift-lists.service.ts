@@ -154,6 +154,7 @@ export class GiftLists {
       one.row.gifts.map((gift) => ({
         key: newKey(),
         campaignKey,
+        pledgeKey: null,
         day: one.row.day ?? input.day,
         counterpartyKey: givers[at]!,
         isAnonymous: givers[at] === null || one.isAnonymous,

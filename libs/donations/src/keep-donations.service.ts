@@ -1,4 +1,13 @@
-import { type Actor, Clock, type IsoDate, keyOfFact, newKey, type Transaction, Transactions } from '@app/kernel';
+import {
+  type Actor,
+  Clock,
+  type FactKey,
+  type IsoDate,
+  keyOfFact,
+  newKey,
+  type Transaction,
+  Transactions,
+} from '@app/kernel';
 import { type HeldBooks, lockBooks } from '@app/ledger';
 import { Injectable } from '@nestjs/common';
 import { type Donation, DonationKind, DonationStanding } from './donation.entity';
@@ -9,6 +18,9 @@ import { DonationPermission } from './donations.permissions';
 import { Donations } from './donations.service';
 import { donations, stockBalances, stockMoves } from './donations.sql';
 import { givenFaults, givenOf } from './gift.rules';
+import { heldPledge, keep, unkeep } from './keeping-pledges';
+import type { Pledge } from './pledge.entity';
+import { PledgeError } from './pledges.errors';
 import { mustHaveIn } from './stock-levels';
 import { campaignIn, giverIn, heldDonation, organisationOfGift, write } from './writing';
 
@@ -21,19 +33,27 @@ export class KeepDonations {
     private readonly donations: Donations,
   ) {}
 
-  /** Throws NOT_FOUND, BOOKS_MISSING, DONATION_…. */
+  /** Throws NOT_FOUND, BOOKS_MISSING, DONATION_…, PLEDGE_…. */
   async record(actor: Actor, input: RecordDonationInput): Promise<Donation> {
     const given = givenOf(input);
     const faults = givenFaults(given);
     if (faults.length > 0) throw DonationError[faults[0]!.code as keyof typeof DonationError]({}, faults);
-    const { isAnonymous, day } = input;
+    const { day } = input;
     const made = await this.transactions.run(actor, async (tx) => {
       const books = await lockBooks(tx, DonationPermission.Keep, input.organisationKey);
       mustBeDay(books, day, this.clock.today());
-      const counterpartyKey = await giverIn(tx, books, input.counterpartyKey ?? null);
+      const pledge = input.pledgeKey ? await heldPledge(tx, books, input.pledgeKey, 'pledgeId') : null;
+      const counterpartyKey =
+        (await giverIn(tx, books, input.counterpartyKey ?? null)) ?? pledge?.counterpartyKey ?? null;
+      // A wish not to be named that came with the promise stays until an explicit no.
+      const isAnonymous = input.isAnonymous || (pledge?.isAnonymous ?? false);
       if (counterpartyKey === null && !isAnonymous)
         throw DonationError.DONATION_GIVER_NEEDED({}, [{ path: 'counterpartyId', code: 'DONATION_GIVER_NEEDED' }]);
-      const campaign = await campaignIn(tx, books, input.campaignKey ?? null);
+      const campaign = await campaignIn(tx, books, input.campaignKey ?? campaignOf(pledge));
+      if (pledge) {
+        mustBeItsOwn(pledge, counterpartyKey, campaign?.key ?? null);
+        await keep(tx, pledge, { ...given, day });
+      }
       if (campaign && day < campaign.approvedOn) {
         const params = { approvedOn: campaign.approvedOn };
         throw DonationError.DONATION_BEFORE_APPROVAL(params, [
@@ -44,10 +64,22 @@ export class KeepDonations {
       const note = input.note?.trim() || null;
       const who = { counterpartyKey, isAnonymous, writtenAs: null, writtenKey: null };
       const { provinceId, scopeId, path, organisationKey } = books;
-      const row = { provinceId, scopeId, path, organisationKey, key: newKey(), campaignKey, day, note, ...given };
+      const pledgeKey = pledge?.key ?? null;
+      const row = {
+        provinceId,
+        scopeId,
+        path,
+        organisationKey,
+        key: newKey(),
+        campaignKey,
+        pledgeKey,
+        day,
+        note,
+        ...given,
+      };
       const { provinceId: _, scopeId: __, path: ___, organisationKey: ____, ...writing } = row;
       await write(tx, books, [{ ...writing, ...who }]);
-      tell(tx, DonationRecorded, row, { after: { campaignKey, day, note, isAnonymous, ...given } });
+      tell(tx, DonationRecorded, row, { after: { campaignKey, pledgeKey, day, note, isAnonymous, ...given } });
       return keyOfFact(row);
     });
     return this.donations.one(actor, made);
@@ -66,6 +98,8 @@ export class KeepDonations {
       const isOther = giver !== before.counterpartyKey;
       // The voucher names whoever it was received from.
       if (isOther && before.kind === DonationKind.Money) mustBeFree(before);
+      if (isOther && before.pledgeKey !== null)
+        throw PledgeError.PLEDGE_OTHER_GIVER({}, [{ path: 'counterpartyId', code: 'PLEDGE_OTHER_GIVER' }]);
       const after = {
         isAnonymous: isAnonymous ?? before.isAnonymous,
         note: note === undefined ? before.note : note?.trim() || null,
@@ -93,6 +127,7 @@ export class KeepDonations {
       const after = { withdrawnOn: this.clock.today(), withdrawalReason: reason.trim() };
       const change = await donations.amend(tx, before, version, after);
       if (before.kind === DonationKind.Goods) await takeBack(tx, books, before);
+      if (before.pledgeKey !== null) await unkeep(tx, await heldPledge(tx, books, pledgeOf(before)), before);
       tell(tx, DonationWithdrawn, before, { ...change, reason: after.withdrawalReason });
     });
     return this.donations.one(actor, key);
@@ -123,6 +158,19 @@ function mustBeDay({ opensOn }: HeldBooks, day: IsoDate, today: IsoDate): void {
   const params = { opensOn };
   if (day < opensOn)
     throw DonationError.DONATION_DAY_EARLY(params, [{ path: 'day', code: 'DONATION_DAY_EARLY', params }]);
+}
+
+const campaignOf = (pledge: Pledge | null): FactKey | null =>
+  pledge?.campaignKey ? { ...keyOfFact(pledge), key: pledge.campaignKey } : null;
+
+const pledgeOf = (donation: Donation): FactKey => ({ ...keyOfFact(donation), key: donation.pledgeKey! });
+
+/** Throws PLEDGE_OTHER_GIVER, PLEDGE_OTHER_CAMPAIGN. */
+function mustBeItsOwn(pledge: Pledge, giver: string | null, campaign: string | null): void {
+  if (giver !== pledge.counterpartyKey)
+    throw PledgeError.PLEDGE_OTHER_GIVER({}, [{ path: 'counterpartyId', code: 'PLEDGE_OTHER_GIVER' }]);
+  if (campaign !== pledge.campaignKey)
+    throw PledgeError.PLEDGE_OTHER_CAMPAIGN({}, [{ path: 'campaignId', code: 'PLEDGE_OTHER_CAMPAIGN' }]);
 }
 
 /** Throws DONATION_IN_RECEIPT. */

@@ -16,19 +16,22 @@ import {
 } from '@app/ledger';
 import { Injectable } from '@nestjs/common';
 import { DonationError } from './donations.errors';
+import { PLEDGED_MONEY } from './donations.kinds';
+import { PledgeError } from './pledges.errors';
 
 interface Given {
   fundKey: string | null;
   purposeKey: string | null;
+  openItemKey: string | null;
   amount: number;
   last: IsoDate;
 }
 
 /** What was given for no campaign goes to any fund, and to no purpose. */
-const groupOf = ({ fundKey, purposeKey }: Pick<Given, 'fundKey' | 'purposeKey'>): string =>
-  purposeKey === null ? '' : `${fundKey}/${purposeKey}`;
+const groupOf = ({ fundKey, purposeKey, openItemKey }: Pick<Given, 'fundKey' | 'purposeKey' | 'openItemKey'>): string =>
+  `${purposeKey === null ? '' : `${fundKey}/${purposeKey}`}#${openItemKey ?? ''}`;
 
-/** A receipt that was made for donations holds that money, by fund and purpose, and nothing else. */
+/** A receipt that was made for donations holds that money, by fund, purpose and promise, and nothing else. */
 @Injectable()
 export class ReceiptRule implements PostingRule {
   constructor(rules: PostingRules, checks: BookChecks) {
@@ -36,7 +39,7 @@ export class ReceiptRule implements PostingRule {
     checks.register(DIFFERS);
   }
 
-  /** Throws RECEIPT_DIFFERS, RECEIPT_DAY_EARLY. */
+  /** Throws RECEIPT_DIFFERS, RECEIPT_DAY_EARLY, PLEDGE_BY_DONATION. */
   async mustAllow(
     tx: Transaction,
     { provinceId }: HeldBooks,
@@ -46,11 +49,16 @@ export class ReceiptRule implements PostingRule {
     // Donations name their receipt once it is there.
     if (key === '' || kind === VoucherKind.Reversal) return;
     const given = await tx.query<Given>(
-      `SELECT c.fund_key AS "fundKey", c.purpose_key AS "purposeKey", sum(t.amount)::bigint AS amount, max(t.day) AS last
+      `SELECT c.fund_key AS "fundKey", c.purpose_key AS "purposeKey", sum(t.amount)::bigint AS amount, max(t.day) AS last,
+         p.open_item_key AS "openItemKey"
        FROM donation AS t LEFT JOIN campaign AS c ON c.province_id = t.province_id AND c.key = t.campaign_key
-       WHERE t.province_id = $1 AND t.receipt_key = $2 AND t.withdrawn_on IS NULL GROUP BY c.fund_key, c.purpose_key`,
+       LEFT JOIN pledge AS p ON p.province_id = t.province_id AND p.key = t.pledge_key
+       WHERE t.province_id = $1 AND t.receipt_key = $2 AND t.withdrawn_on IS NULL GROUP BY c.fund_key, c.purpose_key, p.open_item_key`,
       [provinceId, key],
     );
+    const pledged = sides.find(({ openItem }) => openItem?.kind === PLEDGED_MONEY);
+    if (given.length === 0 && pledged)
+      throw sideFault(pledged, PledgeError.PLEDGE_BY_DONATION, 'openItemId', { content: pledged.openItem!.content });
     if (given.length === 0) return;
     const amounts = new Map(given.map((one) => [groupOf(one), one.amount]));
     const entered = sides.filter(({ place }) => place === null);

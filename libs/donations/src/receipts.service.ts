@@ -13,7 +13,12 @@ import { giverIn, organisationOfGift } from './writing';
 /** The account that donations are booked to: shipped with the chart. */
 const INCOME = 'income.contribution';
 
-type Gift = Donation & { fundKey: string | null; purposeKey: string | null; campaignName: string | null };
+type Gift = Donation & {
+  fundKey: string | null;
+  purposeKey: string | null;
+  campaignName: string | null;
+  openItemKey: string | null;
+};
 
 /** Money that was given becomes receipts, which people sign; with the last signature it was received. */
 @Injectable()
@@ -78,8 +83,10 @@ export class Receipts {
   ): Promise<Gift[]> {
     const asked = [...new Set(keys.filter((key) => key.provinceId === provinceId).map(({ key }) => key))];
     const rows = await tx.query<Gift>(
-      `SELECT ${donationColumns}, c.fund_key AS "fundKey", c.purpose_key AS "purposeKey", c.name AS "campaignName"
+      `SELECT ${donationColumns}, c.fund_key AS "fundKey", c.purpose_key AS "purposeKey", c.name AS "campaignName",
+         p.open_item_key AS "openItemKey"
        FROM donation AS t LEFT JOIN campaign AS c ON c.province_id = t.province_id AND c.key = t.campaign_key
+       LEFT JOIN pledge AS p ON p.province_id = t.province_id AND p.key = t.pledge_key
        WHERE t.province_id = $1 AND t.books_key = $2 AND t.key = ANY($3::uuid[]) ORDER BY t.day, t.key`,
       [provinceId, booksKey, asked],
     );
@@ -107,16 +114,19 @@ function contentOf(gifts: readonly Gift[]): string {
   return names.length === 0 ? what : `${what}: ${names.join('; ')}`.slice(0, 1000);
 }
 
-/** A line for each fund and purpose. Throws RECEIPT_FUND_NEEDED. */
+/** A line for each fund, purpose and promise. Throws RECEIPT_FUND_NEEDED. */
 function linesOf(gifts: readonly Gift[], accountKey: string, chosen: string | null) {
-  const groups = Map.groupBy(gifts, ({ fundKey, purposeKey }) => `${fundKey ?? ''}/${purposeKey ?? ''}`);
+  const groups = Map.groupBy(gifts, ({ fundKey, purposeKey, openItemKey }) =>
+    [fundKey, purposeKey, openItemKey].join('/'),
+  );
   return [...groups.values()].map((part) => {
-    const { purposeKey } = part[0]!;
+    const { purposeKey, openItemKey } = part[0]!;
     const fundKey = part[0]!.fundKey ?? chosen;
     if (fundKey === null)
       throw DonationError.RECEIPT_FUND_NEEDED({}, [{ path: 'fundId', code: 'RECEIPT_FUND_NEEDED' }]);
     const amount = part.reduce((sum, gift) => sum + gift.amount!, 0);
-    return { accountKey, fundKey, source: MoneySource.Contribution, purposeKey, placeKey: null, amount, note: null };
+    const held = { accountKey, fundKey, source: MoneySource.Contribution, purposeKey, placeKey: null };
+    return { ...held, amount, note: null, openItemKey };
   });
 }
 

@@ -10,6 +10,7 @@ export type Writing = Pick<
   Donation,
   | 'key'
   | 'campaignKey'
+  | 'pledgeKey'
   | 'kind'
   | 'day'
   | 'counterpartyKey'
@@ -26,6 +27,7 @@ export type Writing = Pick<
 /** With the day before which nothing was given for it. */
 export interface CampaignOfGift {
   key: string;
+  name: string;
   approvedOn: IsoDate;
 }
 
@@ -36,14 +38,14 @@ export async function campaignIn(
   key: FactKey | null,
 ): Promise<CampaignOfGift | null> {
   if (key === null) return null;
-  const [row] = await tx.query<{ state: CampaignState; approvedOn: IsoDate }>(
-    'SELECT c.state, c.approved_on AS "approvedOn" FROM campaign AS c WHERE c.province_id = $1 AND c.key = $2 AND c.books_key = $3',
+  const [row] = await tx.query<{ name: string; state: CampaignState; approvedOn: IsoDate }>(
+    'SELECT c.name, c.state, c.approved_on AS "approvedOn" FROM campaign AS c WHERE c.province_id = $1 AND c.key = $2 AND c.books_key = $3',
     [key.provinceId, key.key, books.key],
   );
   if (!row) throw KernelError.NOT_FOUND({}, [{ path: 'campaignId', code: 'NOT_FOUND' }]);
   if (!takesIn(row.state))
     throw DonationError.DONATION_CAMPAIGN({}, [{ path: 'campaignId', code: 'DONATION_CAMPAIGN' }]);
-  return { key: key.key, approvedOn: row.approvedOn };
+  return { key: key.key, name: row.name, approvedOn: row.approvedOn };
 }
 
 /** Of these books. Throws NOT_FOUND, DONATION_GIVER_ELSEWHERE. */
@@ -151,7 +153,7 @@ export async function heldDonation(tx: Transaction, { provinceId, key }: FactKey
 /** Before the books are locked. Throws NOT_FOUND. */
 export async function organisationOfGift(
   tx: Transaction,
-  table: 'donation' | 'stock_item',
+  table: 'donation' | 'pledge' | 'stock_item',
   { provinceId, key }: FactKey,
 ): Promise<number> {
   const [row] = await tx.query<{ organisationKey: number }>(

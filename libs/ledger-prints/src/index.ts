@@ -1,2 +1,3 @@
 export * from './ledger-prints.module';
-export { PartyNames } from './party-names';
+export { type Party, PartyNames } from './party-names';
+export { ROLES } from './print-words';

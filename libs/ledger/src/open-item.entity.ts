@@ -19,6 +19,8 @@ interface OpenItemTraits {
   isAccountedFor: boolean;
   /** The library of its kind ends it and lets it stand again, with what it follows from; nobody does so by hand. */
   endsWithItsCause: boolean;
+  /** The library of its kind makes the vouchers that pay it. */
+  isPaidWithItsCause: boolean;
 }
 
 const traits = new Map<OpenItemKind, OpenItemTraits>();
@@ -31,10 +33,11 @@ export function declareOpenItem(
     isIncoming = false,
     isAccountedFor = false,
     endsWithItsCause = false,
+    isPaidWithItsCause = false,
   }: { description: string } & Partial<OpenItemTraits>,
 ): OpenItemKind {
   const kind = OpenItemKind.declare(value, description);
-  traits.set(kind, { isIncoming, isAccountedFor, endsWithItsCause });
+  traits.set(kind, { isIncoming, isAccountedFor, endsWithItsCause, isPaidWithItsCause });
   return kind;
 }
 

@@ -9,6 +9,10 @@ export const OpenItemError = defineErrors({
     vi: 'Không còn gì phải thanh toán: đã trả hết, đã kết thúc hoặc đang nằm trong chứng từ chờ ghi sổ.',
     en: 'Nothing is left to pay: it was paid, has ended, or stands in vouchers that wait to be posted.',
   },
+  OPEN_ITEMS_OF_CAUSE: {
+    vi: '"{content}" thu, chi ở nơi phát sinh ra nó, không lập chứng từ ở đây.',
+    en: '“{content}” is paid from what it follows from, not from here.',
+  },
   OPEN_ITEMS_MONEY: {
     vi: 'Chọn quỹ và nguồn cho khoản chưa giữ tiền.',
     en: 'Choose fund and source where no money is set aside.',

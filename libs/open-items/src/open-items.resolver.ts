@@ -136,9 +136,9 @@ export class OpenItemsResolver {
     return actor.workplaces(LedgerPermission.Keep).includes(organisationKey);
   }
 
-  @ResolveField(() => Boolean, { description: 'The caller keeps its books.' })
-  canPay(@Parent() { organisationKey }: OpenItem, @Context() { actor }: RequestContext): boolean {
-    return actor.workplaces(LedgerPermission.Keep).includes(organisationKey);
+  @ResolveField(() => Boolean, { description: 'The caller keeps its books, and vouchers for it are made from here.' })
+  canPay(@Parent() { organisationKey, kind }: OpenItem, @Context() { actor }: RequestContext): boolean {
+    return !traitsOf(kind).isPaidWithItsCause && actor.workplaces(LedgerPermission.Keep).includes(organisationKey);
   }
 
   @ResolveField(() => OrganisationView)

@@ -30,6 +30,8 @@ export class PayOpenItems {
     if (!items.every((item) => item !== undefined)) throw KernelError.NOT_FOUND();
     const [first] = items;
     if (items.some(({ booksKey }) => booksKey !== first!.booksKey)) throw OpenItemError.OPEN_ITEMS_ELSEWHERE();
+    const elsewhere = items.find(({ kind }) => traitsOf(kind).isPaidWithItsCause);
+    if (elsewhere) throw OpenItemError.OPEN_ITEMS_OF_CAUSE({ content: elsewhere.content });
     const { provinceId, organisationKey } = first!;
     const query = this.transactions.reading(actor);
     const [drafted, setAside] = await Promise.all([

@@ -8,6 +8,8 @@ const APPROVE =
 const POST = 'mutation ($input: PostCampaignInput!) { postCampaign(input: $input) { id version } }';
 const FINISH = 'mutation ($input: FinishCampaignInput!) { finishCampaign(input: $input) { id version } }';
 const RECORD = 'mutation ($input: RecordDonationInput!) { recordDonation(input: $input) { id item { id } } }';
+const PLEDGE = 'mutation ($input: MakePledgeInput!) { makePledge(input: $input) { id version } }';
+const GIVE_UP = 'mutation ($input: PledgeStepInput!) { giveUpPledge(input: $input) { id } }';
 const RECEIPTS = 'mutation ($input: DraftReceiptsInput!) { draftReceipts(input: $input) }';
 const HAND_OUT = 'mutation ($input: HandOutInput!) { handOutGoods(input: $input) { id } }';
 const ADD_COUNTERPARTY = 'mutation ($input: AddCounterpartyInput!) { addCounterparty(input: $input) { id } }';
@@ -127,8 +129,10 @@ async function playStore(keeping: Keeping, given: Given, { id: campaignId }: Ste
   const day = (of: string) => `${year}-10-${of}`;
   const group = await made(keeping, ADD_COUNTERPARTY, { kind: 'BODY', name: 'Chi đoàn Ví Dụ' });
   const school = await made(keeping, ADD_COUNTERPARTY, { kind: 'BODY', name: 'Trường Tiểu học Ví Dụ' });
+  const promised = await playPledges(keeping, given, { campaignId, group });
   const money = { campaignId, kind: 'MONEY' };
-  const large = { ...money, day: day('01'), amount: 15_000_000, counterpartyId: company };
+  const ofCompany = { counterpartyId: company, pledgeId: promised.money };
+  const large = { ...money, day: day('01'), amount: 15_000_000, ...ofCompany };
   const received = await record(keeping, large);
   await receipt(keeping, { donationIds: [received.id], day: day('01'), placeId: box, payerId: company }, true);
   const small = { ...money, day: day('03'), amount: 1_000_000, counterpartyId: giver };
@@ -153,6 +157,7 @@ async function playStore(keeping: Keeping, given: Given, { id: campaignId }: Ste
     unit: 'công',
     what: 'Đóng kệ sách',
     counterpartyId: group,
+    pledgeId: promised.labour,
   });
   await session.run(treasurer, HAND_OUT, {
     input: {
@@ -163,4 +168,27 @@ async function playStore(keeping: Keeping, given: Given, { id: campaignId }: Ste
       aim: 'Tủ sách của một điểm trường (minh hoạ)',
     },
   });
+}
+
+/** Money of which a part came and the rest is late, labour that is under way, goods that are due at the end of the year, and what nobody waits for any more. */
+async function playPledges(
+  keeping: Keeping,
+  { company, giver, shop, year }: Given,
+  { campaignId, group }: { campaignId: string; group: string },
+): Promise<{ money: string; labour: string }> {
+  const { session, treasurer, at } = keeping;
+  const make = async (promise: object): Promise<Step> => {
+    const input = { organisationId: at.id, day: `${year}-10-01`, isAnonymous: false, ...promise };
+    return (await session.run<{ makePledge: Step }>(treasurer, PLEDGE, { input })).makePledge;
+  };
+  const due = (day: string) => ({ campaignId, dueOn: `${year}-${day}` });
+  const money = await make({ ...due('10-20'), kind: 'MONEY', amount: 20_000_000, counterpartyId: company });
+  const shelves = { unit: 'công', what: 'Đóng kệ sách', counterpartyId: group };
+  const labour = await make({ ...due('12-20'), kind: 'LABOUR', quantity: 20, ...shelves });
+  const goods = { unit: 'bộ', what: 'Bàn ghế học sinh', counterpartyId: shop };
+  await make({ ...due('12-25'), kind: 'GOODS', quantity: 30, isAnonymous: true, ...goods });
+  const ended = await make({ dueOn: `${year}-10-03`, kind: 'MONEY', amount: 2_000_000, counterpartyId: giver });
+  const reason = 'Nhà tài trợ báo chuyển sang ủng hộ quỹ khác (minh hoạ)';
+  await session.run(treasurer, GIVE_UP, { input: { ...ended, day: `${year}-10-05`, reason } });
+  return { money: money.id, labour: labour.id };
 }

@@ -1,4 +1,4 @@
-import { Alert, AlertTitle } from '@mui/material';
+import { Alert, AlertTitle, Typography } from '@mui/material';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { Additions } from '../resource/Additions';
 import { draftActs } from '../resource/place.ts';
@@ -102,14 +102,27 @@ const NextStep = ({ campaign }: CampaignProps) => {
   return null;
 };
 
-const MoneyOf = ({ campaign: { estimate, received, used, fund, purpose } }: CampaignProps) => {
+const MoneyOf = ({ campaign: { estimate, received, used, fund, purpose, promises } }: CampaignProps) => {
   const translate = useTranslate();
+  const format = useFormat();
   return (
     <Section title={translate('resources.campaigns.money')}>
       <Facts>
         <Fact label="resources.campaigns.fields.estimate">
           <Money amount={estimate} />
         </Fact>
+        {promises.count > 0 && (
+          <Fact label="resources.campaigns.fields.promised">
+            <Money amount={promises.promised} />
+            <Typography variant="body2" color="textSecondary">
+              {translate('resources.campaigns.promises', {
+                given: format.money(promises.given),
+                count: format.number(promises.count),
+                overdue: format.number(promises.overdue),
+              })}
+            </Typography>
+          </Fact>
+        )}
         <Fact label="resources.campaigns.fields.received">
           <Money amount={received} />
         </Fact>

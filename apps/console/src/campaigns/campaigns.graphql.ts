@@ -39,6 +39,7 @@ export type CampaignDetails = {
   approverName: string | null;
   canPlan: boolean;
   canApprove: boolean;
+  promises: { count: number; promised: number; given: number; overdue: number };
   fund: { id: string; name: string } | null;
   purpose: { id: string; name: string } | null;
   directive: { id: string; code: string | null; subject: string } | null;
@@ -156,7 +157,7 @@ export const CAMPAIGN: TrustedDocument<CampaignQuery, CampaignQueryVariables> = 
   operation: 'query',
   name: 'Campaign',
   field: 'campaign',
-  hash: 'a39f96b905d05df310b36205306ab55159fda53f1b787a22d8b52f71a1dc361a',
+  hash: '11e0eae4945cb830ec4deebd147a84fde94380dc5b24309548e8dbd37b5f6445',
 });
 
 export const CAMPAIGNS_BY_ID: TrustedDocument<CampaignsByIdQuery, CampaignsByIdQueryVariables> = trusted({

@@ -2,6 +2,7 @@ import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
   enums: {
+    DraftKind: { CAMPAIGN_RESULT: 'Report on a campaign' },
     ThingKind: {
       CAMPAIGN: 'Campaign',
     },
@@ -34,6 +35,7 @@ export const words: typeof vi = {
       notAmendable: 'The plan was submitted, or is another organisation’s, and cannot be amended.',
       plan: 'Plan',
       money: 'Taken in and spent',
+      promises: '%{count} pledges; %{given} given; %{overdue} late',
       steps: 'Steps',
       all: 'Show all',
       empty: 'No campaigns yet',
@@ -69,6 +71,7 @@ export const words: typeof vi = {
         beneficiaries: 'Who benefits',
         activities: 'What will be done',
         estimate: 'Estimate',
+        promised: 'Promised (money)',
         received: 'Taken in (books)',
         used: 'Spent (books)',
         remains: 'Remains',

@@ -1,5 +1,6 @@
 export const words = {
   enums: {
+    DraftKind: { CAMPAIGN_RESULT: 'Báo cáo kết quả vận động' },
     ThingKind: {
       CAMPAIGN: 'Đợt vận động',
     },
@@ -32,6 +33,7 @@ export const words = {
       notAmendable: 'Kế hoạch đã trình hoặc do đơn vị khác lập nên không sửa được.',
       plan: 'Kế hoạch',
       money: 'Thu và chi',
+      promises: '%{count} cam kết; đã ghi nhận %{given}; %{overdue} quá hạn',
       steps: 'Các bước',
       all: 'Xem tất cả',
       empty: 'Chưa có đợt vận động nào',
@@ -65,6 +67,7 @@ export const words = {
         beneficiaries: 'Đối tượng thụ hưởng',
         activities: 'Kế hoạch triển khai',
         estimate: 'Dự toán',
+        promised: 'Đã hứa (tiền)',
         received: 'Đã thu (sổ kế toán)',
         used: 'Đã chi (sổ kế toán)',
         remains: 'Còn lại',

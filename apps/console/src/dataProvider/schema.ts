@@ -379,6 +379,16 @@ export type AmendOrganisationInput = {
 };
 
 /** What is left out stays as it is. */
+export type AmendPledgeInput = {
+  dueOn?: string | null;
+  id: string;
+  isAnonymous?: boolean | null;
+  /** Names nobody. */
+  note?: string | null;
+  version: number;
+};
+
+/** What is left out stays as it is. */
 export type AmendRecognitionRoundInput = {
   /** Last day for appeals, as the office sets it; of a round that is decided, too. */
   appealsUntil?: string | null;
@@ -783,6 +793,7 @@ export const BookFaultKind = [
   'MONEY_DIFFERS',
   'NUMBER_MISSING',
   'OPEN_ITEM_DIFFERS',
+  'PLEDGE_DIFFERS',
   'REPORT_DIFFERS',
   'REWARD_DIFFERS',
   'REWARD_OWED_BACK',
@@ -1491,6 +1502,7 @@ export type DraftDirectiveInput = {
 export const DraftKind = [
   'ASSESSMENT_TEAM',
   'AWARD_SUBMISSION',
+  'CAMPAIGN_RESULT',
   'CLUSTER_COVENANT',
   'COUNCIL_DECISION',
   'COUNCIL_MINUTES',
@@ -1505,6 +1517,7 @@ export const DraftKind = [
   'SCHOLARSHIP_DECISION',
   'SELF_ASSESSMENT_REPORT',
   'SUMMARY_TABLE',
+  'THANK_YOU_LETTER',
 ] as const;
 export type DraftKind = (typeof DraftKind)[number];
 export type DraftReceiptsInput = {
@@ -1868,6 +1881,7 @@ export const InboxPileKind = [
   'LIST_EXPORTS_FINISHED',
   'NOMINATIONS_TO_APPRAISE',
   'OPEN_ITEMS_DUE',
+  'PLEDGES_OVERDUE',
   'PUBLICATIONS_TO_PUBLISH',
   'RECOGNITIONS_ENDING',
   'RECOGNITION_DECISIONS_TO_ENTER',
@@ -1998,6 +2012,31 @@ export type MakeAnswerLinksInput = {
   /** Of the round; its set judges citizens. */
   line: number;
   roundId: string;
+};
+
+export type MakePledgeInput = {
+  /** In đồng. */
+  amount?: number | null;
+  /** For which it is promised. */
+  campaignId?: string | null;
+  /** Who promises. */
+  counterpartyId: string;
+  /** On which it was promised; of money in an open period. */
+  day: string;
+  /** By when it is to be given. */
+  dueOn: string;
+  /** Is not to be named in public. */
+  isAnonymous: boolean;
+  kind: DonationKind;
+  /** Names nobody. */
+  note?: string | null;
+  /** To whom it is promised. */
+  organisationId: string;
+  /** With two decimals at most. */
+  quantity?: number | null;
+  unit?: string | null;
+  /** What it is; names nobody. */
+  what?: string | null;
 };
 
 export type ManySubjectAssessmentsInput = {
@@ -2270,7 +2309,7 @@ export type OpenFundInput = {
   sources: Array<MoneySource>;
 };
 
-export const OpenItemKind = ['ADVANCE', 'COMMITMENT', 'REWARD', 'REWARD_CLAIM', 'SCHOLARSHIP'] as const;
+export const OpenItemKind = ['ADVANCE', 'COMMITMENT', 'PLEDGE', 'REWARD', 'REWARD_CLAIM', 'SCHOLARSHIP'] as const;
 export type OpenItemKind = (typeof OpenItemKind)[number];
 export const OpenItemSort = ['DAY', 'AMOUNT'] as const;
 export type OpenItemSort = (typeof OpenItemSort)[number];
@@ -2540,6 +2579,19 @@ export type PlanYearlyRoundInput = {
   title: string;
 };
 
+export const PledgeSort = ['DUE_ON', 'AMOUNT'] as const;
+export type PledgeSort = (typeof PledgeSort)[number];
+export const PledgeState = ['OPEN', 'PART_GIVEN', 'KEPT', 'GIVEN_UP'] as const;
+export type PledgeState = (typeof PledgeState)[number];
+export type PledgeStepInput = {
+  /** Of money in an open period. */
+  day: string;
+  id: string;
+  /** Names nobody. */
+  reason: string;
+  version: number;
+};
+
 export type PointCapInput = {
   citation?: CriteriaCitationInput | null;
   value: number;
@@ -2750,6 +2802,8 @@ export type RecordDonationInput = {
   note?: string | null;
   /** To whom it is given. */
   organisationId: string;
+  /** The promise that it keeps; giver and campaign are its own where they are left out. */
+  pledgeId?: string | null;
   /** With two decimals at most. */
   quantity?: number | null;
   unit?: string | null;
@@ -3646,6 +3700,13 @@ export const TargetComparison = ['COMPARABLE', 'NO_TARGET', 'NO_BASE', 'OTHER_BA
 export type TargetComparison = (typeof TargetComparison)[number];
 export const TargetMeasure = ['PERCENT', 'COUNT'] as const;
 export type TargetMeasure = (typeof TargetMeasure)[number];
+export type ThankGiversInput = {
+  /** What they are thanked for. */
+  donationIds: Array<string>;
+  /** Does everything, says what became of each thing, and keeps nothing of it. */
+  isRehearsal: boolean;
+};
+
 export const ThingChange = ['ADDED', 'AMENDED', 'WITHDRAWN'] as const;
 export type ThingChange = (typeof ThingChange)[number];
 export const ThingKind = [
@@ -3681,6 +3742,7 @@ export const ThingKind = [
   'OPEN_ITEM',
   'ORGANISATION',
   'PERSON',
+  'PLEDGE',
   'RECOGNITION',
   'RECOGNITION_ROUND',
   'REPORT',

@@ -10,9 +10,9 @@ import { ListBody } from '../shared/ListBody';
 import { Section } from '../shared/Page';
 import { useCan } from '../shared/useCan';
 import { useDonationColumns } from './columns';
+import { DonationActs } from './DonationActs';
 import type { DonationRow } from './donations.graphql.ts';
 import { giftListPage, recordDonation } from './places.ts';
-import { ReceiptsButton } from './ReceiptsButton';
 
 /** On the page of a campaign: what was given for it. */
 export const CampaignDonations = ({ campaign: { id, state, canPlan } }: { campaign: CampaignDetails }) => {
@@ -40,7 +40,7 @@ export const CampaignDonations = ({ campaign: { id, state, canPlan } }: { campai
         <ListBody<DonationRow>
           columns={columns}
           caption={translate('resources.donations.ofCampaign')}
-          manyActs={canPlan ? ReceiptsButton : null}
+          manyActs={DonationActs}
           filters={[]}
           empty={{
             icon: VolunteerActivism,

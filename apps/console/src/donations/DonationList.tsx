@@ -10,9 +10,9 @@ import { OrganisationInput } from '../shared/inputs';
 import { ListPage } from '../shared/ListPage';
 import { useCan } from '../shared/useCan';
 import { useDonationColumns } from './columns';
+import { DonationActs } from './DonationActs';
 import type { DonationRow } from './donations.graphql.ts';
-import { GIVERS_PAGE, giftListPage, recordDonation } from './places.ts';
-import { ReceiptsButton } from './ReceiptsButton';
+import { giftListPage, recordDonation, SPONSORS_PAGE } from './places.ts';
 
 /** What was given, within reach. */
 export const DonationList = () => {
@@ -34,14 +34,14 @@ export const DonationList = () => {
             </Button>
           )}
           {can('ledger.read') && (
-            <Button component={Link} to={GIVERS_PAGE} variant="outlined" startIcon={<Groups />}>
-              {translate('resources.donations.givers.title')}
+            <Button component={Link} to={SPONSORS_PAGE} variant="outlined" startIcon={<Groups />}>
+              {translate('resources.donations.sponsors.title')}
             </Button>
           )}
         </>
       }
       columns={columns}
-      manyActs={canKeep ? ReceiptsButton : null}
+      manyActs={DonationActs}
       filters={[
         <SelectInput
           key="standing"

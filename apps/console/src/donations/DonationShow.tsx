@@ -17,6 +17,7 @@ import { useAct } from '../shared/useAct';
 import { useVoucherName } from '../vouchers';
 import { useGift, useGiver } from './columns';
 import { AMEND_DONATION, type DonationDetails, type DonationRow, WITHDRAW_DONATION } from './donations.graphql.ts';
+import { ConfirmButton } from './ConfirmButton';
 import { DonationStandingChip } from './DonationStandingChip';
 import { ReceiptsButton } from './ReceiptsButton';
 
@@ -36,6 +37,7 @@ export const DonationShow = () => {
           {donation.canKeep && donation.kind === 'MONEY' && donation.standing === 'NOTED' && (
             <ReceiptsButton rows={[donation]} onDone={() => undefined} />
           )}
+          <ConfirmButton rows={[donation]} />
           <AmendDonationButton donation={donation} />
           <WithdrawDonationButton donation={donation} />
           <Additions at={draftActs} give={{ resource: 'donations', id: donation.id }} />
@@ -57,7 +59,7 @@ const Details = ({ donation }: DonationProps) => {
   const giverOf = useGiver();
   const giftOf = useGift();
   const nameOf = useVoucherName();
-  const { kind, day, amount, campaign, giver, giverWritten, note, receipt, receiptDraftId, item } = donation;
+  const { kind, day, amount, campaign, giver, giverWritten, note, receipt, receiptDraftId, item, pledge } = donation;
   const { withdrawnOn, withdrawalReason } = donation;
   return (
     <Section title={translate('resources.donations.details')}>
@@ -100,6 +102,13 @@ const Details = ({ donation }: DonationProps) => {
           <Fact label="resources.donations.fields.itemId">
             <RecordLink resource="stockItems" id={item.id}>
               {`${item.name}: ${format.quantity(item.remains)} ${item.unit}`}
+            </RecordLink>
+          </Fact>
+        )}
+        {pledge && (
+          <Fact label="resources.donations.fields.pledge">
+            <RecordLink resource="pledges" id={pledge.id}>
+              {format.date(pledge.dueOn)}
             </RecordLink>
           </Fact>
         )}

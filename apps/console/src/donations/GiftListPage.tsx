@@ -10,7 +10,7 @@ import { Page, Section } from '../shared/Page';
 import { TextLink } from '../shared/RecordLink';
 import { type ListLine, MOST_LIST_LINES } from './list.rules.ts';
 import { MendGiftList } from './MendGiftList';
-import { CampaignField } from './RecordDonationPage';
+import { CampaignField } from './CampaignField';
 
 /** What reads workbooks is fetched when somebody has one. */
 const reader = () => import('./readList');

@@ -1,19 +1,29 @@
-import { Button, Checkbox, FormControlLabel, LinearProgress, MenuItem, Stack, TextField } from '@mui/material';
+import {
+  Button,
+  Checkbox,
+  FormControlLabel,
+  LinearProgress,
+  MenuItem,
+  Stack,
+  TextField,
+  Typography,
+} from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useNotify, useRedirect, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { NoBooks, OwnBooksField, useChosenBooks } from '../accountBooks';
-import { OPEN_CAMPAIGNS } from '../campaigns';
 import type * as Types from '../dataProvider/schema.ts';
 import { DonationKind } from '../dataProvider/schema.ts';
 import { DayField } from '../shared/DayField';
+import { PLEDGE, type PledgeDetails } from '../pledges';
 import { ErrorNotice } from '../shared/ErrorNotice';
-import { today } from '../shared/format';
+import { today, useFormat } from '../shared/format';
 import { Page, Section } from '../shared/Page';
 import { useAct } from '../shared/useAct';
 import { useGraphql } from '../shared/useGraphql';
 import { CounterpartyField, ENTRY_CHOICES } from '../voucherDrafts';
 import { RECORD_DONATION } from './donations.graphql.ts';
+import { CampaignField } from './CampaignField';
 import { emptyGift, type EnteredGift, saidGift } from './gift.rules.ts';
 import { GiftFields } from './GiftFields';
 
@@ -23,6 +33,8 @@ export const RecordDonationPage = () => {
   const { books, isPending } = useChosenBooks('keep');
   const organisationId = books?.organisation.id;
   const choices = useGraphql(ENTRY_CHOICES, organisationId ? { organisationId } : null, { staleTime: 300_000 });
+  const pledgeId = useSearchParams()[0].get('pledge');
+  const pledge = useGraphql(PLEDGE, pledgeId ? { id: pledgeId } : null).data?.pledge ?? null;
   return (
     <Page
       title={translate('resources.donations.create')}
@@ -32,22 +44,31 @@ export const RecordDonationPage = () => {
       {!isPending && !organisationId && <NoBooks />}
       {(isPending || (organisationId && !choices.data)) && <LinearProgress aria-label={translate('shared.loading')} />}
       {choices.error && <ErrorNotice error={choices.error} />}
-      {organisationId && choices.data && <Form key={organisationId} organisationId={organisationId} />}
+      {organisationId && choices.data && (!pledgeId || pledge) && (
+        <Form key={organisationId} organisationId={organisationId} pledge={pledge} />
+      )}
     </Page>
   );
 };
 
-const Form = ({ organisationId }: { organisationId: string }) => {
+interface FormProps {
+  organisationId: string;
+  /** What is given keeps it: giver, campaign and kind are its own. */
+  pledge: PledgeDetails | null;
+}
+
+const Form = ({ organisationId, pledge }: FormProps) => {
   const translate = useTranslate();
+  const format = useFormat();
   const notify = useNotify();
   const redirect = useRedirect();
   const asked = useSearchParams()[0].get('campaign') ?? '';
   const { data: choices } = useGraphql(ENTRY_CHOICES, { organisationId }, { staleTime: 300_000 });
-  const [kind, setKind] = useState<Types.DonationKind>('MONEY');
-  const [gift, setGift] = useState<EnteredGift>(emptyGift);
-  const [counterpartyId, setGiver] = useState<string | null>(null);
-  const [isAnonymous, setAnonymous] = useState(false);
-  const [campaignId, setCampaign] = useState(asked);
+  const [kind, setKind] = useState<Types.DonationKind>(pledge?.kind ?? 'MONEY');
+  const [gift, setGift] = useState<EnteredGift>(() => (pledge ? restOf(pledge) : emptyGift));
+  const [counterpartyId, setGiver] = useState<string | null>(pledge?.giver?.id ?? null);
+  const [isAnonymous, setAnonymous] = useState(pledge?.isAnonymous ?? false);
+  const [campaignId, setCampaign] = useState(pledge ? (pledge.campaign?.id ?? '') : asked);
   const [day, setDay] = useState(today);
   const [note, setNote] = useState('');
   /** A new one begins with the next. */
@@ -58,10 +79,12 @@ const Form = ({ organisationId }: { organisationId: string }) => {
   const send = async (isLast: boolean) => {
     if (!isWhole) return;
     const who = { counterpartyId, isAnonymous };
-    const input = { organisationId, campaignId: campaignId || null, day, note: note.trim() || null, ...who, ...said };
+    const ofWhat = { campaignId: campaignId || null, pledgeId: pledge?.id ?? null };
+    const input = { organisationId, ...ofWhat, day, note: note.trim() || null, ...who, ...said };
     const answer = await act.run({ input });
     if (!answer) return;
     notify('resources.donations.recorded', { type: 'success' });
+    if (pledge) return redirect('show', 'pledges', pledge.id);
     if (isLast) return redirect('show', 'donations', answer.recordDonation.id);
     setGift(emptyGift);
     setGiver(null);
@@ -77,8 +100,14 @@ const Form = ({ organisationId }: { organisationId: string }) => {
     <Section title={translate('resources.donations.what')}>
       <form onSubmit={submit}>
         <Stack key={count} spacing={2.5} sx={{ maxWidth: 820 }}>
+          {pledge && (
+            <Typography color="textSecondary">
+              {translate('resources.donations.ofPledge', { due: format.date(pledge.dueOn) })}
+            </Typography>
+          )}
           <TextField
             select
+            disabled={pledge !== null}
             label={translate('resources.donations.fields.form')}
             value={kind}
             onChange={({ target }) => setKind(target.value as Types.DonationKind)}
@@ -106,7 +135,7 @@ const Form = ({ organisationId }: { organisationId: string }) => {
             label={translate('resources.donations.fields.isAnonymous')}
           />
           <GiftFields kind={kind} gift={gift} onChange={setGift} />
-          <CampaignField organisationId={organisationId} value={campaignId} onChange={setCampaign} />
+          {!pledge && <CampaignField organisationId={organisationId} value={campaignId} onChange={setCampaign} />}
           <DayField label="resources.donations.fields.day" value={day} onChange={setDay} />
           <TextField
             label={translate('resources.donations.fields.note')}
@@ -118,11 +147,13 @@ const Form = ({ organisationId }: { organisationId: string }) => {
           <ErrorNotice error={act.error} />
           <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
             <Button type="submit" variant="contained" loading={act.isPending} disabled={!isWhole}>
-              {translate('resources.donations.saveAndNext')}
+              {translate(`resources.donations.${pledge ? 'saveForPledge' : 'saveAndNext'}`)}
             </Button>
-            <Button variant="outlined" disabled={!isWhole || act.isPending} onClick={() => void send(true)}>
-              {translate('resources.donations.saveAndShow')}
-            </Button>
+            {!pledge && (
+              <Button variant="outlined" disabled={!isWhole || act.isPending} onClick={() => void send(true)}>
+                {translate('resources.donations.saveAndShow')}
+              </Button>
+            )}
           </Stack>
         </Stack>
       </form>
@@ -130,34 +161,10 @@ const Form = ({ organisationId }: { organisationId: string }) => {
   );
 };
 
-interface CampaignFieldProps {
-  organisationId: string;
-  value: string;
-  onChange: (id: string) => void;
-}
-
-/** Campaigns of the office that take something in. */
-export const CampaignField = ({ organisationId, value, onChange }: CampaignFieldProps) => {
-  const translate = useTranslate();
-  const { data } = useGraphql(OPEN_CAMPAIGNS, { organisationId });
-  const open = (data?.campaigns.edges ?? [])
-    .map(({ node }) => node)
-    .filter(({ state }) => state === 'APPROVED' || state === 'POSTED');
-  return (
-    <TextField
-      select
-      label={translate('resources.donations.fields.campaignId')}
-      value={open.some(({ id }) => id === value) ? value : ''}
-      onChange={({ target }) => onChange(target.value)}
-      helperText={translate('resources.donations.campaignHelp')}
-      slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-    >
-      <MenuItem value="">{translate('resources.donations.noCampaign')}</MenuItem>
-      {open.map(({ id, name }) => (
-        <MenuItem key={id} value={id}>
-          {name}
-        </MenuItem>
-      ))}
-    </TextField>
-  );
-};
+/** What is still to be given of a promise. */
+const restOf = ({ amount, givenAmount, quantity, givenQuantity, unit, what }: PledgeDetails): EnteredGift => ({
+  amount: givenAmount === null ? null : (amount ?? 0) - givenAmount,
+  quantity: givenQuantity === null ? '' : String((quantity ?? 0) - givenQuantity).replace('.', ','),
+  unit: unit ?? '',
+  what: what ?? '',
+});

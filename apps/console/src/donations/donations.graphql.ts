@@ -31,6 +31,7 @@ export type DonationDetails = {
   giver: { id: string; kind: Types.CounterpartyKind; address: string | null } | null;
   receipt: VoucherName | null;
   item: { id: string; name: string; remains: number; unit: string } | null;
+  pledge: { id: string; dueOn: string } | null;
 } & DonationRow;
 
 export type DonationsQueryVariables = {
@@ -65,26 +66,6 @@ export type DonationsByIdQueryVariables = {
 };
 
 export type DonationsByIdQuery = { nodes: Array<DonationRow | Record<PropertyKey, never> | null> };
-
-export type GiversQueryVariables = {
-  organisationId: string;
-  after?: string | null;
-};
-
-export type GiversQuery = {
-  givers: {
-    edges: Array<{
-      node: {
-        count: number;
-        amount: number;
-        goods: number;
-        lastOn: string;
-        giver: { id: string; kind: Types.CounterpartyKind; name: string | null } | null;
-      };
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
 
 export type RecordDonationMutationVariables = {
   input: Types.RecordDonationInput;
@@ -149,6 +130,14 @@ export type TakeGiftListMutation = {
   };
 };
 
+export type ThankGiversMutationVariables = {
+  input: Types.ThankGiversInput;
+};
+
+export type ThankGiversMutation = {
+  thankGivers: { isWritten: boolean; things: Array<{ isDone: boolean; code: string | null; message: string | null }> };
+};
+
 export const DONATIONS: TrustedDocument<DonationsQuery, DonationsQueryVariables> = trusted({
   operation: 'query',
   name: 'Donations',
@@ -162,7 +151,7 @@ export const DONATION: TrustedDocument<DonationQuery, DonationQueryVariables> = 
   operation: 'query',
   name: 'Donation',
   field: 'donation',
-  hash: 'd2f551ae304b2336c847f6c50e018ee858840713e5ca3c692ce4b8b7eee2644f',
+  hash: 'ebf27e580f230215ba0f4250867873dd473773b79398e426c88dcd1335d7095b',
 });
 
 export const DONATIONS_BY_ID: TrustedDocument<DonationsByIdQuery, DonationsByIdQueryVariables> = trusted({
@@ -170,14 +159,6 @@ export const DONATIONS_BY_ID: TrustedDocument<DonationsByIdQuery, DonationsByIdQ
   name: 'DonationsById',
   field: 'nodes',
   hash: '1e4b4a7630f2a48a98611fdf71d0131694f08172bcb012da7190e2ae6e6131fe',
-});
-
-export const GIVERS: TrustedDocument<GiversQuery, GiversQueryVariables> = trusted({
-  operation: 'query',
-  name: 'Givers',
-  field: 'givers',
-  hash: '004cdde48f923f97580f7b378a0116a644f3f5e210669599f53b62b70f3f4b98',
-  takes: ['organisationId'],
 });
 
 export const RECORD_DONATION: TrustedDocument<RecordDonationMutation, RecordDonationMutationVariables> = trusted({
@@ -194,6 +175,7 @@ export const RECORD_DONATION: TrustedDocument<RecordDonationMutation, RecordDona
     'kind',
     'note',
     'organisationId',
+    'pledgeId',
     'quantity',
     'unit',
     'what',
@@ -230,4 +212,12 @@ export const TAKE_GIFT_LIST: TrustedDocument<TakeGiftListMutation, TakeGiftListM
   field: 'takeGiftList',
   hash: '72c59c5ac966a75a23340a3cc402adb048fac8eb5f1db313c6c3ff59863f4073',
   input: ['campaignId', 'day', 'isRehearsal', 'lines', 'mended', 'organisationId', 'totalReason', 'unit'],
+});
+
+export const THANK_GIVERS: TrustedDocument<ThankGiversMutation, ThankGiversMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'ThankGivers',
+  field: 'thankGivers',
+  hash: 'ac14ba8bf66d429e61fd36486adcf7ca91b60b2aa014dd22d1637cc83d934d0e',
+  input: ['donationIds', 'isRehearsal'],
 });

@@ -7,7 +7,7 @@ import { showPage } from '../resource/things.ts';
 import { lazily } from '../shared/lazy.ts';
 import { DONATION, DONATIONS, DONATIONS_BY_ID } from './donations.graphql.ts';
 import { DonationPile } from './DonationPile';
-import { GIFT_LIST_PAGE, GIVERS_PAGE, recordDonation } from './places.ts';
+import { GIFT_LIST_PAGE, recordDonation, SPONSOR_PAGE, SPONSORS_PAGE } from './places.ts';
 
 export const resource = defineResource({
   name: 'donations',
@@ -25,7 +25,8 @@ export const resource = defineResource({
       page: lazily(() => import('./GiftListPage'), 'GiftListPage'),
       permission: 'donation.keep',
     },
-    { path: GIVERS_PAGE, page: lazily(() => import('./GiversPage'), 'GiversPage'), permission: 'ledger.read' },
+    { path: SPONSORS_PAGE, page: lazily(() => import('./SponsorsPage'), 'SponsorsPage'), permission: 'ledger.read' },
+    { path: SPONSOR_PAGE, page: lazily(() => import('./SponsorPage'), 'SponsorPage'), permission: 'ledger.read' },
   ],
   things: [{ kind: 'DONATION', order: 63, wayTo: showPage('donations') }],
   inbox: inboxPart(['DONATIONS_TO_RECEIVE'], 18, DonationPile),

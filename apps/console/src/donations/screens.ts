@@ -5,5 +5,5 @@ export const screens: readonly Screen[] = [
   { name: 'donation', path: '/donations', firstRecord: true, onlyFor: 'treasurer' },
   { name: 'donation-entry', path: '/donations/create', onlyFor: 'treasurer' },
   { name: 'donation-list', path: '/donations/list-from-file', onlyFor: 'treasurer' },
-  { name: 'givers', path: '/donations/givers', onlyFor: 'treasurer' },
+  { name: 'sponsors', path: '/donations/sponsors', onlyFor: 'treasurer' },
 ];

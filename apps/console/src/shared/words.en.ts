@@ -164,6 +164,7 @@ export const words: typeof vi = {
     reason: 'Reason',
     reload: 'Reload',
     loading: 'Loading…',
+    days: { from: 'From', to: 'To' },
     conflict: {
       title: 'Somebody else has just changed this',
       advice:

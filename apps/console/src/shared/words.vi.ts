@@ -121,6 +121,7 @@ export const words = {
     reason: 'Lý do',
     reload: 'Tải lại',
     loading: 'Đang tải…',
+    days: { from: 'Từ ngày', to: 'Đến ngày' },
     conflict: {
       title: 'Người khác vừa sửa nội dung này',
       advice:

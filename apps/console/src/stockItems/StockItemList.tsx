@@ -1,5 +1,8 @@
 import Inventory from '@mui/icons-material/Inventory2Outlined';
+import MenuBook from '@mui/icons-material/MenuBookOutlined';
+import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
 import { CreateLink } from '../shared/CreateLink';
 import { useFormat } from '../shared/format';
 import { OrganisationInput } from '../shared/inputs';
@@ -7,13 +10,15 @@ import { ListPage } from '../shared/ListPage';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
+import { STORE_PAGE } from './places.ts';
 import type { StockItemRow } from './stockItems.graphql.ts';
 
 /** Goods that were given and are kept until they are handed out. */
 export const StockItemList = () => {
   const translate = useTranslate();
   const format = useFormat();
-  const canKeep = useCan()('donation.keep');
+  const can = useCan();
+  const canKeep = can('donation.keep');
   const columns: Column<StockItemRow>[] = [
     {
       label: 'resources.stockItems.fields.name',
@@ -47,6 +52,13 @@ export const StockItemList = () => {
   return (
     <ListPage<StockItemRow>
       resource="stockItems"
+      actions={
+        can('ledger.read') && (
+          <Button component={Link} to={STORE_PAGE} variant="outlined" startIcon={<MenuBook />}>
+            {translate('resources.stockItems.store.title')}
+          </Button>
+        )
+      }
       columns={columns}
       filters={[
         <OrganisationInput

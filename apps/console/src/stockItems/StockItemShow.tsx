@@ -1,20 +1,19 @@
 import Output from '@mui/icons-material/OutputOutlined';
-import { LinearProgress, TextField, Typography } from '@mui/material';
+import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { DayField } from '../shared/DayField';
-import { ErrorNotice } from '../shared/ErrorNotice';
 import { Fact, Facts } from '../shared/Facts';
 import { today, useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { RecordLink } from '../shared/RecordLink';
-import { type Column, RecordTable } from '../shared/RecordTable';
 import { ShowPage } from '../shared/ShowPage';
 import { useAct } from '../shared/useAct';
 import { useGraphql } from '../shared/useGraphql';
 import { CounterpartyField, ENTRY_CHOICES } from '../voucherDrafts';
-import { HAND_OUT_GOODS, STOCK_MOVES, type StockItemRow, type StockMovesQuery } from './stockItems.graphql.ts';
+import { StockBookPanel } from './StockBookPanel';
+import { HAND_OUT_GOODS, type StockItemRow } from './stockItems.graphql.ts';
 
 /** Goods of one kind: what there is, and the stock book. */
 export const StockItemShow = () => {
@@ -29,7 +28,7 @@ export const StockItemShow = () => {
       {(item) => (
         <>
           <About item={item} />
-          <Book item={item} />
+          <StockBookPanel item={item} />
         </>
       )}
     </ShowPage>
@@ -57,57 +56,6 @@ const About = ({ item: { remains, unit, campaign } }: ItemProps) => {
           )}
         </Fact>
       </Facts>
-    </Section>
-  );
-};
-
-type Move = StockMovesQuery['stockMoves']['edges'][number]['node'] & { at: number };
-
-const Book = ({ item: { id, unit } }: ItemProps) => {
-  const translate = useTranslate();
-  const format = useFormat();
-  const { data, error, refetch } = useGraphql(STOCK_MOVES, { itemId: id });
-  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
-  if (!data) return <LinearProgress aria-label={translate('shared.loading')} />;
-  const rows: Move[] = data.stockMoves.edges.map(({ node }, at) => ({ ...node, at }));
-  const columns: Column<Move>[] = [
-    { label: 'resources.stockItems.book.day', render: ({ day }) => format.date(day) },
-    {
-      label: 'resources.stockItems.book.what',
-      render: ({ donationId, aim, receiver }) =>
-        donationId ? (
-          <RecordLink resource="donations" id={donationId}>
-            {translate('resources.stockItems.book.given')}
-          </RecordLink>
-        ) : (
-          [aim, receiver?.name].filter(Boolean).join(' · ')
-        ),
-    },
-    {
-      label: 'resources.stockItems.book.in',
-      align: 'right',
-      render: ({ quantity }) => quantity > 0 && format.quantity(quantity),
-    },
-    {
-      label: 'resources.stockItems.book.out',
-      align: 'right',
-      render: ({ quantity }) => quantity < 0 && format.quantity(-quantity),
-    },
-    { label: 'resources.stockItems.book.remains', align: 'right', render: ({ remains }) => format.quantity(remains) },
-  ];
-  return (
-    <Section title={translate('resources.stockItems.book.title', { unit })} flush>
-      <RecordTable
-        caption={translate('resources.stockItems.book.title', { unit })}
-        rows={rows}
-        columns={columns}
-        rowKey={({ at }) => String(at)}
-      />
-      {data.stockMoves.pageInfo.hasNextPage && (
-        <Typography variant="body2" color="textSecondary" sx={{ p: 2 }}>
-          {translate('resources.stockItems.book.latest', { count: rows.length })}
-        </Typography>
-      )}
     </Section>
   );
 };

@@ -43,24 +43,37 @@ export type StockItemsByIdQueryVariables = {
 
 export type StockItemsByIdQuery = { nodes: Array<StockItemRow | Record<PropertyKey, never> | null> };
 
-export type StockMovesQueryVariables = {
+export type StockBookQueryVariables = {
   itemId: string;
-  after?: string | null;
+  from: string;
+  to: string;
 };
 
-export type StockMovesQuery = {
-  stockMoves: {
-    edges: Array<{
-      node: {
-        day: string;
-        quantity: number;
-        remains: number;
-        aim: string | null;
-        donationId: string | null;
-        receiver: { id: string; name: string | null } | null;
-      };
+export type StockBookQuery = {
+  stockBook: {
+    isWhole: boolean;
+    total: { opening: number; cameIn: number; wentOut: number; closing: number };
+    lines: Array<{
+      day: string;
+      quantity: number;
+      remains: number;
+      aim: string | null;
+      donationId: string | null;
+      receiver: { id: string; name: string | null } | null;
     }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type StockTotalsQueryVariables = {
+  organisationId: string;
+  from: string;
+  to: string;
+};
+
+export type StockTotalsQuery = {
+  stockTotals: {
+    isWhole: boolean;
+    items: Array<{ opening: number; cameIn: number; wentOut: number; closing: number; item: StockItemRow | null }>;
   };
 };
 
@@ -93,12 +106,18 @@ export const STOCK_ITEMS_BY_ID: TrustedDocument<StockItemsByIdQuery, StockItemsB
   hash: '88002b6d3863e2d16ab4ba2f858b01c9c93660ed83386e226e45a4ae61a531fc',
 });
 
-export const STOCK_MOVES: TrustedDocument<StockMovesQuery, StockMovesQueryVariables> = trusted({
+export const STOCK_BOOK: TrustedDocument<StockBookQuery, StockBookQueryVariables> = trusted({
   operation: 'query',
-  name: 'StockMoves',
-  field: 'stockMoves',
-  hash: '76a80ab9acdc3add0bd172fe79cfcb90bf8cf3a1912dcba0868c8e32df2eff70',
-  takes: ['itemId'],
+  name: 'StockBook',
+  field: 'stockBook',
+  hash: 'b9f97054fa44077bb984d6cdbd185fce8483daff20d8e165f843aa0628e39930',
+});
+
+export const STOCK_TOTALS: TrustedDocument<StockTotalsQuery, StockTotalsQueryVariables> = trusted({
+  operation: 'query',
+  name: 'StockTotals',
+  field: 'stockTotals',
+  hash: '04e50b9aedef1eb2af5d046f9a12ae353e3f0689cc2b9521d81c4ef33c1d23ff',
 });
 
 export const HAND_OUT_GOODS: TrustedDocument<HandOutGoodsMutation, HandOutGoodsMutationVariables> = trusted({

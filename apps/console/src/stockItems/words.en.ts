@@ -24,7 +24,16 @@ export const words: typeof vi = {
         in: 'In',
         out: 'Out',
         remains: 'Remains',
-        latest: 'The latest %{count} lines.',
+        comesTo: '%{opening} before, %{cameIn} came in, %{wentOut} went out, %{closing} remain.',
+        first: 'The first %{count} lines; files have them all.',
+      },
+      store: {
+        title: 'In, out and remains',
+        opening: 'Before',
+        cameIn: 'In',
+        wentOut: 'Out',
+        closing: 'Remains',
+        first: 'The first %{count} items; files have them all.',
       },
       handOut: {
         label: 'Hand out',

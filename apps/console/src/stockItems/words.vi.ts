@@ -22,7 +22,16 @@ export const words = {
         in: 'Nhập',
         out: 'Xuất',
         remains: 'Tồn',
-        latest: 'Đang xem %{count} dòng mới nhất.',
+        comesTo: 'Tồn đầu kỳ %{opening}, nhập %{cameIn}, xuất %{wentOut}, tồn cuối kỳ %{closing}.',
+        first: 'Đang xem %{count} dòng đầu; tệp có đủ.',
+      },
+      store: {
+        title: 'Nhập, xuất, tồn',
+        opening: 'Tồn đầu kỳ',
+        cameIn: 'Nhập',
+        wentOut: 'Xuất',
+        closing: 'Tồn cuối kỳ',
+        first: 'Đang xem %{count} hiện vật đầu; tệp có đủ.',
       },
       handOut: {
         label: 'Xuất kho',

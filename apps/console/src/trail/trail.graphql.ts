@@ -98,6 +98,8 @@ type TrailThing_Organisation = { name: string; id: string };
 
 type TrailThing_Person = { name: string; id: string };
 
+type TrailThing_Pledge = { id: string };
+
 type TrailThing_Recognition = { id: string };
 
 type TrailThing_RecognitionReward = { id: string };
@@ -191,6 +193,7 @@ export type TrailThing =
   | TrailThing_OpenItem
   | TrailThing_Organisation
   | TrailThing_Person
+  | TrailThing_Pledge
   | TrailThing_Recognition
   | TrailThing_RecognitionReward
   | TrailThing_RecognitionRound
@@ -265,6 +268,7 @@ export type TrailChange = {
     | TrailThing_OpenItem
     | TrailThing_Organisation
     | TrailThing_Person
+    | TrailThing_Pledge
     | TrailThing_Recognition
     | TrailThing_RecognitionReward
     | TrailThing_RecognitionRound
@@ -334,6 +338,7 @@ export type TrailChange = {
     | TrailThing_OpenItem
     | TrailThing_Organisation
     | TrailThing_Person
+    | TrailThing_Pledge
     | TrailThing_Recognition
     | TrailThing_RecognitionReward
     | TrailThing_RecognitionRound
@@ -419,6 +424,7 @@ export type TrailEvent = {
     | TrailThing_OpenItem
     | TrailThing_Organisation
     | TrailThing_Person
+    | TrailThing_Pledge
     | TrailThing_Recognition
     | TrailThing_RecognitionReward
     | TrailThing_RecognitionRound

@@ -1,0 +1,1 @@
+export { PLEDGE, type PledgeDetails } from './pledges.graphql.ts';

@@ -1,0 +1,1 @@
+export { GiftPapersModule } from './gift-papers.module';
