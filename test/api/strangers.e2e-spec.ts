@@ -73,6 +73,13 @@ describe('strangers', () => {
     expect((await from('203.0.113.2', '{ __typename }')).errors).toBeUndefined();
   });
 
+  it('are counted for pages that anybody reads, too', async () => {
+    const ask = (path: string) => api.http().get(path).set('X-Forwarded-For', '198.51.100.9');
+    for (let at = 0; at < MOST; at++) expect((await ask(`/funds${at % 2 ? '/x/2024' : ''}`)).status).toBe(200);
+    for (const path of ['/funds', '/funds/x', '/funds/x/2024.csv', '/disclosed'])
+      expect((await ask(path)).status).toBe(429);
+  });
+
   it('keep nobody behind their address from working or signing in', async () => {
     const tree = await api.given.tree();
     const person = await api.given.person(Role.Officer, tree.department);

@@ -26,6 +26,7 @@ const ONE = `query ($id: ID!) { fundPublication(id: $id) { ${PUBLICATION} } }`;
 const INBOX = '{ inbox { kind things { title day } } }';
 const REVERSE = 'mutation ($input: ReverseVoucherInput!) { reverseVoucher(input: $input) { id version } }';
 const CLOSE = 'mutation ($input: CloseBooksInput!) { closeBooks(input: $input) { id } }';
+const CHECK = 'query ($id: ID!) { checkBooks(organisationId: $id) { kind faults { subject } } }';
 const ADD = 'mutation ($input: AddCounterpartyInput!) { addCounterparty(input: $input) { id } }';
 const AMEND = 'mutation ($input: AmendDonationInput!) { amendDonation(input: $input) { version } }';
 const HAND_OUT = 'mutation ($input: HandOutInput!) { handOutGoods(input: $input) { id } }';
@@ -116,6 +117,17 @@ describe('a year of a fund, published', () => {
     );
     return inbox.find((one) => one.kind === kind)?.things.map(({ title, day }) => `${title}: ${day}`);
   };
+  const differing = async (): Promise<string[]> => {
+    const id = given.organisation.id;
+    const { checkBooks } = await api.ok<{ checkBooks: { kind: string; faults: { subject: string }[] }[] }>(
+      auditor,
+      CHECK,
+      { id },
+    );
+    return checkBooks.flatMap(({ kind, faults }) =>
+      kind === 'PUBLICATION_DIFFERS' ? faults.map(({ subject }) => subject) : [],
+    );
+  };
   const close = (through: string) =>
     api.ok(given.treasurer, CLOSE, { input: { organisationId: given.organisation.id, through } });
   const person = async (name: string, over: object = {}): Promise<string> => {
@@ -170,9 +182,9 @@ describe('a year of a fund, published', () => {
       moved(source, purpose, day, -spent);
       if (inYear) add(`EXPENDITURE/${source}/${purpose ?? ''}/${account}`, spent);
     }
-    // An advance, and money that goes to another own fund: neither came in nor was spent.
-    await given.pay(100_000, '2025-12-31', { account: 'advance' });
-    add('OTHER/CONTRIBUTION//advance', -100_000);
+    // What was owed before, and money that goes to another own fund: neither came in nor was spent.
+    await given.pay(100_000, '2025-12-31', { account: 'payable.other' });
+    add('OTHER/CONTRIBUTION//payable.other', -100_000);
     moved('CONTRIBUTION', null, '2025-12-31', -100_000);
     await given.post({
       kind: 'TRANSFER',
@@ -265,6 +277,8 @@ describe('a year of a fund, published', () => {
     expect(await api.refusal(both, PUBLISH, { id: made.id })).toBe('PUBLICATION_OWN');
     await api.owner.query('UPDATE fund_publication SET maker_key = $1', [given.treasurer.key]);
 
+    for (const path of ['page', 'report.pdf', 'data.csv'])
+      expect((await download(api, stranger, `/fund-publications/${made.id}/${path}`)).status).toBe(404);
     const published = await publish(made);
     expect(published).toMatchObject({
       state: 'PUBLISHED',
@@ -316,12 +330,15 @@ describe('a year of a fund, published', () => {
     expect((await page(pathOf(first))).text).toContain('sổ đã khóa đến hết ngày 30/06/2025. Các tháng sau ngày đó');
     expect(await api.refusal(given.treasurer, SUBMIT, asked())).toBe('PUBLICATION_REASON_NEEDED');
     await given.receive(1_500_000, '2025-09-01');
+    // What stands differs from the books until it is corrected.
+    expect(await differing()).toEqual(['Quỹ study, 2025']);
     const stale = await submit({ reason: 'Bổ sung khoản thu tháng 9' });
     await given.receive(7_000, '2025-10-01');
     expect(await api.refusal(given.leader, PUBLISH, { id: stale.id })).toBe('PUBLICATION_STALE');
     await api.ok(given.leader, RETURN, { id: stale.id, reason: 'Sổ đã đổi' });
     await close('2025-12-31');
     const second = await publish(await submit({ reason: 'Bổ sung khoản thu từ tháng 9' }));
+    expect(await differing()).toEqual([]);
     expect(second).toMatchObject({ edition: 2, closedThrough: '2025-12-31', figures: { income: 6_507_000 } });
     const { text } = await page(pathOf(second).split('?')[0]!);
     expect(text).toContain('6.507.000');

@@ -7,7 +7,7 @@ import type { PageFacts } from './fund-pages.service';
 export const STYLE = `main{max-width:46rem}section dl{margin:0}ul{list-style:none;margin:0;padding:0}li{padding:.4rem 0;border-top:1px solid #dcdcd6;overflow-wrap:anywhere}li:first-child{border:0}
 li span{display:block;color:#4d4d4a;font-size:.95rem}table{width:100%;border-collapse:collapse}td,th{padding:.3rem 0;border-top:1px solid #dcdcd6;text-align:left;vertical-align:top;font-weight:400;overflow-wrap:anywhere}
 td{text-align:right;white-space:nowrap;padding-left:1rem}th span{display:block;color:#4d4d4a;font-size:.9rem}tr.sum *{font-weight:700}h2{font-size:1.1rem;margin-bottom:.5rem}
-nav{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;margin-bottom:1rem}nav a,p a{display:inline-block;padding:.3rem 0}p{margin:.5rem 0}.draft{color:#a3161d;font-weight:700}`;
+nav{display:flex;flex-wrap:wrap;align-items:baseline;gap:.3rem 1.2rem;margin-bottom:1rem}nav a,p a{display:inline-block;padding:.3rem 0}p{margin:.5rem 0}.draft{color:#a3161d;font-weight:700}`;
 
 export type Show = 'figures' | 'givers' | 'campaigns';
 

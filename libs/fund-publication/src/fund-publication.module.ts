@@ -10,6 +10,7 @@ import { FundPagesController } from './fund-pages.controller';
 import { FundPages } from './fund-pages.service';
 import { KeepPublications } from './keep-publications.service';
 import { OpenGrants } from './open-grants';
+import { PublicationChecks } from './publication-checks';
 import { PublicationFiles } from './publication-file';
 import { PublicationInbox } from './publication-inbox';
 import { FundPublicationNodes } from './publication-nodes';
@@ -33,6 +34,7 @@ import { ShownLists } from './shown-publication';
     PublicationFiles,
     OpenGrants,
     PublicationInbox,
+    PublicationChecks,
     PublicationsLoader,
     PublicationsResolver,
     FundPublicationNodes,

@@ -93,6 +93,7 @@ interface FaultLinkProps {
 const RESOURCES: Partial<Record<Check['kind'], string>> = {
   WAITING_FOR_SIGNATURE: 'voucherDrafts',
   COUNT_UNEXPLAINED: 'cashCounts',
+  PUBLICATION_DIFFERS: 'fundPublications',
   ADVANCE_OVERDUE: 'advances',
 };
 

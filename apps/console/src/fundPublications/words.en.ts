@@ -8,6 +8,9 @@ export const words = {
       FUNDS_TO_PUBLISH: 'Funds of which a year is to be published',
       PUBLICATIONS_TO_PUBLISH: 'Funds that wait for you to publish them',
     },
+    BookFaultKind: {
+      PUBLICATION_DIFFERS: 'What was published agrees with the books',
+    },
     PublicationState: {
       SUBMITTED: 'Waits to be published',
       PUBLISHED: 'Published',

@@ -8,6 +8,9 @@ export const words = {
       FUNDS_TO_PUBLISH: 'Quỹ cần công khai thu, chi năm',
       PUBLICATIONS_TO_PUBLISH: 'Bản công khai quỹ chờ bạn công khai',
     },
+    BookFaultKind: {
+      PUBLICATION_DIFFERS: 'Số liệu đã công khai khớp sổ',
+    },
     PublicationState: {
       SUBMITTED: 'Chờ công khai',
       PUBLISHED: 'Đã công khai',
