@@ -56,6 +56,7 @@ describe('strangers', () => {
   afterAll(() => api.close());
 
   const from = (address: string, query: string) => api.run(null, query, {}, { 'X-Forwarded-For': address });
+  const page = (path: string) => api.http().get(path).set('X-Forwarded-For', '198.51.100.9');
 
   it('are told to wait once they have asked much, and nobody else is', async () => {
     const codes: (string | undefined)[] = [];
@@ -74,10 +75,9 @@ describe('strangers', () => {
   });
 
   it('are counted for pages that anybody reads, too', async () => {
-    const ask = (path: string) => api.http().get(path).set('X-Forwarded-For', '198.51.100.9');
-    for (let at = 0; at < MOST; at++) expect((await ask(`/funds${at % 2 ? '/x/2024' : ''}`)).status).toBe(200);
+    for (let at = 0; at < MOST; at++) expect((await page(`/funds${at % 2 ? '/x/2024' : ''}`)).status).toBe(200);
     for (const path of ['/funds', '/funds/x', '/funds/x/2024.csv', '/disclosed'])
-      expect((await ask(path)).status).toBe(429);
+      expect((await page(path)).status).toBe(429);
   });
 
   it('keep nobody behind their address from working or signing in', async () => {
