@@ -10,7 +10,7 @@ const taking = (over: Args, ends?: readonly string[]): Call => ({
   ...input(
     (target, world, actor) => ({
       organisationId: own(world).organisation.id,
-      directiveId: own(world).directive,
+      decisionId: own(world).rewardDecision,
       day: '2024-03-08',
       isRehearsal: true,
       ...over(target, world, actor),
@@ -58,7 +58,7 @@ export const rewardCalls: Record<string, Call> = {
   'node (reward)': found(({ recognitionReward }) => recognitionReward),
   'history (reward)': history(({ recognitionReward }) => recognitionReward),
   takeRewards: taking(({ organisation }) => ({ organisationId: organisation.id })),
-  'takeRewards (decision)': taking(({ directive }) => ({ directiveId: directive })),
+  'takeRewards (decision)': taking(({ rewardDecision }) => ({ decisionId: rewardDecision })),
   'takeRewards (recognition)': taking(({ citizenRecognition }) => ({ recognitionIds: [citizenRecognition] })),
   'takeRewards (recognition with an amount)': {
     ...taking(({ citizenRecognition }) => ({

@@ -112,7 +112,7 @@ export class RewardWorld {
     return {
       input: {
         organisationId: books.organisation.id,
-        directiveId,
+        decisionId: decisionIdOf(directiveId),
         day: '2027-01-10',
         fundId: books.funds.get('study'),
         source: 'CONTRIBUTION',

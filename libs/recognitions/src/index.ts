@@ -34,6 +34,7 @@ export {
 } from './recognitions.sql';
 export { reopenFor, settleReopened } from './reopening';
 export { lockedRound, RecognitionRounds } from './rounds.service';
+export { RewardsDue } from './rewards-due';
 export { RecognitionGranted, RecognitionRevoked } from './recognitions.events';
 export { NOMINATING, RecognitionPermission } from './recognitions.permissions';
 export { Recognitions } from './recognitions.service';

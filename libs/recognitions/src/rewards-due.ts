@@ -35,7 +35,7 @@ export class RewardsDue {
   /** For everybody of one decision. Answers what each is to be paid in đồng; null where no confirmed text says it. */
   async record(
     tx: Transaction,
-    { titleKey, awardKey, subject }: RecognitionRound,
+    { titleKey, awardKey, subject }: Pick<RecognitionRound, 'titleKey' | 'awardKey' | 'subject'>,
     granted: readonly (Due & Pick<Recognition, 'scopeId' | 'key'>)[],
     grantedOn: IsoDate,
   ): Promise<number | null> {

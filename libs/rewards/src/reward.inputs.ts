@@ -1,4 +1,3 @@
-import { DirectiveIds } from '@app/directives';
 import {
   byDay,
   DayField,
@@ -48,8 +47,8 @@ export class TakeRewardsInput {
   @ReferenceField(OrganisationIds, { description: 'In whose books.' })
   organisationKey: number;
 
-  @ReferenceField(DirectiveIds, { description: 'The decision.' })
-  directiveKey: string;
+  @ReferenceField(RewardDecisionIds)
+  decisionKey: string;
 
   @ReferencesField(RecognitionIds, {
     nullable: true,

@@ -10,6 +10,12 @@ export const rewardClaims = tableOf(RewardClaim);
 const standing = (alias: string, day: string): string =>
   `${alias}.valid_from <= ${day} AND (${alias}.valid_to IS NULL OR ${alias}.valid_to >= ${day})`;
 
+/** SQL: keys of those who speak for the very territory of one of the workplaces on the other line; `workplaces` and `day` as SQL. */
+export const otherLine = (workplaces: string, day: string): string => `
+  SELECT place.organisation_key FROM (SELECT place.scope_id, place.line FROM organisation_period AS place
+    WHERE place.organisation_key = ANY(${workplaces}) AND ${standing('place', day)} AND ${speaksForTerritory}) AS mine
+  JOIN organisation_period AS place ON place.scope_id = mine.scope_id AND place.line <> mine.line AND ${standing('place', day)} AND ${speaksForTerritory}`;
+
 /**
  * SQL condition on `recognition AS r`: who decided lies within reach, or speaks for the very territory of a workplace on the other line. A committee decides, and the
  * association of the same commune may be who pays.
@@ -20,10 +26,7 @@ export function visibleRewards(actor: Actor, today: IsoDate, params: unknown[]):
   const below = withinReach(reach, params);
   const workplaces = `$${params.push(actor.workplaces(RewardPermission.Read))}::int[]`;
   const day = `$${params.push(today)}::date`;
-  return `(${shards} AND (${below} OR r.granted_by_key IN (
-    SELECT place.organisation_key FROM (SELECT place.scope_id, place.line FROM organisation_period AS place
-      WHERE place.organisation_key = ANY(${workplaces}) AND ${standing('place', day)} AND ${speaksForTerritory}) AS mine
-    JOIN organisation_period AS place ON place.scope_id = mine.scope_id AND place.line <> mine.line AND ${standing('place', day)} AND ${speaksForTerritory})))`;
+  return `(${shards} AND (${below} OR r.granted_by_key IN (${otherLine(workplaces, day)})))`;
 }
 
 /** SQL: what claims of `taken_reward AS t` have recovered, and what of them is open, in đồng, and the last one; `c`. */

@@ -65,7 +65,10 @@ export class TakeRewards {
   }
 
   /** Of the decision, within sight, locked until commit: nobody revokes them meanwhile, and nobody else takes them over. */
-  private async held(tx: Transaction, { directiveKey, recognitionKeys }: TakeRewardsInput): Promise<Payable[]> {
+  private async held(
+    tx: Transaction,
+    { decisionKey: directiveKey, recognitionKeys }: TakeRewardsInput,
+  ): Promise<Payable[]> {
     const params: unknown[] = [directiveKey];
     const visible = visibleRewards(tx.actor, this.clock.today(), params);
     const named =
@@ -100,7 +103,7 @@ export class TakeRewards {
     chosen: readonly Payable[],
     stated: ReadonlyMap<string, Stated>,
   ): Promise<void> {
-    const { fundKey, source, purposeKey, budgetLineKey, day, dueOn = null, directiveKey } = input;
+    const { fundKey, source, purposeKey, budgetLineKey, day, dueOn = null, decisionKey: directiveKey } = input;
     const setAside =
       fundKey == null || source == null
         ? null

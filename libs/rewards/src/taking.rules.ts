@@ -99,7 +99,7 @@ export function fitting(
   const fits = judged.flatMap(({ one, fault }) => (fault ? [] : [one]));
   if (fits.length === 0 && faults.length === 0) {
     const taken = judged.find(({ fault }) => fault?.code === 'REWARD_TAKEN')?.fault;
-    faults.push({ path: 'directiveId', ...(taken ?? { code: 'REWARDS_NONE', params: {} }) });
+    faults.push({ path: 'decisionId', ...(taken ?? { code: 'REWARDS_NONE', params: {} }) });
   }
   // What was stated is not left to a later call, which would not know of it.
   const [first, rest] = [fits.filter(({ key }) => stated.has(key)), fits.filter(({ key }) => !stated.has(key))];

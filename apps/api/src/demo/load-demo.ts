@@ -1,6 +1,7 @@
 import { AccountRows, RoleAssignment, SignInLinks } from '@app/identity';
 import { Actor, addDays, businessDate, Clock, newKey, Role, tableOf, trailEvent, Transactions } from '@app/kernel';
 import { PeopleDirectory } from '@app/people';
+import { RewardsDue } from '@app/recognitions';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { tmpdir } from 'node:os';
 import type { DataSource } from 'typeorm';
@@ -11,6 +12,7 @@ import { playCommendations } from './commendations';
 import { DemoSession } from './demo-session';
 import { documents, weeks } from './facts';
 import { playBooks } from './funding';
+import { plantCommendation, playRewards, registerCommendation } from './rewards';
 import { playScholarships } from './scholarships';
 import { plantEndingRecognitions, registerOldDecision } from './ending-recognitions';
 import { playMovement } from './movements';
@@ -132,6 +134,13 @@ async function fill(app: NestFastifyApplication, owner: DataSource, progress: (s
   progress('scholarships');
   const givers = { ...funding.association, officer: keyOf('hoi-khuyen-hoc') };
   await playScholarships(session, places, givers, { year, today });
+  progress('rewards');
+  const directiveId = await registerCommendation(session, places, today);
+  await transactions.run(Actor.system(), async (tx) => {
+    tx.happened(DemoLoaded, { subject: 'rewards', path: null });
+    await plantCommendation(tx, app.get(RewardsDue), places, today);
+  });
+  await playRewards(session, places, funding.association, { directiveId, today });
   progress('councils');
   await playCouncils(session, owner, places, members, { year, today });
   session.end();

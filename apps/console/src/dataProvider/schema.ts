@@ -3679,8 +3679,7 @@ export type TakeRewardsInput = {
   budgetLineId?: string | null;
   /** Since when it is owed: in an open period, not before the decision. */
   day: string;
-  /** The decision. */
-  directiveId: string;
+  decisionId: string;
   /** By when it is to be paid. */
   dueOn?: string | null;
   /** Whose money is set aside; without it none is. */

@@ -59,9 +59,7 @@ const RewardActs = ({ rows }: { rows: readonly RecognitionRewardRow[] }) => {
   const payable = payableOf(rows);
   return (
     <>
-      {decision?.directive && takeable.length > 0 && (
-        <TakeButton directiveId={decision.directive.id} decision={decision} rows={takeable} />
-      )}
+      {decision && takeable.length > 0 && <TakeButton decision={decision} rows={takeable} />}
       {payable && <PayItemsButton organisationId={payable.organisationId} items={payable.items} />}
       {takeable.length === 0 && !payable && (
         <Typography variant="body2" color="textSecondary">

@@ -27,9 +27,7 @@ export const RewardDecisionShow = () => {
       actions={(decision) =>
         can('reward.keep') && (
           <>
-            {decision.directive && decision.due > 0 && (
-              <TakeButton directiveId={decision.directive.id} decision={decision} rows={null} />
-            )}
+            {decision.due > 0 && <TakeButton decision={decision} rows={null} />}
             {decision.owed > 0 && <PayAllButton decisionId={decision.id} />}
           </>
         )

@@ -14,14 +14,13 @@ import {
 import { TakeFields } from './TakeFields';
 
 interface TakeButtonProps {
-  directiveId: string;
   decision: RewardDecisionDetails;
   /** Null: all that are due. */
   rows: readonly RecognitionRewardRow[] | null;
 }
 
 /** What is due is owed in the own books from then on. */
-export const TakeButton = ({ directiveId, decision, rows }: TakeButtonProps) => {
+export const TakeButton = ({ decision, rows }: TakeButtonProps) => {
   const translate = useTranslate();
   const format = useFormat();
   const notify = useNotify();
@@ -49,7 +48,7 @@ export const TakeButton = ({ directiveId, decision, rows }: TakeButtonProps) => 
       disabledReason={own.length > 0 ? null : translate('resources.rewardDecisions.take.noBooks')}
       variables={() => said && { input: said }}
     >
-      <TakeFields directiveId={directiveId} rows={rows} error={act.error} onChange={setSaid} />
+      <TakeFields decisionId={decision.id} rows={rows} error={act.error} onChange={setSaid} />
     </ActButton>
   );
 };

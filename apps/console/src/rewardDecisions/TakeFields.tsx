@@ -15,7 +15,7 @@ import type { RecognitionRewardRow, TakeRewardsMutationVariables } from './rewar
 type Said = TakeRewardsMutationVariables['input'];
 
 interface TakeFieldsProps {
-  directiveId: string;
+  decisionId: string;
   /** Null: all that are due. */
   rows: readonly RecognitionRewardRow[] | null;
   error: Error | null;
@@ -63,7 +63,7 @@ interface Entered {
 }
 
 const Fields = ({
-  directiveId,
+  decisionId,
   rows,
   error,
   onChange,
@@ -88,8 +88,8 @@ const Fields = ({
   const fault = (field: string) => faults.get(field);
   const label = (name: string) => translate(`resources.rewardDecisions.take.${name}`);
   useEffect(
-    () => onChange(saidOf(entered, { directiveId, organisationId, rows })),
-    [entered, directiveId, organisationId, rows, onChange],
+    () => onChange(saidOf(entered, { decisionId, organisationId, rows })),
+    [entered, decisionId, organisationId, rows, onChange],
   );
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
@@ -150,7 +150,7 @@ const Fields = ({
 /** Null while something is missing. */
 function saidOf(
   { day, dueOn, isSetAside, line, amount, reason }: Entered,
-  { directiveId, organisationId, rows }: Pick<TakeFieldsProps, 'directiveId' | 'rows'> & { organisationId: string },
+  { decisionId, organisationId, rows }: Pick<TakeFieldsProps, 'decisionId' | 'rows'> & { organisationId: string },
 ): Said | null {
   const { fundId, source, purposeId, budgetLineId } = line;
   if (!day || (isSetAside && (fundId === null || source === null))) return null;
@@ -159,7 +159,7 @@ function saidOf(
   if (rows?.some(({ due }) => (isStated ? due !== amount && !reason.trim() : due === null))) return null;
   return {
     organisationId,
-    directiveId,
+    decisionId,
     recognitionIds: rows?.map(({ recognitionId }) => recognitionId),
     stated: isStated
       ? rows?.map(({ recognitionId }) => ({ recognitionId, amount, reason: reason.trim() || null }))

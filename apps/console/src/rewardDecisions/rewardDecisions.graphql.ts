@@ -275,7 +275,7 @@ export const TAKE_REWARDS: TrustedDocument<TakeRewardsMutation, TakeRewardsMutat
   input: [
     'budgetLineId',
     'day',
-    'directiveId',
+    'decisionId',
     'dueOn',
     'fundId',
     'isRehearsal',
