@@ -247,8 +247,8 @@ describe('lines of reports that ask for money', () => {
         if (turn % 4 === 1) await reverse(at, voucher, '2026-10-19', spent.at(-1)!);
         if (turn % 4 === 2) await pay(at, { ...wish, amount: 50_000, day: '2026-10-19', isBack: true });
       }
-      // Money that is only handed out, or kept, is not spent.
-      await pay(at, { amount: 5_000_000, day: '2026-10-03', fund: 'week', account: 'advance' });
+      // What settles a debt was spent when it was owed.
+      await pay(at, { amount: 5_000_000, day: '2026-10-03', fund: 'week', account: 'payable.supplier' });
       // At least something of each source, in the week and named.
       await pay(at, { amount: 400_000_000, day: '2026-10-18', activity: own[0]! });
       await pay(at, { amount: 300_000_000, day: '2026-09-30', fund: 'week', source: 'CONTRIBUTION' });
@@ -395,7 +395,7 @@ describe('lines of reports that ask for money', () => {
       code: 'ACTIVITY_ELSEWHERE',
       fields: [{ path: 'lines.0.activityId' }],
     });
-    expect(await fault(own.id, { account: 'advance' })).toMatchObject({ code: 'ACTIVITY_NOT_HERE' });
+    expect(await fault(own.id, { account: 'payable.supplier' })).toMatchObject({ code: 'ACTIVITY_NOT_HERE' });
     const taken = await log(tree.commune, 'talk', '2026-10-04');
     const paid = await pay(tree.commune, { amount: 250_000, day: '2026-10-05', activity: taken });
     expect(await fault(nodeId('Voucher', '00000000-0000-7000-8000-000000000000'))).toMatchObject({
