@@ -22,4 +22,12 @@ export const resource = defineResource({
   operations: {
     campaigns: { list: CAMPAIGNS, one: CAMPAIGN, many: CAMPAIGNS_BY_ID },
   },
+  drafts: [
+    {
+      kind: 'CAMPAIGN_RESULT',
+      label: 'resources.campaigns.resultPaper.label',
+      explanation: 'resources.campaigns.resultPaper.explanation',
+      wayTo: showPage('campaigns'),
+    },
+  ],
 });

@@ -35,6 +35,11 @@ export const words: typeof vi = {
       notAmendable: 'The plan was submitted, or is another organisation’s, and cannot be amended.',
       plan: 'Plan',
       money: 'Taken in and spent',
+      resultPaper: {
+        label: 'Draft the report on its result',
+        explanation:
+          'The report says who gave what and how it was used, as the books say; whoever asked not to be named is not named.',
+      },
       promises: '%{count} pledges; %{given} given; %{overdue} late',
       steps: 'Steps',
       all: 'Show all',

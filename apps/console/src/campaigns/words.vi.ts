@@ -33,6 +33,11 @@ export const words = {
       notAmendable: 'Kế hoạch đã trình hoặc do đơn vị khác lập nên không sửa được.',
       plan: 'Kế hoạch',
       money: 'Thu và chi',
+      resultPaper: {
+        label: 'Soạn báo cáo kết quả',
+        explanation:
+          'Báo cáo ghi ai đã góp gì và đã dùng vào việc gì, theo sổ; ai không muốn nêu tên thì không ghi tên.',
+      },
       promises: '%{count} cam kết; đã ghi nhận %{given}; %{overdue} quá hạn',
       steps: 'Các bước',
       all: 'Xem tất cả',

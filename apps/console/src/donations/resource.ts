@@ -41,4 +41,12 @@ export const resource = defineResource({
   operations: {
     donations: { list: DONATIONS, one: DONATION, many: DONATIONS_BY_ID },
   },
+  drafts: [
+    {
+      kind: 'THANK_YOU_LETTER',
+      label: 'resources.donations.thanks.label',
+      explanation: 'resources.donations.thanks.explanation',
+      wayTo: showPage('donations'),
+    },
+  ],
 });

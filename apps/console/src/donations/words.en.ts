@@ -78,6 +78,10 @@ export const words: typeof vi = {
         organisation: 'Given to',
       },
       confirm: 'Print confirmation',
+      thanks: {
+        label: 'Draft a letter of thanks',
+        explanation: 'A letter that thanks for this donation; whoever asked not to be named is not named in it.',
+      },
       thank: {
         label: 'Draft letters of thanks',
         explanation:

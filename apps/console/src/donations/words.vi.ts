@@ -76,6 +76,10 @@ export const words = {
         organisation: 'Đơn vị nhận',
       },
       confirm: 'In giấy xác nhận',
+      thanks: {
+        label: 'Soạn thư cảm ơn',
+        explanation: 'Thư cảm ơn cho khoản này; ai không muốn nêu tên thì thư không ghi tên.',
+      },
       thank: {
         label: 'Soạn thư cảm ơn',
         explanation:
