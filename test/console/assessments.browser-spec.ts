@@ -61,6 +61,33 @@ export const suite: Suite = {
   world: 'demonstration',
   tests: [
     {
+      name: 'what is answered without a network outlives the page, and is sent when the network is back',
+      body: async ({ open, go, tab, tolerate }) => {
+        tolerate(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+        const page = await open({ as: TEACHER });
+        await go(page, '/');
+        await openFromInbox(page, 'Đánh giá bị trả lại', /Đánh giá Đơn vị học tập/);
+        const members = (on: Page) => target(on, '2.1').getByLabel('thành viên', { exact: true });
+        const { hash } = new URL(page.url());
+        await page.context().setOffline(true);
+        await members(page).fill('43');
+        await target(page, '2.1').getByLabel('thành viên chấp hành kỷ luật').fill('43');
+        await bar(page)
+          .getByText(/Mất kết nối/)
+          .waitFor();
+        const context = page.context();
+        await page.close({ runBeforeUnload: false });
+        await context.setOffline(false);
+        const again = await tab(context, hash.slice(1));
+        await members(again).waitFor();
+        check('what was typed is there', (await members(again).inputValue()) === '43');
+        await bar(again).getByText('Đã lưu', { exact: true }).waitFor();
+        await again.reload();
+        await members(again).waitFor();
+        check('the API has it', (await members(again).inputValue()) === '43');
+      },
+    },
+    {
       name: 'an assessment that came back is mended target by target, shown by evidence, sent again, and reviewed by what changed',
       body: async ({ open, go }) => {
         const page = await open({ as: TEACHER });
