@@ -57,7 +57,7 @@ class AccountsAudit {
       {},
     );
     const found = checkBooks.flatMap(({ kind, faults }) => faults.map(({ subject }) => `${kind} ${subject}`));
-    this.mustBe(`${checkBooks.length} kinds of faults are looked for`, found.join(), '');
+    this.mustBe(`${checkBooks.length} kinds of faults are looked for`, found.join(), this.books.faults.join());
   }
 
   private async day(on: string): Promise<void> {

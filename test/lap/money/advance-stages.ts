@@ -55,7 +55,7 @@ export class AdvanceStages {
     await books.sign(await books.attached(payAdvance), { day: '2026-10-12', book: 'PC', sides: this.cash(-ADVANCED) });
     books.model.promised.push({ ...PURSE, day: '2026-10-12', amount: -ADVANCED });
     const again = await treasurer.fault(gql.PAY_ADVANCE, paying);
-    this.at.check(`an advance is not handed out twice (${again?.code})`, again !== null && again.code !== 'INTERNAL');
+    this.at.mustRefuse('an advance is handed out twice', again, { code: 'ADVANCE_NOTHING_TO_PAY', names: '' });
     await this.settle(grantAdvance.id);
     return `${ADVANCED} handed out once, 2 papers of ${SPENT.reduce((sum, { amount }) => sum + amount, 0)}, the rest returned`;
   }

@@ -24,6 +24,8 @@ export interface Line extends Purse {
   amount: number;
   /** Line of a budget, by its name. */
   line?: string;
+  /** Activity of the own office, by its title. */
+  activity?: string;
   /** Open item that it pays, by its id. */
   item?: string;
   quantities?: { unit: string; count: number }[];
@@ -64,6 +66,9 @@ export class BooksKept {
   readonly places = new Map<string, string>();
   readonly parties = new Map<string, string>();
   readonly lines = new Map<string, string>();
+  readonly activities = new Map<string, string>();
+  /** What the checks of the books shall find, and nothing else. */
+  readonly faults: string[] = [];
   readonly at: Ground;
   readonly office: Pick<Office, 'id' | 'name'>;
   private readonly placeAccounts = new Map<string, string>();
@@ -130,11 +135,12 @@ export class BooksKept {
       placeId: this.places.get(place),
       counterpartyId: this.parties.get(party),
       files: [this.paper],
-      lines: lines.map(({ account, amount, line, item, quantities, ...purse }) => ({
+      lines: lines.map(({ account, amount, line, activity, item, quantities, ...purse }) => ({
         ...this.purse(purse),
         accountId: this.accounts.get(account),
         amount,
         budgetLineId: line === undefined ? undefined : this.lines.get(line),
+        activityId: activity === undefined ? undefined : this.activities.get(activity),
         openItemId: item,
         quantities,
       })),
@@ -262,11 +268,11 @@ export class BooksKept {
   /** What an entry does, with the money that it moves. */
   movementOf({ kind, day, place, lines }: Entry): Movement {
     const sign = kind.endsWith('RECEIPT') ? 1 : -1;
-    const sides = lines.flatMap(({ account, amount, line, fund, source, purpose }): Side[] => {
+    const sides = lines.flatMap(({ account, amount, line, activity, fund, source, purpose }): Side[] => {
       const purse = { fund, source, purpose };
       return [
         { ...purse, place, account: this.accountOf(place), amount: sign * amount },
-        { ...purse, account, line, amount: -sign * amount },
+        { ...purse, account, line, activity, amount: -sign * amount },
       ];
     });
     return { day, book: BOOK[kind], sides };

@@ -28,6 +28,11 @@ export const VOUCHERS = `query ($id: ID!, $after: String) { postedVouchers(organ
   pageInfo { hasNextPage endCursor } edges { node { id book year number } } } }`;
 export const STATEMENT = `query ($id: ID!, $place: ID, $from: Date!, $to: Date!) { ledgerStatement(organisationId: $id, placeId: $place, from: $from, to: $to, first: 100) {
   opening debit credit closing lines { totalCount edges { node { day amount running } } } } }`;
+export const SHIFTS =
+  'query ($id: ID!) { reportBrief(reportId: $id) { shifts { cellId reported now isTyped isKept comment } } }';
+export const SPENT_BEHIND = `query ($id: ID!, $cell: ID!) { thingsBehind(obligationId: $id, cellId: $cell, first: 100) {
+  edges { node { record { ... on SpentLine { voucherId amount activity } } } } } }`;
+export const VOUCHER_OF = 'query ($id: ID!) { voucher(id: $id) { entries { amount activity { title } } } }';
 export const CHECK = 'query ($id: ID!) { checkBooks(organisationId: $id) { kind faults { subject amount } } }';
 
 const BUDGET = 'id version state lines { id name money { planned committed spent remains } }';

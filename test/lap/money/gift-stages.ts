@@ -173,6 +173,7 @@ export class GiftStages {
     await books.post(bought(purseOf(this.campaign), USED_FROM, 700_000));
     await school.post(bought(purseOf(this.schoolCampaign), USED_FROM, 4_200_000));
     await this.elsewhere(books);
+    await this.underAnotherPurpose(books);
     await books.refusedByHead(bought(purseOf(this.campaign), USED_FROM, GIVEN - 700_000 + 1), {
       code: 'MONEY_SHORT',
       names: 'Quỹ Khuyến học',
@@ -190,7 +191,7 @@ export class GiftStages {
         done.received === received && done.used === used && done.state === 'FINISHED',
       );
     }
-    return 'refused before the wait was over, for something else and beyond what there is; used after it by 2 payments and 30 sets of books';
+    return 'refused before the wait was over, for something else, under another purpose and beyond what there is; used after it by 2 payments and 30 sets of books';
   }
 
   /** What was given for books is not taken for anything else, whoever asks. */
@@ -211,11 +212,23 @@ export class GiftStages {
     this.at.mustRefuse(
       'money given for books goes to prizes',
       await treasurer.fault(gql.DRAFT, { input: { ...transfer, lines } }),
-      {
-        code: 'TRANSFER_CHANGES_PURPOSE',
-        names: '',
-      },
+      { code: 'TRANSFER_CHANGES_PURPOSE', names: '' },
     );
+  }
+
+  /** Nor is anything paid from it under another name: not one of another fund, not one for which nobody gave, and money of members has no giver's purpose. */
+  private async underAnotherPurpose(books: BooksKept): Promise<void> {
+    const { fund, ...given } = purseOf(this.campaign);
+    const prizes = { ...given, purpose: 'Thưởng học sinh giỏi' };
+    for (const [purse, code] of [
+      [{ ...prizes, fund }, 'PURPOSE_ELSEWHERE'],
+      [{ ...given, fund, source: 'ASSOCIATION' }, 'PURPOSE_OF_CONTRIBUTION'],
+    ] as const)
+      await books.refusedAtOnce(bought(purse, USED_FROM, 100_001), { code, names: '' });
+    await books.refusedByHead(bought({ ...prizes, fund: 'Quỹ Khuyến tài' }, USED_FROM, 100_003), {
+      code: 'MONEY_SHORT',
+      names: 'Thưởng học sinh giỏi',
+    });
   }
 
   /** One receipt for all that was noted, by the people who sign one. */

@@ -17,6 +17,8 @@ export interface Side extends Purse {
   place?: string;
   /** Line of a budget. */
   line?: string;
+  /** Of the own office, that it pays for. */
+  activity?: string;
   amount: number;
 }
 
@@ -116,6 +118,13 @@ export class MoneyModel {
   debited(codes: readonly string[], from: string, to: string): number {
     const within = this.movements.filter(({ day }) => day >= from && day <= to).flatMap(({ sides }) => sides);
     return sum(within.filter(({ account }) => codes.includes(account)).map(({ amount }) => amount));
+  }
+
+  /** What was paid for activities, of some sources, whenever it was paid; what came back is no longer spent. */
+  spentOn(activities: readonly string[], sources: readonly string[]): number[] {
+    return this.sides()
+      .filter(({ activity, source }) => activity && activities.includes(activity) && sources.includes(source))
+      .map(({ amount }) => amount);
   }
 
   /** Days at whose end a place or a purse would hold less than nothing, or less than is set aside. */

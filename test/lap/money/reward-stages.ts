@@ -46,10 +46,7 @@ export class RewardStages {
     this.at.mustRefuse('the same decision is taken over again', again, { code: 'REWARD_TAKEN', names: '' });
     const elsewhere = this.taking(others, directiveId, { fund: 'Quỹ Khuyến học', source: 'ASSOCIATION' });
     const other = await (await others.treasurer).fault(gql.TAKE_REWARDS, elsewhere);
-    this.at.check(
-      `another fund does not take it over either (${other?.code})`,
-      other !== null && other.code !== 'INTERNAL',
-    );
+    this.at.mustRefuse('another fund takes it over, too', other, { code: 'REWARD_TAKEN', names: this.at.commune.name });
     await this.pay(total);
     return `${communityIds.length} rewards of a decision, ${total} owed by one set of books and paid once`;
   }

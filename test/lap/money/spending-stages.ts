@@ -47,12 +47,20 @@ export class SpendingStages {
     const prizes = (amount: number, people: number) =>
       this.paid('2026-10-02', 'Trao giải cuộc thi', {
         line: 'Giải thưởng',
+        activity: 'Thi đọc sách',
         amount,
         quantities: [{ unit: 'PERSON', count: people }],
       });
     await books.refusedAtOnce(prizes(500_000, 2), { code: 'CAP_EXCEEDED', names: '400.000' });
     await books.post(prizes(1_800_000, 9));
-    await books.post(this.paid('2026-10-03', 'In băng rôn', { line: 'Tuyên truyền', amount: 3_500_000 }, 'Tài khoản'));
+    await books.post(
+      this.paid(
+        '2026-10-03',
+        'In băng rôn',
+        { line: 'Tuyên truyền', activity: 'Băng rôn', amount: 3_500_000 },
+        'Tài khoản',
+      ),
+    );
     await books.refusedByHead(
       this.paid('2026-10-03', 'In thêm băng rôn', { line: 'Tuyên truyền', amount: 500_001 }, 'Tài khoản'),
       {
@@ -73,12 +81,22 @@ export class SpendingStages {
       names: 'Két tiền mặt',
     });
     await books.post(
-      this.paid('2026-10-05', 'Thuê hội trường đợt 1', { line: 'Thuê hội trường', amount: 1_800_000, item }),
+      this.paid('2026-10-05', 'Thuê hội trường đợt 1', {
+        line: 'Thuê hội trường',
+        activity: 'Tọa đàm',
+        amount: 1_800_000,
+        item,
+      }),
     );
     books.model.promised.push({ ...PURSE, day: '2026-10-05', line: 'Thuê hội trường', amount: -1_800_000 });
     await this.end(item);
     await books.post(
-      this.paid('2026-10-07', 'Tập huấn tự học', { account: 'expenditure.training', amount: 900_000 }, 'Tài khoản'),
+      this.paid(
+        '2026-10-07',
+        'Tập huấn tự học',
+        { account: 'expenditure.training', activity: 'Tập huấn', amount: 900_000 },
+        'Tài khoản',
+      ),
     );
     await this.opening.compareBudget();
   }
