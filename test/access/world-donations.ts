@@ -33,6 +33,7 @@ export async function donationsTarget(api: TestApi, known: Known): Promise<Donat
   const [planned, submitted, posted, purpose] = [newKey(), newKey(), newKey(), newKey()];
   const [item, money, goods] = [newKey(), newKey(), newKey()];
   const [pledge, givenUp, keeping] = [newKey(), newKey(), newKey()];
+  const [promisedMoney, promisedItem] = [newKey(), newKey()];
   const whose = [at.provinceId, at.scopeId, at.key, at.path, factKey('AccountBooks', known.books).key];
   const fund = factKey('Fund', known.fund).key;
   await api.owner.query(
@@ -70,6 +71,16 @@ export async function donationsTarget(api: TestApi, known: Known): Promise<Donat
     ],
   );
   const company = factKey('Counterparty', known.counterparty).key;
+  await api.owner.query(
+    `INSERT INTO open_item (province_id, scope_id, organisation_key, path, books_key, key, kind, cause_key, day, content, counterparty_key, amount, paid, returned, released)
+     VALUES ($1, $2, $3, $4, $5, $6, 'pledge', $7, '2024-03-02', 'Tài trợ đã hứa', $8, 300000, 0, 0, 0)`,
+    [...whose, promisedItem, promisedMoney, company],
+  );
+  await api.owner.query(
+    `INSERT INTO pledge (province_id, scope_id, organisation_key, path, books_key, key, kind, day, due_on, counterparty_key, is_anonymous, amount, given, open_item_key)
+     VALUES ($1, $2, $3, $4, $5, $6, 'money', '2024-03-02', '2024-04-01', $7, false, 300000, 0, $8)`,
+    [...whose, promisedMoney, company, promisedItem],
+  );
   await api.owner.query(
     `INSERT INTO pledge (province_id, scope_id, organisation_key, path, books_key, key, kind, day, due_on, counterparty_key, is_anonymous, hundredths, unit,
        given, campaign_key, given_up_on, give_up_reason)
