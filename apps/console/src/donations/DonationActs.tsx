@@ -16,7 +16,7 @@ export const DonationActs = ({ rows, onDone }: DonationActsProps) => {
     <>
       {can('donation.keep') && <ReceiptsButton rows={rows} onDone={onDone} />}
       <ConfirmButton rows={rows} />
-      {can('ownDocument.draft') && <ThankButton rows={rows} onDone={onDone} />}
+      {can('giftPaper.thank') && <ThankButton rows={rows} onDone={onDone} />}
     </>
   );
 };
