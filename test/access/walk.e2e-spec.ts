@@ -52,7 +52,12 @@ const NOT_ASKED: Record<string, string> = {
   ScholarshipFunding: 'told to who keeps rounds; test/scholarships looks at it',
 };
 
-const all: Path[] = pathsOf(schema).filter(({ parent }) => !(parent in NOT_ASKED));
+/** What a list leads to in a world of its own alone, and the test that looks at it there. */
+const NOT_HERE: Record<string, string> = {
+  'Thing.record on SpentLine': 'behind figures of units that keep books; test/ledger/figures looks at it',
+};
+
+const all: Path[] = pathsOf(schema).filter(({ name, parent }) => !(parent in NOT_ASKED || name in NOT_HERE));
 const named = (name: string): Path => all.find((path) => path.name === name)!;
 /** Beside the whole matrix every path; in `npm test` every third. */
 const walked = IS_WHOLE ? all : all.filter((_, at) => at % 3 === 0);
@@ -70,6 +75,7 @@ describe('the paths of the schema, walked', () => {
   it('have a way to each type at which they stand', () => {
     expect([...new Set(all.map(({ parent }) => parent))].filter((parent) => !(parent in ways))).toEqual([]);
     expect(Object.keys(NOT_ASKED).filter((type) => !pathsOf(schema).some(({ parent }) => parent === type))).toEqual([]);
+    expect(Object.keys(NOT_HERE).filter((path) => !pathsOf(schema).some(({ name }) => name === path))).toEqual([]);
   });
 
   it('show what the policy says to whoever comes along, and are come along by somebody', async () => {
