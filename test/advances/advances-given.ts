@@ -44,7 +44,7 @@ export interface Spent {
   content?: string;
   paperNumber?: string;
   paperDay?: string;
-  budgetLineId?: string;
+  budgetLineId?: string | null;
 }
 
 /** Advances of one set of books as its treasurer keeps them and its leader signs, over the API. */

@@ -2,11 +2,21 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Role } from '@app/kernel';
 import type { OrganisationKind } from '@app/organisations';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { BooksGiven, DRAFT, type Draft } from '../ledger/books-given';
+import { BooksGiven, DRAFT, type Draft, SIGN } from '../ledger/books-given';
 import { TestApi } from '../support/app';
 import type { TestPerson, TestTree } from '../support/builders';
 import { download } from '../support/downloads';
-import { ADVANCE, AdvancesGiven, ASK, DECLINE, GRANT, PAY, SETTLE, type SettlementSeen } from './advances-given';
+import {
+  ADVANCE,
+  AdvancesGiven,
+  ASK,
+  DECLINE,
+  GRANT,
+  PAY,
+  REVERSE,
+  SETTLE,
+  type SettlementSeen,
+} from './advances-given';
 
 const STATEMENT = `query ($id: ID!, $from: Date!, $to: Date!) { advanceStatement(counterpartyId: $id, from: $from, to: $to) {
   opening paid returned closing moves { day amount running voucher { kind } advance { id } } } }`;
@@ -144,10 +154,25 @@ describe('money that is handed to somebody who accounts for it', () => {
       ['JOURNAL', 500_000],
       ['CASH_PAYMENT', 200_000],
     ]);
-    await given.posted(settlement);
+    const [journal, extra] = settlement.waiting;
+    expect(await given.refusedToPost(extra!)).toBe('ADVANCE_EXTRA_EARLY');
+    const { id: settled } = await books.postDraft(journal!);
+    const { signVoucher } = await api.ok<{ signVoucher: { voucher: { id: string } } }>(books.leader, SIGN, {
+      id: extra!.id,
+      version: extra!.version + 1,
+    });
     expect(await given.seen(advance)).toMatchObject({ state: 'SETTLED', remains: 0 });
-    expect(await held('2026-03-20')).toEqual({ amount: 9_300_000, pending: 0 });
     expect(await given.faults()).toEqual([]);
+    // Else the advance would pay once more what was paid beyond it.
+    const undoing = { input: { id: settled, day: '2026-03-25', reason: 'Ghi nhầm' } };
+    expect(await api.refusal(books.treasurer, REVERSE, undoing)).toBe('ADVANCE_EXTRA_PAID');
+    await given.reversed(signVoucher.voucher.id, '2026-03-25');
+    await given.reversed(settled, '2026-03-25');
+    expect(await given.seen(advance)).toMatchObject({ state: 'PAID', remains: 500_000 });
+    // A sum that a double would round is refused: here what is paid in addition would be off by one đồng.
+    const huge = [...Array.from({ length: 9 }, () => 10 ** 15), 7_199_254_740_993].map((amount) => ({ amount }));
+    expect(await api.refusal(books.treasurer, SETTLE, given.settling(advance, huge))).toBe('VOUCHER_SUM_TOO_LARGE');
+    expect(await held('2026-03-20')).toEqual({ amount: 9_300_000, pending: 0 });
   });
 
   it('asks back a second one while the first is not settled, and takes it with a reason', async () => {
@@ -189,7 +214,8 @@ describe('money that is handed to somebody who accounts for it', () => {
     const settlement = await given.settled(
       advance,
       [
-        { amount: 300_000, budgetLineId: gifts },
+        // Where nobody says another, the line on which it is committed.
+        { amount: 300_000 },
         { amount: 200_000, budgetLineId: banners },
       ],
       { returned: 100_000 },
@@ -200,10 +226,13 @@ describe('money that is handed to somebody who accounts for it', () => {
       { committed: 0, spent: 200_000, remains: 300_000 },
     ]);
     // Beyond the line: what is committed for it is free for it, and no more.
-    const beyond = given.settling(advance, [{ amount: 200_000 }, { amount: 600_000, budgetLineId: gifts }]);
+    const beyond = given.settling(advance, [
+      { amount: 200_000, budgetLineId: null },
+      { amount: 600_000, budgetLineId: gifts },
+    ]);
     const { settleAdvance } = await api.ok<{ settleAdvance: SettlementSeen }>(books.treasurer, SETTLE, beyond);
     const [, extra] = settleAdvance.waiting;
-    expect(await given.refusedToPost(extra!)).toBe('BUDGET_LINE_SHORT');
+    expect(await given.refusedToPost(extra!)).toBe('ADVANCE_EXTRA_EARLY');
     await given.posted({ waiting: settleAdvance.waiting.slice(0, 1) });
     expect(await money()).toMatchObject([{ committed: 0, spent: 300_000, remains: 700_000 }, { spent: 200_000 }]);
     // Taken back, it is committed again; not once the line was used up meanwhile.
@@ -216,6 +245,28 @@ describe('money that is handed to somebody who accounts for it', () => {
     ]);
     const found = (await given.faults()).map(({ kind }) => kind);
     expect(found).toEqual(['ADVANCE_OVERDUE']);
+  });
+
+  it('is not returned before it went out, nor due before it is granted', async () => {
+    const { askAdvance } = await api.ok<{ askAdvance: { id: string; version: number } }>(
+      books.treasurer,
+      ASK,
+      given.asked(hoa, 5_000_000),
+    );
+    for (const [day, dueOn] of [
+      ['2026-03-05', '2026-03-07'],
+      ['2026-03-12', '2026-03-11'],
+    ]) {
+      const answer = await api.run(books.treasurer, GRANT, given.granting(askAdvance, { day, dueOn }));
+      expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'ADVANCE_DUE_EARLY', fields: [{ path: 'dueOn' }] });
+    }
+    await api.ok(books.treasurer, GRANT, given.granting(askAdvance));
+    await given.paid(askAdvance, { day: '2026-03-20' });
+    const back = (day: string) => given.settling(askAdvance, [], { returned: 5_000_000, day });
+    expect(await api.refusal(books.treasurer, SETTLE, back('2026-03-12'))).toBe('OPEN_ITEM_RETURN_EARLY');
+    const spent = given.settling(askAdvance, [{ amount: 1 }], { day: '2026-03-19' });
+    expect(await api.refusal(books.treasurer, SETTLE, spent)).toBe('OPEN_ITEM_RETURN_EARLY');
+    await api.ok(books.treasurer, SETTLE, back('2026-03-20'));
   });
 
   it('settles a paper once: the same number and amount are asked back', async () => {
@@ -267,9 +318,8 @@ describe('money that is handed to somebody who accounts for it', () => {
     const settlement = await given.settled(advance, [{ amount: 500_000 }]);
     await given.posted(settlement);
     const { settlements } = await given.seen(advance);
-    const REVERSE_ = 'mutation ($input: ReverseVoucherInput!) { reverseVoucher(input: $input) { id version } }';
     const undoing = { input: { id: payment, day: '2026-03-25', reason: 'Ghi nhầm' } };
-    expect(await api.refusal(books.treasurer, REVERSE_, undoing)).toBe('OPEN_ITEM_RETURN_EXCEEDED');
+    expect(await api.refusal(books.treasurer, REVERSE, undoing)).toBe('OPEN_ITEM_RETURN_EXCEEDED');
     await given.reversed(settlements[0]!.posted[0]!.id, '2026-03-25');
     expect(await given.seen(advance)).toMatchObject({
       state: 'PAID',

@@ -16,6 +16,8 @@ interface Done {
   voucher: string;
   amount: number;
   isUndone: boolean;
+  /** What was paid beyond the advance together with it, and stands. */
+  extra?: string | null;
 }
 
 /** Advances as somebody would keep them in a notebook: a list of what was done, added up anew each time. */
@@ -106,16 +108,24 @@ it('is what a notebook says, whatever is handed out, settled, returned and taken
       settled: Math.min(spent, remains),
       extra: Math.max(spent - remains, 0),
     });
+    const { done } = notebook.advances.get(id)!;
     for (const draft of settlement.waiting) {
       const { id: voucher } = await books.postDraft(draft);
       const amount = { JOURNAL: -settlement.settled, CASH_RECEIPT: -returned }[draft.kind];
-      if (amount !== undefined) notebook.advances.get(id)!.done.push({ voucher, amount, isUndone: false });
+      if (amount === undefined) done.at(-1)!.extra = voucher;
+      else done.push({ voucher, amount, isUndone: false });
     }
   };
   const undo = async (id: string) => {
     const done = pick(notebook.advances.get(id)!.done.filter(({ isUndone }) => !isUndone));
     if (!done) return;
     const input = { id: done.voucher, day: '2026-04-01', reason: 'Ghi nhầm' };
+    if (done.extra) {
+      expect(await api.refusal(treasurer, REVERSE, { input })).toBe('ADVANCE_EXTRA_PAID');
+      await given.reversed(done.extra, input.day);
+      done.extra = null;
+      refused++;
+    }
     const answer = await api.run(treasurer, REVERSE, { input });
     if (!notebook.mayUndo(id, done)) {
       expect(codeOf(answer)).toBe('OPEN_ITEM_RETURN_EXCEEDED');

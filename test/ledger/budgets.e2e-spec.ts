@@ -17,6 +17,11 @@ const TOTALS = `query ($year: Int!, $organisationId: ID) { budgetTotals(year: $y
 const SPENDABLE =
   'query ($id: ID!, $year: Int!) { spendableLines(organisationId: $id, year: $year) { name money { remains } } }';
 const COMMIT = 'mutation ($input: CommitMoneyInput!) { commitMoney(input: $input) { id version } }';
+const PAY_ITEMS = 'mutation ($input: PayOpenItemsInput!) { payOpenItems(input: $input) { id version } }';
+const STEP = '($id: ID!, $version: Int!, $day: Date!, $reason: String!)';
+const SAID = '(id: $id, version: $version, day: $day, reason: $reason) { version open budgetLine { id } }';
+const END = `mutation ${STEP} { endOpenItem${SAID} }`;
+const RESUME = `mutation ${STEP} { resumeOpenItem${SAID} }`;
 const ADD_CAP = 'mutation ($input: AddSpendingCapInput!) { addSpendingCap(input: $input) { id version } }';
 const AMEND_CAP = 'mutation ($input: AmendSpendingCapInput!) { amendSpendingCap(input: $input) { id version } }';
 const CAPS = '{ spendingCaps { id name isConfirmed validFrom citation } }';
@@ -66,7 +71,7 @@ describe('what may be spent in a year', () => {
     tree = await api.given.tree();
   });
   afterAll(() => api.close());
-  beforeEach(async () => {
+  const begin = async (opensOn: string): Promise<void> => {
     const at = await api.given.organisation({
       kind: 'library' as OrganisationKind,
       parent: tree.commune,
@@ -74,21 +79,22 @@ describe('what may be spent in a year', () => {
     });
     const treasurer = await api.given.person(Role.Finance, at);
     const leader = await api.given.person(Role.Leader, at);
-    books = await new BooksGiven(api, at, treasurer, leader).open('2026-01-01');
-    await books.receive(5_000_000, '2026-01-05');
-  });
+    books = await new BooksGiven(api, at, treasurer, leader).open(opensOn);
+    await books.receive(5_000_000, `${opensOn.slice(0, 4)}-01-05`);
+  };
+  beforeEach(() => begin('2026-01-01'));
 
   const of = async (by: TestPerson, text: string, variables: object): Promise<Budget> =>
     Object.values(await api.ok<Record<string, Budget>>(by, text, variables as Record<string, unknown>))[0]!;
-  const drawnUp = async (): Promise<Budget> => {
-    const input = { organisationId: books.organisation.id, year: 2026 };
+  const drawnUp = async (year = 2026): Promise<Budget> => {
+    const input = { organisationId: books.organisation.id, year };
     const { id, version } = await of(books.treasurer, DRAW_UP, { input });
     return of(books.treasurer, PUT, { input: { id, version, lines: asked(1_000_000, 500_000, 300_000) } });
   };
-  const approved = async (): Promise<Budget> => {
-    const { id, version } = await drawnUp();
+  const approved = async (year = 2026): Promise<Budget> => {
+    const { id, version } = await drawnUp(year);
     await of(books.treasurer, SUBMIT, { id, version });
-    return of(books.leader, APPROVE, { input: { id, version: version + 1, day: '2026-01-01' } });
+    return of(books.leader, APPROVE, { input: { id, version: version + 1, day: `${year}-01-01` } });
   };
   const revise = async ({ id, version, lines }: Budget, next: ReturnType<typeof asked>): Promise<string | null> => {
     const put = await of(books.treasurer, PUT, { input: { id, version, lines: next } });
@@ -198,6 +204,73 @@ describe('what may be spent in a year', () => {
       ['Băng rôn', 500_000],
       ['Đi lại', 300_000],
     ]);
+  });
+
+  it('is left by what is paid, or stands again, in a later year: on a line of that year, or on none', async () => {
+    await begin('2025-01-01');
+    const [old, next] = [await approved(2025), await approved(2026)];
+    const prizes = 'Giải thưởng';
+    const moneyOf = async (budget: Budget) => named(await seen(budget), prizes).money;
+    const commit = async (amount: number): Promise<{ id: string; version: number }> => {
+      const input = {
+        organisationId: books.organisation.id,
+        day: '2025-12-20',
+        content: 'Hợp đồng cuối năm',
+        amount,
+        fundId: books.funds.get('study'),
+        source: 'CONTRIBUTION',
+        counterpartyId: books.giver,
+        budgetLineId: named(old, prizes).id,
+      };
+      return (await api.ok<{ commitMoney: { id: string; version: number } }>(books.treasurer, COMMIT, { input }))
+        .commitMoney;
+    };
+    const post = async (answer: Promise<Record<string, { id: string; version: number }>>) =>
+      books.postDraft(Object.values(await answer)[0]!);
+    const drafted = (variables: object) =>
+      api.ok<Record<string, { id: string; version: number }>>(books.treasurer, DRAFT, { ...variables });
+    const item = await commit(400_000);
+    const paying = (amount: number, day: string, over: object) =>
+      spending(next, prizes, amount, day, { openItemId: item.id, ...over });
+    expect(await api.refusal(books.treasurer, DRAFT, paying(5, '2025-12-31', {}))).toBe('OPEN_ITEM_OTHER_LINE');
+    const onOld = { budgetLineId: named(old, prizes).id };
+    expect(await api.refusal(books.treasurer, DRAFT, paying(5, '2026-01-10', onOld))).toBe('BUDGET_LINE_YEAR');
+    // December's own line follows by itself; in January none does.
+    await post(drafted(paying(100_000, '2025-12-31', { budgetLineId: null })));
+    expect(await moneyOf(old)).toMatchObject({ committed: 300_000, spent: 100_000 });
+    await post(drafted(paying(50_000, '2026-01-10', {})));
+    const none = await post(drafted(paying(150_000, '2026-01-11', { budgetLineId: null })));
+    expect(await moneyOf(old)).toMatchObject({ committed: 100_000, spent: 100_000 });
+    expect(await moneyOf(next)).toMatchObject({ committed: 0, spent: 50_000 });
+    // Taken back, it is committed again; whoever pays what is open names no line.
+    const undoing = { input: { id: none.id, day: '2026-01-12', reason: 'Ghi nhầm' } };
+    await post(api.ok(books.treasurer, REVERSE, undoing));
+    expect(await moneyOf(old)).toMatchObject({ committed: 250_000, spent: 100_000 });
+    const input = {
+      ids: [item.id],
+      kind: 'CASH_PAYMENT',
+      day: '2026-01-13',
+      placeId: books.places.get('box'),
+      counterpartyId: books.giver,
+      accountId: books.accounts.get('expenditure.week'),
+      content: 'Chi nốt',
+    };
+    await post(api.ok(books.treasurer, PAY_ITEMS, { input }));
+    expect(await moneyOf(old)).toMatchObject({ committed: 0, spent: 100_000 });
+
+    const ended = await commit(200_000);
+    const step = { id: ended.id, version: ended.version, day: '2025-12-21', reason: 'Thôi' };
+    const { endOpenItem } = await api.ok<{ endOpenItem: { version: number } }>(books.treasurer, END, step);
+    const again = { ...step, version: endOpenItem.version, day: '2026-01-14' };
+    const { resumeOpenItem } = await api.ok<{ resumeOpenItem: object }>(books.treasurer, RESUME, again);
+    expect(resumeOpenItem).toMatchObject({ budgetLine: null, open: 200_000 });
+    expect(await moneyOf(old)).toMatchObject({ committed: 0, spent: 100_000 });
+    await post(drafted(spending(next, prizes, 200_000, '2026-01-15', { openItemId: ended.id })));
+    expect(await moneyOf(next)).toMatchObject({ committed: 0, spent: 250_000 });
+    const { checkBooks } = await api.ok<{ checkBooks: { kind: string; faults: unknown[] }[] }>(books.treasurer, CHECK, {
+      id: books.organisation.id,
+    });
+    expect(checkBooks.find(({ kind }) => kind === 'BUDGET_DIFFERS')!.faults).toEqual([]);
   });
 
   it('is revised with a reason; not below what is spent, and what was approved stays', async () => {

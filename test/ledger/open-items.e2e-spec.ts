@@ -180,6 +180,39 @@ describe('money that is promised', () => {
     await mustAddUp();
   });
 
+  it('does not come back before it went out, nor is a payment taken back that had come back meanwhile', async () => {
+    const item = await commit(500_000);
+    const paidOn = async (day: string, amount: number) =>
+      post((await api.ok<{ draftVoucher: Draft }>(books.treasurer, DRAFT, naming(item, amount, { day }))).draftVoucher);
+    const back = (day: string, amount: number) => ({
+      input: { ...naming(item, amount, { day }).input, kind: 'CASH_RECEIPT' },
+    });
+    const first = await paidOn('2026-03-20', 300_000);
+    const answer = await api.run(books.treasurer, DRAFT, back('2026-03-19', 1));
+    expect(answer.errors?.[0]?.extensions).toMatchObject({
+      code: 'OPEN_ITEM_RETURN_EARLY',
+      fields: [{ path: 'day', params: { day: '2026-03-19', remains: '0' } }],
+    });
+    // Asked again when it is posted: between the two the payment may have been taken back, or another day's return posted.
+    const { draftVoucher: waiting } = await api.ok<{ draftVoucher: Draft }>(
+      books.treasurer,
+      DRAFT,
+      back('2026-03-22', 150_000),
+    );
+    await post(
+      (await api.ok<{ draftVoucher: Draft }>(books.treasurer, DRAFT, back('2026-03-23', 200_000))).draftVoucher,
+    );
+    await paidOn('2026-03-28', 200_000);
+    const signing = { id: waiting.id, version: waiting.version };
+    expect(await api.refusal(books.treasurer, SIGN, signing)).toBe('OPEN_ITEM_RETURN_EARLY');
+    const undoing = { input: { id: first.id, day: '2026-03-24', reason: 'Ghi nhầm' } };
+    expect(await api.refusal(books.treasurer, REVERSE, undoing)).toBe('OPEN_ITEM_RETURN_EARLY');
+    const later = { input: { ...undoing.input, day: '2026-03-28' } };
+    await post((await api.ok<{ reverseVoucher: Draft }>(books.treasurer, REVERSE, later)).reverseVoucher);
+    expect(await seen(item)).toMatchObject({ paid: 200_000, returned: 200_000 });
+    await mustAddUp();
+  });
+
   it('refuses what does not fit it, at the line', async () => {
     const item = await commit(400_000);
     expect(await api.refusal(books.treasurer, DRAFT, naming(item, 400_001))).toBe('OPEN_ITEM_EXCEEDED');

@@ -31,14 +31,14 @@ export class AdvanceRule implements PostingRule {
     rules.register(this);
   }
 
-  /** Throws ADVANCE_UNNAMED, ADVANCE_ACCOUNT, ADVANCE_VOUCHER_DIFFERS. */
+  /** Throws ADVANCE_UNNAMED, ADVANCE_ACCOUNT, ADVANCE_VOUCHER_DIFFERS, ADVANCE_EXTRA_PAID. */
   async mustAllow(
     tx: Transaction,
     { provinceId }: HeldBooks,
-    { key, kind }: Omit<Posting, 'signatures'>,
+    { key, kind, reversesKey }: Omit<Posting, 'signatures'>,
     sides: readonly PostingSide[],
   ): Promise<void> {
-    if (kind === VoucherKind.Reversal) return;
+    if (kind === VoucherKind.Reversal) return mustKeepNoExtra(tx, provinceId, reversesKey!);
     for (const side of sides) {
       const isAdvance = side.openItem?.kind === ADVANCED;
       const isBooked = side.account.kind === AccountKind.Advance;
@@ -50,6 +50,29 @@ export class AdvanceRule implements PostingRule {
     const settlement = await settlementOf(tx, provinceId, key);
     if (settlement) mustSayTheSame(sides, await dueOf(tx, provinceId, key, settlement));
   }
+
+  /** Throws ADVANCE_EXTRA_EARLY. */
+  async mustAllowPosted(tx: Transaction, { provinceId }: HeldBooks, { key }: Posting): Promise<void> {
+    const [extra] = await tx.query<{ isSettled: boolean }>(
+      `SELECT ${STANDS('s.journal_key')} AS "isSettled" FROM advance_settlement AS s WHERE s.province_id = $1 AND s.payment_key = $2`,
+      [provinceId, key],
+    );
+    if (extra && !extra.isSettled) throw AdvanceError.ADVANCE_EXTRA_EARLY();
+  }
+}
+
+/** SQL over a settlement `s`: whether the voucher of that column is posted and was not taken back. */
+const STANDS = (column: string): string =>
+  `EXISTS (SELECT 1 FROM voucher AS v WHERE v.province_id = s.province_id AND v.key = ${column}
+     AND NOT EXISTS (SELECT 1 FROM voucher AS r WHERE r.province_id = v.province_id AND r.reverses_key = v.key))`;
+
+/** What was spent beyond the advance was paid because the advance was used up; taken back, the advance would pay it once more. Throws ADVANCE_EXTRA_PAID. */
+async function mustKeepNoExtra(tx: Transaction, provinceId: number, reversesKey: string): Promise<void> {
+  const [paid] = await tx.query(
+    `SELECT 1 FROM advance_settlement AS s WHERE s.province_id = $1 AND s.journal_key = $2 AND ${STANDS('s.payment_key')}`,
+    [provinceId, reversesKey],
+  );
+  if (paid) throw AdvanceError.ADVANCE_EXTRA_PAID();
 }
 
 async function settlementOf(tx: Transaction, provinceId: number, key: string): Promise<Kept | null> {

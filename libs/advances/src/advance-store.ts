@@ -30,13 +30,18 @@ export type AdvanceItem = Pick<OpenItem, 'key' | 'content' | 'amount' | 'paid' |
   source: MoneySource;
   purposeKey: string | null;
   isEnded: boolean;
+  /** On which it is committed, and of which year. */
+  budgetLineKey: string | null;
+  budgetLineYear: number | null;
 };
 
 export async function itemOf(tx: Transaction, { provinceId, itemKey }: Advance): Promise<AdvanceItem | null> {
   const [row] = await tx.query<AdvanceItem>(
     `SELECT o.key, o.content, o.amount, o.paid, o.returned, o.released, o.ended_on IS NOT NULL AS "isEnded",
-       h.fund_key AS "fundKey", h.source, h.purpose_key AS "purposeKey"
+       h.fund_key AS "fundKey", h.source, h.purpose_key AS "purposeKey", l.key AS "budgetLineKey", b.year AS "budgetLineYear"
      FROM open_item AS o JOIN holding AS h ON h.province_id = o.province_id AND h.key = o.holding_key
+     LEFT JOIN budget_line AS l ON l.province_id = o.province_id AND l.key = o.budget_line_key
+     LEFT JOIN budget AS b ON b.province_id = l.province_id AND b.key = l.budget_key
      WHERE o.province_id = $1 AND o.key = $2`,
     [provinceId, itemKey],
   );

@@ -1,4 +1,4 @@
-import { defineErrors } from '@app/kernel';
+import { defineErrors, mapConstraints } from '@app/kernel';
 
 export const AdvanceError = defineErrors({
   ADVANCE_RECIPIENT_NEEDED: { vi: 'Chọn người nhận tạm ứng.', en: 'Say who receives the advance.' },
@@ -7,8 +7,8 @@ export const AdvanceError = defineErrors({
     en: 'Only who keeps the books writes an advance for others; you ask for yourself.',
   },
   ADVANCE_DUE_EARLY: {
-    vi: 'Hạn thanh toán không được trước ngày đề nghị.',
-    en: 'It is not to be accounted for before the day on which it is asked for.',
+    vi: 'Hạn thanh toán không được trước ngày đề nghị hoặc ngày duyệt chi.',
+    en: 'It is not to be accounted for before the day on which it is asked for or granted.',
   },
   ADVANCE_DAY: {
     vi: 'Ngày đề nghị phải trong thời gian của sổ và chưa quá hôm nay.',
@@ -74,9 +74,19 @@ export const AdvanceError = defineErrors({
     vi: 'Chứng từ ghi {said} đ, giấy thanh toán tạm ứng là {given} đ ở khoản này. Sửa lại, hoặc bỏ chứng từ và thanh toán lại.',
     en: 'The voucher says {said} đ; the settlement has {given} đ of this item. Mend it, or discard it and settle anew.',
   },
+  ADVANCE_EXTRA_EARLY: {
+    vi: 'Phiếu chi bù chỉ ghi sổ khi bút toán thanh toán tạm ứng đi cùng đã ghi sổ và chưa bị ghi đảo. Nếu bút toán đó đã bỏ hoặc ghi đảo thì bỏ phiếu này và thanh toán lại.',
+    en: 'What was spent beyond the advance is paid once the journal of the same settlement is posted and stands. Where that was discarded or reversed, discard this voucher and settle anew.',
+  },
+  ADVANCE_EXTRA_PAID: {
+    vi: 'Phần chi vượt của lần thanh toán này đã chi bù; ghi đảo phiếu chi bù trước.',
+    en: 'What this settlement spent beyond the advance was paid; reverse that payment first.',
+  },
   ADVANCE_STATEMENT_LONG: {
     vi: 'Sổ dài hơn {most} dòng; chọn khoảng ngày ngắn hơn.',
     en: 'The statement has more than {most} lines; choose fewer days.',
   },
   ADVANCE_RANGE: { vi: 'Ngày đầu phải trước ngày cuối.', en: 'The first day lies before the last one.' },
 });
+
+mapConstraints({ ck_advance_due: AdvanceError.ADVANCE_DUE_EARLY });

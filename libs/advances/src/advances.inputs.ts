@@ -116,7 +116,11 @@ export class SpentInput {
   @ReferenceField(LedgerAccountIds, { description: 'What it was spent on.' })
   accountKey: string;
 
-  @ReferenceField(BudgetLineIds, { nullable: true })
+  @ReferenceField(BudgetLineIds, {
+    nullable: true,
+    description:
+      'Left out: the line on which the advance is committed, where it is of the year of the settlement. Null: none.',
+  })
   budgetLineKey?: FactKey | null;
 
   @TextField({ max: 500, pattern: /\S/ })

@@ -63,8 +63,8 @@ export class KeepAdvances {
   }
 
   /**
-   * Money is set aside, and committed on the line of the budget; a voucher then pays it. Throws NOT_FOUND, ADVANCE_DECIDED, ADVANCE_UNSETTLED, VERSION_CONFLICT and what
-   * `OpenItems.open` throws.
+   * Money is set aside, and committed on the line of the budget; a voucher then pays it. Throws NOT_FOUND, ADVANCE_DECIDED, ADVANCE_UNSETTLED,
+   * ADVANCE_DUE_EARLY, VERSION_CONFLICT and what `OpenItems.open` throws.
    */
   async grant(actor: Actor, input: GrantAdvanceInput): Promise<Advance> {
     await this.transactions.run(actor, async (tx) => {
@@ -76,6 +76,7 @@ export class KeepAdvances {
       await mustBeSettled(tx, books, { counterpartyKey, key: before.key, anotherReason });
       const amount = input.amount ?? before.amount;
       const dueOn = input.dueOn ?? before.dueOn;
+      mustBeDue(dueOn, input.day > before.day ? input.day : before.day);
       const item = await this.openItems.open(tx, books, {
         kind: ADVANCED,
         causeKey: before.key,
@@ -124,7 +125,7 @@ export class KeepAdvances {
   private mustBeDays({ opensOn }: HeldBooks, { day, dueOn }: { day: IsoDate; dueOn: IsoDate }): void {
     if (day < opensOn || day > this.clock.today())
       throw AdvanceError.ADVANCE_DAY({}, [{ path: 'day', code: 'ADVANCE_DAY' }]);
-    if (dueOn < day) throw AdvanceError.ADVANCE_DUE_EARLY({}, [{ path: 'dueOn', code: 'ADVANCE_DUE_EARLY' }]);
+    mustBeDue(dueOn, day);
   }
 
   /** Whoever keeps the books says who it is; everybody else asks for themselves. Throws ADVANCE_FOR_OTHERS, COUNTERPARTY_ELSEWHERE. */
@@ -136,6 +137,11 @@ export class KeepAdvances {
     await mustBeCounterpartyOf(tx, books, key);
     return key;
   }
+}
+
+/** Throws ADVANCE_DUE_EARLY. */
+function mustBeDue(dueOn: IsoDate, since: IsoDate): void {
+  if (dueOn < since) throw AdvanceError.ADVANCE_DUE_EARLY({}, [{ path: 'dueOn', code: 'ADVANCE_DUE_EARLY' }]);
 }
 
 export const mayDecline = (actor: Actor, { organisationKey, askedByKey }: Advance): boolean =>

@@ -4,6 +4,7 @@ import {
   AccountKind,
   dongText,
   type HeldBooks,
+  LedgerError,
   LedgerPermission,
   lockBooks,
   outstandingOf,
@@ -61,9 +62,12 @@ export class SettleAdvances {
       const item = await itemOf(tx, advance);
       if (!item) throw AdvanceError.ADVANCE_NOT_PAID();
       const open = outstandingOf(item) - (await waitingReturns(tx.query.bind(tx), books, item.key));
-      const lines = input.lines.map((line, at) => lineOf(books, line, at));
+      const lines = input.lines.map((line, at) => lineOf(books, line, at, lineDue(item, input.day)));
       const returned = input.returned ?? 0;
       const spent = lines.reduce((sum, { amount }) => sum + amount, 0);
+      // Beyond it a sum is no longer exact.
+      if (!Number.isSafeInteger(spent + returned))
+        throw LedgerError.VOUCHER_SUM_TOO_LARGE({}, [{ path: 'lines', code: 'VOUCHER_SUM_TOO_LARGE' }]);
       const { settled, extra } = settlingOf({ spent, returned, open });
       await mustBeExpenditure(tx, lines);
       const paperReason = input.paperReason?.trim() || null;
@@ -209,12 +213,22 @@ async function handedOut(tx: Transaction, { item }: Vouched): Promise<Omit<Draft
   return { ...moneyOf(item), accountKey, note: null, budgetLineKey: null, openItemKey: item.key, quantities: null };
 }
 
-function lineOf(books: HeldBooks, { accountKey, content, amount, ...line }: SpentInput, at: number): Line {
+/** The line of the budget on which it is spent where nobody says another, or that it is none. */
+const lineDue = ({ budgetLineKey, budgetLineYear }: AdvanceItem, day: string): string | null =>
+  budgetLineYear === Number(day.slice(0, 4)) ? budgetLineKey : null;
+
+function lineOf(
+  books: HeldBooks,
+  { accountKey, content, amount, ...line }: SpentInput,
+  at: number,
+  due: string | null,
+): Line {
   return {
     accountKey,
     content: content.normalize('NFC').trim(),
     amount,
-    budgetLineKey: keyIn(books, line.budgetLineKey ?? null, `lines.${at}.budgetLineId`),
+    budgetLineKey:
+      line.budgetLineKey === undefined ? due : keyIn(books, line.budgetLineKey, `lines.${at}.budgetLineId`),
     paperNumber: line.paperNumber?.normalize('NFC').trim() || null,
     paperDay: line.paperDay ?? null,
     quantities: line.quantities?.length

@@ -125,6 +125,10 @@ export const LedgerError = defineErrors({
     vi: '"{content}" chỉ còn {remains} đ phải thu lại hoặc thanh toán.',
     en: 'Of “{content}” {remains} đ are to come back or to be accounted for.',
   },
+  OPEN_ITEM_RETURN_EARLY: {
+    vi: 'Tính đến ngày {day}, "{content}" mới chi chưa thu lại {remains} đ; không thu lại, thanh toán trước ngày chi.',
+    en: 'Through {day} only {remains} đ of “{content}” have gone out and not come back; nothing comes back before it goes out.',
+  },
   OPEN_ITEM_OTHER_MONEY: {
     vi: '"{content}" đã giữ tiền ở quỹ, nguồn hoặc mục đích khác.',
     en: 'Money of another fund, source or purpose is set aside for “{content}”.',

@@ -16,7 +16,7 @@ import { LedgerError } from './ledger.errors';
 import { OpenItemEnded, OpenItemOpened, OpenItemResumed } from './ledger.events';
 import { openItems } from './ledger.sql';
 import { type OpenItem, type OpenItemKind, traitsOf } from './open-item.entity';
-import { openOf } from './open-item.rules';
+import { openOf, outstandingOf } from './open-item.rules';
 import { mustBeDay } from './posting-day';
 import { AVAILABLE, lacking } from './posting-promises';
 import { linesOfBudget, type LineOfYear } from './posting-sides';
@@ -101,21 +101,41 @@ export class OpenItems {
     tell(tx, OpenItemEnded, before, { endedOn: day, released: rest }, reason);
   }
 
-  /** What ended by mistake stands again. Throws NOT_FOUND, OPEN_ITEM_STANDS, VERSION_CONFLICT, VOUCHER_DAY_…, HOLDING_COMMITTED, BUDGET_LINE_SHORT. */
+  /**
+   * What ended by mistake stands again; in another year than that of its budget line without it. Throws NOT_FOUND, OPEN_ITEM_STANDS, VERSION_CONFLICT, VOUCHER_DAY_…, HOLDING_COMMITTED,
+   * BUDGET_LINE_SHORT.
+   */
   async resume(tx: Transaction, books: HeldBooks, { key, day, version }: OpenItemStep, reason: string): Promise<void> {
     const before = await held(tx, books, key.key);
     if (before.endedOn === null) throw LedgerError.OPEN_ITEM_STANDS();
     mustBeDay(books, day, this.clock.today());
     mustFollow({ content: before.content, day: before.endedOn }, day);
-    await setMoneyAside(tx, books, before, day, before.released);
+    const budgetLineKey = await lineKept(tx, books, before, day);
+    const { kind, holdingKey, released } = before;
+    await setMoneyAside(tx, books, { kind, holdingKey, budgetLineKey }, day, released);
     await openItems.amend(tx, before, version ?? before.version, {
       endedOn: null,
       endReason: null,
       released: 0,
       steadyFrom: day,
+      budgetLineKey,
     });
-    tell(tx, OpenItemResumed, before, { endedOn: null, released: 0 }, reason);
+    tell(tx, OpenItemResumed, before, { endedOn: null, released: 0, budgetLineKey }, reason);
   }
+}
+
+/** The budget line on which it stands again: in another year on none, and what somebody still accounts for is no longer committed on the old one. */
+async function lineKept(tx: Transaction, books: HeldBooks, ended: OpenItem, day: IsoDate): Promise<string | null> {
+  const { budgetLineKey } = ended;
+  if (budgetLineKey === null) return null;
+  const [line] = await linesOfBudget(tx, books, [budgetLineKey]);
+  if (line?.year === Number(day.slice(0, 4))) return budgetLineKey;
+  const committed = traitsOf(ended.kind).isAccountedFor ? outstandingOf(ended) : 0;
+  if (committed > 0)
+    await budgetBalances.move(tx, books, day, [
+      { key: { budgetLineKey }, by: { planned: 0, committed: -committed, spent: 0 } },
+    ]);
+  return null;
 }
 
 type Kept = Pick<OpenItem, 'holdingKey' | 'budgetLineKey' | 'kind'>;

@@ -13,6 +13,9 @@ export interface PostingRule {
     posting: Omit<Posting, 'signatures'>,
     sides: readonly Side[],
   ): Promise<void>;
+
+  /** What has to stand in the books before it: asked when it is posted alone, since those who sign sign both. */
+  mustAllowPosted?(tx: Transaction, books: HeldBooks, posting: Posting): Promise<void>;
 }
 
 /** Libraries over the ledger register here what they refuse. */
@@ -26,5 +29,9 @@ export class PostingRules {
 
   async mustAllow(...asked: Parameters<PostingRule['mustAllow']>): Promise<void> {
     for (const rule of this.rules) await rule.mustAllow(...asked);
+  }
+
+  async mustAllowPosted(...asked: Parameters<NonNullable<PostingRule['mustAllowPosted']>>): Promise<void> {
+    for (const rule of this.rules) await rule.mustAllowPosted?.(...asked);
   }
 }

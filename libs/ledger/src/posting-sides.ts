@@ -56,6 +56,7 @@ export type LineOfYear = BudgetLine & { year: number; hasParts: boolean };
 /** With the money that is set aside for it. */
 export type OpenItemOfMoney = OpenItem & {
   budgetLineName: string | null;
+  budgetLineYear: number | null;
   setAside: { fundKey: string; source: MoneySource; purposeKey: string | null } | null;
 };
 
@@ -78,7 +79,8 @@ export async function sidesOf(
   { kind, day, lines, reversesKey }: Asked,
 ): Promise<Side[]> {
   const named = await namedBy(tx, books, lines);
-  const sides = lines.map((line) => sideOf(line, named, refusing(line)));
+  const spentIn = reversesKey === null ? yearOf(day) : null;
+  const sides = lines.map((line) => sideOf(line, named, spentIn, refusing(line)));
   // What takes a voucher back may name what was closed since.
   if (reversesKey === null)
     for (const side of sides) {
@@ -130,7 +132,8 @@ export function sideFault(
 const placeOf = (origin: string | null, field: string): string =>
   origin === null ? (field === 'placeId' ? field : 'lines') : `${origin}.${field}`;
 
-function sideOf(line: PostingLine, named: Named, refuse: Refuse): Side {
+/** `spentIn`: the year in which it is spent, or null of what repeats a voucher side by side. */
+function sideOf(line: PostingLine, named: Named, spentIn: number | null, refuse: Refuse): Side {
   const account = named.accounts.get(line.accountKey);
   if (!account) throw refuse('LEDGER_ACCOUNT_UNKNOWN', 'accountId');
   const fund = named.funds.get(line.fundKey);
@@ -142,7 +145,8 @@ function sideOf(line: PostingLine, named: Named, refuse: Refuse): Side {
   if (purpose && line.source !== MoneySource.Contribution) throw refuse('PURPOSE_OF_CONTRIBUTION', 'purposeId');
   const openItem = line.openItemKey === null ? null : named.openItems.get(line.openItemKey);
   if (openItem === undefined) throw refuse('OPEN_ITEM_ELSEWHERE', 'openItemId');
-  const budgetLineKey = line.budgetLineKey ?? (openItem && spentWhenPaid(openItem) ? openItem.budgetLineKey : null);
+  const due = openItem && spentIn !== null ? lineDue(openItem, spentIn) : null;
+  const budgetLineKey = line.budgetLineKey ?? due;
   const budgetLine = budgetLineKey === null ? null : named.budgetLines.get(budgetLineKey);
   if (budgetLine === undefined) throw refuse('BUDGET_LINE_ELSEWHERE', 'budgetLineId');
   return { ...line, account, name: named.nameOf(account), fund, purpose, place, budgetLine, openItem };
@@ -150,6 +154,12 @@ function sideOf(line: PostingLine, named: Named, refuse: Refuse): Side {
 
 /** What somebody accounts for is spent by whoever settles it, on the lines that these name. */
 const spentWhenPaid = ({ kind }: OpenItem): boolean => !traitsOf(kind).isAccountedFor;
+
+/** The line on which it is spent where it is paid in the line's year. In another year it is paid on a line of that year, or on none. */
+const lineDue = (openItem: OpenItemOfMoney, year: number): string | null =>
+  spentWhenPaid(openItem) && openItem.budgetLineYear === year ? openItem.budgetLineKey : null;
+
+const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
 
 /** Where money goes out or comes in; what somebody accounts for is settled by a journal, too, and may have been handed out before the books began. */
 const PAYS: ReadonlySet<VoucherKind> = new Set([
@@ -172,8 +182,8 @@ function mustFitOpenItem(side: Side, { kind, day }: Pick<Asked, 'kind' | 'day'>,
   if (day < since) throw refuse('OPEN_ITEM_LATER', 'openItemId', { content, day: since });
   if (setAside && !(setAside.fundKey === fundKey && setAside.source === source && setAside.purposeKey === purposeKey))
     throw refuse('OPEN_ITEM_OTHER_MONEY', 'openItemId', { content });
-  if (spentWhenPaid(openItem) && openItem.budgetLineKey !== null && budgetLine?.key !== openItem.budgetLineKey)
-    throw refuse('OPEN_ITEM_OTHER_LINE', 'budgetLineId', { content });
+  const due = lineDue(openItem, yearOf(day));
+  if (due !== null && budgetLine?.key !== due) throw refuse('OPEN_ITEM_OTHER_LINE', 'budgetLineId', { content });
 }
 
 /** Throws BUDGET_LINE_NOT_HERE, BUDGET_LINE_HAS_PARTS, BUDGET_LINE_YEAR, BUDGET_LINE_SOURCE, BUDGET_LINE_FUND, BUDGET_LINE_ITEM. */
@@ -182,7 +192,7 @@ function mustFitBudget({ budgetLine, account, source, fund }: Side, day: IsoDate
   const { name } = budgetLine;
   if (account.kind !== AccountKind.Expenditure) throw refuse('BUDGET_LINE_NOT_HERE', 'budgetLineId', { name });
   if (budgetLine.hasParts) throw refuse('BUDGET_LINE_HAS_PARTS', 'budgetLineId', { name });
-  if (budgetLine.year !== Number(day.slice(0, 4)))
+  if (budgetLine.year !== yearOf(day))
     throw refuse('BUDGET_LINE_YEAR', 'budgetLineId', { name, year: budgetLine.year });
   if (budgetLine.source !== source) throw refuse('BUDGET_LINE_SOURCE', 'source', { name });
   if (budgetLine.fundKey !== null && budgetLine.fundKey !== fund.key)
@@ -270,10 +280,11 @@ async function namedOpenItems(
 ): Promise<OpenItemOfMoney[]> {
   if (keys.length === 0) return [];
   const rows = await tx.query<OpenItemOfMoney>(
-    `SELECT ${openItems.columns('o')}, l.name AS "budgetLineName", CASE WHEN h.key IS NOT NULL THEN
+    `SELECT ${openItems.columns('o')}, l.name AS "budgetLineName", b.year AS "budgetLineYear", CASE WHEN h.key IS NOT NULL THEN
        jsonb_build_object('fundKey', h.fund_key, 'source', h.source, 'purposeKey', h.purpose_key) END AS "setAside"
      FROM open_item AS o LEFT JOIN holding AS h ON h.province_id = o.province_id AND h.key = o.holding_key
      LEFT JOIN budget_line AS l ON l.province_id = o.province_id AND l.key = o.budget_line_key
+     LEFT JOIN budget AS b ON b.province_id = l.province_id AND b.key = l.budget_key
      WHERE o.province_id = $1 AND o.books_key = $2 AND o.key = ANY($3::uuid[])`,
     [provinceId, key, keys],
   );

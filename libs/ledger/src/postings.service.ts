@@ -8,6 +8,7 @@ import { entries, voucherFiles, vouchers } from './ledger.sql';
 import { move, mustHold } from './posting-moves';
 import { freedHoldings, movePromises, mustBePlanned, promisesOf } from './posting-promises';
 import type { Posting } from './posting';
+import { mustReturnLater } from './posting-returns';
 import { PostingRules } from './posting-rules';
 import { heldSidesOf, type PostingLine, type Side, sidesOf } from './posting-sides';
 import { mustBeDay } from './posting-day';
@@ -30,6 +31,7 @@ export class Postings {
     await mustBegin(tx, books, posting, sides);
     await this.rules.mustAllow(tx, books, posting, sides);
     promisesOf(sides, posting.reversesKey !== null);
+    await mustReturnLater(tx, books, posting.day, sides);
   }
 
   /**
@@ -42,8 +44,10 @@ export class Postings {
     const sides = await heldSidesOf(tx, books, posting);
     await mustBegin(tx, books, posting, sides);
     await this.rules.mustAllow(tx, books, posting, sides);
+    await this.rules.mustAllowPosted(tx, books, posting);
     const place = { provinceId: books.provinceId, scopeId: books.scopeId };
     const promises = promisesOf(sides, posting.reversesKey !== null);
+    await mustReturnLater(tx, books, posting.day, sides);
     const freed = freedHoldings(promises);
     await mustHold(tx, place, posting.day, sides, freed);
     await mustBePlanned(tx, books, posting.day, sides, promises);

@@ -43,10 +43,8 @@ export class PayOpenItems {
       const amount = item.endedOn === null ? openOf(item) - (traitsOf(item.kind).isIncoming ? incoming : outgoing) : 0;
       if (amount <= 0) return [];
       const line = { accountKey: input.accountKey, amount, note: item.content.slice(0, NOTE) };
-      // What somebody accounts for is spent when it is settled.
-      const isSpent = item.budgetLineKey !== null && !traitsOf(item.kind).isAccountedFor;
-      const budgetLineKey = isSpent ? within(item, item.budgetLineKey!) : null;
-      return [{ ...line, ...moneyOf(item, setAside, input), budgetLineKey, openItemKey: within(item, item.key) }];
+      // Its line of the budget, where it has one, goes with it.
+      return [{ ...line, ...moneyOf(item, setAside, input), openItemKey: within(item, item.key) }];
     });
     if (lines.length === 0) throw OpenItemError.OPEN_ITEMS_DONE();
     const { kind, day, placeKey, counterpartyKey, content } = input;

@@ -3560,6 +3560,7 @@ export type SpentInput = {
   /** What it was spent on. */
   accountId: string;
   amount: number;
+  /** Left out: the line on which the advance is committed, where it is of the year of the settlement. Null: none. */
   budgetLineId?: string | null;
   content: string;
   /** Day of the paper. */
