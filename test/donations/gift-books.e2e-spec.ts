@@ -203,6 +203,14 @@ describe('books of what was given', () => {
       money,
     );
     expect(text).toContain(new Intl.NumberFormat('vi-VN').format(last));
+    const own = await download(api, given.treasurer, address('sponsor-books/one.xlsx', { giver: given.giver }));
+    const ownBook = new ExcelJS.Workbook();
+    await ownBook.xlsx.load(own.body as unknown as ArrayBuffer);
+    const opened = (ownBook.worksheets[0]!.getSheetValues() as unknown[][]).find((row) =>
+      row?.includes('Lũy kế đầu kỳ'),
+    )!;
+    const earlier = gifts.filter(({ day }) => before(day));
+    expect(opened.slice(-2)).toEqual([sum(earlier, worth), sum(earlier, money)]);
     const stock = await download(api, given.treasurer, address('stock-books/one.xlsx', { item: items.get('bộ')! }));
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(stock.body as unknown as ArrayBuffer);

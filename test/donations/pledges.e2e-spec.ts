@@ -1,4 +1,4 @@
-import { Role } from '@app/kernel';
+import { factKey, Role } from '@app/kernel';
 import type { OrganisationKind } from '@app/organisations';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { TestApi } from '../support/app';
@@ -288,5 +288,18 @@ describe('what is promised', () => {
     expect(await api.ok(given.treasurer, DONATION, { id: donation.id })).toMatchObject({
       donation: { isAnonymous: true, pledge: { id: pledge.id } },
     });
+    // A wish that comes later holds for what was given before, too.
+    const open = await make({ amount: 100_000 });
+    const before = await given.donation({ pledgeId: open.id, amount: 60_000 });
+    const input = { id: open.id, version: (await one(open.id)).version, isAnonymous: true };
+    await api.ok(given.treasurer, AMEND, { input });
+    expect(await api.ok(given.treasurer, DONATION, { id: before.id })).toMatchObject({
+      donation: { isAnonymous: true },
+    });
+    const told = await api.owner.query<{ after: object }[]>(
+      `SELECT a.after FROM audit_event AS a WHERE a.action = 'donation.amended' AND a.subject_key = $1`,
+      [factKey('Donation', before.id).key],
+    );
+    expect(told).toEqual([{ after: { isAnonymous: true } }]);
   });
 });

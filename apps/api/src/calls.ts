@@ -62,11 +62,16 @@ function mustNotWait(seconds: number, error: (params: { seconds: number }) => Do
 }
 
 /** Pages and files that anybody may ask for by guessing. */
-const isForAnybody = ({ url }: ActorRequest): boolean => /^\/(check|credentials|disclosed|funds)(?=[/?]|$)/.test(url);
+const isForAnybody = (request: ActorRequest): boolean =>
+  /^\/(check|credentials|disclosed|funds)(?=\/|$)/.test(routeOf(request));
+
+/** The address as the router read it, however it was written; empty of what reaches no handler. */
+const routeOf = ({ routeOptions }: ActorRequest): string => routeOptions.url ?? '';
 
 /** The text of a GraphQL request; null where it names a hash alone, or is none. */
-function queryOf({ url, body, query }: ActorRequest): string | null {
-  if (url.split('?')[0] !== '/graphql') return null;
+function queryOf(request: ActorRequest): string | null {
+  if (routeOf(request) !== '/graphql') return null;
+  const { body, query } = request;
   const told = (body ?? query) as { query?: unknown } | undefined;
   return typeof told?.query === 'string' ? told.query : null;
 }

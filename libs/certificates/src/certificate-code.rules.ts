@@ -28,6 +28,9 @@ export function drawCode(): string {
 /** `ABCD-EFGH-JKMN`, as it is printed, read out and typed. */
 export const inGroups = (code: string): string => code.match(/.{1,4}/g)!.join('-');
 
+/** What was typed as a code, as a part of an address: no longer than one, and of whole letters, since half of one cannot be written there. */
+export const codeInAddress = (typed: string): string => encodeURIComponent(typed.slice(0, 20).toWellFormed());
+
 /**
  * What was typed as a code: case, groups, and letters taken for digits do not matter. What cannot be one becomes one that nothing has, so that whoever
  * asks for it costs and learns as much as with any other wrong one.

@@ -2,7 +2,7 @@ export * from './certificate.entity';
 export * from './certificate-batch.entity';
 export { CERTIFICATES_CONFIG, type CertificatesConfig } from './certificates.config';
 export { CertificatesModule } from './certificates.module';
-export { codeAsked, drawCode } from './certificate-code.rules';
+export { codeAsked, codeInAddress, drawCode } from './certificate-code.rules';
 export { placeOf } from './certified-facts';
 export { CHECK_WORDS } from './check-page.words';
 export { HolderNames } from './holder-names';

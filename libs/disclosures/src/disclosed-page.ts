@@ -1,4 +1,4 @@
-import { CHECK_WORDS, escaped, otherLanguage, publicPage, shownDay } from '@app/certificates';
+import { CHECK_WORDS, codeInAddress, escaped, otherLanguage, publicPage, shownDay } from '@app/certificates';
 import type { Language } from '@app/kernel';
 import { SubjectKind } from '@app/subjects';
 import { DISCLOSED_WORDS } from './disclosed-page.words';
@@ -19,7 +19,7 @@ interface ListPage {
 /** What an office shows of one decision. */
 export function disclosedPage({ language, code, list }: ListPage): string {
   const words = DISCLOSED_WORDS[language];
-  const address = `/disclosed/${encodeURIComponent(code.slice(0, 20))}`;
+  const address = `/disclosed/${codeInAddress(code)}`;
   const at = (page: number, lang: Language): string => `${address}?page=${page}&amp;lang=${lang}`;
   const other = { href: at(list?.page ?? 1, otherLanguage(language)), word: words.other };
   const all = `<p><a href="/disclosed?lang=${language}">${words.all}</a></p>`;

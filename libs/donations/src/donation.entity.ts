@@ -44,6 +44,7 @@ registerEnumType(DonationStanding, { name: 'DonationStanding' });
 @Index('ix_donation_organisation', ['organisationKey', 'day'])
 @Index('ix_donation_campaign', ['provinceId', 'campaignKey'])
 @Index('ix_donation_counterparty', ['provinceId', 'counterpartyKey'])
+@Index('ix_donation_hidden', ['provinceId', 'booksKey', 'counterpartyKey'], { where: 'is_anonymous' })
 @Index('ix_donation_receipt', ['provinceId', 'receiptKey'])
 @Index('ix_donation_written', ['writtenKey'])
 @Index('ix_donation_pledge', ['provinceId', 'pledgeKey'])

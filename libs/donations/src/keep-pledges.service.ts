@@ -16,7 +16,7 @@ import { PLEDGED_MONEY } from './donations.kinds';
 import { DonationPermission } from './donations.permissions';
 import { pledges } from './donations.sql';
 import { givenFaults, givenOf } from './gift.rules';
-import { heldPledge } from './keeping-pledges';
+import { heldPledge, hideGifts } from './keeping-pledges';
 import { type Pledge } from './pledge.entity';
 import { remainsOf } from './pledge.rules';
 import { PledgeError } from './pledges.errors';
@@ -80,7 +80,7 @@ export class KeepPledges {
     return this.pledges.one(actor, made);
   }
 
-  /** Until when, and whether whoever promised is named. Throws NOT_FOUND, PLEDGE_GIVEN_UP, PLEDGE_DUE, VERSION_CONFLICT. */
+  /** Until when, and whether whoever promised is named: a wish not to be holds for what was given for it. Throws NOT_FOUND, PLEDGE_GIVEN_UP, PLEDGE_DUE, VERSION_CONFLICT. */
   amend(actor: Actor, { key, version, dueOn, isAnonymous, note }: AmendPledgeInput): Promise<Pledge> {
     return this.change(actor, key, async (tx, _books, before) => {
       if (before.givenUpOn !== null) throw PledgeError.PLEDGE_GIVEN_UP();
@@ -91,6 +91,7 @@ export class KeepPledges {
       };
       mustFollow(after.dueOn, before.day);
       const change = await pledges.amend(tx, before, version, after);
+      if (after.isAnonymous && !before.isAnonymous) await hideGifts(tx, before);
       tell(tx, PledgeAmended, Object.assign(before, after), change);
     });
   }

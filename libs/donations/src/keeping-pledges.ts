@@ -1,6 +1,7 @@
 import { type FactKey, KernelError, type Transaction } from '@app/kernel';
 import type { HeldBooks } from '@app/ledger';
 import type { Donation } from './donation.entity';
+import { DonationAmended } from './donations.events';
 import { pledgeColumns, pledges } from './donations.sql';
 import type { Pledge } from './pledge.entity';
 import { keptBy, promisedOf, promiseText, remainsOf } from './pledge.rules';
@@ -51,6 +52,27 @@ export async function unkeep(
 ): Promise<void> {
   await count(tx, pledge, -promisedOf(gift));
 }
+
+/** A wish not to be named holds for everything that was given for the promise. */
+export async function hideGifts(tx: Transaction, { provinceId, key }: Pledge): Promise<void> {
+  const hidden = await tx.query<Hidden>(
+    `UPDATE donation SET is_anonymous = true, version = version + 1 WHERE province_id = $1 AND pledge_key = $2 AND NOT is_anonymous
+     RETURNING key, province_id AS "provinceId", scope_id AS "scopeId", path, organisation_key AS "organisationKey", kind, day`,
+    [provinceId, key],
+  );
+  for (const { key: subject, scopeId, path, organisationKey, kind, day } of hidden)
+    tx.happened(DonationAmended, {
+      subject,
+      provinceId,
+      scopeId,
+      path,
+      payload: { organisationKey, kind, day },
+      before: { isAnonymous: false },
+      after: { isAnonymous: true },
+    });
+}
+
+type Hidden = Pick<Donation, 'key' | 'provinceId' | 'scopeId' | 'path' | 'organisationKey' | 'kind' | 'day'>;
 
 const count = (tx: Transaction, { provinceId, key }: Pledge, by: number): Promise<unknown> =>
   tx.query('UPDATE pledge SET given = given + $3, version = version + 1 WHERE province_id = $1 AND key = $2', [

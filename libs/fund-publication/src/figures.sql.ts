@@ -63,9 +63,17 @@ export const GOODS = `
 /** SQL: of these days no voucher takes `v` back. */
 const STANDS = `v.kind <> 'reversal' AND NOT EXISTS (SELECT 1 FROM voucher AS r WHERE r.province_id = v.province_id AND r.reverses_key = v.key AND r.day <= $4)`;
 
+/** SQL: whoever is the counterparty `y` has asked, of anything that they gave or promised, not to be named. */
+export const HIDES = `(EXISTS (SELECT 1 FROM donation AS d WHERE d.province_id = y.province_id AND d.counterparty_key = y.key AND d.is_anonymous)
+      OR EXISTS (SELECT 1 FROM pledge AS d WHERE d.province_id = y.province_id AND d.counterparty_key = y.key AND d.is_anonymous))`;
+
+/** SQL over the entries `e` of a voucher `v`: it was taken back after these days, and its counterparty `y` gave nothing like it, so that they may have paid for others. */
+const MADE_ANEW = `(EXISTS (SELECT 1 FROM voucher AS r WHERE r.province_id = v.province_id AND r.reverses_key = v.key)
+      AND NOT EXISTS (SELECT 1 FROM donation AS d WHERE d.province_id = y.province_id AND d.counterparty_key = y.key AND d.kind = 'money' AND d.amount = -sum(e.amount)))`;
+
 /**
  * Whatever was given to the fund: donations whose receipt was posted in these days, money that the books took in without a donation, goods and labour. Of money
- * without a donation nobody was asked whether they are named, so persons are not.
+ * without a donation nobody was asked whether they are named, so persons are not, nor who hides elsewhere. A gift that was received anew names its last receipt alone, so that the first one stands without a donation.
  */
 const GIFTS = `gifts AS (
     SELECT t.province_id, t.key AS donation_key, CASE WHEN t.is_anonymous THEN NULL ELSE t.counterparty_key END AS counterparty_key, t.amount, NULL AS kind, NULL AS what, NULL AS unit,
@@ -75,47 +83,56 @@ const GIFTS = `gifts AS (
       AND $2 = coalesce(c.fund_key, (SELECT h.fund_key FROM ledger_entry AS e JOIN holding AS h ON h.province_id = e.province_id AND h.key = e.holding_key
         WHERE e.province_id = v.province_id AND e.voucher_key = v.key AND e.place_key IS NULL AND h.purpose_key IS NULL ORDER BY e.position LIMIT 1))
     UNION ALL
-    SELECT h.province_id, NULL, CASE WHEN y.kind = 'person' THEN NULL ELSE y.key END, -sum(e.amount), NULL, NULL, NULL, 0, false
+    SELECT h.province_id, NULL, CASE WHEN y.kind = 'person' OR ${HIDES} OR ${MADE_ANEW} THEN NULL ELSE y.key END, -sum(e.amount), NULL, NULL, NULL, 0, false
     FROM ${ENTRIES} LEFT JOIN counterparty AS y ON y.province_id = v.province_id AND y.key = v.counterparty_key
     WHERE ${OF_FUND} AND a.code = 'income.contribution' AND ${STANDS}
       AND NOT EXISTS (SELECT 1 FROM donation AS t WHERE t.province_id = v.province_id AND t.receipt_key = v.key)
-    GROUP BY h.province_id, v.key, y.key, y.kind HAVING sum(e.amount) < 0
+    GROUP BY h.province_id, v.province_id, v.key, y.province_id, y.key, y.kind HAVING sum(e.amount) < 0
     UNION ALL
     SELECT t.province_id, t.key, CASE WHEN t.is_anonymous THEN NULL ELSE t.counterparty_key END, 0, t.kind, ${WHAT}, t.unit, t.hundredths, c.key IS NULL
     FROM donation AS t ${CAMPAIGN} ${ITEM} WHERE ${GOODS_OF_FUND})`;
 
 /** Persons among those who are not unnamed, by their counterparties. */
 export const GIVING_PEOPLE = `WITH ${GIFTS}
-  SELECT DISTINCT y.key AS "counterpartyKey", y.person_key AS "personKey" FROM gifts AS g JOIN counterparty AS y ON y.province_id = $1 AND y.key = g.counterparty_key
-  WHERE y.person_key IS NOT NULL`;
+  SELECT DISTINCT y.key AS "counterpartyKey", y.person_key AS "personKey", p.erased_at IS NOT NULL AS "isErased"
+  FROM gifts AS g JOIN counterparty AS y ON y.province_id = $1 AND y.key = g.counterparty_key JOIN person AS p ON p.key = y.person_key`;
 
-/** How many gifts nobody is named for; `$6` counterparties that are not. */
-export const UNNAMED_GIFTS = `WITH ${GIFTS}
-  SELECT count(*)::int AS count FROM gifts AS g WHERE g.counterparty_key IS NULL OR g.counterparty_key = ANY($6::uuid[])`;
+/** What was given in money, what of it by how many who are named, and how many gifts nobody is named for; `$6` counterparties that are not. */
+export const GIVEN = `WITH ${GIFTS}
+  SELECT coalesce(sum(g.amount), 0)::bigint AS given, coalesce(sum(g.amount) FILTER (WHERE n.is_named), 0)::bigint AS "namedAmount",
+    count(DISTINCT g.counterparty_key) FILTER (WHERE n.is_named)::int AS "namedGivers", count(*) FILTER (WHERE NOT n.is_named)::int AS "unnamedGifts"
+  FROM gifts AS g CROSS JOIN LATERAL (SELECT g.counterparty_key IS NOT NULL AND g.counterparty_key <> ALL($6::uuid[]) AS is_named) AS n`;
 
-/** Givers in their order, whoever gave most money first; `$6` counterparties that are left out. */
+/**
+ * Givers in their order, whoever gave most money first; `$6` counterparties that are left out. With the donations that they are counted by: whoever gave something
+ * without one, by all of theirs, so that a later wish counts for it, too.
+ */
 export const GIVERS = `WITH ${GIFTS},
   named AS (SELECT g.* FROM gifts AS g WHERE g.counterparty_key IS NOT NULL AND g.counterparty_key <> ALL($6::uuid[])),
   goods AS (
     SELECT n.counterparty_key, n.kind, n.what, n.unit, n."isShared", sum(n.hundredths) AS hundredths FROM named AS n WHERE n.kind IS NOT NULL GROUP BY 1, 2, 3, 4, 5),
   given AS (
-    SELECT n.counterparty_key AS key, sum(n.amount)::bigint AS amount, coalesce(array_agg(n.donation_key) FILTER (WHERE n.donation_key IS NOT NULL), '{}') AS donations
+    SELECT n.counterparty_key AS key, sum(n.amount)::bigint AS amount, CASE WHEN bool_or(n.donation_key IS NULL)
+        THEN ARRAY(SELECT d.key FROM donation AS d WHERE d.province_id = $1 AND d.counterparty_key = n.counterparty_key ORDER BY d.key) ELSE array_agg(n.donation_key) END AS donations
     FROM named AS n GROUP BY 1)
   SELECT row_number() OVER (ORDER BY g.amount DESC, g.key)::int AS position, g.key AS counterparty_key, g.amount,
     coalesce((SELECT jsonb_agg(jsonb_build_object('kind', o.kind, 'what', o.what, 'unit', o.unit, 'hundredths', o.hundredths, 'isShared', o."isShared")
       ORDER BY o.what COLLATE "vi-x-icu", o.unit) FROM goods AS o WHERE o.counterparty_key = g.key), '[]'::jsonb) AS goods, g.donations AS donation_keys
   FROM given AS g`;
 
-/** What was granted, each once; a shop that was paid is granted nothing. Scholarships are of people, whoever was paid for them. */
+/**
+ * What was granted, each once; a shop that was paid is granted nothing. Scholarships are of people, whoever was paid for them, and so are rewards that the books keep
+ * as open: whoever fetches the money for many is granted none of it.
+ */
 export const GRANTS = `
-  SELECT row_number() OVER (ORDER BY g.day, g.paid)::int AS position, substr(g.code, 13) AS kind,
-    substr(encode(sha256(convert_to($2::text || g.paid::text, 'UTF8')), 'hex'), 1, 20) AS reference, g.day, g.amount, g.party_key
+  SELECT row_number() OVER (ORDER BY g.day, g.paid, g.code)::int AS position, substr(g.code, 13) AS kind,
+    substr(encode(sha256(convert_to(concat_ws('/', $2::text, g.paid, g.code, $3::text), 'UTF8')), 'hex'), 1, 20) AS reference, g.day, g.amount, g.party_key
   FROM (
     SELECT a.code, ${PAID} AS paid, min(coalesce(o.day, e.day)) AS day, sum(e.amount)::bigint AS amount,
       CASE WHEN a.code = 'expenditure.scholarship' THEN NULL ELSE min(y.party_key) END AS party_key,
       bool_or(y.kind = 'body' AND a.code <> 'expenditure.scholarship') OR bool_or(y.key IS NULL AND a.code = 'expenditure.support') AS is_left_out
     FROM ${ENTRIES} LEFT JOIN open_item AS o ON o.province_id = e.province_id AND o.key = e.open_item_key
-    LEFT JOIN counterparty AS y ON y.province_id = v.province_id AND y.key = coalesce(o.counterparty_key, v.counterparty_key)
+    LEFT JOIN counterparty AS y ON y.province_id = v.province_id AND y.key = CASE WHEN o.kind = 'reward' THEN o.counterparty_key ELSE coalesce(o.counterparty_key, v.counterparty_key) END
     WHERE ${OF_FUND} AND a.code IN (${GRANTING.map((code) => `'${code}'`).join(', ')}) GROUP BY a.code, 2) AS g
   WHERE g.amount > 0 AND g.is_left_out IS NOT TRUE`;
 

@@ -1,6 +1,6 @@
 import type { IsoDate, Query } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { CAMPAIGNS, GIVERS, GIVING_PEOPLE, GOODS, GRANTS, LINES, UNNAMED_GIFTS } from './figures.sql';
+import { CAMPAIGNS, GIVEN, GIVERS, GIVING_PEOPLE, GOODS, GRANTS, LINES } from './figures.sql';
 import type { PublishedGiver, PublishedGrant } from './fund-publication.entity';
 import {
   addsUp,
@@ -24,6 +24,19 @@ export interface AskedFund {
 
 type Row = Omit<PublishedLine, 'account'> & { code: string | null; nameVi: string; nameEn: string };
 
+interface Given {
+  given: number;
+  namedAmount: number;
+  namedGivers: number;
+  unnamedGifts: number;
+}
+
+interface GivingPerson {
+  counterpartyKey: string;
+  personKey: string;
+  isErased: boolean;
+}
+
 export const daysOf = (year: number): { from: IsoDate; to: IsoDate } => ({
   from: `${year}-01-01`,
   to: `${year}-12-31`,
@@ -34,27 +47,36 @@ export const daysOf = (year: number): { from: IsoDate; to: IsoDate } => ({
 export class FundFigures {
   constructor(private readonly names: PublishedNames) {}
 
-  /** `today`: what came of campaigns may be told after the year. Throws PUBLICATION_UNBALANCED. */
+  /** What is prepared or previewed: it adds up. Throws PUBLICATION_UNBALANCED. */
   async of(query: Query, fund: AskedFund, year: number, today: IsoDate): Promise<PublishedContent> {
+    const content = await this.read(query, fund, year, today);
+    if (!addsUp(content.lines)) throw PublicationError.PUBLICATION_UNBALANCED();
+    return content;
+  }
+
+  /** Whether it adds up or not. `today`: what came of campaigns may be told after the year. */
+  async read(query: Query, fund: AskedFund, year: number, today: IsoDate): Promise<PublishedContent> {
     const params = paramsOf(fund, year);
     const lines = await this.lines(query, fund, year);
     const offices = await namesOf(query, [fund.organisationKey], daysOf(year).to);
     const left = await this.leftOut(query, fund, year);
-    const [unnamed] = await query<{ count: number }>(UNNAMED_GIFTS, [...params, left]);
+    const [money] = await query<Given>(GIVEN, [...params, left]);
+    const { given, namedAmount, namedGivers, unnamedGifts } = money!;
     return {
       fund: fund.name,
       office: offices.get(fund.organisationKey) ?? '',
       lines,
       goods: await query<PublishedStock>(GOODS, params),
       campaigns: await query<PublishedCampaign>(CAMPAIGNS, [...params, today]),
-      unnamedGifts: unnamed!.count,
+      given,
+      named: { givers: namedGivers, amount: namedAmount },
+      unnamedGifts,
     };
   }
 
-  /** Throws PUBLICATION_UNBALANCED. */
-  async lines(query: Query, fund: AskedFund, year: number): Promise<PublishedLine[]> {
+  private async lines(query: Query, fund: AskedFund, year: number): Promise<PublishedLine[]> {
     const rows = await query<Row>(LINES, paramsOf(fund, year).slice(0, 4));
-    const lines = rows.map(({ section, source, purpose, code, nameVi, nameEn, amount, count }) => ({
+    return rows.map(({ section, source, purpose, code, nameVi, nameEn, amount, count }) => ({
       section,
       source,
       purpose,
@@ -62,8 +84,6 @@ export class FundFigures {
       amount,
       count,
     }));
-    if (!addsUp(lines)) throw PublicationError.PUBLICATION_UNBALANCED();
-    return lines;
   }
 
   /** SQL with its parameters: givers, as they are kept. */
@@ -76,12 +96,14 @@ export class FundFigures {
     return { sql: GRANTS, params: paramsOf(fund, year).slice(0, 4) };
   }
 
-  /** Counterparties that are minors, as far as it is known: on the first day of the year, when they were younger than whenever they gave. */
+  /** Counterparties that were erased, or are minors, as far as it is known: on the first day of the year, when they were younger than whenever they gave. */
   private async leftOut(query: Query, fund: AskedFund, year: number): Promise<string[]> {
-    const people = await query<{ counterpartyKey: string; personKey: string }>(GIVING_PEOPLE, paramsOf(fund, year));
+    const people = await query<GivingPerson>(GIVING_PEOPLE, paramsOf(fund, year));
     const personKeys = people.map(({ personKey }) => personKey);
     const minors = await this.names.minorsOf(query, personKeys, daysOf(year).from);
-    return people.flatMap(({ counterpartyKey, personKey }) => (minors.has(personKey) ? [counterpartyKey] : []));
+    return people.flatMap(({ counterpartyKey, personKey, isErased }) =>
+      isErased || minors.has(personKey) ? [counterpartyKey] : [],
+    );
   }
 }
 

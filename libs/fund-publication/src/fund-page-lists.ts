@@ -7,6 +7,8 @@ import { CAMPAIGNS_ON_A_PAGE } from './fund-pages.service';
 import type { PublishedGoods } from './published-content';
 import type { PublishedCampaign } from './published-content';
 
+/** Fewer givers who are not named are not counted out. */
+export const FEW = 5;
 /** Kinds of goods of one giver on a page; the rest stands in the files. */
 const MOST_GOODS = 4;
 
@@ -21,7 +23,7 @@ export function giverPart(page: FundPage): string {
   });
   const hidden = facts.givers.length - named.length;
   const list = items.length === 0 ? `<p>${words.noGivers}</p>` : `<ul>${items.join('\n')}</ul>`;
-  const rest = hidden === 0 ? '' : `<p>${words.hiddenHere(hidden)}</p>`;
+  const rest = hidden < FEW ? '' : `<p>${words.hiddenHere(hidden)}</p>`;
   return `<section><h2>${words.givers}</h2>${list}${rest}</section>${turning(language, facts.page, facts.pages, (to) => hrefOf(page, { page: to }))}`;
 }
 

@@ -1,7 +1,7 @@
 import { escaped, otherLanguage, publicPage, shownDay } from '@app/certificates';
 import type { Language } from '@app/kernel';
 import { dongText } from '@app/ledger';
-import { campaignPart, giverPart } from './fund-page-lists';
+import { campaignPart, FEW, giverPart } from './fund-page-lists';
 import { type FundPage, hrefOf, quantityText, type Show, STYLE, turning } from './fund-page-parts';
 import { FUND_WORDS } from './fund-page.words';
 import type { ListedFund } from './fund-pages.service';
@@ -9,8 +9,6 @@ import { contributionsOf, type PublishedLine, type PublishedStock, SECTIONS, sum
 
 /** Lines of one list on a page; the rest stands in the files. */
 const MOST_LINES = 30;
-/** Fewer gifts of those who are not named are not counted out. */
-const FEW = 5;
 
 /** A year of a fund, or one of its lists. */
 export function fundPage(page: FundPage): string {
@@ -94,16 +92,18 @@ function lineRows(lines: readonly PublishedLine[], language: Language): string[]
 /** Of whom the money is: who is not named is told together, and where they are few not how many. */
 function givenPart({ language, facts: { shown, named } }: FundPage): string {
   const words = FUND_WORDS[language];
-  const { lines, unnamedGifts } = shown.content;
+  const { lines, given, unnamedGifts } = shown.content;
   const money = contributionsOf(lines);
-  if (money === 0 && named.givers === 0) return '';
-  const rest = money - named.amount;
+  if (money === 0 && given === 0 && named.givers === 0) return '';
+  const rest = given - named.amount;
+  const returned = money - given;
   const rows = [
     row(words.fields.money, '', dongText(money), true),
     row(words.fields.named, words.giverCount(named.givers), dongText(named.amount)),
     ...(rest === 0
       ? []
       : [row(words.fields.unnamed, unnamedGifts < FEW ? '' : words.unnamedGifts(unnamedGifts), dongText(rest))]),
+    ...(returned === 0 ? [] : [row(words.fields.returned, '', dongText(returned))]),
   ];
   return `<section><h2>${words.contributions}</h2><table>${rows.join('')}</table></section>`;
 }

@@ -12,7 +12,7 @@ interface Words {
   title: (year: number) => string;
   preview: string;
   fields: Record<
-    'fund' | 'office' | 'published' | 'books' | 'reason' | 'goods' | 'named' | 'unnamed' | 'money',
+    'fund' | 'office' | 'published' | 'books' | 'reason' | 'goods' | 'named' | 'unnamed' | 'returned' | 'money',
     string
   >;
   published: (day: string, edition: number) => string;
@@ -82,6 +82,7 @@ export const FUND_WORDS: Record<Language, Words> = {
       goods: 'Hiện vật, ngày công',
       named: 'Của người ủng hộ có nêu tên',
       unnamed: 'Không nêu tên',
+      returned: 'Trả lại, hoặc ghi giảm khoản của năm trước',
       money: 'Tiền đóng góp, tài trợ',
     },
     published: (day, edition) => `ngày ${day}${edition === 1 ? '' : `, lần ${edition} (đính chính)`}`,
@@ -160,6 +161,7 @@ export const FUND_WORDS: Record<Language, Words> = {
       goods: 'Goods and labour',
       named: 'By givers who are named',
       unnamed: 'Not named',
+      returned: 'Given back, or taken back of earlier years',
       money: 'Money given',
     },
     published: (day, edition) => `on ${day}${edition === 1 ? '' : `, edition ${edition} (corrected)`}`,

@@ -1,4 +1,4 @@
-import { languageAsked } from '@app/certificates';
+import { codeInAddress, languageAsked } from '@app/certificates';
 import { contentDisposition, LIST_FORMATS, type ListFormat } from '@app/documents';
 import { type ActorRequest, type Language, Public } from '@app/kernel';
 import { Controller, Get, Header, Param, Query, Req, StreamableFile } from '@nestjs/common';
@@ -104,7 +104,7 @@ export class FundPagesController {
     const language = languageAsked(asked.lang, actor);
     const isYear = year === null || numberAsked(year) !== null;
     const shown = isYear ? await this.pages.shown(code, numberAsked(year), numberAsked(asked.edition)) : null;
-    const said = `/funds/${encodeURIComponent(code.slice(0, 20))}`;
+    const said = `/funds/${codeInAddress(code)}`;
     if (!shown) return noFundPage(language, said);
     const show = showAsked(asked.show);
     const facts = await this.pages.facts(shown, show, pageAsked(asked.page));

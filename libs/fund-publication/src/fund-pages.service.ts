@@ -12,16 +12,9 @@ import {
 import { Injectable } from '@nestjs/common';
 import { FundFigures } from './fund-figures';
 import type { FundPublication } from './fund-publication.entity';
-import type { PublishedContent } from './published-content';
+import type { NamedSum, PublishedContent } from './published-content';
 import { Publications } from './publications.service';
-import {
-  type EditionRow,
-  keptLists,
-  type NamedSum,
-  type ShownGiver,
-  ShownLists,
-  type ShownPublication,
-} from './shown-publication';
+import { type EditionRow, keptLists, type ShownGiver, ShownLists, type ShownPublication } from './shown-publication';
 
 /** A page of givers and one of campaigns stay under 15 KB, texts of usual length. */
 export const GIVERS_ON_A_PAGE = 40;
@@ -47,13 +40,16 @@ export interface PageFacts {
   pages: number;
 }
 
-type Kept = Pick<FundPublication, 'provinceId' | 'organisationKey' | 'key' | 'year' | 'closedThrough' | 'reason'> & {
+type Kept = Pick<
+  FundPublication,
+  'provinceId' | 'organisationKey' | 'booksKey' | 'key' | 'year' | 'closedThrough' | 'reason'
+> & {
   content: PublishedContent;
   edition: number | null;
   publishedOn: IsoDate | null;
 };
 
-const KEPT = `n.province_id AS "provinceId", n.organisation_key AS "organisationKey", n.key, n.year, n.closed_through AS "closedThrough", n.reason, n.content, x.edition,
+const KEPT = `n.province_id AS "provinceId", n.organisation_key AS "organisationKey", n.books_key AS "booksKey", n.key, n.year, n.closed_through AS "closedThrough", n.reason, n.content, x.edition,
   (x.done_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS "publishedOn"`;
 
 /** `$1` province, `$2` fund. */
@@ -130,6 +126,7 @@ export class FundPages {
       editions: await query<EditionRow>(EDITIONS, [fund.provinceId, fund.key]),
       givers: await this.figures.givers(query, fund, year),
       grants: this.figures.grants(fund, year),
+      turned: null,
     };
   }
 
@@ -153,7 +150,7 @@ export class FundPages {
     return actor ? read(this.transactions.reading(actor)) : this.asTheProgramme(read);
   }
 
-  /** Funds of which a year is published, in the order of their names. */
+  /** Funds of which a year is published, those of an organisation beside each other. */
   all(asked: number): Promise<{ funds: ListedFund[]; page: number; pages: number }> {
     return this.asTheProgramme(async (query) => {
       const [all] = await query<{ count: number }>('SELECT count(*)::int AS count FROM fund_page', []);
@@ -161,11 +158,13 @@ export class FundPages {
       const page = Math.min(asked, pages);
       const funds = await query<ListedFund>(
         `-- all shards: funds that are published, wherever they are
-         SELECT p.code, l.year, l.content->>'fund' AS fund, l.content->>'office' AS office FROM fund_page AS p
+         SELECT p.code, l.year, l.content->>'fund' AS fund, l.content->>'office' AS office
+         FROM (SELECT p.* FROM fund_page AS p ORDER BY p.organisation_key, p.code LIMIT ${FUNDS_ON_A_PAGE} OFFSET $1) AS p
+         JOIN fund AS f ON f.key = p.fund_key
          CROSS JOIN LATERAL (SELECT n.year, n.content FROM fund_publication AS n JOIN fund_publication_act AS x
            ON x.province_id = n.province_id AND x.publication_key = n.key AND x.kind = 'publish'
-           WHERE n.fund_key = p.fund_key ORDER BY n.year DESC, x.edition DESC LIMIT 1) AS l
-         ORDER BY p.organisation_key, p.code LIMIT ${FUNDS_ON_A_PAGE} OFFSET $1`,
+           WHERE n.province_id = f.province_id AND n.fund_key = f.key ORDER BY n.year DESC, x.edition DESC LIMIT 1) AS l
+         ORDER BY p.organisation_key, p.code`,
         [(page - 1) * FUNDS_ON_A_PAGE],
       );
       return { funds, page, pages };
@@ -185,11 +184,11 @@ export function mustBeShown(shown: ShownPublication | null): ShownPublication {
   return shown;
 }
 
-const shownOf = ({ key, ...kept }: Kept, code: string | null, editions: EditionRow[]): ShownPublication => ({
+const shownOf = ({ key, booksKey, ...kept }: Kept, code: string | null, editions: EditionRow[]): ShownPublication => ({
   ...kept,
   code,
   editions,
-  ...keptLists(kept.provinceId, key),
+  ...keptLists({ provinceId: kept.provinceId, booksKey }, key),
 });
 
 async function codeOf(query: Query, fundKey: string): Promise<string | null> {

@@ -11,6 +11,7 @@ import { FundPages } from './fund-pages.service';
 import { KeepPublications } from './keep-publications.service';
 import { OpenGrants } from './open-grants';
 import { PublicationChecks } from './publication-checks';
+import { PublicationDrift } from './publication-drift';
 import { PublicationFiles } from './publication-file';
 import { PublicationInbox } from './publication-inbox';
 import { FundPublicationNodes } from './publication-nodes';
@@ -27,6 +28,7 @@ import { ShownLists } from './shown-publication';
   providers: [
     PublishedNames,
     FundFigures,
+    PublicationDrift,
     ShownLists,
     Publications,
     KeepPublications,

@@ -1,6 +1,7 @@
 import { drawCode } from '@app/certificates';
 import {
   type Actor,
+  businessDate,
   Clock,
   type FactKey,
   KernelError,
@@ -13,7 +14,7 @@ import { type HeldBooks, lockBooks } from '@app/ledger';
 import { Injectable } from '@nestjs/common';
 import { type AskedFund, daysOf, FundFigures } from './fund-figures';
 import { type FundPublication, PublicationActKind, PublicationState } from './fund-publication.entity';
-import { firstDifference, type Section } from './published-content';
+import { type Drift, PublicationDrift } from './publication-drift';
 import { PublicationError } from './publications.errors';
 import {
   PublicationPublished,
@@ -27,12 +28,16 @@ import { fundsIn, Publications } from './publications.service';
 import { fundPages, publicationActs, publicationColumns, PUBLICATIONS, publications } from './publications.sql';
 
 /** What of the books differs, as it is called in a refusal. */
-const SECTION_NAMES: Record<Section, { vi: string; en: string }> = {
+const DRIFT_NAMES: Record<Drift, { vi: string; en: string }> = {
   opening: { vi: 'số dư đầu năm', en: 'what was there before the year' },
   income: { vi: 'các khoản thu', en: 'what came in' },
   expenditure: { vi: 'các khoản chi', en: 'what was spent' },
   other: { vi: 'các khoản khác', en: 'other moves' },
   closing: { vi: 'số dư cuối năm', en: 'what remains' },
+  goods: { vi: 'hiện vật, ngày công', en: 'goods and labour' },
+  campaigns: { vi: 'các đợt vận động', en: 'campaigns' },
+  givers: { vi: 'danh sách người ủng hộ', en: 'who gave' },
+  grants: { vi: 'các khoản đã trao', en: 'what was granted' },
 };
 
 /** A year of a fund is prepared from the books by one person and published by another; nothing is changed afterwards. */
@@ -43,6 +48,7 @@ export class KeepPublications {
     private readonly clock: Clock,
     private readonly publications: Publications,
     private readonly figures: FundFigures,
+    private readonly drift: PublicationDrift,
   ) {}
 
   /** Throws NOT_FOUND, BOOKS_MISSING, PUBLICATION_YEAR_…, PUBLICATION_WAITS, PUBLICATION_REASON_NEEDED, PUBLICATION_NOTHING_LEFT, PUBLICATION_UNBALANCED. */
@@ -164,10 +170,14 @@ export class KeepPublications {
   }
 
   /** Throws PUBLICATION_STALE. */
-  private async mustBeCurrent(tx: Transaction, { content, year }: FundPublication, fund: AskedFund): Promise<void> {
-    const now = await this.figures.lines(tx.query.bind(tx), fund, year);
-    const section = firstDifference(content.lines, now);
-    if (section !== null) throw PublicationError.PUBLICATION_STALE({ what: SECTION_NAMES[section][tx.actor.language] });
+  private async mustBeCurrent(
+    tx: Transaction,
+    { key, year, content, preparedAt }: FundPublication,
+    fund: AskedFund,
+  ): Promise<void> {
+    const prepared = { key, year, content, preparedOn: businessDate(preparedAt) };
+    const drift = await this.drift.ofAll(tx.query.bind(tx), fund, prepared);
+    if (drift !== null) throw PublicationError.PUBLICATION_STALE({ what: DRIFT_NAMES[drift][tx.actor.language] });
   }
 }
 

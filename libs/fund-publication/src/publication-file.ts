@@ -78,7 +78,8 @@ export class PublicationFiles {
       reading,
     }: { format: ListFormat; language: Language; part: number | null; reading: Reading },
   ): Promise<Readable> {
-    const { givers } = await reading((query) => this.lists.named(query, shown));
+    // By their positions, of which those who are named no more keep theirs.
+    const givers = await reading((query) => this.lists.lastGiver(query, shown));
     const parts = Math.max(1, Math.ceil(givers / GIVERS_OF_A_PART));
     if (part === null && parts > 1) throw PublicationError.PUBLICATION_FILE_PARTS({ rows: givers, parts });
     const asked = Math.min(part ?? 1, parts);

@@ -4,8 +4,8 @@ import { dongText } from '@app/ledger';
 import { booksSaid } from './fund-page';
 import { quantityText } from './fund-page-parts';
 import { FUND_WORDS } from './fund-page.words';
-import { contributionsOf, type PublishedLine, SECTIONS, type Section, sumOf } from './published-content';
-import type { NamedSum, ShownGiver, ShownPublication } from './shown-publication';
+import { contributionsOf, type NamedSum, type PublishedLine, SECTIONS, type Section, sumOf } from './published-content';
+import type { ShownGiver, ShownPublication } from './shown-publication';
 
 /** Givers on paper; whoever wants all of more takes the file. */
 export const GIVERS_ON_PAPER = 3000;
@@ -48,14 +48,24 @@ export function publicationPaper(office: Office, { shown, named, givers }: Paper
       heading('6. Hiện vật, ngày công'),
       ...goodsTable(shown),
       heading('7. Người đóng góp, tài trợ'),
-      paragraph(
-        `Tiền đóng góp, tài trợ trong năm: ${dongText(contributionsOf(lines))} đồng; của ${dongText(named.givers)} tổ chức, cá nhân có nêu tên: ${dongText(named.amount)} đồng; không nêu tên: ${dongText(contributionsOf(lines) - named.amount)} đồng.`,
-      ),
+      paragraph(givenSaid(shown, named)),
       ...giverTable(givers, named.givers),
       heading('8. Các đợt vận động'),
       ...campaignTable(shown),
     ],
   };
+}
+
+/** Of whom the money is, as the page tells it. */
+function givenSaid({ content: { lines, given } }: ShownPublication, named: NamedSum): string {
+  const money = contributionsOf(lines);
+  const said = [
+    `Tiền đóng góp, tài trợ trong năm: ${dongText(money)} đồng`,
+    `của ${dongText(named.givers)} tổ chức, cá nhân có nêu tên: ${dongText(named.amount)} đồng`,
+    `không nêu tên: ${dongText(given - named.amount)} đồng`,
+    ...(money === given ? [] : [`${WORDS.fields.returned.toLowerCase()}: ${dongText(money - given)} đồng`]),
+  ];
+  return `${said.join('; ')}.`;
 }
 
 function detail(title: string, lines: readonly PublishedLine[], section: Section): OfficialBlock[] {

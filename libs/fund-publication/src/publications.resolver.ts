@@ -182,7 +182,9 @@ export class PublicationsResolver {
     );
   }
 
-  @ResolveField(() => Boolean, { description: 'The caller may withdraw it now, or prepare another one of its year.' })
+  @ResolveField(() => Boolean, {
+    description: 'The caller may withdraw it while it waits, and otherwise prepare another one of its year.',
+  })
   canPrepare(@Parent() { organisationKey }: FundPublication, @Context() { actor }: RequestContext): boolean {
     return actor.workplaces(PublicationPermission.Prepare).includes(organisationKey);
   }

@@ -56,8 +56,18 @@ export interface PublishedContent {
   lines: PublishedLine[];
   goods: PublishedStock[];
   campaigns: PublishedCampaign[];
+  /** Money of all gifts of the year, in đồng: what came in as contributions without what was given back, or taken back of earlier years. */
+  given: number;
+  /** What of it was given by those who are named. */
+  named: NamedSum;
   /** Gifts of those who are not named. */
   unnamedGifts: number;
+}
+
+/** Of the money of gifts, in đồng. */
+export interface NamedSum {
+  givers: number;
+  amount: number;
 }
 
 export const sumOf = (lines: readonly PublishedLine[], section: Section): number =>

@@ -1,8 +1,7 @@
 import type { IsoDate, Query } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { daysOf, type GiverRow, type GrantRow } from './fund-figures';
-import type { PublishedGoods } from './published-content';
-import type { PublishedContent } from './published-content';
+import type { NamedSum, PublishedContent, PublishedGoods } from './published-content';
 import { PublishedNames } from './published-names';
 
 /** An edition of a year, as lists of them name it. */
@@ -31,6 +30,8 @@ export interface ShownPublication {
   /** SQL with its parameters, the province first. */
   givers: { sql: string; params: unknown[] };
   grants: { sql: string; params: unknown[] };
+  /** The same of what those come to who are named no more; null: everybody still is. */
+  turned: { sql: string; params: unknown[] } | null;
 }
 
 export interface ShownGiver {
@@ -41,26 +42,37 @@ export interface ShownGiver {
   goods: PublishedGoods[];
 }
 
-/** What of the money was given by whoever is named. */
-export interface NamedSum {
-  givers: number;
-  amount: number;
-}
+/** SQL over a giver `g`: they have not asked since, for any gift that it counts, not to be named, nor were they erased. */
+const STILL_NAMED = `(NOT EXISTS (SELECT 1 FROM donation AS t WHERE t.province_id = $1 AND t.key = ANY(g.donation_keys) AND t.is_anonymous)
+  AND NOT EXISTS (SELECT 1 FROM counterparty AS y JOIN person AS p ON p.key = y.person_key
+    WHERE y.province_id = $1 AND y.key = g.counterparty_key AND p.erased_at IS NOT NULL))`;
 
-/** SQL over a giver `g`: nobody of whom it counts a gift has asked since not to be named. */
-const STILL_NAMED = `NOT EXISTS (SELECT 1 FROM donation AS t WHERE t.province_id = $1 AND t.key = ANY(g.donation_keys) AND t.is_anonymous)`;
+/** Of a publication `$2`: begins with whoever hides in the books `$3` or was erased, since they are few beside those who gave. */
+const TURNED = `SELECT count(*)::int AS givers, coalesce(sum(g.amount), 0)::bigint AS amount FROM published_giver AS g
+  WHERE g.province_id = $1 AND g.publication_key = $2 AND (g.province_id, g.counterparty_key) IN (
+    SELECT t.province_id, t.counterparty_key FROM donation AS t WHERE t.province_id = $1 AND t.books_key = $3 AND t.is_anonymous
+    UNION ALL SELECT y.province_id, y.key FROM person AS p JOIN counterparty AS y ON y.province_id = $1 AND y.person_key = p.key WHERE p.erased_at IS NOT NULL)
+    AND NOT ${STILL_NAMED}`;
 
 /** The lists of a publication, a part at a time. */
 @Injectable()
 export class ShownLists {
   constructor(private readonly names: PublishedNames) {}
 
-  async named(query: Query, { givers: { sql, params } }: ShownPublication): Promise<NamedSum> {
-    const [row] = await query<NamedSum>(
-      `SELECT count(*)::int AS givers, coalesce(sum(g.amount), 0)::bigint AS amount FROM (${sql}) AS g WHERE ${STILL_NAMED}`,
+  /** As it was prepared, but for whoever is named no more. */
+  async named(query: Query, { content: { named }, turned }: ShownPublication): Promise<NamedSum> {
+    if (!turned) return named;
+    const [row] = await query<NamedSum>(turned.sql, turned.params);
+    return { givers: named.givers - row!.givers, amount: named.amount - row!.amount };
+  }
+
+  /** Position of the last giver, named or not; zero: there is none. */
+  async lastGiver(query: Query, { givers: { sql, params } }: ShownPublication): Promise<number> {
+    const [row] = await query<{ last: number }>(
+      `SELECT coalesce(max(g.position), 0)::int AS last FROM (${sql}) AS g`,
       params,
     );
-    return row!;
+    return row!.last;
   }
 
   /** After a position, at most so many. */
@@ -100,7 +112,11 @@ export class ShownLists {
 }
 
 /** Givers and grants that were kept with a publication. */
-export const keptLists = (provinceId: number, key: string): Pick<ShownPublication, 'givers' | 'grants'> => ({
+export const keptLists = (
+  { provinceId, booksKey }: { provinceId: number; booksKey: string },
+  key: string,
+): Pick<ShownPublication, 'givers' | 'grants' | 'turned'> => ({
+  turned: { sql: TURNED, params: [provinceId, key, booksKey] },
   givers: {
     sql: `SELECT k.position, k.counterparty_key, k.amount, k.goods, k.donation_keys FROM published_giver AS k WHERE k.province_id = $1 AND k.publication_key = $2`,
     params: [provinceId, key],

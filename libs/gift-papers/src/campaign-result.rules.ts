@@ -58,13 +58,17 @@ export function campaignResult(office: Office, said: CampaignResult, day: (on: s
       ...takenIn(said),
       heading(2, 'Việc sử dụng'),
       ...uses(said),
-      paragraph(
-        `Còn lại: ${NUMBER.format(received - used)} đồng (bằng chữ: ${amountInWords(Math.max(received - used, 0), 'vi')}).`,
-      ),
+      paragraph(remainder(received - used)),
       ...(campaign.result === null ? [] : [paragraph(campaign.result)]),
     ],
     recipients: ['Các nhà tài trợ', 'Niêm yết', 'Lưu: VT'],
   };
+}
+
+/** More may have been spent than came in: of another source, or with what was lent. */
+function remainder(amount: number): string {
+  const said = `${NUMBER.format(Math.abs(amount))} đồng (bằng chữ: ${amountInWords(Math.abs(amount), 'vi')}).`;
+  return `${amount < 0 ? 'Đã chi vượt số đã thu' : 'Còn lại'}: ${said}`;
 }
 
 function takenIn({ givers, unlisted, received }: CampaignResult): DraftParts['body'] {

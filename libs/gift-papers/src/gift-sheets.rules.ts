@@ -53,7 +53,7 @@ export const sponsorSheet = (head: GiftBookHead, giver: string, book: SponsorBoo
     sum('Trị giá hiện vật, công'),
     last('Lũy kế tiền'),
   ],
-  opening: { title: 'Lũy kế đầu kỳ', amounts: [null, null, null, null, book.opening.money] },
+  opening: { title: 'Lũy kế đầu kỳ', amounts: [null, null, null, book.opening.worth, book.opening.money] },
   rows: book.lines.map((line) => [
     line.day,
     line.kind === DonationKind.Money ? (line.receipt ?? 'chưa có phiếu thu') : null,

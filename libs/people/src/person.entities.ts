@@ -10,6 +10,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Entity('person')
 @Local()
 @Index('ix_person_organisation', ['organisationKey', 'key'])
+@Index('ix_person_erased', ['key'], { where: 'erased_at IS NOT NULL' })
 export class Person {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_person' })
   key: string;
