@@ -2,7 +2,7 @@ import { type Args, type Call, found, input, list, narrowed, own, place } from '
 import type { Target } from './world';
 
 /** Beyond any money and budget: refused when everything that it names was found. Nothing is kept. */
-const BEYOND = 10 ** 14;
+const BEYOND = 10 ** 12;
 const REASON = 'thử';
 
 const history = (idOf: (target: Target) => string): Call => place((target) => ({ id: idOf(target) }));
@@ -19,6 +19,18 @@ const taking = (over: Args, ends?: readonly string[]): Call => ({
   ),
   select: 'isWritten',
 });
+/** What is in the own books was claimed. */
+const giving = (over: Args): Call =>
+  input(
+    (target, world, actor) => ({
+      organisationId: own(world).organisation.id,
+      recognitionIds: [own(world).recognition],
+      day: '2024-03-08',
+      reason: REASON,
+      ...over(target, world, actor),
+    }),
+    ['REWARD_PAID'],
+  );
 const withAmount = (over: Args, ends: readonly string[]): Call => ({
   ...taking((target, world, actor) => {
     const recognitionId = own(world).citizenRecognition;
@@ -75,4 +87,6 @@ export const rewardCalls: Record<string, Call> = {
     ({ budgetLine }) => ({ budgetLineId: budgetLine }),
     ['BUDGET_LINE_SHORT'],
   ),
+  giveRewardsBack: giving(({ organisation }) => ({ organisationId: organisation.id })),
+  'giveRewardsBack (recognition)': giving(({ recognition }) => ({ recognitionIds: [recognition] })),
 };

@@ -32,4 +32,6 @@ export const rewardPolicy: Record<string, Rule[]> = {
   'takeRewards (fund)': taken,
   'takeRewards (purpose)': taken,
   'takeRewards (line of a budget)': taken,
+  giveRewardsBack: taken,
+  'giveRewardsBack (recognition)': taken,
 };

@@ -41,8 +41,8 @@ export async function rewardTarget(api: TestApi, { at, directive, recognition, b
       ],
     );
   await api.owner.query(
-    `INSERT INTO taken_reward (province_id, scope_id, recognition_key, organisation_key, books_province_id, open_item_key, directive_key, due, amount, taken_on)
-     VALUES ($1, $2, $3, $4, $1, $5, $6, 710000, 710000, '2024-03-08')`,
+    `INSERT INTO taken_reward (province_id, scope_id, key, recognition_key, organisation_key, books_province_id, open_item_key, directive_key, due, amount, taken_on)
+     VALUES ($1, $2, $3, $3, $4, $1, $5, $6, 710000, 710000, '2024-03-08')`,
     [at.provinceId, at.scopeId, key, at.key, reward, directiveKey(directive)],
   );
   await api.owner.query(

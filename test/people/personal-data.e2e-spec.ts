@@ -26,7 +26,7 @@ import { writeWorld } from './world';
 const NOT_WRITTEN_HERE = `
   citizen_import.trouble
   _private_job_queues.queue_name _private_job_queues.locked_by _private_jobs.last_error _private_jobs.locked_by _private_jobs.flags
-  _private_known_crontabs.identifier scholarship_application.left_reason scholarship_grant.path scholarship_grant.revocation_reason taken_reward.reason
+  _private_known_crontabs.identifier scholarship_application.left_reason scholarship_grant.path scholarship_grant.revocation_reason taken_reward.give_back_reason taken_reward.reason
   scholarship_round.source list_export.title list_export.document list_export.variables list_export.columns list_export.language
   list_export.format list_export.state list_export.failure list_export.sha256 list_export.ticket_digest
   council_rule.abstention council_rule.citation council_rule.measured_by council_rule.method

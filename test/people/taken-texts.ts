@@ -80,7 +80,7 @@ export const takenTexts: Record<TextKind, string> = {
     DraftVoucherInput.content AmendVoucherDraftInput.content AmendVoucherDraftInput.reason VoucherLineInput.note VoucherFileInput.fileName
     PlanScholarshipRoundInput.name PlanScholarshipRoundInput.conditions AmendScholarshipRoundInput.name AmendScholarshipRoundInput.conditions
     RecordCashCountInput.explanation explainCashCount.reason withdrawCashCount.reason ImportBankStatementInput.fileName BankRowInput.cells
-    ScholarshipCriterionInput.name ChangeScholarshipRoundInput.reason ChangeScholarshipApplicationInput.reason JudgeScholarshipApplicationInput.reason RevokeScholarshipGrantInput.reason StatedRewardInput.reason
+    ScholarshipCriterionInput.name ChangeScholarshipRoundInput.reason ChangeScholarshipApplicationInput.reason JudgeScholarshipApplicationInput.reason RevokeScholarshipGrantInput.reason StatedRewardInput.reason GiveRewardsBackInput.reason
     PlanCampaignInput.name PlanCampaignInput.content PlanCampaignInput.aim PlanCampaignInput.beneficiaries PlanCampaignInput.activities PlanCampaignInput.waitBasis
     AmendCampaignInput.name AmendCampaignInput.content AmendCampaignInput.aim AmendCampaignInput.beneficiaries AmendCampaignInput.activities AmendCampaignInput.waitBasis
     ReturnCampaignInput.reason PostCampaignInput.postedAt FinishCampaignInput.result StopCampaignInput.reason

@@ -5,10 +5,11 @@ import type { TestOrganisation } from '../support/builders';
 
 const TAKE =
   'mutation ($input: TakeRewardsInput!) { takeRewards(input: $input) { isWritten taken amount left unstated } }';
-const REWARDS = `query ($id: ID!, $state: RewardState) { recognitionRewards(decisionId: $id, state: $state, first: 100) { totalCount edges { node { id recognitionId number holder
+const REWARDS = `query ($id: ID!, $state: RewardState, $isPayable: Boolean) { recognitionRewards(decisionId: $id, state: $state, isPayable: $isPayable, first: 100) { totalCount edges { node { id recognitionId number holder
   honour { vi } due state amount reason paid returned takenOn takenBy { id name } openItem { id state amount paid content endedOn } claim { id state amount open paid endedOn } } } } }`;
-const DECISIONS = `query ($isOpen: Boolean) { rewardDecisions(isOpen: $isOpen, first: 100) { edges { node { id code recognitions due dueAmount unstated owed owedAmount paidAmount claimedAmount
+const DECISIONS = `query ($isOpen: Boolean) { rewardDecisions(isOpen: $isOpen, first: 100) { edges { node { id code recognitions due dueAmount unstated inOtherBooks owed owedAmount paidAmount claimedAmount
   directive { id } grantedBy { id } } } } }`;
+const GIVE_BACK = 'mutation ($input: GiveRewardsBackInput!) { giveRewardsBack(input: $input) { givenBack amount } }';
 const PAY = 'mutation ($input: PayOpenItemsInput!) { payOpenItems(input: $input) { id version amount } }';
 
 export interface Reward {
@@ -136,10 +137,31 @@ export class RewardWorld {
     return { code, params, fields };
   }
 
-  async rewards(decisionId: string, by = this.books.treasurer, state?: string): Promise<Reward[]> {
+  /** Given back out of the books; or the code and the fields of what refuses it. */
+  async giveBack(
+    recognitionIds: readonly string[],
+    over: object = {},
+    by = this.books.treasurer,
+  ): Promise<{ givenBack?: number; amount?: number; code?: string; fields?: unknown }> {
+    const given = { organisationId: this.books.organisation.id, recognitionIds, day: '2027-01-10', reason: 'Nhầm' };
+    const { data, errors } = await this.world.api.run<{ giveRewardsBack: { givenBack: number; amount: number } }>(
+      by,
+      GIVE_BACK,
+      { input: { ...given, ...over } },
+    );
+    if (!errors) return data.giveRewardsBack;
+    const { code, fields } = errors[0]!.extensions;
+    return { code, fields };
+  }
+
+  async rewards(
+    decisionId: string,
+    by = this.books.treasurer,
+    narrowed: { state?: string; isPayable?: boolean } = {},
+  ): Promise<Reward[]> {
     const data = await this.world.api.ok<{ recognitionRewards: { edges: { node: Reward }[] } }>(by, REWARDS, {
       id: decisionId,
-      state,
+      ...narrowed,
     });
     return data.recognitionRewards.edges.map(({ node }) => node);
   }

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { factKey, Reactions, Role } from '@app/kernel';
-import { RewardFollowing } from '@app/rewards';
+import { Actor, factKey, Reactions, Role, Transactions } from '@app/kernel';
+import { RewardFollowing, RewardSettling } from '@app/rewards';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { SIGN } from '../ledger/books-given';
+import { DRAFT, SIGN } from '../ledger/books-given';
 import { REVOKE } from '../recognitions/recognitions-given';
 import { download } from '../support/downloads';
 import { startWorker } from '../support/worker';
@@ -146,6 +146,11 @@ describe('rewards of recognitions in books', () => {
     await expect(api().owner.query('INSERT INTO taken_reward SELECT * FROM taken_reward LIMIT 1')).rejects.toThrow(
       'pk_taken_reward',
     );
+    await expect(
+      api().owner.query(
+        `INSERT INTO taken_reward SELECT (jsonb_populate_record(t, jsonb_build_object('key', gen_random_uuid()))).* FROM taken_reward AS t LIMIT 1`,
+      ),
+    ).rejects.toThrow('uq_taken_reward_recognition');
   });
 
   it('keep to what is due unless a reason is given, which is kept and shown', async () => {
@@ -262,6 +267,10 @@ describe('rewards of recognitions in books', () => {
     expect(await given.rewards(decisionId)).toMatchObject([
       { state: 'RETURNED', returned: PAID, claim: { state: 'PAID', paid: PAID } },
     ]);
+    // What came back does not go out again through the claim.
+    const line = { account: 'expenditure.reward', amount: PAID, openItemId: claimed!.claim!.id };
+    const again = given.books.input({ kind: 'CASH_PAYMENT', day: '2027-01-10', lines: [line] });
+    expect(await api().refusal(given.books.treasurer, DRAFT, { input: again })).toBe('REWARD_NOT_PAYABLE');
     await mustAddUp();
   });
 
@@ -297,6 +306,12 @@ describe('rewards of recognitions in books', () => {
     const [paid] = await given.rewards(lower.decisionId);
     await given.pay([paid!.openItem!.id]);
     const higher = await given.decidedFor([at], given.title('excellent-collective'));
+    const settling = worker.get(RewardSettling);
+    const transactions = worker.get(Transactions);
+    const system = Actor.system();
+    const seen = await settling.unsettled(transactions.reading(system), null);
+    expect(seen).toHaveLength(1);
+    expect(await settling.unsettled(transactions.reading(system), null, seen[0])).toEqual([]);
     await worker.get(RewardFollowing).settleAll();
     expect(await given.rewards(lower.decisionId)).toMatchObject([
       { state: 'TO_BE_RETURNED', claim: { state: 'OPEN', amount: 2_030_000 } },
@@ -304,6 +319,8 @@ describe('rewards of recognitions in books', () => {
     expect(await given.rewards(higher.decisionId)).toMatchObject([{ state: 'DUE', due: 3_800_000 }]);
     await revoke(higher.given[0]!.id);
     await followed();
+    // What was read before it stood again claims nothing: it is read once more when the books are held.
+    await settling.settle(seen[0]!, (work) => transactions.run(system, work));
     expect(await given.rewards(lower.decisionId)).toMatchObject([{ state: 'PAID', claim: { state: 'ENDED' } }]);
     expect((await given.refused(higher.directiveId, { recognitionIds: [higher.given[0]!.id] })).code).toBe(
       'REWARD_REVOKED',

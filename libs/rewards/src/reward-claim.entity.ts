@@ -1,16 +1,16 @@
 import { Fact } from '@app/kernel';
+import { Recognition } from '@app/recognitions';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { TakenReward } from './taken-reward.entity';
 
 /**
  * A claim for a reward that was paid. Where what is to come back changes, another one follows, so a recognition may have several; one at most is open. Only ever added,
- * by the worker. A fact of the place of the recognition.
+ * by the worker. What was claimed is never given back, so that all of a recognition are of the books that paid it. A fact of the place of the recognition.
  */
 @Entity('reward_claim')
 @Fact()
 @Check('ck_reward_claim_amount', 'amount > 0')
-@ForeignKey(() => TakenReward, ['provinceId', 'recognitionKey'], ['provinceId', 'recognitionKey'], {
-  name: 'fk_reward_claim_reward',
+@ForeignKey(() => Recognition, ['provinceId', 'recognitionKey'], ['provinceId', 'key'], {
+  name: 'fk_reward_claim_recognition',
 })
 @Index('ix_reward_claim_reward', ['provinceId', 'recognitionKey'])
 @Index('ix_reward_claim_item', ['openItemKey'])

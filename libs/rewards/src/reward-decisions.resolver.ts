@@ -10,8 +10,9 @@ import {
 } from '@app/kernel';
 import { OrganisationLoader, OrganisationView } from '@app/organisations';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { RecognitionRewardsArgs, RewardDecisionsArgs, TakeRewardsInput } from './reward.inputs';
-import { RecognitionReward, RewardDecision, TakenRewards } from './reward.views';
+import { GiveRewardsBack } from './give-rewards-back.service';
+import { GiveRewardsBackInput, RecognitionRewardsArgs, RewardDecisionsArgs, TakeRewardsInput } from './reward.inputs';
+import { GivenBackRewards, RecognitionReward, RewardDecision, TakenRewards } from './reward.views';
 import { RewardDecisionIds } from './rewards.ids';
 import { RewardPermission } from './rewards.permissions';
 import { RecognitionRewards } from './rewards.service';
@@ -25,6 +26,7 @@ export class RewardDecisionsResolver {
   constructor(
     private readonly rewards: RecognitionRewards,
     private readonly taking: TakeRewards,
+    private readonly giving: GiveRewardsBack,
     private readonly directives: DirectivesLoader,
     private readonly organisations: OrganisationLoader,
   ) {}
@@ -60,11 +62,20 @@ export class RewardDecisionsResolver {
 
   @Mutation(() => TakenRewards, {
     description:
-      'What is due by a decision is owed in the books of one office from then on: an open item for each recognition, once ever. Vouchers that name them pay them.',
+      'What is due by a decision is owed in the books of one office from then on: an open item for each recognition, by one office at a time. Vouchers that name them pay them.',
   })
   @Allow(RewardPermission.Keep)
   takeRewards(@CurrentActor() actor: Actor, @Args('input') input: TakeRewardsInput): Promise<TakenRewards> {
     return this.taking.take(actor, input);
+  }
+
+  @Mutation(() => GivenBackRewards, {
+    description:
+      'What was taken over by mistake is owed in these books no more, while nothing of it is paid, claimed or in a voucher. Whoever may can take it over again, the same office too.',
+  })
+  @Allow(RewardPermission.Keep)
+  giveRewardsBack(@CurrentActor() actor: Actor, @Args('input') input: GiveRewardsBackInput): Promise<GivenBackRewards> {
+    return this.giving.giveBack(actor, input);
   }
 
   @ResolveField(() => Directive, { nullable: true, description: 'Null where the document is out of sight.' })

@@ -19,7 +19,7 @@ export class RewardFollowing {
   }
 
   private async follow(tx: Transaction, { organisationKey, subjectKey }: Whose): Promise<void> {
-    for (const row of await this.settling.unsettled(tx.query.bind(tx), { organisationKey, subjectKey }))
+    for await (const row of this.settling.allUnsettled(tx.query.bind(tx), { organisationKey, subjectKey }))
       await this.settling.settle(row, (work) => tx.part(() => work(tx)));
   }
 
@@ -27,7 +27,7 @@ export class RewardFollowing {
   async settleAll(): Promise<number> {
     const system = Actor.system();
     let settled = 0;
-    for (const row of await this.settling.unsettled(this.transactions.reading(system), null))
+    for await (const row of this.settling.allUnsettled(this.transactions.reading(system), null))
       if (await this.settling.settle(row, (work) => this.transactions.run(system, work))) settled += 1;
     return settled;
   }

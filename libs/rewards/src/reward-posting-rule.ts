@@ -9,11 +9,14 @@ import {
   VoucherKind,
 } from '@app/ledger';
 import { Injectable } from '@nestjs/common';
-import { REWARD } from './reward.kinds';
+import { REWARD, REWARD_CLAIM } from './reward.kinds';
 import { RewardError } from './rewards.errors';
-import { PAYABLE, REWARDS } from './rewards.sql';
+import { ofOpenItems, PAYABLE, WHAT_BECAME } from './rewards.sql';
 
-/** What was revoked, or for which another is paid, is not paid: also between the revocation and what it means for the books. */
+/**
+ * What was revoked, or for which another is paid, is not paid: also between the revocation and what it means for the books, and not by giving back through its claim what has
+ * come back.
+ */
 @Injectable()
 export class RewardPostingRule implements PostingRule {
   constructor(rules: PostingRules) {
@@ -23,20 +26,23 @@ export class RewardPostingRule implements PostingRule {
   /** Throws REWARD_NOT_PAYABLE. */
   async mustAllow(
     tx: Transaction,
-    { provinceId }: HeldBooks,
+    _: HeldBooks,
     { kind }: Pick<Posting, 'kind'>,
     sides: readonly PostingSide[],
   ): Promise<void> {
     if (kind === VoucherKind.Reversal) return;
-    const paying = sides.filter(({ openItem, amount }) => openItem?.kind === REWARD && amount > 0);
+    const paying = sides.filter(({ openItem, amount }) => isOfReward(openItem) && amount > 0);
     if (paying.length === 0) return;
     const refused = await tx.query<{ key: string }>(
       `-- all shards: what is paid by one voucher
-       SELECT t.open_item_key AS key FROM ${REWARDS} WHERE t.books_province_id = $1 AND t.open_item_key = ANY($2::uuid[]) AND NOT (${PAYABLE})`,
-      [provinceId, paying.map(({ openItem }) => openItem!.key)],
+       SELECT x.open_item_key AS key FROM (${ofOpenItems('$1::uuid[]')}) AS x
+       JOIN recognition AS r ON r.province_id = x.province_id AND r.key = x.recognition_key ${WHAT_BECAME} WHERE NOT (${PAYABLE})`,
+      [paying.map(({ openItem }) => openItem!.key)],
     );
     const first = paying.find(({ openItem }) => refused.some(({ key }) => key === openItem!.key));
     if (first)
       throw sideFault(first, RewardError.REWARD_NOT_PAYABLE, 'openItemId', { content: first.openItem!.content });
   }
 }
+
+const isOfReward = (item: PostingSide['openItem']): boolean => item?.kind === REWARD || item?.kind === REWARD_CLAIM;

@@ -23,7 +23,8 @@ import { RewardDecisionIds } from './rewards.ids';
 
 /** How many one call takes over; the rest with the next. */
 export const MOST_TAKEN = 500;
-const DONG = 10 ** 15;
+/** In đồng, of one reward: those of one call can always be added up. */
+const DONG = 10 ** 12;
 
 @InputType({ description: 'An amount other than what is due, or where nothing confirmed says what is.' })
 export class StatedRewardInput {
@@ -83,6 +84,24 @@ export class TakeRewardsInput {
   isRehearsal: boolean;
 }
 
+/** How many are given back at once. */
+const MOST_GIVEN_BACK = 100;
+
+@InputType()
+export class GiveRewardsBackInput {
+  @ReferenceField(OrganisationIds, { description: 'In whose books they are.' })
+  organisationKey: number;
+
+  @ReferencesField(RecognitionIds, { least: 1, most: MOST_GIVEN_BACK })
+  recognitionKeys: FactKey[];
+
+  @DayField({ description: 'Since when they are owed no more: in an open period.' })
+  day: IsoDate;
+
+  @TextField({ max: 1000, pattern: /\S/, description: 'Names nobody.' })
+  reason: string;
+}
+
 export const RewardDecisionSorts = listSorts(
   'RewardDecisionSort',
   { Day: byDay('w.granted_on') },
@@ -120,4 +139,11 @@ export class RecognitionRewardsArgs extends RecognitionRewardSorts.Args {
 
   @EnumField(() => RewardState, { nullable: true })
   state?: RewardState | null;
+
+  @FlagField({
+    nullable: true,
+    description:
+      'True: to be paid out of books that the caller keeps, and more is open than waits in vouchers. False: all others.',
+  })
+  isPayable?: boolean | null;
 }

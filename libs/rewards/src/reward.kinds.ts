@@ -6,7 +6,7 @@ export const REWARD_DECISION = ThingKind.declare('reward_decision', 'A decision 
 
 /** What a recognition is paid as in the books of one office. */
 export const REWARD = declareOpenItem('reward', {
-  description: 'The reward of a recognition, taken over into the books of one office, once ever.',
+  description: 'The reward of a recognition, taken over into the books of one office.',
   endsWithItsCause: true,
 });
 
@@ -29,6 +29,8 @@ export enum RewardState {
   Revoked = 'revoked',
   /** In the books of an office, not paid yet. */
   TakenOver = 'taken_over',
+  /** In the books of an office out of the reader's reach: how far it is paid is not told. */
+  InOtherBooks = 'in_other_books',
   PartPaid = 'part_paid',
   Paid = 'paid',
   /** It was paid and is to come back. */

@@ -106,6 +106,9 @@ export class RewardDecision {
   @Field(() => Int, { description: 'For whom no confirmed text says what is paid, and nobody stated it.' })
   unstated: number;
 
+  @Field(() => Int, { description: 'In books out of reach: how far they are paid is not told here.' })
+  inOtherBooks: number;
+
   @Field(() => Int, { description: 'In books, and not paid in full.' })
   owed: number;
 
@@ -135,4 +138,13 @@ export class TakenRewards {
 
   @Field(() => Int, { description: 'Left out, as no confirmed text says what is paid.' })
   unstated: number;
+}
+
+@ObjectType({ description: 'What became of giving rewards back.' })
+export class GivenBackRewards {
+  @Field(() => Int)
+  givenBack: number;
+
+  @Field(() => DongScalar, { description: 'Together, in đồng, as they were taken over.' })
+  amount: number;
 }

@@ -6,5 +6,5 @@ import { RewardSettling } from './settling';
 
 /** For the worker: claims arise and end with what becomes of recognitions. */
 @ForWorker()
-@Module({ providers: [OpenItems, RewardSettling, RewardFollowing], exports: [RewardFollowing] })
+@Module({ providers: [OpenItems, RewardSettling, RewardFollowing], exports: [RewardFollowing, RewardSettling] })
 export class RewardsWorkModule {}

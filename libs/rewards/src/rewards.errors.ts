@@ -33,6 +33,14 @@ export const RewardError = defineErrors({
     vi: 'Quyết định này không còn tiền thưởng nào để nhận vào sổ.',
     en: 'Nothing of this decision is left to be taken over.',
   },
+  REWARDS_ELSEWHERE: {
+    vi: 'Sổ này không nhận tiền thưởng của quyết định đó: chỉ cơ quan quyết định, cấp trên của cơ quan đó, hoặc hội cùng địa bàn chi.',
+    en: 'These books take nothing of that decision over: the office that decided pays, one above it, or the other line of the same territory.',
+  },
+  REWARDS_TOO_MUCH: {
+    vi: 'Tiền thưởng của một quyết định cộng lại vượt quá {most} đồng. Hãy xem lại số tiền đã ghi.',
+    en: 'The rewards of one decision come to more than {most} đồng. Look at the amounts again.',
+  },
   REWARD_STATED_TWICE: {
     vi: 'Một lần công nhận chỉ ghi một số tiền.',
     en: 'One amount is stated for one recognition.',
@@ -41,6 +49,18 @@ export const RewardError = defineErrors({
     vi: 'Số tiền được ghi cho một công nhận không được chọn.',
     en: 'An amount is stated for a recognition that was not chosen.',
   },
+  REWARD_PAID: {
+    vi: 'Tiền thưởng số {number} đã chi hoặc đã đòi lại: không trả lại được. Tiền đã chi được lấy lại bằng chứng từ.',
+    en: 'The reward number {number} was paid or claimed: it is not given back. What was paid comes back by vouchers.',
+  },
+  REWARD_DRAFTED: {
+    vi: 'Tiền thưởng số {number} đang nằm trong chứng từ chờ ký: bỏ chứng từ đó trước.',
+    en: 'The reward number {number} is in a voucher that waits to be signed: discard that first.',
+  },
+  REWARD_ENDED: {
+    vi: 'Tiền thưởng số {number} không còn phải chi.',
+    en: 'The reward number {number} is no longer to be paid.',
+  },
   REWARD_NOT_PAYABLE: {
     vi: 'Không chi "{content}": công nhận đã bị thu hồi hoặc đã chi cho danh hiệu khác.',
     en: '"{content}" is not paid: the recognition was revoked, or another is paid instead.',
@@ -48,6 +68,6 @@ export const RewardError = defineErrors({
 });
 
 mapConstraints({
-  pk_taken_reward: RewardError.REWARD_TAKEN_MEANWHILE,
+  uq_taken_reward_recognition: RewardError.REWARD_TAKEN_MEANWHILE,
   ck_taken_reward_reason: RewardError.REWARD_REASON_NEEDED,
 });

@@ -8,4 +8,5 @@ const reward = {
 } as const;
 
 export const RewardTaken = event('reward.taken', reward);
+export const RewardGivenBack = event('reward.givenBack', reward);
 export const RewardClaimed = event('reward.claimed', reward);

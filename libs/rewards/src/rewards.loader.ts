@@ -8,6 +8,7 @@ import { Injectable } from '@nestjs/common';
 import { REWARD, REWARD_CLAIM } from './reward.kinds';
 import type { RecognitionReward } from './reward.views';
 import { RecognitionRewards } from './rewards.service';
+import { ofOpenItems } from './rewards.sql';
 
 type Held = Pick<RecognitionReward, 'provinceId' | 'kind' | 'organisationKey' | 'subjectKey' | 'grantedOn'>;
 
@@ -20,8 +21,7 @@ interface OfItem extends Held {
 const OF_ITEMS = `-- all shards: what one voucher pays
   SELECT x.open_item_key AS "openItemKey", r.province_id AS "provinceId", r.key, r.kind, r.organisation_key AS "organisationKey", r.subject_key AS "subjectKey",
     r.granted_on AS "grantedOn"
-  FROM (SELECT t.province_id, t.recognition_key, t.open_item_key FROM taken_reward AS t WHERE t.open_item_key = ANY($1::uuid[])
-    UNION ALL SELECT k.province_id, k.recognition_key, k.open_item_key FROM reward_claim AS k WHERE k.open_item_key = ANY($1::uuid[])) AS x
+  FROM (${ofOpenItems('$1::uuid[]')}) AS x
   JOIN recognition AS r ON r.province_id = x.province_id AND r.key = x.recognition_key`;
 
 /** What hangs on rewards, a statement for any number of them; and who is paid, for papers of vouchers. */

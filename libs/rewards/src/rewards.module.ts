@@ -5,6 +5,7 @@ import { LedgerModule } from '@app/ledger';
 import { OrganisationsModule } from '@app/organisations';
 import { VouchersModule } from '@app/vouchers';
 import { Module } from '@nestjs/common';
+import { GiveRewardsBack } from './give-rewards-back.service';
 import {
   RecognitionRewardsResolver,
   RewardOfItemResolver,
@@ -24,6 +25,7 @@ import { TakeRewards } from './take-rewards.service';
   providers: [
     RecognitionRewards,
     TakeRewards,
+    GiveRewardsBack,
     RewardsLoader,
     RewardDecisionsResolver,
     RewardOfRecognitionResolver,

@@ -16,7 +16,7 @@ import {
   RewardDecisionSorts,
 } from './reward.inputs';
 import { RecognitionReward, RewardDecision } from './reward.views';
-import { REWARDS, STATE, visibleRewards, WHAT_BECAME } from './rewards.sql';
+import { payable, REWARDS, STATE, visibleRewards, WHAT_BECAME } from './rewards.sql';
 
 const COLUMNS = `r.province_id AS "provinceId", r.scope_id AS "scopeId", r.key, r.number, r.book_year AS "bookYear", r.kind,
   r.organisation_key AS "organisationKey", r.subject_key AS "subjectKey", r.title_key AS "titleKey", r.award_key AS "awardKey", r.directive_key AS "directiveKey",
@@ -31,9 +31,10 @@ const DECISIONS = `-- all shards: whoever was recognised by a decision, wherever
     (SELECT x.code FROM directive AS x WHERE x.key = r.directive_key) AS code, count(*)::int AS recognitions,
     count(*) FILTER (WHERE s.state = 'due')::int AS due, coalesce(sum(d.amount) FILTER (WHERE s.state = 'due'), 0)::bigint AS "dueAmount",
     count(*) FILTER (WHERE s.state = 'unstated')::int AS unstated, count(*) FILTER (WHERE s.state IN ('taken_over', 'part_paid'))::int AS owed,
-    coalesce(sum(t.amount - coalesce(o.paid, 0)) FILTER (WHERE s.state IN ('taken_over', 'part_paid')), 0)::bigint AS "owedAmount",
+    coalesce(sum(t.amount - o.paid) FILTER (WHERE s.state IN ('taken_over', 'part_paid')), 0)::bigint AS "owedAmount",
     coalesce(sum(o.paid - o.returned - c.recovered), 0)::bigint AS "paidAmount",
     coalesce(sum(o.paid - o.returned - c.recovered) FILTER (WHERE s.state = 'to_be_returned'), 0)::bigint AS "claimedAmount",
+    count(*) FILTER (WHERE s.state = 'in_other_books')::int AS "inOtherBooks",
     count(*) FILTER (WHERE s.state = 'to_be_paid_back')::int AS back
   FROM ${REWARDS} CROSS JOIN LATERAL (SELECT ${STATE} AS state) AS s`;
 
@@ -96,10 +97,12 @@ export class RecognitionRewards {
     const params: unknown[] = [args.decisionKey];
     const visible = visibleRewards(actor, this.clock.today(), params);
     const wanted = args.state == null ? 'true' : `w.state = $${params.push(args.state)}`;
+    const isPayable =
+      args.isPayable == null ? 'true' : `${payable(actor, params)} IS ${args.isPayable ? 'TRUE' : 'NOT TRUE'}`;
     return pageOf<RecognitionReward>(
       this.transactions.reading(actor),
       {
-        sql: `SELECT w.* FROM (SELECT ${COLUMNS} FROM ${REWARDS} WHERE r.directive_key = $1 AND ${visible}) AS w WHERE ${wanted}`,
+        sql: `SELECT w.* FROM (SELECT ${COLUMNS} FROM ${REWARDS} WHERE r.directive_key = $1 AND ${visible} AND ${isPayable}) AS w WHERE ${wanted}`,
         params,
         sort: RecognitionRewardSorts.columnsOf(args, [
           { expression: 'w."bookYear"', type: 'int' },

@@ -5,14 +5,22 @@ import { Recognition } from '@app/recognitions';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /**
- * The reward of one recognition in the books of one office, once ever, whichever office that is: the key is the recognition's. Only ever added. A fact of the place
- * of the recognition; the open item stands where the books do.
+ * The reward of one recognition in the books of one office, whichever office that is, once at a time: another one follows where it was given back, and nothing of it was paid by
+ * then. But for that never changed. A fact of the place of the recognition; the open item stands where the books do.
  */
 @Entity('taken_reward')
 @Fact()
 // An amount that differs from what is due always has its reason.
 @Check('ck_taken_reward_amount', 'amount > 0')
 @Check('ck_taken_reward_reason', 'due IS NOT DISTINCT FROM amount OR reason IS NOT NULL')
+@Check(
+  'ck_taken_reward_given_back',
+  '(given_back_on IS NULL) = (give_back_reason IS NULL) AND (given_back_on IS NULL OR given_back_on >= taken_on)',
+)
+@Index('uq_taken_reward_recognition', ['provinceId', 'recognitionKey'], {
+  unique: true,
+  where: 'given_back_on IS NULL',
+})
 @ForeignKey(() => Recognition, ['provinceId', 'recognitionKey'], ['provinceId', 'key'], {
   name: 'fk_taken_reward_recognition',
 })
@@ -26,7 +34,11 @@ export class TakenReward {
   @Column('int')
   scopeId: number;
 
+  /** What the open item follows from. */
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_taken_reward' })
+  key: string;
+
+  @Column('uuid')
   recognitionKey: string;
 
   /** Whose books. */
@@ -60,4 +72,11 @@ export class TakenReward {
 
   @Column('date')
   takenOn: string;
+
+  /** Since when it is in these books no more. */
+  @Column('date', { nullable: true })
+  givenBackOn: string | null;
+
+  @Column('text', { nullable: true })
+  giveBackReason: string | null;
 }

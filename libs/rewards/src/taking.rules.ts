@@ -12,6 +12,8 @@ export interface Payable extends FactKey {
   honour: string;
   isRevoked: boolean;
   isPaidInstead: boolean;
+  /** The office whose books it is to come into may take it over. */
+  isOfBooks: boolean;
   /** In đồng; null: no confirmed text says it. */
   due: number | null;
   takenByKey: number | null;

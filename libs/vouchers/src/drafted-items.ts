@@ -10,6 +10,11 @@ export interface DraftedOfItem {
   outgoing: number;
 }
 
+/** SQL over `open_item AS o`: what goes out for it by vouchers that wait to be posted, in đồng. */
+export const GOING_OUT = `(SELECT coalesce(sum((l->>'amount')::bigint), 0) FROM voucher_draft AS d CROSS JOIN jsonb_array_elements(d.lines) AS l
+  WHERE d.province_id = o.province_id AND d.books_key = o.books_key AND d.kind IN (${KINDS_OF.outgoing.map((kind) => `'${kind}'`).join(', ')})
+    AND d.lines @> jsonb_build_array(jsonb_build_object('openItemKey', o.key)) AND l->>'openItemKey' = o.key::text)`;
+
 /** What vouchers that wait to be posted pay of open items, in đồng, by the key of the item. `but`: a draft that does not count. */
 export async function draftedItems(
   query: Query,

@@ -7,7 +7,7 @@ export * from './vouchers.ids';
 export * from './vouchers.module';
 export { mustBeCounterpartyOf } from './draft-store';
 export { VouchersLoader } from './vouchers.loader';
-export { draftedItems } from './drafted-items';
+export { draftedItems, GOING_OUT } from './drafted-items';
 export { QuantityInput, VoucherDoubt, VoucherFileInput } from './vouchers.inputs';
 export { DraftLineView } from './vouchers.resolver';
 export { MakeVouchers } from './make-vouchers.service';

@@ -1734,6 +1734,16 @@ export type GiftListLineInput = {
   cells: Array<string>;
 };
 
+export type GiveRewardsBackInput = {
+  /** Since when they are owed no more: in an open period. */
+  day: string;
+  /** In whose books they are. */
+  organisationId: string;
+  /** Names nobody. */
+  reason: string;
+  recognitionIds: Array<string>;
+};
+
 export type GrantAdvanceInput = {
   /** Where it is another amount than was asked for. */
   amount?: number | null;
@@ -3191,6 +3201,7 @@ export const RewardState = [
   'PAID_INSTEAD',
   'REVOKED',
   'TAKEN_OVER',
+  'IN_OTHER_BOOKS',
   'PART_PAID',
   'PAID',
   'TO_BE_RETURNED',

@@ -10,8 +10,9 @@ import { Money } from '../shared/Money';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
+import { GiveBackButton } from './GiveBackButton';
 import type { RecognitionRewardRow, RewardDecisionDetails } from './rewardDecisions.graphql.ts';
-import { payableOf, takeableOf } from './rewards.rules.ts';
+import { payableOf, returnableOf, takeableOf } from './rewards.rules.ts';
 import { RewardStateChip } from './RewardStateChip';
 import { TakeButton } from './TakeButton';
 import { useTextIn } from './useTextIn.ts';
@@ -57,11 +58,13 @@ const RewardActs = ({ rows }: { rows: readonly RecognitionRewardRow[] }) => {
   const decision = useRecordContext<RewardDecisionDetails>();
   const takeable = takeableOf(rows);
   const payable = payableOf(rows);
+  const returnable = returnableOf(rows);
   return (
     <>
       {decision && takeable.length > 0 && <TakeButton decision={decision} rows={takeable} />}
       {payable && <PayItemsButton organisationId={payable.organisationId} items={payable.items} />}
-      {takeable.length === 0 && !payable && (
+      {returnable && <GiveBackButton {...returnable} />}
+      {takeable.length === 0 && !payable && !returnable && (
         <Typography variant="body2" color="textSecondary">
           {translate('resources.rewardDecisions.nothingToDo')}
         </Typography>

@@ -41,7 +41,18 @@ export const RewardDecisionShow = () => {
 const Details = ({ decision }: { decision: RewardDecisionDetails }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const { directive, recognitions, due, dueAmount, unstated, owed, owedAmount, paidAmount, claimedAmount } = decision;
+  const {
+    directive,
+    recognitions,
+    due,
+    dueAmount,
+    unstated,
+    inOtherBooks,
+    owed,
+    owedAmount,
+    paidAmount,
+    claimedAmount,
+  } = decision;
   return (
     <>
       <Section title={translate('resources.rewardDecisions.details')}>
@@ -67,6 +78,7 @@ const Details = ({ decision }: { decision: RewardDecisionDetails }) => {
           <Fact label={label('owed')}>
             {format.number(owed)} · <Money amount={owedAmount} />
           </Fact>
+          {inOtherBooks > 0 && <Fact label={label('inOtherBooks')}>{format.number(inOtherBooks)}</Fact>}
           <Fact label={label('paid')}>
             <Money amount={paidAmount} />
           </Fact>

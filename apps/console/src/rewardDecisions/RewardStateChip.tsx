@@ -3,6 +3,7 @@ import Block from '@mui/icons-material/BlockOutlined';
 import Check from '@mui/icons-material/CheckCircleOutlined';
 import HelpOutlined from '@mui/icons-material/HelpOutlined';
 import HourglassEmpty from '@mui/icons-material/HourglassEmptyOutlined';
+import MenuBook from '@mui/icons-material/MenuBookOutlined';
 import Timelapse from '@mui/icons-material/TimelapseOutlined';
 import Undo from '@mui/icons-material/UndoOutlined';
 import { useTranslate } from 'react-admin';
@@ -15,6 +16,7 @@ const SHOWN = {
   PAID_INSTEAD: { icon: Block, tone: 'neutral' },
   REVOKED: { icon: Block, tone: 'neutral' },
   TAKEN_OVER: { icon: HourglassEmpty, tone: 'info' },
+  IN_OTHER_BOOKS: { icon: MenuBook, tone: 'neutral' },
   PART_PAID: { icon: Timelapse, tone: 'info' },
   PAID: { icon: Check, tone: 'success' },
   TO_BE_RETURNED: { icon: AssignmentReturn, tone: 'error' },

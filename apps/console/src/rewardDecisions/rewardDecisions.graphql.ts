@@ -12,6 +12,7 @@ export type RewardDecisionRow = {
   due: number;
   dueAmount: number;
   unstated: number;
+  inOtherBooks: number;
   owed: number;
   owedAmount: number;
   paidAmount: number;
@@ -185,11 +186,17 @@ export type TakeRewardsMutation = {
   takeRewards: { isWritten: boolean; taken: number; amount: number; left: number; unstated: number };
 };
 
+export type GiveRewardsBackMutationVariables = {
+  input: Types.GiveRewardsBackInput;
+};
+
+export type GiveRewardsBackMutation = { giveRewardsBack: { givenBack: number; amount: number } };
+
 export const REWARD_DECISIONS: TrustedDocument<RewardDecisionsQuery, RewardDecisionsQueryVariables> = trusted({
   operation: 'query',
   name: 'RewardDecisions',
   field: 'rewardDecisions',
-  hash: 'e1ea11dd2a6d2898003e8255ee5d2a8d283271f815931e64494db568d6f1e243',
+  hash: '0a9e6009da0190d58ad9340c15cc67391575af4ebbd933b0f29ad8fe37441dd7',
   takes: ['organisationId', 'year', 'isOpen'],
   words: { sort: RewardDecisionSort },
 });
@@ -198,7 +205,7 @@ export const REWARD_DECISION: TrustedDocument<RewardDecisionQuery, RewardDecisio
   operation: 'query',
   name: 'RewardDecision',
   field: 'rewardDecision',
-  hash: 'd1907c76297d8944ab49726a0b16c0fc2ca88a28f30e33bacb4c8f9a59e00ee9',
+  hash: 'b06ee8e2e7ea7055cfbd89c844735471fded5caf68661cc48733a8269e6ded78',
 });
 
 export const REWARD_DECISION_BY_ID: TrustedDocument<RewardDecisionByIdQuery, RewardDecisionByIdQueryVariables> =
@@ -206,7 +213,7 @@ export const REWARD_DECISION_BY_ID: TrustedDocument<RewardDecisionByIdQuery, Rew
     operation: 'query',
     name: 'RewardDecisionById',
     field: 'nodes',
-    hash: 'd66bdf546076f18aeba3c961c6486bf2187cc191df37b6ee97844c00913b5a21',
+    hash: 'b2b39f2708b102b3b0c02169a55f5baec33cfda6a99e22c4ef45e05b284e18a8',
   });
 
 export const REWARD_DECISIONS_OF_ROUND: TrustedDocument<
@@ -216,7 +223,7 @@ export const REWARD_DECISIONS_OF_ROUND: TrustedDocument<
   operation: 'query',
   name: 'RewardDecisionsOfRound',
   field: 'rewardDecisions',
-  hash: '6c25daf23367bfe68a6b0e77e974276f794feeef3f5a2d546529fd6f7b5e9cc6',
+  hash: '14a94a1b01a1e09e2bee65fb03ed3056c2b86eff825f64738abc506e7759c867',
 });
 
 export const RECOGNITION_REWARDS: TrustedDocument<RecognitionRewardsQuery, RecognitionRewardsQueryVariables> = trusted({
@@ -242,7 +249,7 @@ export const REWARDS_TO_PAY: TrustedDocument<RewardsToPayQuery, RewardsToPayQuer
   operation: 'query',
   name: 'RewardsToPay',
   field: 'recognitionRewards',
-  hash: 'c57aca58581949c7eff0c3e9163d42691ec2d9f4edfd316d27a6601ffb631586',
+  hash: 'f7f8786fdb705cd545a7ced7e8d29063bf1019554192feba5cc70362ad0b6274',
 });
 
 export const REWARD_OF_RECOGNITION: TrustedDocument<RewardOfRecognitionQuery, RewardOfRecognitionQueryVariables> =
@@ -285,4 +292,12 @@ export const TAKE_REWARDS: TrustedDocument<TakeRewardsMutation, TakeRewardsMutat
     'source',
     'stated',
   ],
+});
+
+export const GIVE_REWARDS_BACK: TrustedDocument<GiveRewardsBackMutation, GiveRewardsBackMutationVariables> = trusted({
+  operation: 'mutation',
+  name: 'GiveRewardsBack',
+  field: 'giveRewardsBack',
+  hash: 'e3f36ce37a5d09e35891005681be6ca6a2ac6c15fd4535a62c677f13c13968a0',
+  input: ['day', 'organisationId', 'reason', 'recognitionIds'],
 });

@@ -12,6 +12,7 @@ export const words: typeof vi = {
       PAID_INSTEAD: 'Another title is paid',
       REVOKED: 'Revoked, not paid',
       TAKEN_OVER: 'In books, not paid',
+      IN_OTHER_BOOKS: 'In other books',
       PART_PAID: 'Paid in part',
       PAID: 'Paid',
       TO_BE_RETURNED: 'To come back',
@@ -72,6 +73,7 @@ export const words: typeof vi = {
         isOpen: 'Standing',
         year: 'Year',
         due: 'In no books yet',
+        inOtherBooks: 'In other books',
         owed: 'In books, not paid',
         paid: 'Paid',
         returned: 'Came back',
@@ -104,12 +106,20 @@ export const words: typeof vi = {
         reason: 'The reason, or the text that says it',
         reasonHelp: 'Kept and shown beside the amount; names nobody.',
       },
+      giveBack: {
+        label: 'Give back',
+        explanation:
+          'One reward is owed in these books no more, and the money set aside for it is free. Whoever may can take it over again, with another amount and fund. |||| %{smart_count} rewards are owed in these books no more, and the money set aside for them is free. Whoever may can take them over again, with another amount and fund.',
+        day: 'Since',
+        done: 'One reward of %{amount} was given back |||| %{smart_count} rewards, %{amount} together, were given back',
+      },
     },
   },
   trail: {
     acts: {
       reward: {
         taken: 'Reward taken over',
+        givenBack: 'Reward given back',
         claimed: 'Reward claimed back',
       },
     },

@@ -10,6 +10,7 @@ export const words = {
       PAID_INSTEAD: 'Chi cho danh hiệu khác',
       REVOKED: 'Đã thu hồi, không chi',
       TAKEN_OVER: 'Đã vào sổ, chưa chi',
+      IN_OTHER_BOOKS: 'Trong sổ của đơn vị khác',
       PART_PAID: 'Chi một phần',
       PAID: 'Đã chi',
       TO_BE_RETURNED: 'Phải thu hồi',
@@ -71,6 +72,7 @@ export const words = {
         isOpen: 'Tình trạng',
         year: 'Năm',
         due: 'Chưa nhận vào sổ',
+        inOtherBooks: 'Trong sổ của đơn vị khác',
         owed: 'Đã vào sổ, chưa chi',
         paid: 'Đã chi',
         returned: 'Đã thu lại',
@@ -103,12 +105,20 @@ export const words = {
         reason: 'Lý do, hoặc văn bản quy định',
         reasonHelp: 'Được giữ và hiện bên số tiền; không nêu tên người.',
       },
+      giveBack: {
+        label: 'Trả lại, không giữ trong sổ',
+        explanation:
+          'Một khoản thưởng không còn phải chi trong sổ này nữa; tiền đã giữ được thôi giữ. Sau đó đơn vị nào chi được đều có thể nhận lại vào sổ, với số tiền và quỹ khác. |||| %{smart_count} khoản thưởng không còn phải chi trong sổ này nữa; tiền đã giữ được thôi giữ. Sau đó đơn vị nào chi được đều có thể nhận lại vào sổ, với số tiền và quỹ khác.',
+        day: 'Trả lại từ ngày',
+        done: 'Đã trả lại một khoản thưởng %{amount} |||| Đã trả lại %{smart_count} khoản thưởng, tổng %{amount}',
+      },
     },
   },
   trail: {
     acts: {
       reward: {
         taken: 'Nhận tiền thưởng vào sổ',
+        givenBack: 'Trả lại tiền thưởng đã nhận vào sổ',
         claimed: 'Đòi lại tiền thưởng',
       },
     },
