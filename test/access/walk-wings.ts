@@ -187,4 +187,14 @@ export async function crossLedger(api: TestApi, own: Target, sibling: Target): P
     `UPDATE voucher_draft SET kind = 'reversal', reverses_key = $2, reason = 'thử' WHERE key = $1`,
     taken,
   );
+  // The reward of the commune's recognition, and the claim, stand in the neighbour's books.
+  const { organisation } = sibling;
+  await api.owner.query(
+    `UPDATE open_item SET books_key = $2, organisation_key = $3, path = $4, directive_key = NULL WHERE path = $1 AND kind IN ('reward', 'reward_claim')`,
+    [path, factKey('AccountBooks', sibling.books).key, organisation.key, organisation.path],
+  );
+  await api.owner.query('UPDATE taken_reward SET organisation_key = $2 WHERE organisation_key = $1', [
+    own.organisation.key,
+    organisation.key,
+  ]);
 }

@@ -20,6 +20,8 @@ export async function publicationTarget(
     lines: [],
     goods: [],
     campaigns: [],
+    given: 0,
+    named: { givers: 0, amount: 0 },
     unnamedGifts: 0,
   };
   const publication = async (isWithdrawn: boolean): Promise<string> => {

@@ -25,9 +25,8 @@ const COLUMNS = `r.province_id AS "provinceId", r.scope_id AS "scopeId", r.key, 
   t.books_province_id AS "booksProvinceId", t.open_item_key AS "openItemKey", o.scope_id AS "openItemScopeId",
   c.open_item_key AS "claimKey", c.scope_id AS "claimScopeId"`;
 
-/** Who decided is, of a document that was received, its issuer. */
 const DECISIONS = `-- all shards: whoever was recognised by a decision, wherever they are
-  SELECT r.directive_key AS key, coalesce((SELECT CASE x.origin WHEN 'received' THEN x.issuer_key ELSE x.keeper_key END FROM directive AS x WHERE x.key = r.directive_key), min(r.granted_by_key)) AS "grantedByKey", min(r.granted_on) AS granted_on, min(r.granted_on) AS "grantedOn",
+  SELECT r.directive_key AS key, min(r.granted_by_key) AS "grantedByKey", min(r.granted_on) AS granted_on, min(r.granted_on) AS "grantedOn",
     (SELECT x.code FROM directive AS x WHERE x.key = r.directive_key) AS code, count(*)::int AS recognitions,
     count(*) FILTER (WHERE s.state = 'due')::int AS due, coalesce(sum(d.amount) FILTER (WHERE s.state = 'due'), 0)::bigint AS "dueAmount",
     count(*) FILTER (WHERE s.state = 'unstated')::int AS unstated, count(*) FILTER (WHERE s.state IN ('taken_over', 'part_paid'))::int AS owed,

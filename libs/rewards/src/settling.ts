@@ -93,7 +93,8 @@ export class RewardSettling {
     } catch (error) {
       if (error instanceof NothingToSettle) return false;
       if (!(error instanceof DomainError)) throw error;
-      this.logger.warn(`the reward of recognition ${row.key} is not settled: ${error.code}`);
+      const { code } = error;
+      this.logger.warn(`the reward of recognition ${row.key} is not settled: ${code}`);
       return false;
     }
   }
