@@ -158,7 +158,7 @@ async function crossSeats(api: TestApi, own: Target, sibling: Target): Promise<v
 }
 
 /** The commune's vouchers were made by a document of its neighbour; one that waits takes another one back. */
-export async function crossLedger(api: TestApi, own: Target, sibling: Target): Promise<void> {
+export async function crossLedger(api: TestApi, own: Target, sibling: Target, parent: Target): Promise<void> {
   const { path } = own.organisation;
   for (const table of ['campaign', 'voucher', 'voucher_draft', 'open_item'])
     await api.owner.query(`UPDATE ${table} SET directive_key = $2 WHERE path = $1`, [
@@ -187,11 +187,11 @@ export async function crossLedger(api: TestApi, own: Target, sibling: Target): P
     `UPDATE voucher_draft SET kind = 'reversal', reverses_key = $2, reason = 'thử' WHERE key = $1`,
     taken,
   );
-  // The reward of the commune's recognition, and the claim, stand in the neighbour's books.
-  const { organisation } = sibling;
+  // The reward of the commune's recognition, and the claim, stand in books above it.
+  const { organisation, books } = parent;
   await api.owner.query(
     `UPDATE open_item SET books_key = $2, organisation_key = $3, path = $4, directive_key = NULL WHERE path = $1 AND kind IN ('reward', 'reward_claim')`,
-    [path, factKey('AccountBooks', sibling.books).key, organisation.key, organisation.path],
+    [path, factKey('AccountBooks', books).key, organisation.key, organisation.path],
   );
   await api.owner.query('UPDATE taken_reward SET organisation_key = $2 WHERE organisation_key = $1', [
     own.organisation.key,

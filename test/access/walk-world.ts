@@ -38,7 +38,7 @@ export async function buildWalkWorld(api: TestApi): Promise<WalkWorld> {
   await crossClusters(api, own);
   await crossTitles(api, own, sibling);
   await crossRecognitions(api, own, sibling);
-  await crossLedger(api, own, sibling);
+  await crossLedger(api, own, sibling, parent);
   await crossDocuments(api, own, sibling);
   const tasks = await crossTasks(api, { own, sibling, parent }, walkers);
   await crossBooks(api, own, child, sibling);
