@@ -104,6 +104,7 @@ export const SETTLE_ADVANCE =
   'mutation ($input: SettleAdvanceInput!) { settleAdvance(input: $input) { settled returned waiting { id version kind } } }';
 export const ADVANCE_OF = 'query ($id: ID!) { advance(id: $id) { id version state remains } }';
 
+export const REWARD_DECISIONS = '{ rewardDecisions(isOpen: true, first: 100) { edges { node { id due } } } }';
 export const TAKE_REWARDS =
   'mutation ($input: TakeRewardsInput!) { takeRewards(input: $input) { isWritten taken amount left unstated } }';
 const YEAR = 'id state url figures { opening income expenditure closing }';

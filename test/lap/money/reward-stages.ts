@@ -30,9 +30,14 @@ export class RewardStages {
     await this.at.world.itIs(`${ON}T02:00:00Z`);
     const communityIds = [await this.community('Thôn Mẫu 1'), await this.community('Thôn Mẫu 2')];
     const wanted = { tenths: TENTHS, base: BASE, amount: EACH };
-    const directiveId = await new CommendationStages(this.at).give('COMMUNITY', { communityIds }, wanted, '2026-10-31');
+    await new CommendationStages(this.at).give('COMMUNITY', { communityIds }, wanted, '2026-10-31');
     const total = EACH * communityIds.length;
-    const taking = this.taking(books, directiveId, { ...PURSE, line: LINE });
+    const { rewardDecisions } = await (
+      await books.treasurer
+    ).ask<{ rewardDecisions: Edges<{ id: string; due: number }> }>(gql.REWARD_DECISIONS);
+    const [decision] = rewardDecisions.edges.filter(({ node }) => node.due === communityIds.length);
+    const decisionId = decision!.node.id;
+    const taking = this.taking(books, decisionId, { ...PURSE, line: LINE });
     const { takeRewards } = await (
       await books.treasurer
     ).ask<{ takeRewards: { taken: number; amount: number } }>(gql.TAKE_REWARDS, taking);
@@ -44,7 +49,7 @@ export class RewardStages {
     await this.opening.compareBudget();
     const again = await (await books.treasurer).fault(gql.TAKE_REWARDS, taking);
     this.at.mustRefuse('the same decision is taken over again', again, { code: 'REWARD_TAKEN', names: '' });
-    const elsewhere = this.taking(others, directiveId, { fund: 'Quỹ Khuyến học', source: 'ASSOCIATION' });
+    const elsewhere = this.taking(others, decisionId, { fund: 'Quỹ Khuyến học', source: 'ASSOCIATION' });
     const other = await (await others.treasurer).fault(gql.TAKE_REWARDS, elsewhere);
     this.at.mustRefuse('another fund takes it over, too', other, { code: 'REWARD_TAKEN', names: this.at.commune.name });
     await this.pay(total);
@@ -88,14 +93,14 @@ export class RewardStages {
 
   private taking(
     books: BooksKept,
-    directiveId: string,
+    decisionId: string,
     { line, ...purse }: { fund: string; source: string; line?: string },
   ): { input: object } {
     const budgetLineId = line === undefined ? undefined : books.lines.get(line);
     return {
       input: {
         organisationId: books.office.id,
-        directiveId,
+        decisionId,
         day: ON,
         ...books.purse(purse),
         budgetLineId,
