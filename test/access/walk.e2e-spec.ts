@@ -55,6 +55,11 @@ const NOT_ASKED: Record<string, string> = {
 /** What a list leads to in a world of its own alone, and the test that looks at it there. */
 const NOT_HERE: Record<string, string> = {
   'Thing.record on SpentLine': 'behind figures of units that keep books; test/ledger/figures looks at it',
+  'AdvanceSettlement.posted': 'of papers that were signed; test/advances looks at it',
+  'AdvanceSettlement.waiting': 'of papers that wait for signatures; test/advances looks at it',
+  'AdvanceSettlementLine.budgetLine': 'of what was spent on a line of the budget; test/advances looks at it',
+  'ReportBrief.kept': 'of figures beside what books say; test/ledger/figures looks at it',
+  'KeptFigure.cellId': 'as the brief that tells it',
   'RewardDecision.grantedBy':
     'one office gives by one decision, which in a world whose documents are crossed two do; test/rewards looks at it',
 };
