@@ -1,4 +1,4 @@
-import { type Actor, Clock, type FactKey, type IsoDate, KernelError, Transactions } from '@app/kernel';
+import { type Actor, Clock, type FactKey, type IsoDate, Transactions } from '@app/kernel';
 import { Books } from '@app/ledger';
 import { Counterparties } from '@app/vouchers';
 import { Injectable } from '@nestjs/common';
@@ -66,12 +66,11 @@ export class AdvanceStatements {
       `SELECT coalesce(sum(e.amount), 0)::bigint AS amount FROM ${ENTRIES} AND e.day < $5`,
       [...params, from],
     );
-    if (!before) throw KernelError.NOT_FOUND();
     const rows = await query<Move>(
       `SELECT e.day, e.amount, o.cause_key AS "advanceKey", e.voucher_key AS "voucherKey",
          ($7::bigint + sum(e.amount) OVER (ORDER BY e.day, e.voucher_key, e.position))::bigint AS running
        FROM ${ENTRIES} AND e.day BETWEEN $5 AND $6 ORDER BY e.day, e.voucher_key, e.position LIMIT ${MOST_MOVES + 1}`,
-      [...params, from, to, before.amount],
+      [...params, from, to, before!.amount],
     );
     if (rows.length > MOST_MOVES)
       throw AdvanceError.ADVANCE_STATEMENT_LONG({ most: MOST_MOVES }, [{ path: 'to', code: 'ADVANCE_STATEMENT_LONG' }]);
@@ -81,10 +80,10 @@ export class AdvanceStatements {
     );
     const sum = (sign: 1 | -1): number => moves.reduce((all, { amount }) => all + Math.max(sign * amount, 0), 0);
     return Object.assign(new AdvanceStatement(), {
-      opening: before.amount,
+      opening: before!.amount,
       paid: sum(1),
       returned: sum(-1),
-      closing: before.amount + sum(1) - sum(-1),
+      closing: before!.amount + sum(1) - sum(-1),
       moves,
     });
   }

@@ -1,7 +1,6 @@
 import { defineErrors, mapConstraints } from '@app/kernel';
 
 export const AdvanceError = defineErrors({
-  ADVANCE_RECIPIENT_NEEDED: { vi: 'Chọn người nhận tạm ứng.', en: 'Say who receives the advance.' },
   ADVANCE_FOR_OTHERS: {
     vi: 'Chỉ kế toán của đơn vị ghi tạm ứng cho người khác; bạn đề nghị cho chính mình.',
     en: 'Only who keeps the books writes an advance for others; you ask for yourself.',

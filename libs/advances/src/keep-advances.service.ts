@@ -8,6 +8,7 @@ import {
   newKey,
   type Transaction,
   Transactions,
+  keyIn,
 } from '@app/kernel';
 import { dongText, type HeldBooks, LedgerPermission, lockBooks, OpenItems } from '@app/ledger';
 import { Counterparties, mustBeCounterpartyOf } from '@app/vouchers';
@@ -87,7 +88,7 @@ export class KeepAdvances {
         directiveKey: null,
         amount,
         setAside: {
-          fundKey: keyIn(books, input.fundKey, 'fundId')!,
+          fundKey: keyIn(books, input.fundKey, 'fundId'),
           source: input.source,
           purposeKey: keyIn(books, input.purposeKey ?? null, 'purposeId'),
         },
@@ -133,7 +134,7 @@ export class KeepAdvances {
     if (asked === null) return this.counterparties.ofPersonIn(tx, books, tx.actor.mustBePerson);
     if (!tx.actor.worksAt(LedgerPermission.Keep, books.organisationKey))
       throw AdvanceError.ADVANCE_FOR_OTHERS({}, [{ path: 'counterpartyId', code: 'ADVANCE_FOR_OTHERS' }]);
-    const key = keyIn(books, asked, 'counterpartyId')!;
+    const key = keyIn(books, asked, 'counterpartyId');
     await mustBeCounterpartyOf(tx, books, key);
     return key;
   }
@@ -159,10 +160,4 @@ async function mustBeSettled(
   if (!other) return;
   const params = { content: other.content, remains: dongText(other.remains), dueOn: other.dueOn };
   throw AdvanceError.ADVANCE_UNSETTLED(params, [{ path: 'anotherReason', code: 'ADVANCE_UNSETTLED', params }]);
-}
-
-/** What is of another province is of other books. */
-export function keyIn({ provinceId }: HeldBooks, key: FactKey | null, path: string): string | null {
-  if (key !== null && key.provinceId !== provinceId) throw KernelError.NOT_FOUND({}, [{ path, code: 'NOT_FOUND' }]);
-  return key?.key ?? null;
 }

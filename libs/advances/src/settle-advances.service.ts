@@ -1,5 +1,14 @@
 import { Files } from '@app/documents';
-import { type Actor, DomainError, type FactKey, keyOfFact, newKey, type Transaction, Transactions } from '@app/kernel';
+import {
+  type Actor,
+  DomainError,
+  type FactKey,
+  keyIn,
+  keyOfFact,
+  newKey,
+  type Transaction,
+  Transactions,
+} from '@app/kernel';
 import {
   AccountKind,
   dongText,
@@ -20,7 +29,6 @@ import { AdvanceSettled } from './advances.events';
 import type { SettleAdvanceInput, SpentInput } from './advances.inputs';
 import { Advances } from './advances.service';
 import { settlementLines, settlements, waitingReturns } from './advances.sql';
-import { keyIn } from './keep-advances.service';
 import { mustBeOtherPapers } from './settled-papers';
 import { type Settling, settling, type SpentPart, sharesOf } from './settlement.rules';
 

@@ -13,6 +13,7 @@ import {
   type Permission,
   type Transaction,
   Transactions,
+  keyIn,
 } from '@app/kernel';
 import { addPurposeIn, fundIn, type HeldBooks, lockBooks, MoneySource } from '@app/ledger';
 import { OrganisationKind } from '@app/organisations';
@@ -91,7 +92,7 @@ export class KeepCampaigns {
       const entered = tidy({
         ...part(input, ['name', 'content', 'aim', 'beneficiaries', 'activities', 'estimate', 'uses', 'startsOn']),
         endsOn: input.endsOn ?? null,
-        fundKey: keyIn(books, input.fundKey),
+        fundKey: keyIn(books, input.fundKey, 'fundId'),
         waitDays: input.waitDays ?? null,
         waitBasis: input.waitBasis ?? null,
       });
@@ -108,7 +109,7 @@ export class KeepCampaigns {
   /** Throws as `plan`, CAMPAIGN_STATE, VERSION_CONFLICT. */
   amend(actor: Actor, { key, version, fundKey, ...changes }: AmendCampaignInput): Promise<Campaign> {
     return this.step(actor, { key, version }, 'amend', CampaignPermission.Plan, async (tx, before, books) => {
-      const fund = fundKey == null ? undefined : keyIn(books, fundKey);
+      const fund = fundKey == null ? undefined : keyIn(books, fundKey, 'fundId');
       const entered = tidy(campaigns.amended(before, ENTERED, { ...changes, fundKey: fund }));
       await this.mustBeSound(tx, books, before.regime, entered);
       // Whoever changed it last answers for it, and does not approve it.
@@ -294,12 +295,6 @@ const tidy = (entered: Entered): Entered => ({
   uses: [...new Set(entered.uses)],
   waitBasis: entered.waitBasis?.trim() || null,
 });
-
-/** What is of another province is of other books. Throws NOT_FOUND. */
-function keyIn({ provinceId }: HeldBooks, fund: FactKey): string {
-  if (fund.provinceId !== provinceId) throw KernelError.NOT_FOUND({}, [{ path: 'fundId', code: 'NOT_FOUND' }]);
-  return fund.key;
-}
 
 /** Throws NOT_FOUND. */
 async function organisationOfCampaign(tx: Transaction, { provinceId, key }: FactKey): Promise<number> {

@@ -14,6 +14,20 @@ export interface FactKey extends FactPlace {
 /** What a write answers and stores of something that it made: which one, and nothing that it says. */
 export const keyOfFact = ({ provinceId, scopeId, key }: FactKey): FactKey => ({ provinceId, scopeId, key });
 
+type Placed = Pick<FactKey, 'provinceId' | 'key'>;
+
+/** Key of a fact that hangs on one of a province: what is of another province is of others. `path` is the field that named it. Throws NOT_FOUND. */
+export function keyIn(of: Pick<FactPlace, 'provinceId'>, key: Placed, path: string): string;
+export function keyIn(of: Pick<FactPlace, 'provinceId'>, key: Placed | null | undefined, path: string): string | null;
+export function keyIn(
+  { provinceId }: Pick<FactPlace, 'provinceId'>,
+  key: Placed | null | undefined,
+  path: string,
+): string | null {
+  if (key && key.provinceId !== provinceId) throw KernelError.NOT_FOUND({}, [{ path, code: 'NOT_FOUND' }]);
+  return key?.key ?? null;
+}
+
 export interface NodeKey {
   /** Of a fact; null for what is none. */
   place: FactPlace | null;

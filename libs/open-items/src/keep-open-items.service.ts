@@ -1,5 +1,5 @@
 import { DirectivesService } from '@app/directives';
-import { type Actor, type FactKey, KernelError, type Transaction, Transactions } from '@app/kernel';
+import { type Actor, type Transaction, Transactions, keyIn } from '@app/kernel';
 import {
   type HeldBooks,
   LedgerError,
@@ -43,7 +43,7 @@ export class KeepOpenItems {
         directiveKey: input.directiveKey ?? null,
         amount: input.amount,
         setAside: {
-          fundKey: keyIn(books, input.fundKey, 'fundId')!,
+          fundKey: keyIn(books, input.fundKey, 'fundId'),
           source: input.source,
           purposeKey: keyIn(books, input.purposeKey, 'purposeId'),
         },
@@ -75,10 +75,4 @@ export class KeepOpenItems {
     });
     return this.reading.one(actor, key);
   }
-}
-
-/** What is of another province is of other books. */
-function keyIn({ provinceId }: HeldBooks, key: FactKey | null | undefined, path: string): string | null {
-  if (key && key.provinceId !== provinceId) throw KernelError.NOT_FOUND({}, [{ path, code: 'NOT_FOUND' }]);
-  return key?.key ?? null;
 }

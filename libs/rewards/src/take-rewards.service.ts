@@ -8,6 +8,7 @@ import {
   type Transaction,
   Transactions,
   writtenIf,
+  keyIn,
 } from '@app/kernel';
 import { dongText, type HeldBooks, lockBooks, OpenItems } from '@app/ledger';
 import { organisationNames } from '@app/organisations';
@@ -115,7 +116,7 @@ export class TakeRewards {
     const setAside =
       fundKey == null || source == null
         ? null
-        : { fundKey: keyIn(books, fundKey, 'fundId')!, source, purposeKey: keyIn(books, purposeKey, 'purposeId') };
+        : { fundKey: keyIn(books, fundKey, 'fundId'), source, purposeKey: keyIn(books, purposeKey, 'purposeId') };
     const same = {
       kind: REWARD,
       day,
@@ -179,14 +180,4 @@ async function mustAddUp(tx: Transaction, { decisionKey }: TakeRewardsInput, amo
   const params = { most: dongText(Number.MAX_SAFE_INTEGER) };
   if (row!.isTooMuch)
     throw RewardError.REWARDS_TOO_MUCH(params, [{ path: 'stated', code: 'REWARDS_TOO_MUCH', params }]);
-}
-
-/** What is of another province is of other books. */
-function keyIn(
-  { provinceId }: HeldBooks,
-  key: { provinceId: number; key: string } | null | undefined,
-  path: string,
-): string | null {
-  if (key && key.provinceId !== provinceId) throw KernelError.NOT_FOUND({}, [{ path, code: 'NOT_FOUND' }]);
-  return key?.key ?? null;
 }

@@ -9,6 +9,7 @@ import {
   newKey,
   type Transaction,
   Transactions,
+  keyIn,
 } from '@app/kernel';
 import {
   type HeldBooks,
@@ -219,7 +220,7 @@ const once = (files: readonly DraftFile[]): DraftFile[] => [
 const linesOf = (books: HeldBooks, lines: readonly VoucherLineInput[]): DraftLine[] =>
   lines.map(({ accountKey = null, fundKey, source, purposeKey, placeKey, amount, note, ...why }, at) => ({
     accountKey: accountKey ?? null,
-    fundKey: keyIn(books, fundKey, `lines.${at}.fundId`)!,
+    fundKey: keyIn(books, fundKey, `lines.${at}.fundId`),
     source,
     purposeKey: keyIn(books, purposeKey ?? null, `lines.${at}.purposeId`),
     placeKey: keyIn(books, placeKey ?? null, `lines.${at}.placeId`),
@@ -233,12 +234,6 @@ const linesOf = (books: HeldBooks, lines: readonly VoucherLineInput[]): DraftLin
       ? Object.fromEntries(why.quantities.map(({ unit, count }) => [unit, count]))
       : null,
   }));
-
-/** What is of another province is of other books. */
-function keyIn({ provinceId }: HeldBooks, key: FactKey | null, path: string): string | null {
-  if (key !== null && key.provinceId !== provinceId) throw KernelError.NOT_FOUND({}, [{ path, code: 'NOT_FOUND' }]);
-  return key?.key ?? null;
-}
 
 /** What is wrong with what was entered, as far as it alone says. */
 function entryFaults({ kind, placeKey, lines, counterpartyKey, directiveKey, files }: DraftEntry): FieldError[] {
