@@ -29,7 +29,7 @@ export const advancePolicy: Record<string, Rule[]> = {
   advance: seen,
   'node (advance)': found,
   'node (settlement of an advance)': found,
-  'history (advance)': read,
+  'history (advance)': seen,
   'inbox (advances asked for)': pile,
   'inbox (advances to pay)': pile,
   'inbox (advances overdue)': pile,

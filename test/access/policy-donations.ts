@@ -16,6 +16,8 @@ const found = [...read, ...rule([Reporter, Officer, Administrator], 'nothing')];
 const narrowing = rule(readers, 'narrowing');
 /** Whoever reads what was given, and drafts for the office. */
 const drafted = rule([AssociationOfficer, Leader], 'subtree');
+/** Whoever drafts other things finds none here. */
+const draftFrom = [...drafted, ...rule([Officer, Reporter], 'nothing')];
 const books = rule([Finance, Leader, Auditor], 'subtree');
 const kept = rule([Finance], 'workplace');
 const approved = rule([Leader], 'workplace');
@@ -86,8 +88,8 @@ export const donationsPolicy: Record<string, Rule[]> = {
   'GET /sponsor-books/:kind.xlsx': books,
   'GET /donations/confirmation.pdf': books,
   thankGivers: drafted,
-  'draftFrom (donation)': drafted,
-  'draftFrom (campaign)': drafted,
+  'draftFrom (donation)': draftFrom,
+  'draftFrom (campaign)': draftFrom,
   'GET /stock-books/:kind.pdf': read,
   'GET /stock-books/:kind.xlsx': read,
   stockBook: read,
