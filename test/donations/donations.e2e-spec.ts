@@ -25,6 +25,8 @@ const DRAFTED = 'query ($id: ID!) { voucherDraft(id: $id) { version content line
 const SPONSORS =
   'query ($organisationId: ID!) { sponsorTotals(organisationId: $organisationId, from: "2026-01-01", to: "2026-12-31") { sponsors { giver { name } } } }';
 const INBOX = '{ inbox { kind count things { title subtitle } } }';
+const SEARCH =
+  'query ($words: String!, $kinds: [ThingKind!]) { search(words: $words, kinds: $kinds) { things { id title subtitle } cut } }';
 const HISTORY =
   'query ($id: ID!) { history(id: $id, first: 20) { edges { node { action changes { field rowName before after } } } } }';
 
@@ -79,6 +81,10 @@ describe('campaigns and what is given', () => {
     treasurer: await api.given.person(Role.Finance, at),
     leader: await api.given.person(Role.Leader, at),
   });
+  const found = async (person: TestPerson, kind: string, words: string) =>
+    (
+      await api.ok<{ search: { things: { id: string }[]; cut: string[] } }>(person, SEARCH, { words, kinds: [kind] })
+    ).search.things.map(({ id }) => id);
   const fault = async (person: TestPerson, query: string, variables: Record<string, unknown>) =>
     (await api.run(person, query, variables)).errors?.[0]?.extensions;
   const pay = (purposeId: string, day: string) =>
@@ -133,6 +139,34 @@ describe('campaigns and what is given', () => {
         },
       }),
     ).toBe('DONATION_CAMPAIGN');
+  });
+
+  it('is found by the one search with its fund and its vouchers, by whoever reads the books there and by nobody else', async () => {
+    const campaign = await given.approved({ name: 'Áo ấm vùng cao' });
+    await given.fund('Tiếp bước em tới trường', { kind: 'TALENT', sources: ['CONTRIBUTION'], openedOn: '2026-01-01' });
+    const line = { account: 'income.contribution', amount: 1_000, fund: 'study' };
+    const receipt = { kind: 'BANK_RECEIPT', day: '2026-11-20', content: 'Bà con góp sách giáo khoa', lines: [line] };
+    const voucher = await given.post(receipt);
+    for (const words of ['ao am', 'áo ấm vùng cao', 'vung'])
+      expect(await found(auditor, 'CAMPAIGN', words)).toEqual([campaign.id]);
+    expect(await found(given.leader, 'FUND_IN_BOOKS', 'tiep buoc')).toEqual([given.id]);
+    // Who gave is a body, by its name; the number with its book, or alone.
+    for (const words of [
+      'gop sach',
+      'sách giáo khoa cong ty mau',
+      `GBC ${voucher.number}/2026`,
+      `${voucher.number}/2026`,
+    ])
+      expect(await found(given.treasurer, 'VOUCHER', words)).toContain(voucher.id);
+    expect(await found(given.treasurer, 'VOUCHER', `PC ${voucher.number}/2026`)).toEqual([]);
+    for (const [kind, words] of [
+      ['CAMPAIGN', 'ao am'],
+      ['FUND_IN_BOOKS', 'tiep buoc'],
+      ['VOUCHER', 'gop sach'],
+      ['VOUCHER', `GBC ${voucher.number}/2026`],
+    ])
+      expect(await found(stranger, kind!, words!)).toEqual([]);
+    expect(await found(officer, 'VOUCHER', 'gop sach')).toEqual([]);
   });
 
   it('of a school follows the circular: permitted uses, the paper that approves it, fifteen working days', async () => {

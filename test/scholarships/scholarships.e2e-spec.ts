@@ -46,14 +46,25 @@ describe('rounds of scholarships', () => {
 
   describe('rules', () => {
     it('are planned by the office, which alone sees them until it opens the round', async () => {
-      const { id, state, fundName, acts } = await world.plan();
+      const { id, state, fundName, acts } = await world.plan({ name: 'Chắp cánh ước mơ' });
       expect({ state, fundName, acts }).toEqual({
         state: 'PLANNED',
         fundName: 'Quỹ study',
         acts: ['OPEN', 'CANCEL'],
       });
       expect(await world.api.refusal(world.commune, '{ scholarshipRound(id: "' + id + '") { id } }')).toBe('NOT_FOUND');
+      const found = async (person: TestPerson) =>
+        (
+          await world.api.ok<{ search: { things: { id: string; title: string }[] } }>(
+            person,
+            '{ search(words: "chap canh 2024", kinds: [SCHOLARSHIP_ROUND]) { things { id title } } }',
+          )
+        ).search.things;
+      expect(await found(world.commune)).toEqual([]);
+      expect(await found(world.officer)).toEqual([{ id, title: 'Chắp cánh ước mơ' }]);
       await world.change(id, 'OPEN');
+      expect((await found(world.commune)).map((one) => one.id)).toEqual([id]);
+      expect(await found(stranger)).toEqual([]);
       expect((await world.one(id, world.commune)).acts).toEqual([]);
     });
 

@@ -9,6 +9,7 @@ import { CampaignDays } from './campaign-days';
 import { CampaignInbox } from './campaign-inbox';
 import { CampaignNodes } from './campaign-nodes';
 import { CampaignPostingRule } from './campaign-posting-rule';
+import { CampaignSearch } from './campaign-search';
 import { CampaignsLoader } from './campaigns.loader';
 import { CampaignsResolver } from './campaigns.resolver';
 import { Campaigns } from './campaigns.service';
@@ -25,6 +26,7 @@ import { KeepCampaigns } from './keep-campaigns.service';
     CampaignsResolver,
     CampaignNodes,
     CampaignInbox,
+    CampaignSearch,
   ],
   exports: [Campaigns, KeepCampaigns, CampaignsLoader, CampaignDays],
 })

@@ -8,6 +8,7 @@ import { Module } from '@nestjs/common';
 import { FundFigures } from './fund-figures';
 import { FundPagesController } from './fund-pages.controller';
 import { FundPages } from './fund-pages.service';
+import { FundSearch } from './fund-search';
 import { KeepPublications } from './keep-publications.service';
 import { OpenGrants } from './open-grants';
 import { PublicationChecks } from './publication-checks';
@@ -36,6 +37,7 @@ import { ShownLists } from './shown-publication';
     PublicationFiles,
     OpenGrants,
     PublicationInbox,
+    FundSearch,
     PublicationChecks,
     PublicationsLoader,
     PublicationsResolver,

@@ -25,6 +25,7 @@ import { PaymentListsController } from './payment-lists.controller';
 import { ScholarshipProposals } from './scholarship-proposals.service';
 import { ScholarshipRoundsResolver } from './scholarship-rounds.resolver';
 import { ScholarshipRounds } from './scholarship-rounds.service';
+import { ScholarshipSearch } from './scholarship-search';
 import { ScholarshipScores } from './scholarship-scores.service';
 import { ScholarshipsLoader } from './scholarships.loader';
 
@@ -57,6 +58,7 @@ import { ScholarshipsLoader } from './scholarships.loader';
     ScholarshipApplicationNodes,
     ScholarshipGrantNodes,
     ScholarshipInbox,
+    ScholarshipSearch,
     ScholarshipDecisions,
     ScholarshipFollower,
     ApplicantDigest,

@@ -9,6 +9,7 @@ import { ActivitySpendingLoader } from './activity-spending.loader';
 import { SpendingChecks } from './spending-checks';
 import { SpendingFigures } from './spending-figures';
 import { ActivitySpendingResolver, DraftLineActivityResolver, EntryActivityResolver } from './spending.resolver';
+import { VoucherSearch } from './voucher-search';
 import { VoucherTrace } from './voucher-trace';
 
 /** What money of books was spent on: activities, and the lines of reports that ask what they cost. */
@@ -23,6 +24,7 @@ import { VoucherTrace } from './voucher-trace';
     SpendingFigures,
     SpendingChecks,
     VoucherTrace,
+    VoucherSearch,
   ],
 })
 export class SpendingModule {}

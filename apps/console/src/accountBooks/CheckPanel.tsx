@@ -100,13 +100,21 @@ const RESOURCES: Partial<Record<Check['kind'], string>> = {
 /** To the thing itself; what is no thing of its own is looked for in the books of its day. */
 const FaultLink = ({ books, kind, fault: { thingId, subject, day } }: FaultLinkProps) => {
   if (kind === 'REPORT_DIFFERS' && thingId !== null)
-    return <TextLink to={`/trace/${encodeURIComponent(thingId)}/report`}>{subject}</TextLink>;
+    return (
+      <TextLink to={`/trace/${encodeURIComponent(thingId)}/report`} isInText>
+        {subject}
+      </TextLink>
+    );
   if (thingId !== null)
     return (
-      <RecordLink resource={RESOURCES[kind] ?? 'vouchers'} id={thingId}>
+      <RecordLink resource={RESOURCES[kind] ?? 'vouchers'} id={thingId} isInText>
         {subject}
       </RecordLink>
     );
   if (day === null) return subject;
-  return <TextLink to={booksTab(books.id, 'statement', { from: day, to: day })}>{subject}</TextLink>;
+  return (
+    <TextLink to={booksTab(books.id, 'statement', { from: day, to: day })} isInText>
+      {subject}
+    </TextLink>
+  );
 };

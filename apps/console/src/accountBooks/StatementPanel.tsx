@@ -145,15 +145,19 @@ const Statement = ({ books, asked }: { books: AccountBooksRow; asked: ReturnType
       <Figures statement={statement} isOfAccount={book.startsWith('account:')} />
       <StatementLines statement={statement} isOfAccount={book.startsWith('account:')} />
       <Stack direction="row" useFlexGap spacing={1} sx={{ p: 2, alignItems: 'center', flexWrap: 'wrap' }}>
-        <Button disabled={begins.length === 1 || isFetching} onClick={() => setBegins(begins.slice(0, -1))}>
-          {translate('resources.accountBooks.statement.before')}
-        </Button>
+        {begins.length > 1 && (
+          <Button disabled={isFetching} onClick={() => setBegins(begins.slice(0, -1))}>
+            {translate('resources.accountBooks.statement.before')}
+          </Button>
+        )}
         <Typography variant="body2">
           {translate('resources.accountBooks.statement.page', { page: begins.length })}
         </Typography>
-        <Button disabled={!hasNextPage || isFetching} onClick={() => setBegins([...begins, endCursor])}>
-          {translate('resources.accountBooks.statement.after')}
-        </Button>
+        {hasNextPage && (
+          <Button disabled={isFetching} onClick={() => setBegins([...begins, endCursor])}>
+            {translate('resources.accountBooks.statement.after')}
+          </Button>
+        )}
         <TextField
           select
           size="small"

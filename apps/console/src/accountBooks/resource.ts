@@ -4,7 +4,7 @@ import { defineResource } from '../resource/defineResource.ts';
 import { lazily } from '../shared/lazy.ts';
 import { ACCOUNT_BOOKS, ACCOUNT_BOOKS_BY_ID, ACCOUNT_BOOKS_LIST } from './accountBooks.graphql.ts';
 import { BooksPile } from './BooksPile';
-import { OPEN_BOOKS_PAGE } from './places.ts';
+import { booksTab, OPEN_BOOKS_PAGE } from './places.ts';
 
 export const resource = defineResource({
   name: 'accountBooks',
@@ -23,6 +23,7 @@ export const resource = defineResource({
     },
   ],
   records: ['AccountBooks'],
+  things: [{ kind: 'FUND_IN_BOOKS', order: 72, wayTo: (id) => booksTab(id, 'funds') }],
   inbox: inboxPart([], 16, BooksPile),
   operations: {
     accountBooks: { list: ACCOUNT_BOOKS_LIST, one: ACCOUNT_BOOKS, many: ACCOUNT_BOOKS_BY_ID },

@@ -2,6 +2,7 @@ import type { words as vi } from './words.vi.ts';
 
 export const words: typeof vi = {
   enums: {
+    ThingKind: { FUND_IN_BOOKS: 'Fund' },
     SigningStep: {
       MAKER: 'maker',
       ACCOUNTANT: 'accountant',

@@ -1,5 +1,6 @@
 export const words = {
   enums: {
+    ThingKind: { FUND_IN_BOOKS: 'Quỹ' },
     SigningStep: {
       MAKER: 'Người lập',
       ACCOUNTANT: 'Phụ trách kế toán',

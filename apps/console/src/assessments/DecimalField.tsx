@@ -1,6 +1,10 @@
 import { TextField } from '@mui/material';
 import { useState } from 'react';
-import { useLocaleState } from 'react-admin';
+import { useLocaleState, useTranslate } from 'react-admin';
+import { readDecimal } from '../shared/decimal.rules.ts';
+
+/** As many as criteria measure by. */
+const DECIMALS = 4;
 
 interface DecimalFieldProps {
   label: string;
@@ -11,18 +15,20 @@ interface DecimalFieldProps {
 /** Points and measured figures: a comma or a point before the decimals. What cannot be read is kept here and not handed on. */
 export const DecimalField = ({ label, value, onChange }: DecimalFieldProps) => {
   const [locale] = useLocaleState();
+  const translate = useTranslate();
   const [typed, setTyped] = useState<string | null>(null);
   const written = value === null ? '' : String(value).replace('.', locale === 'en' ? '.' : ',');
-  const text = typed !== null && readDecimal(typed) === value ? typed : (typed ?? written);
-  const isWrong = typed !== null && typed.trim() !== '' && readDecimal(typed) === null;
+  const text = typed !== null && readDecimal(typed, DECIMALS) === value ? typed : (typed ?? written);
+  const isWrong = typed !== null && typed.trim() !== '' && readDecimal(typed, DECIMALS) === null;
   return (
     <TextField
       label={label}
       value={text}
       error={isWrong}
+      helperText={isWrong ? translate('shared.number.notDecimal', { decimals: DECIMALS }) : undefined}
       onChange={({ target }) => {
         setTyped(target.value);
-        const read = readDecimal(target.value);
+        const read = readDecimal(target.value, DECIMALS);
         if (read !== null || target.value.trim() === '') onChange(read);
       }}
       onBlur={() => !isWrong && setTyped(null)}
@@ -31,8 +37,3 @@ export const DecimalField = ({ label, value, onChange }: DecimalFieldProps) => {
     />
   );
 };
-
-export function readDecimal(text: string): number | null {
-  const plain = text.trim().replace(',', '.');
-  return /^\d{1,15}(\.\d{1,4})?$/.test(plain) ? Number(plain) : null;
-}

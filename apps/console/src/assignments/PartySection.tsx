@@ -77,7 +77,7 @@ const EvidenceLine = ({ progress: { file, fileName, directive } }: { progress: A
         </Link>
       )}
       {directive && (
-        <RecordLink resource="directives" id={directive.id}>
+        <RecordLink resource="directives" id={directive.id} isInText>
           {directive.code ?? directive.subject}
         </RecordLink>
       )}

@@ -13,6 +13,8 @@ import { thisYear, today, useFormat } from '../shared/format';
 import { ReasonField, useReason } from '../shared/ReasonField';
 import { useAct } from '../shared/useAct';
 import { useCan } from '../shared/useCan';
+import type { WholeNumber } from '../shared/wholeNumber.rules.ts';
+import { WholeNumberField } from '../shared/WholeNumberField';
 import { APPROVE_BUDGET, type BudgetDetails, DRAW_UP_BUDGET, RETURN_BUDGET, SUBMIT_BUDGET } from './budgets.graphql.ts';
 import { linesOfBudget } from './places.ts';
 
@@ -26,7 +28,7 @@ export const DrawUpButton = () => {
   const redirect = useRedirect();
   const can = useCan();
   const { own } = useOwnBooks('keep');
-  const [year, setYear] = useState(String(thisYear()));
+  const [year, setYear] = useState<WholeNumber>(thisYear);
   const [organisationId, setOrganisation] = useState<string | null>(null);
   const act = useAct(DRAW_UP_BUDGET, {
     done: 'resources.budgets.drawUp.done',
@@ -34,7 +36,7 @@ export const DrawUpButton = () => {
   });
   if (!can('ledger.keep') || own.length === 0) return null;
   const chosen = organisationId ?? own[0]!.organisation.id;
-  const said = /^20\d\d$/.test(year) ? { organisationId: chosen, year: Number(year) } : null;
+  const said = typeof year === 'number' ? { organisationId: chosen, year } : null;
   return (
     <ActButton
       act={act}
@@ -59,13 +61,15 @@ export const DrawUpButton = () => {
           ))}
         </TextField>
       )}
-      <TextField
-        label={translate('resources.budgets.fields.year')}
+      <WholeNumberField
+        kind="year"
+        label="resources.budgets.fields.year"
         value={year}
-        onChange={({ target }) => setYear(target.value)}
-        required
+        onChange={setYear}
+        min={2000}
+        max={2099}
+        isRequired
         autoFocus
-        slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 4 } }}
       />
     </ActButton>
   );

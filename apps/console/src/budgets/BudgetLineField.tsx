@@ -1,8 +1,11 @@
 import { Box, TextField } from '@mui/material';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type * as Types from '../dataProvider/schema.ts';
 import { useFormat } from '../shared/format';
 import { useGraphql } from '../shared/useGraphql';
+import type { WholeNumber } from '../shared/wholeNumber.rules.ts';
+import { numberOf, WholeNumberField } from '../shared/WholeNumberField';
 import { type BudgetLineRow, SPENDABLE_LINES } from './budgets.graphql.ts';
 
 /** Approved lines of the year of a day, on which money of an organisation may be spent. */
@@ -14,6 +17,9 @@ export function useSpendableLines(organisationId: string, day: string): readonly
 }
 
 type Quantities = Types.QuantityInput[];
+
+/** Of one unit that a cap counts. */
+const MOST_COUNTED = 1_000_000;
 
 interface BudgetLineFieldProps {
   lines: readonly BudgetLineRow[];
@@ -28,13 +34,9 @@ export const BudgetLineField = ({ lines, value, quantities, onChange, fault }: B
   const translate = useTranslate();
   const format = useFormat();
   const chosen = lines.find(({ id }) => id === value);
-  const count = (unit: Types.CapUnit, typed: string) => {
+  const count = (unit: Types.CapUnit, whole: number | null) => {
     const others = quantities.filter((one) => one.unit !== unit);
-    const whole = Number(typed);
-    onChange({
-      budgetLineId: value,
-      quantities: Number.isInteger(whole) && whole > 0 ? [...others, { unit, count: whole }] : others,
-    });
+    onChange({ budgetLineId: value, quantities: whole === null ? others : [...others, { unit, count: whole }] });
   };
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
@@ -61,18 +63,43 @@ export const BudgetLineField = ({ lines, value, quantities, onChange, fault }: B
       {chosen?.cap && (
         <Box sx={{ display: 'flex', gap: 1 }}>
           {chosen.cap.per.map((unit) => (
-            <TextField
-              key={unit}
-              label={translate('resources.budgets.caps.count', { unit: translate(`enums.CapUnit.${unit}`) })}
-              value={quantities.find((one) => one.unit === unit)?.count ?? ''}
-              onChange={({ target }) => count(unit, target.value)}
-              error={fault('quantities') !== undefined}
-              helperText={fault('quantities')}
-              slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 7 } }}
+            <CountField
+              key={`${value} ${unit}`}
+              unit={unit}
+              count={quantities.find((one) => one.unit === unit)?.count ?? null}
+              fault={fault('quantities')}
+              onChange={(whole) => count(unit, whole)}
             />
           ))}
         </Box>
       )}
     </Box>
+  );
+};
+
+interface CountFieldProps {
+  unit: Types.CapUnit;
+  count: number | null;
+  fault: string | undefined;
+  /** Null for none, and for what is no number. */
+  onChange: (count: number | null) => void;
+}
+
+/** For how many of a unit of a cap. What cannot be read stays in the field and is not handed on. */
+const CountField = ({ unit, count, fault, onChange }: CountFieldProps) => {
+  const translate = useTranslate();
+  const [held, setHeld] = useState<WholeNumber>(count);
+  return (
+    <WholeNumberField
+      label={translate('resources.budgets.caps.count', { unit: translate(`enums.CapUnit.${unit}`) })}
+      value={held}
+      min={1}
+      max={MOST_COUNTED}
+      fault={fault}
+      onChange={(next) => {
+        setHeld(next);
+        onChange(numberOf(next));
+      }}
+    />
   );
 };

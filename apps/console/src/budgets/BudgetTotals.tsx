@@ -1,4 +1,4 @@
-import { Box, TextField } from '@mui/material';
+import { Box } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { thisYear } from '../shared/format';
@@ -8,6 +8,8 @@ import { type Column, RecordTable } from '../shared/RecordTable';
 import { StackedBars } from '../shared/StackedBars';
 import { useGraphql } from '../shared/useGraphql';
 import { useWorkplace } from '../shared/useWorkplace';
+import type { WholeNumber } from '../shared/wholeNumber.rules.ts';
+import { WholeNumberField } from '../shared/WholeNumberField';
 import { BUDGET_TOTALS, type BudgetTotalsQuery } from './budgets.graphql.ts';
 
 type Total = BudgetTotalsQuery['budgetTotals'][number];
@@ -17,11 +19,10 @@ const label = (name: string): string => `resources.budgets.fields.${name}`;
 /** Plan, commitments, spending and what remains of a year, of each organisation with those below it. */
 export const BudgetTotals = () => {
   const translate = useTranslate();
-  const [typed, setTyped] = useState(String(thisYear()));
-  const year = Number(typed);
+  const [held, setHeld] = useState<WholeNumber>(thisYear);
   const office = useWorkplace();
-  const isYear = /^2[01]\d\d$/.test(typed) && year <= 2100;
-  const { data } = useGraphql(BUDGET_TOTALS, isYear ? { year, organisationId: office?.id } : null, {
+  const year = typeof held === 'number' && held >= 2000 && held <= 2100 ? held : null;
+  const { data } = useGraphql(BUDGET_TOTALS, year === null ? null : { year, organisationId: office?.id }, {
     keepPrevious: true,
   });
   const totals = data?.budgetTotals ?? [];
@@ -33,12 +34,7 @@ export const BudgetTotals = () => {
   return (
     <Section title={translate('resources.budgets.totals')}>
       <Box sx={{ maxWidth: 160, mb: 2 }}>
-        <TextField
-          label={translate(label('year'))}
-          value={typed}
-          onChange={({ target }) => setTyped(target.value.trim())}
-          slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 4 } }}
-        />
+        <WholeNumberField kind="year" label={label('year')} value={held} onChange={setHeld} min={2000} max={2100} />
       </Box>
       {totals.length > 0 && (
         <>

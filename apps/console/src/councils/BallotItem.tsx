@@ -27,7 +27,9 @@ export const BallotItem = ({ ballot, council }: OfBallot & { council: Council })
   return (
     <Stack spacing={1}>
       <Typography>
-        <TextLink to={votePage(id)}>{translate('resources.councils.ballot', { number })}</TextLink>
+        <TextLink to={votePage(id)} isInText>
+          {translate('resources.councils.ballot', { number })}
+        </TextLink>
         {` · ${translate(`enums.BallotState.${state}`)} · ${format.date(openedOn)}`}
         {dueOn && ` – ${format.date(dueOn)}`}
       </Typography>

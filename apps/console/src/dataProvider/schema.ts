@@ -3743,6 +3743,7 @@ export const ThingKind = [
   'DIRECTIVE',
   'DISPATCH',
   'DONATION',
+  'FUND_IN_BOOKS',
   'FUND_PUBLICATION',
   'FUND_TO_PUBLISH',
   'LIST_EXPORT',

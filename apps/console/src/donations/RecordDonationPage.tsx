@@ -21,10 +21,12 @@ import { today, useFormat } from '../shared/format';
 import { Page, Section } from '../shared/Page';
 import { useAct } from '../shared/useAct';
 import { useGraphql } from '../shared/useGraphql';
+import { useLacking } from '../shared/useLacking.ts';
+import { WhyNot } from '../shared/WhyNot';
 import { CounterpartyField, ENTRY_CHOICES } from '../voucherDrafts';
 import { RECORD_DONATION } from './donations.graphql.ts';
 import { CampaignField } from './CampaignField';
-import { emptyGift, type EnteredGift, saidGift } from './gift.rules.ts';
+import { emptyGift, type EnteredGift, giftNeeds, saidGift } from './gift.rules.ts';
 import { GiftFields } from './GiftFields';
 
 /** Something that was given, entered by keyboard; the next one with one key. */
@@ -75,9 +77,14 @@ const Form = ({ organisationId, pledge }: FormProps) => {
   const [count, setCount] = useState(0);
   const act = useAct(RECORD_DONATION);
   const said = saidGift(kind, gift);
-  const isWhole = said !== null && day !== '' && (counterpartyId !== null || isAnonymous);
+  const lacking = useLacking([
+    [counterpartyId !== null || isAnonymous, 'resources.donations.fields.giver'],
+    ...giftNeeds(kind, gift),
+    [day !== '', 'resources.donations.fields.day'],
+  ]);
+  const isWhole = lacking === null;
   const send = async (isLast: boolean) => {
-    if (!isWhole) return;
+    if (!isWhole || said === null) return;
     const who = { counterpartyId, isAnonymous };
     const ofWhat = { campaignId: campaignId || null, pledgeId: pledge?.id ?? null };
     const input = { organisationId, ...ofWhat, day, note: note.trim() || null, ...who, ...said };
@@ -146,13 +153,17 @@ const Form = ({ organisationId, pledge }: FormProps) => {
           />
           <ErrorNotice error={act.error} />
           <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
-            <Button type="submit" variant="contained" loading={act.isPending} disabled={!isWhole}>
-              {translate(`resources.donations.${pledge ? 'saveForPledge' : 'saveAndNext'}`)}
-            </Button>
-            {!pledge && (
-              <Button variant="outlined" disabled={!isWhole || act.isPending} onClick={() => void send(true)}>
-                {translate('resources.donations.saveAndShow')}
+            <WhyNot reason={lacking}>
+              <Button type="submit" variant="contained" loading={act.isPending} disabled={!isWhole}>
+                {translate(`resources.donations.${pledge ? 'saveForPledge' : 'saveAndNext'}`)}
               </Button>
+            </WhyNot>
+            {!pledge && (
+              <WhyNot reason={lacking}>
+                <Button variant="outlined" disabled={!isWhole || act.isPending} onClick={() => void send(true)}>
+                  {translate('resources.donations.saveAndShow')}
+                </Button>
+              </WhyNot>
             )}
           </Stack>
         </Stack>

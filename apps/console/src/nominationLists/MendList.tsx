@@ -6,10 +6,15 @@ import { useNavigate } from 'react-router';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { Section } from '../shared/Page';
 import { useAct } from '../shared/useAct';
+import { heldNumber } from '../shared/wholeNumber.rules.ts';
+import { WholeNumberField } from '../shared/WholeNumberField';
 import { inputOf, type ListedRow, type ListOnScreen, renumbered, type Said } from './list.rules.ts';
 import { type Found, forMany, lacksReason, type ListFault, mended, shownPlaces } from './mending.rules.ts';
 import { MendRow } from './MendRow';
 import { NOMINATE_FROM_LIST } from './nominationLists.graphql.ts';
+
+/** Of one kind in a list that somebody sends. */
+const MOST_SAID = 999_999;
 
 interface MendListProps {
   read: ListOnScreen;
@@ -160,15 +165,13 @@ const Counts = ({ said, faults, onChange }: CountsProps) => {
         {(['collectives', 'people', 'households'] as const).map((name) => {
           const fault = faults.find(({ row, column }) => row === null && column === name);
           return (
-            <TextField
+            <WholeNumberField
               key={name}
-              label={translate(`resources.nominationLists.counts.${name}`)}
-              value={said[name]}
-              onChange={({ target }) => onChange({ ...said, [name]: target.value.replace(/\D/g, '').slice(0, 6) })}
-              error={fault !== undefined}
-              helperText={fault?.message}
-              slotProps={{ htmlInput: { inputMode: 'numeric' } }}
-              sx={{ flex: 1 }}
+              label={`resources.nominationLists.counts.${name}`}
+              value={heldNumber(said[name])}
+              onChange={(held) => onChange({ ...said, [name]: String(held ?? '') })}
+              max={MOST_SAID}
+              fault={fault?.message}
             />
           );
         })}

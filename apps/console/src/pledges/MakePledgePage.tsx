@@ -5,13 +5,15 @@ import { useSearchParams } from 'react-router';
 import { NoBooks, OwnBooksField, useChosenBooks } from '../accountBooks';
 import type * as Types from '../dataProvider/schema.ts';
 import { DonationKind } from '../dataProvider/schema.ts';
-import { CampaignField, emptyGift, type EnteredGift, GiftFields, saidGift } from '../donations';
+import { CampaignField, emptyGift, type EnteredGift, GiftFields, giftNeeds, saidGift } from '../donations';
 import { DayField } from '../shared/DayField';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { today } from '../shared/format';
 import { Page, Section } from '../shared/Page';
 import { useAct } from '../shared/useAct';
 import { useGraphql } from '../shared/useGraphql';
+import { useLacking } from '../shared/useLacking.ts';
+import { WhyNot } from '../shared/WhyNot';
 import { CounterpartyField, ENTRY_CHOICES } from '../voucherDrafts';
 import { MAKE_PLEDGE } from './pledges.graphql.ts';
 
@@ -51,10 +53,15 @@ const Form = ({ organisationId }: { organisationId: string }) => {
   const [note, setNote] = useState('');
   const act = useAct(MAKE_PLEDGE);
   const said = saidGift(kind, gift);
-  const isWhole = said !== null && day !== '' && dueOn !== '' && counterpartyId !== null;
+  const lacking = useLacking([
+    [counterpartyId !== null, 'resources.pledges.fields.giver'],
+    ...giftNeeds(kind, gift),
+    [day !== '', 'resources.pledges.fields.day'],
+    [dueOn !== '', 'resources.pledges.fields.dueOn'],
+  ]);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!isWhole) return;
+    if (lacking || !said || counterpartyId === null) return;
     const who = { counterpartyId, isAnonymous, campaignId: campaignId || null };
     const answer = await act.run({
       input: { organisationId, day, dueOn, note: note.trim() || null, ...who, ...said },
@@ -108,9 +115,11 @@ const Form = ({ organisationId }: { organisationId: string }) => {
           />
           <ErrorNotice error={act.error} />
           <Stack direction="row">
-            <Button type="submit" variant="contained" loading={act.isPending} disabled={!isWhole}>
-              {translate('resources.pledges.save')}
-            </Button>
+            <WhyNot reason={lacking}>
+              <Button type="submit" variant="contained" loading={act.isPending} disabled={lacking !== null}>
+                {translate('resources.pledges.save')}
+              </Button>
+            </WhyNot>
           </Stack>
         </Stack>
       </form>

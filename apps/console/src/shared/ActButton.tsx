@@ -1,18 +1,10 @@
 import type { SvgIconComponent } from '@mui/icons-material';
-import {
-  Box,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogContentText,
-  DialogTitle,
-  Tooltip,
-} from '@mui/material';
+import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Act } from './useAct';
 import { ErrorNotice } from './ErrorNotice';
+import { WhyNot } from './WhyNot';
 
 interface ActButtonProps<Data, Variables> {
   act: Act<Data, Variables>;
@@ -53,21 +45,18 @@ export function ActButton<Data, Variables>(props: ActButtonProps<Data, Variables
   };
   return (
     <>
-      <Tooltip title={disabledReason ?? ''}>
-        {/* A disabled button takes no focus and no pointer: the wrapper carries the reason to mouse and keyboard. */}
-        <Box component="span" tabIndex={disabledReason ? 0 : undefined} role={disabledReason ? 'note' : undefined}>
-          <Button
-            variant={variant}
-            size={size}
-            color={color}
-            startIcon={<Icon />}
-            onClick={open}
-            disabled={disabledReason !== null}
-          >
-            {translate(label)}
-          </Button>
-        </Box>
-      </Tooltip>
+      <WhyNot reason={disabledReason}>
+        <Button
+          variant={variant}
+          size={size}
+          color={color}
+          startIcon={<Icon />}
+          onClick={open}
+          disabled={disabledReason !== null}
+        >
+          {translate(label)}
+        </Button>
+      </WhyNot>
       {isOpen && <ActDialog {...props} onClose={() => setOpen(false)} />}
     </>
   );

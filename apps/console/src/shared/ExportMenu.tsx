@@ -11,6 +11,7 @@ import { operationsOf } from '../resource/operationsOf';
 import { useResources } from '../resource/ResourcesContext';
 import type { Column } from './RecordTable';
 import { saveFile } from './saveFile';
+import { WhyNot } from './WhyNot';
 
 interface ExportMenuProps<Row> {
   /** Translated; names the file. */
@@ -54,17 +55,19 @@ export function ExportMenu<Row>({ title, columns }: ExportMenuProps<Row>) {
   };
   return (
     <>
-      <Button
-        color="inherit"
-        startIcon={isUnderWay ? <CircularProgress size={18} aria-hidden /> : <FileDownload />}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        disabled={isUnderWay || total === 0}
-        onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ minHeight: 40 }}
-      >
-        {translate(isUnderWay ? 'shared.list.exporting' : 'ra.action.export')}
-      </Button>
+      <WhyNot reason={total === 0 ? translate('shared.list.nothingToExport') : null}>
+        <Button
+          color="inherit"
+          startIcon={isUnderWay ? <CircularProgress size={18} aria-hidden /> : <FileDownload />}
+          aria-haspopup="menu"
+          aria-expanded={anchor !== null}
+          disabled={isUnderWay || total === 0}
+          onClick={(event) => setAnchor(event.currentTarget)}
+          sx={{ minHeight: 40 }}
+        >
+          {translate(isUnderWay ? 'shared.list.exporting' : 'ra.action.export')}
+        </Button>
+      </WhyNot>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         {isLong && (
           <Typography

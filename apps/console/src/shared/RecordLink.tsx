@@ -5,11 +5,14 @@ import { Link as RouterLink } from 'react-router';
 interface RecordLinkProps {
   resource: string;
   id: string;
+  isInText?: boolean;
   children: ReactNode;
 }
 
-export const RecordLink = ({ resource, id, children }: RecordLinkProps) => (
-  <TextLink to={`/${resource}/${encodeURIComponent(id)}/show`}>{children}</TextLink>
+export const RecordLink = ({ resource, id, isInText, children }: RecordLinkProps) => (
+  <TextLink to={`/${resource}/${encodeURIComponent(id)}/show`} isInText={isInText}>
+    {children}
+  </TextLink>
 );
 
 interface TextLinkProps {

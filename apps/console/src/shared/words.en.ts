@@ -55,6 +55,7 @@ export const words: typeof vi = {
     DeadlineBoundary: { BEFORE: 'before', BY: 'by' },
   },
   shared: {
+    lacking: 'Still missing: %{fields}',
     definition: {
       nameVi: 'Vietnamese name',
       nameEn: 'English name',
@@ -134,6 +135,7 @@ export const words: typeof vi = {
       negative: 'Must not be negative',
       tooSmall: 'Not less than %{bound}',
       tooLarge: 'Not more than %{bound}',
+      notDecimal: 'Must be a number with %{decimals} decimals at most, such as 12.5',
     },
     amount: {
       help: '1tr5, 200k, 1.500.000 are understood',
@@ -180,6 +182,7 @@ export const words: typeof vi = {
       fewer: 'Fewer filters',
     },
     list: {
+      nothingToExport: 'There is no row to export yet',
       isLong: 'A long list: its file is written while you do something else.',
       later: 'The file is being written. You will find it in',
       exporting: 'Exporting…',

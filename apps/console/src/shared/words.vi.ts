@@ -15,6 +15,7 @@ export const words = {
     DeadlineBoundary: { BEFORE: 'trước ngày', BY: 'chậm nhất ngày' },
   },
   shared: {
+    lacking: 'Còn thiếu: %{fields}',
     definition: {
       nameVi: 'Tên bằng tiếng Việt',
       nameEn: 'Tên bằng tiếng Anh',
@@ -91,6 +92,7 @@ export const words = {
       negative: 'Không được là số âm',
       tooSmall: 'Không nhỏ hơn %{bound}',
       tooLarge: 'Không lớn hơn %{bound}',
+      notDecimal: 'Phải là số, tối đa %{decimals} chữ số sau dấu phẩy, ví dụ 12,5',
     },
     amount: {
       help: 'Gõ được 1tr5, 200k, 1.500.000',
@@ -137,6 +139,7 @@ export const words = {
       fewer: 'Thu gọn bộ lọc',
     },
     list: {
+      nothingToExport: 'Chưa có dòng nào để xuất',
       exporting: 'Đang xuất…',
       isLong: 'Danh sách dài: tệp được ghi trong khi bạn làm việc khác.',
       later: 'Đang ghi tệp. Khi xong, tệp ở mục',

@@ -2,6 +2,7 @@ import Output from '@mui/icons-material/OutputOutlined';
 import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { quantityOf } from '../donations';
 import { ActButton } from '../shared/ActButton';
 import { DayField } from '../shared/DayField';
 import { Fact, Facts } from '../shared/Facts';
@@ -59,12 +60,6 @@ const About = ({ item: { remains, unit, campaign } }: ItemProps) => {
     </Section>
   );
 };
-
-/** With two decimals at most, as it is typed: 2,5. */
-function quantityOf(text: string): number | null {
-  const said = text.trim().replace(',', '.');
-  return /^\d{1,7}(?:\.\d{1,2})?$/.test(said) && Number(said) > 0 ? Number(said) : null;
-}
 
 const HandOutButton = ({ item: { id, name, unit, remains, canKeep, organisation } }: ItemProps) => {
   const translate = useTranslate();

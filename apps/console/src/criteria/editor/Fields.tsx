@@ -3,6 +3,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { CriteriaTrait, OrganisationKind } from '../../dataProvider/schema.ts';
 import type { Bilingual, Cited, Condition } from '../criteria.graphql.ts';
+import { readDecimal } from '../../shared/decimal.rules.ts';
 import { useDecimal } from '../useBilingual.ts';
 
 /** A group of fields under a heading. */
@@ -49,17 +50,15 @@ interface NumberProps {
   help?: string;
 }
 
-const NUMBER = /^\d+([.,]\d{1,2})?$/;
-
 /** A number of at most two decimals as either language writes it, or nothing; what is no number is said and counts as none. */
 export const NumberText = ({ label, value, onChange, help }: NumberProps) => {
   const translate = useTranslate();
   const decimal = useDecimal();
   const [typed, setTyped] = useState(value === null ? '' : decimal(value));
-  const isFaulty = typed !== '' && !NUMBER.test(typed);
+  const isFaulty = typed !== '' && readDecimal(typed, 2) === null;
   const type = (text: string) => {
     setTyped(text);
-    onChange(NUMBER.test(text) ? Number(text.replace(',', '.')) : null);
+    onChange(readDecimal(text, 2));
   };
   return (
     <TextField

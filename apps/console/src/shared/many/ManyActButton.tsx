@@ -1,10 +1,11 @@
 import type { SvgIconComponent } from '@mui/icons-material';
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, Tooltip } from '@mui/material';
+import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import type { TrustedDocument } from '../../dataProvider/trusted.ts';
 import { ErrorNotice } from '../ErrorNotice';
 import { useAct } from '../useAct';
+import { WhyNot } from '../WhyNot';
 import { type ActOutcome, MOST_AT_ONCE, type ManyThing, type Refused, sorted } from './many.rules';
 import { Outcomes } from './Outcomes';
 import { useRehearsal } from './useRehearsal';
@@ -37,20 +38,18 @@ export function ManyActButton<Item, Input>(props: ManyActProps<Item, Input>) {
   const isTooMany = things.length > MOST_AT_ONCE;
   return (
     <>
-      <Tooltip title={isTooMany ? translate('shared.many.tooMany', { most: MOST_AT_ONCE }) : ''}>
-        <span tabIndex={isTooMany ? 0 : undefined} role={isTooMany ? 'note' : undefined}>
-          <Button
-            size="small"
-            variant="contained"
-            color={color}
-            startIcon={<Icon />}
-            disabled={isTooMany}
-            onClick={() => setOpen(true)}
-          >
-            {translate(label)}
-          </Button>
-        </span>
-      </Tooltip>
+      <WhyNot reason={isTooMany ? translate('shared.many.tooMany', { most: MOST_AT_ONCE }) : null}>
+        <Button
+          size="small"
+          variant="contained"
+          color={color}
+          startIcon={<Icon />}
+          disabled={isTooMany}
+          onClick={() => setOpen(true)}
+        >
+          {translate(label)}
+        </Button>
+      </WhyNot>
       {isOpen && <ManyActDialog {...props} onClose={() => setOpen(false)} />}
     </>
   );
