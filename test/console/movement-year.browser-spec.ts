@@ -7,8 +7,9 @@ import type { World } from '../lap/world.ts';
 import { SAVE, TO_ASSESS } from '../subject-assessments/subject-assessments-documents.ts';
 import { beginning, samples } from '../support/samples.ts';
 import { actOn } from './acts.ts';
-import { check, eventually, type Stage, type Suite } from './browser-test.ts';
-import { act, grid, inboxItem, numberIn, saved, typeTexts } from './report-hands.ts';
+import { check, type Stage, type Suite } from './browser-test.ts';
+import { act } from './report-hands.ts';
+import { accept, fillReport, openAssessments, openRound, startReport, totalIs } from './round-hands.ts';
 import { settled } from './stage.ts';
 import { heading, says } from './words.ts';
 
@@ -39,7 +40,6 @@ class Year extends Ground {
   wards: Office[] = [];
   wardAssociations: Office[] = [];
   private citizen!: string;
-  private citizenSet!: string;
 
   constructor(world: World) {
     super(world, () => undefined);
@@ -75,51 +75,10 @@ class Year extends Ground {
     await this.world.administrator.ask(common.CREATE_PERSON, { input });
   }
 
-  /** The year's report, asked of the communes of one line. */
-  async openRound(line: 'association' | 'government'): Promise<void> {
-    const isAssociation = line === 'association';
-    const collector = isAssociation ? this.cityAssociation : this.city;
-    const kind = isAssociation ? 'STUDY_PROMOTION_ASSOCIATION' : 'PEOPLES_COMMITTEE';
-    const officer = await this.as(collector, isAssociation ? 'ASSOCIATION_OFFICER' : 'OFFICER');
-    const { forms } = await officer.ask<{ forms: { id: string; code: string }[] }>(common.FORMS);
-    await officer.ask(common.OPEN_ROUND, {
-      input: {
-        organisationId: collector.id,
-        formVersionId: forms.find(({ code }) => code.startsWith('movement-year'))!.id,
-        title: ROUND,
-        year: 2024,
-        startsOn: '2024-01-01',
-        endsOn: '2024-11-14',
-        tiers: [
-          { tier: 0, dueOn: '2024-11-20', dueBoundary: 'BEFORE', kinds: [], levels: [] },
-          { tier: 1, dueOn: '2024-11-15', dueBoundary: 'BEFORE', kinds: [kind], levels: ['COMMUNE'] },
-        ],
-      },
-    });
-  }
-
-  /** What is assessed of a year: communes by their circular, and citizens by the decision before that of today. */
-  async openAssessments(): Promise<void> {
-    const { criteriaSets } = await this.world.administrator.ask<{ criteriaSets: Edges<{ id: string; code: string }> }>(
-      gql.SETS,
-    );
-    const setOf = (code: string) => criteriaSets.edges.find(({ node }) => node.code === code)!.node.id;
-    const due = { dueOn: '2024-02-28', dueBoundary: 'BEFORE' };
-    const commune = { ...due, setId: setOf('learning-community/commune/1'), kinds: ['PEOPLES_COMMITTEE'] };
-    await (
-      await this.as(this.city, 'OFFICER')
-    ).ask(gql.OPEN_ASSESSMENTS, {
-      input: {
-        organisationId: this.city.id,
-        title: 'Cộng đồng học tập',
-        year: 2024,
-        lines: [{ ...commune, levels: ['COMMUNE'], dueOn: '2025-02-28' }],
-      },
-    });
+  /** Somebody whom the association of a ward keeps. */
+  async recordCitizen(): Promise<void> {
     const [ward] = this.wardAssociations;
     const keeper = await this.as(ward!, 'ASSOCIATION_OFFICER');
-    this.citizenSet = setOf('learning-citizen');
-    await this.openCitizens(2022);
     const { recordCommunity } = await keeper.ask<{ recordCommunity: { id: string } }>(gql.COMMUNITY, {
       input: { organisationId: ward!.id, kind: 'KHU_PHO', name: '1' },
     });
@@ -131,21 +90,17 @@ class Year extends Ground {
     this.citizen = recordCitizen.id;
   }
 
-  private async openCitizens(of: number): Promise<string> {
-    const [ward] = this.wardAssociations;
-    const line = { setId: this.citizenSet, kinds: [], levels: [], dueOn: `${of + 1}-02-28`, dueBoundary: 'BEFORE' };
-    const input = { organisationId: ward!.id, title: `Công dân học tập ${of}`, year: of, lines: [line] };
-    const keeper = await this.as(ward!, 'ASSOCIATION_OFFICER');
-    const { openAssessmentRound } = await keeper.ask<{ openAssessmentRound: { id: string } }>(gql.OPEN_ASSESSMENTS, {
-      input,
-    });
-    return openAssessmentRound.id;
+  private async citizenSet(): Promise<string> {
+    const { criteriaSets } = await this.world.administrator.ask<{ criteriaSets: Edges<{ id: string; code: string }> }>(
+      gql.SETS,
+    );
+    return criteriaSets.edges.find(({ node }) => node.code === 'learning-citizen')!.node.id;
   }
 
   /** Ten answers by the criteria in force, and then criteria without the last of them. */
-  async answerAndChange(): Promise<void> {
+  async answerAndChange(roundId: string): Promise<void> {
     const keeper = await this.as(this.wardAssociations[0]!, 'ASSOCIATION_OFFICER');
-    const at = { roundId: await this.openCitizens(2024), line: 1 };
+    const at = { roundId, line: 1 };
     const { subjectToAssess } = await keeper.ask<{ subjectToAssess: { id: string } }>(TO_ASSESS, {
       ...at,
       subjectId: this.citizen,
@@ -154,7 +109,7 @@ class Year extends Ground {
     await keeper.ask(SAVE, { input: { ...at, id: subjectToAssess.id, version: 0, answers } });
     const { administrator } = this.world;
     const { draftCriteria: draft } = await administrator.ask<{ draftCriteria: Draft }>(DRAFT, {
-      input: { setId: this.citizenSet },
+      input: { setId: await this.citizenSet() },
     });
     const { id, version, textCode, content } = draft;
     for (const criterion of content.criteria) criterion.targets = criterion.targets.filter(({ code }) => code !== '10');
@@ -192,33 +147,16 @@ async function carryOut(page: Page, name: string, startsOn: string): Promise<voi
   await heading(page, name).waitFor();
 }
 
-/** Every figure of the form: of all, registered and recognised where there are three, and one where there is one. */
-async function fillReport(page: Page, figures: readonly [string, string, string]): Promise<void> {
-  await page.getByRole('link', { name: 'Làm báo cáo' }).first().click();
-  await page.getByRole('button', { name: 'Lập báo cáo' }).click();
-  await grid(page).getByRole('textbox').first().waitFor();
-  for (const box of await grid(page).getByRole('textbox').all()) {
-    const name = (await box.getAttribute('aria-label')) ?? '';
-    await box.fill(/Số đăng ký/.test(name) ? figures[1] : /Số được công nhận/.test(name) ? figures[2] : figures[0]);
-  }
-  await saved(page);
-  await typeTexts(page, 'Đã thực hiện.');
-}
-
-async function accept(stage: Stage, page: Page, organisation: string): Promise<void> {
-  await stage.go(page, '/');
-  await (await inboxItem(page, organisation)).getByRole('link', { name: 'Xem và duyệt' }).click();
-  await heading(page, organisation).waitFor();
-  await act(page, 'Nhận báo cáo', 'Đã nhận báo cáo.');
-}
-
-/** What all of one line come to, from the page of the collector's own report. */
-async function totalIs(page: Page, expected: number): Promise<void> {
-  await page.getByRole('tab', { name: 'Tổng hợp' }).click();
-  const total = page.getByRole('button', { name: /1\.1 Công dân học tập.*Tổng: / }).first();
-  // The worker adds up what was sent a moment ago.
-  const isTold = async () => numberIn(await total.innerText()) === expected;
-  await eventually(`${expected} citizens in all`, isTold, 20_000);
+/** A year's assessment of the citizens whom the ward keeps; answers the round's id. */
+async function openCitizens(stage: Stage, page: Page, of: string): Promise<string> {
+  await openAssessments(stage, page, {
+    title: `Công dân học tập ${of}`,
+    year: of,
+    set: /^Công dân học tập/,
+    dueOn: `28/2/${Number(of) + 1}`,
+    expected: /Công dân học tập.*: đơn vị giữ danh sách nhập/,
+  });
+  return decodeURIComponent(/assessmentRounds\/([^/]+)\//.exec(page.url())![1]!);
 }
 
 /** A movement from the document that launches it to the year's report, as each of those who take part does it by hand. */
@@ -284,11 +222,27 @@ export const suite: Suite = {
       },
     },
     {
-      name: 'the year’s report goes up the line of the associations, summed by the city, and that of the committees beside it',
+      name: 'rounds of the year are opened on both lines: the province’s association asks the cities and through them the wards, the city’s committee its wards',
       body: async (stage) => {
-        await stage.world.itIs('2024-11-04T02:00:00Z');
-        await year.openRound('association');
-        await year.openRound('government');
+        const province = await onDay(stage, '2024-11-01', PEOPLE.association);
+        await openRound(stage, province, ROUND, {
+          tiers: [
+            { dueOn: '25/11' },
+            { kinds: ['Hội Khuyến học'], levels: ['Cấp huyện (đến 30/6/2025)'], dueOn: '20/11' },
+            { kinds: ['Hội Khuyến học'], levels: ['Cấp xã'], dueOn: '15/11' },
+          ],
+          expected: [/: 1 đơn vị, hạn cuối 19\/11\/2024/, /: 2 đơn vị, hạn cuối 14\/11\/2024/],
+        });
+        const committee = await onDay(stage, '2024-11-02', PEOPLE.committee);
+        await openRound(stage, committee, ROUND, {
+          tiers: [{ dueOn: '20/11' }, { kinds: ['Ủy ban nhân dân'], levels: ['Cấp xã'], dueOn: '15/11' }],
+          expected: [/: 2 đơn vị, hạn cuối 14\/11\/2024/],
+        });
+      },
+    },
+    {
+      name: 'the reports go up both lines: from wards to the city’s association and on to the province’s, and to the city’s committee; neither holds a figure of the other',
+      body: async (stage) => {
         const ward = await onDay(stage, '2024-11-04', PEOPLE.wards[0]);
         await fillReport(ward, ['7000', '5000', '4172']);
         await act(ward, 'Gửi báo cáo', 'Đã gửi báo cáo.');
@@ -297,7 +251,6 @@ export const suite: Suite = {
         await act(commune, 'Gửi báo cáo', 'Đã gửi báo cáo.');
         const city = await onDay(stage, '2024-11-12', PEOPLE.city);
         await accept(stage, city, year.wardAssociations[0]!.name);
-        await stage.go(city, '/');
         await fillReport(city, ['100', '50', '10']);
         await city.getByRole('button', { name: 'Gửi báo cáo tổng hợp' }).click();
         // One ward has not sent yet, which the dialog names before anything goes.
@@ -305,9 +258,12 @@ export const suite: Suite = {
         await city.getByRole('dialog').getByRole('button', { name: 'Gửi báo cáo tổng hợp' }).click();
         await says(city, 'Đã gửi báo cáo.');
         await totalIs(city, 7100);
+        const province = await onDay(stage, '2024-11-19', PEOPLE.association);
+        await accept(stage, province, year.cityAssociation.name);
+        await startReport(province);
+        await totalIs(province, 7100);
         const committee = await onDay(stage, '2024-11-13', PEOPLE.committee);
         await accept(stage, committee, year.wards[0]!.name);
-        await stage.go(committee, '/');
         await fillReport(committee, ['50', '20', '10']);
         await totalIs(committee, 950);
       },
@@ -315,8 +271,17 @@ export const suite: Suite = {
     {
       name: 'a commune of a difficult area is assessed target by target; where no text confirms a mark nothing is judged',
       body: async (stage) => {
-        await stage.world.itIs('2025-01-10T02:00:00Z');
-        await year.openAssessments();
+        const committee = await onDay(stage, '2025-01-09', PEOPLE.committee);
+        await openAssessments(stage, committee, {
+          title: 'Cộng đồng học tập 2024',
+          set: /Cộng đồng học tập.*mức độ 1.*cấp xã/i,
+          kinds: ['Ủy ban nhân dân'],
+          levels: ['Cấp xã'],
+          expected: /: 2 đơn vị, hạn cuối 27\/02\/2025/,
+        });
+        await year.recordCitizen();
+        const association = await onDay(stage, '2025-01-09', PEOPLE.wards[0]);
+        await openCitizens(stage, association, '2022');
         const page = await onDay(stage, '2025-01-10', PEOPLE.commune);
         await page
           .getByRole('link', { name: /Cộng đồng học tập/ })
@@ -352,9 +317,8 @@ export const suite: Suite = {
     {
       name: 'answers of citizens go over to newer criteria by the worker, asked for on the round’s page; what has no place is kept with the citizen',
       body: async (stage) => {
-        await stage.world.itIs('2025-01-12T02:00:00Z');
-        await year.answerAndChange();
         const page = await onDay(stage, '2025-01-12', PEOPLE.wards[0]);
+        await year.answerAndChange(await openCitizens(stage, page, '2024'));
         await stage.go(page, '/assessmentRounds');
         await page.getByRole('link', { name: 'Công dân học tập 2024' }).first().click();
         const newer = section(page, 'Có phiên bản tiêu chí mới');

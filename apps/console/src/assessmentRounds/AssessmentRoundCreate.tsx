@@ -10,7 +10,12 @@ import {
 } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useSetName } from '../assessments/index.ts';
-import { AdministrativeLevel, type AssessmentRoundPreviewInput, OrganisationKind } from '../dataProvider/schema.ts';
+import {
+  AdministrativeLevel,
+  type AssessmentRoundPreviewInput,
+  OrganisationKind,
+  type ReportingLine,
+} from '../dataProvider/schema.ts';
 import { RowsInput } from '../shared/RowsInput';
 import { DayInput } from '../shared/DayInput';
 import { ErrorNotice } from '../shared/ErrorNotice';
@@ -26,15 +31,24 @@ import { dueDay } from './dueDay.rules.ts';
 
 type Line = Partial<AssessmentRoundPreviewInput['lines'][number]>;
 
-/** What a province asks of its units most often. */
-const USUAL_LINE: Line = { kinds: ['UPPER_SECONDARY_SCHOOL'], levels: ['COMMUNE', 'PROVINCE'], dueBoundary: 'BEFORE' };
+const BARE: Line = { kinds: [], levels: [], dueBoundary: 'BEFORE' };
+
+/** What a province asks of its units most often; an association has no schools. */
+const USUAL_LINE: Record<ReportingLine, Line> = {
+  GOVERNMENT: { kinds: ['UPPER_SECONDARY_SCHOOL'], levels: ['COMMUNE', 'PROVINCE'], dueBoundary: 'BEFORE' },
+  ASSOCIATION: BARE,
+};
 
 export const AssessmentRoundCreate = () => {
   const workplaces = useWorkplaces();
   if (workplaces === undefined) return null;
   // An office that works for a committee has nobody below: the committee asks, and comes after the own office.
   const owner = workplaces.at(-1);
-  const defaults = { organisationId: owner?.id, year: thisYear() - 1, lines: [USUAL_LINE] };
+  const defaults = {
+    organisationId: owner?.id,
+    year: thisYear() - 1,
+    lines: [USUAL_LINE[owner?.line ?? 'GOVERNMENT']],
+  };
   return (
     <CreatePage resource="assessmentRounds" defaults={defaults} submitLabel="resources.assessmentRounds.open">
       <Wide>
@@ -65,6 +79,7 @@ const LineInputs = () => (
     label="resources.assessmentRounds.lines"
     help="resources.assessmentRounds.linesHelp"
     addLabel="resources.assessmentRounds.addLine"
+    begins={BARE}
   >
     <LineFields />
   </RowsInput>
@@ -207,6 +222,13 @@ const PreviewPanel = () => {
   );
 };
 
+type Criteria = AssessmentRoundPreview['lines'][number]['criteria'];
+
+const judgesUnits = ({ set }: Criteria): boolean => set.subject === 'ORGANISATION';
+
+/** Of people nothing is begun when a round opens: whoever keeps them enters them. */
+const isNobody = (count: number, criteria: Criteria): boolean => count === 0 && judgesUnits(criteria);
+
 const Shown = ({ preview: { lines } }: { preview: AssessmentRoundPreview }) => {
   const translate = useTranslate();
   const format = useFormat();
@@ -214,8 +236,8 @@ const Shown = ({ preview: { lines } }: { preview: AssessmentRoundPreview }) => {
   return (
     <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
       {lines.map(({ line, count, already, lastDay, examples, criteria }) => (
-        <Typography component="li" key={line} variant="body2" color={count === 0 ? 'error' : undefined}>
-          {translate('resources.assessmentRounds.preview.line', {
+        <Typography component="li" key={line} variant="body2" color={isNobody(count, criteria) ? 'error' : undefined}>
+          {translate(`resources.assessmentRounds.preview.${judgesUnits(criteria) ? 'line' : 'people'}`, {
             set: nameOf(criteria.set),
             text: criteria.textCode,
             number: criteria.number,

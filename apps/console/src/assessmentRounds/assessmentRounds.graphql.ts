@@ -94,7 +94,11 @@ export type AssessmentRoundPreview = {
     already: number;
     lastDay: string;
     examples: Array<string>;
-    criteria: { number: number; textCode: string; set: { level: number | null; title: { vi: string; en: string } } };
+    criteria: {
+      number: number;
+      textCode: string;
+      set: { subject: Types.CriteriaSubject; level: number | null; title: { vi: string; en: string } };
+    };
   }>;
 };
 
@@ -245,7 +249,7 @@ export const ASSESSMENT_ROUND_PREVIEW: TrustedDocument<
   operation: 'query',
   name: 'AssessmentRoundPreview',
   field: 'assessmentRoundPreview',
-  hash: '60a99b58cb3933fd98b3c901cfca242a067056dfc64bb01eea1511f86f486c7e',
+  hash: 'ad16275d7a14146a6ea2c6c07614b4daca694002d7cd9c0c701151c627b1e2b3',
   input: ['lines', 'organisationId', 'year'],
 });
 

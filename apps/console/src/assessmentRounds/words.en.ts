@@ -64,6 +64,7 @@ export const words: typeof vietnamese = {
         open: 'Fill in year, criteria, kinds, levels and deadline to preview.',
         old: 'You have changed something since; preview again.',
         line: '%{set}, by %{text} (version %{number}): %{count} units, last day %{day}.',
+        people: '%{set}, by %{text} (version %{number}): whoever keeps the list enters it, last day %{day}.',
         already: '%{count} units that are assessed by this set in this year already are left out.',
       },
       carry: {

@@ -38,8 +38,8 @@ export const words = {
         reviewed: 'Đã xét',
         state: 'Trạng thái',
         subject: 'Đánh giá ai',
-        kinds: 'Loại đơn vị',
-        levels: 'Cấp địa bàn',
+        kinds: 'Loại hình đơn vị',
+        levels: 'Cấp hành chính',
         dueBoundary: 'Hạn',
         dueOn: 'Ngày',
       },
@@ -63,6 +63,7 @@ export const words = {
         open: 'Điền năm, bộ tiêu chí, loại đơn vị, cấp và hạn để xem trước.',
         old: 'Bạn đã sửa sau khi xem trước; hãy xem lại.',
         line: '%{set}, theo %{text} (phiên bản %{number}): %{count} đơn vị, hạn cuối %{day}.',
+        people: '%{set}, theo %{text} (phiên bản %{number}): đơn vị giữ danh sách nhập, hạn cuối %{day}.',
         already: 'Bỏ qua %{count} đơn vị đã được đánh giá theo bộ này trong năm.',
       },
       carry: {

@@ -19,20 +19,26 @@ import { RoundPreviewPanel } from './RoundPreviewPanel';
 import { FORMS } from './rounds.graphql.ts';
 import type { NamedTier } from './tierName.rules';
 import { useTierName } from './useTierName';
-import { AdministrativeLevel, OrganisationKind } from '../dataProvider/schema.ts';
+import { AdministrativeLevel, OrganisationKind, type ReportingLine } from '../dataProvider/schema.ts';
 import { WholeNumberInput } from '../shared/WholeNumberField';
 import { DayInput } from '../shared/DayInput';
 
-/** The owner first, then who reports to it, and so on. What most provinces need is filled in. */
-const USUAL_TIERS = [
-  { kinds: [], levels: [], dueBoundary: 'BEFORE' },
-  { kinds: ['PEOPLES_COMMITTEE', 'DEPARTMENT'], levels: ['COMMUNE', 'PROVINCE'], dueBoundary: 'BEFORE' },
-  {
-    kinds: ['PRIMARY_SCHOOL', 'LOWER_SECONDARY_SCHOOL', 'COMMUNITY_LEARNING_CENTRE'],
-    levels: ['COMMUNE'],
-    dueBoundary: 'BEFORE',
-  },
-];
+/** What a tier holds before anybody is asked. */
+const BARE = { kinds: [], levels: [], dueBoundary: 'BEFORE' };
+
+/** The owner first, then who reports to it, and so on. What most provinces need is filled in; an association asks its own line. */
+const USUAL_TIERS: Record<ReportingLine, object[]> = {
+  GOVERNMENT: [
+    BARE,
+    { kinds: ['PEOPLES_COMMITTEE', 'DEPARTMENT'], levels: ['COMMUNE', 'PROVINCE'], dueBoundary: 'BEFORE' },
+    {
+      kinds: ['PRIMARY_SCHOOL', 'LOWER_SECONDARY_SCHOOL', 'COMMUNITY_LEARNING_CENTRE'],
+      levels: ['COMMUNE'],
+      dueBoundary: 'BEFORE',
+    },
+  ],
+  ASSOCIATION: [BARE, { kinds: ['STUDY_PROMOTION_ASSOCIATION'], levels: ['COMMUNE'], dueBoundary: 'BEFORE' }],
+};
 
 /** A tier's number is its place in the list. */
 const numbered = (values: Record<string, unknown>) => ({
@@ -45,7 +51,7 @@ export const RoundCreate = () => {
   if (workplaces === undefined) return null;
   // An office that works for a committee has nobody below: the committee collects, and comes after the own office.
   const owner = workplaces.at(-1);
-  const defaults = { organisationId: owner?.id, year: thisYear(), tiers: USUAL_TIERS };
+  const defaults = { organisationId: owner?.id, year: thisYear(), tiers: USUAL_TIERS[owner?.line ?? 'GOVERNMENT'] };
   return (
     <CreatePage resource="rounds" defaults={defaults} transform={numbered} submitLabel="resources.rounds.open">
       <RoundInputs />
@@ -96,6 +102,7 @@ const TierInputs = () => (
     label="resources.rounds.tiers"
     help="resources.rounds.tiersHelp"
     addLabel="resources.rounds.addTier"
+    begins={BARE}
   >
     <TierFields />
   </RowsInput>

@@ -3,11 +3,11 @@ import { Button } from '@mui/material';
 import { useSimpleFormIterator, useTranslate } from 'react-admin';
 
 /** Adds a row to a list of inputs, and says which. */
-export const AddRowButton = ({ label }: { label: string }) => {
+export const AddRowButton = ({ label, begins }: { label: string; begins?: object }) => {
   const translate = useTranslate();
   const { add } = useSimpleFormIterator();
   return (
-    <Button startIcon={<Add />} onClick={() => add()}>
+    <Button startIcon={<Add />} onClick={() => add(begins)}>
       {translate(label)}
     </Button>
   );

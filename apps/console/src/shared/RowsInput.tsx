@@ -9,12 +9,14 @@ interface RowsInputProps {
   label: string;
   help: string;
   addLabel: string;
+  /** What a row that is added holds. */
+  begins?: object;
   /** The fields of one row. */
   children: ReactNode;
 }
 
 /** Rows of a form under a heading of their own, at least one. */
-export const RowsInput = ({ source, label, help, addLabel, children }: RowsInputProps) => {
+export const RowsInput = ({ source, label, help, addLabel, begins, children }: RowsInputProps) => {
   const translate = useTranslate();
   return (
     <>
@@ -30,9 +32,11 @@ export const RowsInput = ({ source, label, help, addLabel, children }: RowsInput
           disableReordering
           disableClear
           getItemLabel={false}
-          addButton={<AddRowButton label={addLabel} />}
+          addButton={<AddRowButton label={addLabel} begins={begins} />}
           sx={{
             '& .RaSimpleFormIterator-line': { py: 2.5 },
+            // Not only under the pointer: who uses keys must find it, too.
+            '& .RaSimpleFormIterator-action': { visibility: 'visible' },
             // Fields in a grid have their own room; where one stands below the other, its label must not lie on the field above.
             '& .RaSimpleFormIterator-form > * + *': { mt: 2 },
           }}

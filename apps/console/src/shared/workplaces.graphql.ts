@@ -1,4 +1,5 @@
 // Made from workplaces.graphql by npm run console:documents; change that file.
+import type * as Types from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
 
 export type WorkplacesQueryVariables = Record<string, never>;
@@ -7,7 +8,12 @@ export type WorkplacesQuery = {
   viewer: {
     roles: Array<{
       id: string;
-      organisation: { id: string; name: string; actsFor: { id: string; name: string } | null };
+      organisation: {
+        id: string;
+        name: string;
+        line: Types.ReportingLine;
+        actsFor: { id: string; name: string; line: Types.ReportingLine } | null;
+      };
     }>;
   } | null;
 };
@@ -16,5 +22,5 @@ export const WORKPLACES: TrustedDocument<WorkplacesQuery, WorkplacesQueryVariabl
   operation: 'query',
   name: 'Workplaces',
   field: 'viewer',
-  hash: 'd2b9ca9e9ffc576c893f81ceb6ccbbd6cedf3ab72cd999f836eac79e2b885207',
+  hash: '1a179a9567b6e6385fb4955004a3775d537b75a1ba7aa88e1553cb7d77070d80',
 });
