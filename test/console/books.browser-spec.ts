@@ -223,7 +223,11 @@ const tests: BrowserTest[] = [
       await says(page, 'Thứ tự ký');
       for (const act of ['Khóa sổ', 'Mở lại sổ', 'Đổi thứ tự ký'])
         check(`no ${act}`, (await page.getByRole('button', { name: act, exact: true }).count()) === 0);
-      await stage.go(page, `${made.books}?tab=funds`);
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('quy phong trao so');
+      await page.getByRole('option', { name: /Quỹ phong trào Sở/ }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/tab=funds/);
       await says(page, 'Quỹ phong trào Sở');
       for (const act of ['Mở quỹ', 'Sửa', 'Thêm mục đích'])
         check(`no ${act}`, (await page.getByRole('button', { name: act }).count()) === 0);

@@ -4,7 +4,8 @@ import { buildWorld } from '../lap/world.ts';
 import { findChromium } from '../support/chromium.ts';
 import { TEST_FLAGS } from './browser-flags.ts';
 import { isRefused, type Pressed, pressAll } from './press.ts';
-import { SCREENS } from './screens.ts';
+import { TELEPHONE } from './screen-looks.ts';
+import { SCREENS, TREASURER_SCREENS } from './screens.ts';
 import { Theatre } from './stage.ts';
 
 /**
@@ -16,19 +17,26 @@ const PEOPLE = [
   'lanh-dao-xa@demo.invalid',
   'giao-vien@demo.invalid',
   'can-bo-trung-tam@demo.invalid',
+  'chuyen-vien-xa@demo.invalid',
+  'lanh-dao-so@demo.invalid',
   'chuyen-vien-so@demo.invalid',
   'lanh-dao-tinh@demo.invalid',
   'hoi-khuyen-hoc@demo.invalid',
+  'ke-toan-hoi@demo.invalid',
+  'lanh-dao-hoi@demo.invalid',
+  'ke-toan-xa@demo.invalid',
   'kiem-toan@demo.invalid',
   'quan-tri@demo.invalid',
 ].filter((who) => who.startsWith(process.env.OFFERED_AS ?? ''));
+/** `OFFERED_LOOK=telephone`: in English on a telephone. */
+const LOOK = process.env.OFFERED_LOOK === 'telephone' ? { ...TELEPHONE, english: true } : {};
 /** Of each list. */
 const RECORDS = Number(process.env.OFFERED_RECORDS ?? 3);
 
 const words = process.argv.slice(2);
-const lists = [...new Set(SCREENS.filter(({ firstRecord }) => firstRecord).map(({ path }) => path))].filter(
-  (path) => words.length === 0 || words.some((word) => path.includes(word)),
-);
+const lists = [
+  ...new Set([...SCREENS, ...TREASURER_SCREENS].filter(({ firstRecord }) => firstRecord).map(({ path }) => path)),
+].filter((path) => words.length === 0 || words.some((word) => path.includes(word)));
 const told = (who: string, { where, what, answers }: Pressed): string => [who, where, what, ...answers].join('\t');
 
 const browser = await chromium.launch({ executablePath: findChromium(), args: TEST_FLAGS });
@@ -40,7 +48,7 @@ try {
   for (const who of PEOPLE) {
     const theatre = new Theatre(browser, world);
     const stage = theatre.stage();
-    for (const one of await pressAll(await stage.open({ as: who }), stage.go, lists, RECORDS)) {
+    for (const one of await pressAll(await stage.open({ as: who, ...LOOK }), stage.go, lists, RECORDS)) {
       console.log(told(who, one));
       count += 1;
       if (one.answers.length === 0) unsent += 1;

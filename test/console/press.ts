@@ -9,7 +9,8 @@ import { eventually } from './browser-test.ts';
  */
 const STALE = 2_000_000_000;
 /** Buttons that only show more. */
-const SHOWS = /^(Xem|Thêm bộ lọc|Thêm tệp|Chọn|In|Tải|Cột|Xuất)/;
+const SHOWS =
+  /^(Xem|Thêm bộ lọc|Thêm tệp|Chọn|In|Tải|Cột|Xuất|Look|Show|View|Open|Add filter|Add file|Choose|Print|Download|Columns|Export)\b/;
 const NOT_THEIRS = ['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED'];
 
 const documents = JSON.parse(

@@ -2,7 +2,6 @@ import Block from '@mui/icons-material/BlockOutlined';
 import Comment from '@mui/icons-material/CommentOutlined';
 import Draw from '@mui/icons-material/DrawOutlined';
 import { useState } from 'react';
-import { useTranslate } from 'react-admin';
 import type * as Types from '../dataProvider/schema.ts';
 import { ActButton } from '../shared/ActButton';
 import { useFormat } from '../shared/format';
@@ -22,12 +21,12 @@ interface CountProps {
 }
 
 export const SignButton = ({ count: { id, canSign, canKeep, counted, isWithdrawn } }: CountProps) => {
-  const translate = useTranslate();
   const format = useFormat();
   const can = useCan();
   const [seat, setSeat] = useState<Types.CountSeat>(canKeep ? 'ACCOUNTANT' : 'HEAD');
   const act = useAct(SIGN_CASH_COUNT, { done: 'resources.cashCounts.sign.done' });
-  if (isWithdrawn || !can('ledger.sign')) return null;
+  // Whoever has signed stands below with the others, and minutes of other books are signed there.
+  if (!canSign || isWithdrawn || !can('ledger.sign')) return null;
   return (
     <ActButton
       act={act}
@@ -36,7 +35,6 @@ export const SignButton = ({ count: { id, canSign, canKeep, counted, isWithdrawn
       label="resources.cashCounts.sign.label"
       explanation="resources.cashCounts.sign.explanation"
       params={{ amount: format.money(counted) }}
-      disabledReason={canSign ? null : translate('resources.cashCounts.sign.notYours')}
       variables={() => ({ id, seat })}
     >
       <SeatField value={seat} onChange={setSeat} canKeep={canKeep} canApprove={can('ledger.approve')} />

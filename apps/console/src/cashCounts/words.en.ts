@@ -77,7 +77,6 @@ export const words = {
         label: 'Sign the minutes',
         explanation: 'You were present and %{amount} was counted. A signature is not taken back.',
         done: 'The minutes are signed',
-        notYours: 'You have signed, or the minutes are of another organisation',
       },
       explain: {
         label: 'Explain the difference',

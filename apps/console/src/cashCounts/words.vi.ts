@@ -77,7 +77,6 @@ export const words = {
         label: 'Ký biên bản',
         explanation: 'Bạn xác nhận đã có mặt và số tiền đếm được là %{amount}. Chữ ký không rút lại được.',
         done: 'Đã ký biên bản',
-        notYours: 'Bạn đã ký, hoặc biên bản thuộc đơn vị khác',
       },
       explain: {
         label: 'Giải thích chênh lệch',

@@ -24,8 +24,9 @@ export const ReverseButton = ({ voucher }: { voucher: VoucherDetails }) => {
     onDone: ({ reverseVoucher: { id } }) => redirect('show', 'voucherDrafts', id),
   });
   const { id, kind, canReverse, reversal, amount } = voucher;
-  if (!can('ledger.keep')) return null;
-  const whyNot = kind === 'REVERSAL' ? 'isReversal' : reversal ? 'isReversed' : 'notYours';
+  const whyNot = kind === 'REVERSAL' ? 'isReversal' : reversal ? 'isReversed' : null;
+  // Other books are kept by others.
+  if (!can('ledger.keep') || (!canReverse && !whyNot)) return null;
   return (
     <ActButton
       act={act}
@@ -33,7 +34,7 @@ export const ReverseButton = ({ voucher }: { voucher: VoucherDetails }) => {
       label="resources.vouchers.reverse.label"
       explanation="resources.vouchers.reverse.explanation"
       params={{ name: nameOf(voucher), amount: format.money(amount) }}
-      disabledReason={canReverse ? null : translate(`resources.vouchers.reverse.${whyNot}`)}
+      disabledReason={canReverse || !whyNot ? null : translate(`resources.vouchers.reverse.${whyNot}`)}
       variables={() => (day && reason.value.trim() ? { input: { id, day, reason: reason.value } } : null)}
     >
       <DayField label="resources.vouchers.reverse.day" value={day} onChange={setDay} />

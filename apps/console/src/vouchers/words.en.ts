@@ -99,7 +99,6 @@ export const words: typeof vi = {
         done: 'The reversal waits for signatures',
         isReversal: 'A reversal is not reversed',
         isReversed: 'It has been reversed',
-        notYours: 'Only those who keep these books reverse it',
       },
     },
   },

@@ -96,7 +96,6 @@ export const words = {
         done: 'Đã lập chứng từ ghi đảo, chờ ký',
         isReversal: 'Chứng từ ghi đảo không ghi đảo được nữa',
         isReversed: 'Chứng từ này đã được ghi đảo',
-        notYours: 'Chỉ người giữ sổ của đơn vị này ghi đảo',
       },
     },
   },
