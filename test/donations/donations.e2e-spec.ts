@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { DRAFT } from '../ledger/books-given';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
+import { pileOf } from '../support/inbox';
 import { DonationsGiven, PLAN, RECEIPTS, RECORD, STEP } from './donations-given';
 
 const DONATION =
@@ -96,7 +97,28 @@ describe('campaigns and what is given', () => {
     expect(planned).toMatchObject({ regime: 'OWN', state: 'PLANNED' });
     const submitted = await given.step('submit', planned, { isConfirmed: true });
     expect(submitted.dueOn).toBeNull();
-    const approved = await given.step('approve', submitted, { approvedOn: '2026-11-20' });
+    // Who planned it does not approve it, though somebody else changed it since and though a head as well.
+    const { treasurer } = given;
+    await api.given.role(treasurer, Role.Leader, given.organisation);
+    const both = await api.given.signIn(treasurer.key);
+    const successor = await api.given.person(Role.Finance, given.organisation);
+    const back = await given.step('return', submitted, { reason: 'Ghi rõ số suất' });
+    const changed = await given.by({ treasurer: successor, leader: given.leader }).step('submit', back, {
+      isConfirmed: true,
+    });
+    const seenBy = async (person: TestPerson) =>
+      (await api.ok<{ campaign: { canApprove: boolean } }>(person, CAMPAIGN, { id: changed.id })).campaign.canApprove;
+    expect([await seenBy(both), await seenBy(given.leader)]).toEqual([false, true]);
+    const pile = async (person: TestPerson) =>
+      (await pileOf<object>(api, person, 'CAMPAIGNS_TO_APPROVE', '__typename'))?.things.map(({ id }) => id);
+    expect(await pile(both)).toEqual([]);
+    expect(await pile(given.leader)).toEqual([changed.id]);
+    expect(
+      await api.refusal(both, STEP.approve, {
+        input: { id: changed.id, version: changed.version, approvedOn: '2026-11-20' },
+      }),
+    ).toBe('CAMPAIGN_OWN_PLAN');
+    const approved = await given.step('approve', changed, { approvedOn: '2026-11-20' });
     expect(approved).toMatchObject({ state: 'APPROVED', waitDays: 3 });
     const purposeId = approved.purpose!.id;
     const donation = await given.donation({ campaignId: approved.id, amount: 2_000_000 });

@@ -228,6 +228,21 @@ describe('money that is promised', () => {
       code: 'OPEN_ITEM_DRAFTED',
       fields: [{ path: 'lines.0.openItemId', params: { remains: '100.000' } }],
     });
+    // Of another fund, of money that nobody gave, and of what takes money in for nothing any more: at its line, the second here.
+    await books.fund('other', { kind: 'TALENT', sources: ['CONTRIBUTION', 'ASSOCIATION'], openedOn: '2026-01-01' });
+    const elsewhere = await books.purpose('other', 'Sách cho thư viện');
+    for (const [over, code] of [
+      [{ purposeId: elsewhere }, 'PURPOSE_ELSEWHERE'],
+      [{ fundId: books.funds.get('other'), purposeId: elsewhere, source: 'ASSOCIATION' }, 'PURPOSE_OF_CONTRIBUTION'],
+    ] as const) {
+      const { input: plain } = naming(item, 5) as { input: { lines: object[] } };
+      const [line] = plain.lines;
+      const two = { ...plain, lines: [line, { ...line, openItemId: null, ...over }] };
+      const refused = await api.run(books.treasurer, DRAFT, { input: two });
+      expect(refused.errors?.[0]?.extensions).toMatchObject({ code, fields: [{ path: 'lines.1.purposeId', code }] });
+      const promised = await api.run(books.treasurer, COMMIT, { input: entered(5, over) });
+      expect(promised.errors?.[0]?.extensions).toMatchObject({ code, fields: [{ path: 'purposeId' }] });
+    }
     const moved = books.input({
       kind: 'TRANSFER',
       day: '2026-03-20',

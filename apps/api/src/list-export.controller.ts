@@ -1,8 +1,8 @@
-import { contentDisposition, LIST_FORMATS, listFile } from '@app/documents';
+import { LIST_FORMATS, listFile, sentFile } from '@app/documents';
 import { ListExportError, ListExports, ListExportTickets } from '@app/exports';
 import { ActorResolver } from '@app/identity';
 import { Actor, CurrentActor, nodeId, Public, SignedIn } from '@app/kernel';
-import { Body, Controller, Header, HttpCode, Post, Req, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Header, HttpCode, Post, Req, type StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { AnsweredLists, type AnsweredPage } from './answered-lists';
 import { ListExportInput, ListPageInput } from './list-export.inputs';
@@ -30,10 +30,8 @@ export class ListExportController {
     const page = (after: string | null) => this.lists.page({ actor, request, document, variables }, after);
     // What is refused is refused before the file begins.
     const first = await page(null);
-    return new StreamableFile(listFile(format, { title, columns }, pagesFrom(first, page)), {
-      type: LIST_FORMATS[format],
-      disposition: contentDisposition('attachment', `${title}.${format}`),
-    });
+    const content = listFile(format, { title, columns }, pagesFrom(first, page));
+    return sentFile({ fileName: `${title}.${format}`, content }, LIST_FORMATS[format]);
   }
 
   /** Asks for the file and answers its id; it is found among `listExports`. */

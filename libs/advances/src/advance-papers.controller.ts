@@ -1,6 +1,6 @@
-import { contentDisposition } from '@app/documents';
+import { FILE_TYPES, sentFile } from '@app/documents';
 import { Actor, Allow, CurrentActor, OneSnapshot } from '@app/kernel';
-import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, type StreamableFile } from '@nestjs/common';
 import { AdvancePapers, type AskedPaper } from './advance-papers.service';
 import { AdvanceSettlementIds } from './advances.ids';
 import { LedgerPermission } from '@app/ledger';
@@ -20,8 +20,10 @@ export class AdvancePapersController {
     @CurrentActor() actor: Actor,
     @Query() asked: AskedPaper,
   ): Promise<StreamableFile> {
-    const { fileName, content } = await this.papers.settlement(actor, AdvanceSettlementIds.read(id), asked);
-    const disposition = contentDisposition('inline', fileName);
-    return new StreamableFile(content, { type: 'application/pdf', length: content.length, disposition });
+    return sentFile(
+      await this.papers.settlement(actor, AdvanceSettlementIds.read(id), asked),
+      FILE_TYPES.pdf,
+      'inline',
+    );
   }
 }

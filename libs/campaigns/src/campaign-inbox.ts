@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { Campaign } from './campaign.entity';
 import { CAMPAIGN } from './campaigns.kinds';
 import { CampaignPermission } from './campaigns.permissions';
+import { madeBy } from './campaigns.sql';
 
 const TO_APPROVE = InboxPileKind.declare('campaigns_to_approve', 'Plans of campaigns that wait for my approval.');
 const RETURNED = InboxPileKind.declare('campaigns_returned', 'Plans of campaigns that came back to me.');
@@ -25,12 +26,7 @@ export class CampaignInbox {
       waiting: (query: Query, actor: Actor) => waiting(query, actor, permission, condition, day),
     });
     sources.register(
-      pile(
-        TO_APPROVE,
-        CampaignPermission.Approve,
-        `c.state = 'submitted' AND c.maker_key <> ALL($2::uuid[])`,
-        'c.due_on',
-      ),
+      pile(TO_APPROVE, CampaignPermission.Approve, `c.state = 'submitted' AND NOT ${madeBy('$2::uuid[]')}`, 'c.due_on'),
       pile(
         RETURNED,
         CampaignPermission.Plan,

@@ -26,6 +26,15 @@ export class CampaignsLoader {
     return found ?? { received: 0, used: 0 };
   }
 
+  /** The caller planned, changed or submitted it, ever. */
+  async isOfOwnHand(context: RequestContext, key: FactKey): Promise<boolean> {
+    const found = await this.batched(context, 'Campaign.ownHand', key, async (keys) => {
+      const own = await this.campaigns.ofOwnHand(context.actor, keys);
+      return new Map([...own].map((one) => [one, true]));
+    });
+    return found ?? false;
+  }
+
   async personName(context: RequestContext, key: string | null): Promise<string | null> {
     return key === null ? null : ((await this.people.masked(context, key))?.name ?? null);
   }

@@ -251,12 +251,12 @@ export class CampaignsResolver {
     return actor.workplaces(CampaignPermission.Plan).includes(organisationKey);
   }
 
-  @ResolveField(() => Boolean, { description: 'The caller may decide on it now: it was submitted, by somebody else.' })
-  canApprove(@Parent() { organisationKey, makerKey, state }: Campaign, @Context() { actor }: RequestContext): boolean {
-    return (
-      stateAfter(state, 'approve') === CampaignState.Approved &&
-      actor.workplaces(CampaignPermission.Approve).includes(organisationKey) &&
-      !actor.standsFor.includes(makerKey)
-    );
+  @ResolveField(() => Boolean, {
+    description: 'The caller may decide on it now: it was submitted, and the caller had no hand in its plan.',
+  })
+  async canApprove(@Parent() campaign: Campaign, @Context() context: RequestContext): Promise<boolean> {
+    if (stateAfter(campaign.state, 'approve') !== CampaignState.Approved) return false;
+    if (!context.actor.workplaces(CampaignPermission.Approve).includes(campaign.organisationKey)) return false;
+    return !(await this.loader.isOfOwnHand(context, campaign));
   }
 }

@@ -2,7 +2,7 @@ import { type Actor, type Connection, type FactKey, KernelError, pageOf, Transac
 import { Injectable } from '@nestjs/common';
 import type { Campaign } from './campaign.entity';
 import { type CampaignsArgs, CampaignSorts } from './campaigns.inputs';
-import { campaignColumns, campaigns, visibleCampaigns } from './campaigns.sql';
+import { campaignColumns, campaigns, madeBy, visibleCampaigns } from './campaigns.sql';
 
 /** What a campaign came to in the books, in đồng. */
 export interface CampaignMoney {
@@ -31,6 +31,16 @@ export class Campaigns {
       params,
     );
     return rows.map(campaigns.toRow);
+  }
+
+  /** Keys of those in whose plan the actor had a hand. */
+  async ofOwnHand(actor: Actor, keys: readonly FactKey[]): Promise<Set<string>> {
+    const rows = await this.transactions.reading(actor)<{ key: string }>(
+      `SELECT c.key FROM unnest($1::int[], $2::uuid[]) AS k(province_id, key) JOIN campaign AS c ON c.province_id = k.province_id AND c.key = k.key
+       WHERE ${madeBy('$3::uuid[]')}`,
+      [keys.map(({ provinceId }) => provinceId), keys.map(({ key }) => key), actor.standsFor],
+    );
+    return new Set(rows.map(({ key }) => key));
   }
 
   /** The latest first. */

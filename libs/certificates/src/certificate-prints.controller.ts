@@ -1,7 +1,7 @@
-import { contentDisposition } from '@app/documents';
+import { FILE_TYPES, sentFile } from '@app/documents';
 import { Actor, Allow, CurrentActor, OneSnapshot } from '@app/kernel';
 import { NominationIds, RecognitionIds } from '@app/recognitions';
-import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, type StreamableFile } from '@nestjs/common';
 import { CertificatePreviews } from './certificate-previews.service';
 import { CertificatePrints } from './certificate-prints.service';
 import { CertificatePermission } from './certificates.permissions';
@@ -19,12 +19,7 @@ export class CertificatePrintsController {
   @Allow(CertificatePermission.Print)
   @Header('Cache-Control', 'private, no-store')
   async preview(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<StreamableFile> {
-    const { fileName, content } = await this.previews.preview(actor, NominationIds.read(id));
-    return new StreamableFile(content, {
-      type: 'application/pdf',
-      length: content.length,
-      disposition: contentDisposition('inline', fileName),
-    });
+    return sentFile(await this.previews.preview(actor, NominationIds.read(id)), FILE_TYPES.pdf, 'inline');
   }
 
   /** Of one recognition, to look at or to print. */
@@ -32,11 +27,6 @@ export class CertificatePrintsController {
   @Allow(CertificatePermission.Print)
   @Header('Cache-Control', 'private, no-store')
   async print(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<StreamableFile> {
-    const { fileName, content } = await this.prints.print(actor, RecognitionIds.read(id));
-    return new StreamableFile(content, {
-      type: 'application/pdf',
-      length: content.length,
-      disposition: contentDisposition('inline', fileName),
-    });
+    return sentFile(await this.prints.print(actor, RecognitionIds.read(id)), FILE_TYPES.pdf, 'inline');
   }
 }

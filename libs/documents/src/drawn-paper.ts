@@ -1,7 +1,7 @@
-import { StreamableFile } from '@nestjs/common';
-import { contentDisposition } from './content-disposition.rules';
+import type { StreamableFile } from '@nestjs/common';
 import type { OfficialDocument } from './official-document';
 import { renderOfficial } from './render-in-worker';
+import { FILE_TYPES, sentFile } from './sent-file';
 
 export type PaperFormat = 'docx' | 'pdf';
 
@@ -11,11 +11,6 @@ export interface DrawnPaper {
   content: Buffer;
   format: PaperFormat;
 }
-
-const TYPES: Record<PaperFormat, string> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-};
 
 /** Throws RENDER_BUSY, RENDER_TIMEOUT, RENDER_TOO_LARGE. */
 export const drawnPaper = async (
@@ -29,9 +24,5 @@ export const drawnPaper = async (
 });
 
 /** A page to look at opens in the browser, a document to work on is saved. */
-export const paperFile = ({ fileName, content, format }: DrawnPaper): StreamableFile =>
-  new StreamableFile(content, {
-    type: TYPES[format],
-    length: content.length,
-    disposition: contentDisposition(format === 'pdf' ? 'inline' : 'attachment', fileName),
-  });
+export const paperFile = (paper: DrawnPaper): StreamableFile =>
+  sentFile(paper, FILE_TYPES[paper.format], paper.format === 'pdf' ? 'inline' : 'attachment');

@@ -28,6 +28,7 @@ export type { CertificateSheet } from './certificate-sheet';
 export { renderAccountBook, renderBook, renderCertificates, renderOfficial, renderVouchers } from './render-in-worker';
 export { drawnCertificates } from './drawn-certificates';
 export * from './drawn-paper';
+export { FILE_TYPES, sentFile } from './sent-file';
 export * from './list-file';
 export type { ListColumn, ListValue } from './list-file.rules';
 export { renderForm, renderReport } from './render-report';

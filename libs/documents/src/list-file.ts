@@ -2,12 +2,10 @@ import { once } from 'node:events';
 import { PassThrough, Readable } from 'node:stream';
 import type ExcelJS from 'exceljs';
 import { cellOf, csvCell, type ListColumn } from './list-file.rules';
+import { FILE_TYPES } from './sent-file';
 import { font, HEAD_FILL, sheetName } from './xlsx-style';
 
-export const LIST_FORMATS = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
+export const LIST_FORMATS = { csv: FILE_TYPES.csv, xlsx: FILE_TYPES.xlsx } as const;
 export type ListFormat = keyof typeof LIST_FORMATS;
 
 /** Pages of a list, one after another. */

@@ -1,10 +1,10 @@
 import { AssessmentRoundIds } from '@app/assessments';
-import { contentDisposition, contentOf, filePart, LIST_FORMATS, textIn } from '@app/documents';
+import { contentOf, FILE_TYPES, filePart, sentFile, textIn } from '@app/documents';
 import { type Actor, Allow, CurrentActor, KernelError, OneSnapshot } from '@app/kernel';
 import { OrganisationIds } from '@app/organisations';
 import { SubjectAssessmentPermission } from '@app/subject-assessments';
 import { SealedLists } from '@app/subjects';
-import { Controller, Get, Header, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Post, Query, Req, type StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ScoreLists } from './score-lists.service';
 
@@ -52,10 +52,8 @@ export class ScoreListsController {
   @Allow(SubjectAssessmentPermission.Enter)
   @Header('Cache-Control', 'private, no-store')
   async template(@CurrentActor() actor: Actor, @Query() where: Asked): Promise<StreamableFile> {
-    return new StreamableFile(await this.scores.template(actor, lineIn(where)), {
-      type: LIST_FORMATS.xlsx,
-      disposition: contentDisposition('attachment', 'mau-diem-tu-danh-gia.xlsx'),
-    });
+    const content = await this.scores.template(actor, lineIn(where));
+    return sentFile({ fileName: 'mau-diem-tu-danh-gia.xlsx', content }, FILE_TYPES.xlsx);
   }
 }
 

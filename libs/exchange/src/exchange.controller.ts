@@ -1,8 +1,10 @@
-import { contentDisposition, EDXML } from '@app/documents';
+import { EDXML, sentFile } from '@app/documents';
 import { Actor, Allow, CurrentActor, KernelError, OneSnapshot } from '@app/kernel';
-import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, type StreamableFile } from '@nestjs/common';
 import { DispatchPermission } from '@app/dispatch';
-import { EdxmlExports, type ExportedMessage } from './edxml-export.service';
+import { EdxmlExports } from './edxml-export.service';
+
+const TYPE = `${EDXML.mediaType}; charset=utf-8`;
 
 /** Files in the form of QCVN 102:2016/BTTTT. */
 @OneSnapshot()
@@ -18,7 +20,7 @@ export class ExchangeController {
     @Query('recipient') recipient: unknown,
     @CurrentActor() actor: Actor,
   ): Promise<StreamableFile> {
-    return attachment(await this.exports.status(actor, id, idOf(recipient)));
+    return sentFile(await this.exports.status(actor, id, idOf(recipient)), TYPE);
   }
 
   @Get(':id.edxml')
@@ -29,7 +31,7 @@ export class ExchangeController {
     @Query('recipient') recipient: unknown,
     @CurrentActor() actor: Actor,
   ): Promise<StreamableFile> {
-    return attachment(await this.exports.document(actor, id, idOf(recipient)));
+    return sentFile(await this.exports.document(actor, id, idOf(recipient)), TYPE);
   }
 }
 
@@ -37,10 +39,3 @@ function idOf(recipient: unknown): string {
   if (typeof recipient === 'string') return recipient;
   throw KernelError.INVALID_INPUT({}, [{ path: 'recipient', code: 'FIELD_REQUIRED' }]);
 }
-
-const attachment = ({ fileName, content }: ExportedMessage): StreamableFile =>
-  new StreamableFile(content, {
-    type: `${EDXML.mediaType}; charset=utf-8`,
-    length: content.length,
-    disposition: contentDisposition('attachment', fileName),
-  });

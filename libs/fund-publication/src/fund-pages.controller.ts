@@ -1,5 +1,5 @@
 import { codeInAddress, languageAsked } from '@app/certificates';
-import { contentDisposition, LIST_FORMATS, type ListFormat } from '@app/documents';
+import { LIST_FORMATS, type ListFormat, sentFile } from '@app/documents';
 import { type ActorRequest, type Language, Public } from '@app/kernel';
 import { Controller, Get, Header, Param, Query, Req, StreamableFile } from '@nestjs/common';
 import { Readable } from 'node:stream';
@@ -134,10 +134,7 @@ export class FundPagesController {
       part,
       reading: (read) => this.pages.asTheProgramme(read),
     });
-    const name = `${shown.content.fund} ${shown.year}.${format}`.replaceAll('/', '-');
-    return new StreamableFile(content, {
-      type: LIST_FORMATS[format],
-      disposition: contentDisposition('attachment', name),
-    });
+    const fileName = `${shown.content.fund} ${shown.year}.${format}`.replaceAll('/', '-');
+    return sentFile({ fileName, content }, LIST_FORMATS[format]);
   }
 }

@@ -1,12 +1,5 @@
 import { languageAsked } from '@app/certificates';
-import {
-  contentDisposition,
-  drawnPaper,
-  LIST_FORMATS,
-  type ListFormat,
-  type PaperFormat,
-  paperFile,
-} from '@app/documents';
+import { drawnPaper, LIST_FORMATS, type ListFormat, type PaperFormat, paperFile, sentFile } from '@app/documents';
 import { officeThen } from '@app/issuing';
 import {
   Actor,
@@ -156,10 +149,7 @@ export class PublicationPapersController {
       // What goes out while it is read has no request any more.
       reading: (read) => this.pages.asTheProgramme(read),
     });
-    const name = `${shown.content.fund} ${shown.year}.${format}`.replaceAll('/', '-');
-    return new StreamableFile(content, {
-      type: LIST_FORMATS[format],
-      disposition: contentDisposition('attachment', name),
-    });
+    const fileName = `${shown.content.fund} ${shown.year}.${format}`.replaceAll('/', '-');
+    return sentFile({ fileName, content }, LIST_FORMATS[format]);
   }
 }

@@ -1,14 +1,11 @@
-import { contentDisposition } from '@app/documents';
+import { FILE_TYPES, sentFile } from '@app/documents';
 import { DonationPermission } from '@app/donations';
 import { Actor, Allow, CurrentActor, OneSnapshot } from '@app/kernel';
 import { LedgerPermission } from '@app/ledger';
-import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, type StreamableFile } from '@nestjs/common';
 import { askedSponsorBook, askedStockBook, type GiftBookAddress } from './asked-gift-book.rules';
 import { Confirmations } from './confirmations.service';
 import { GiftBookPrints } from './gift-book-prints.service';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const PDF = 'application/pdf';
 
 @OneSnapshot()
 @Controller()
@@ -23,7 +20,7 @@ export class GiftPapersController {
   @Allow(LedgerPermission.Read)
   @Header('Cache-Control', 'private, no-store')
   async confirmed(@CurrentActor() actor: Actor, @Query('ids') ids: unknown): Promise<StreamableFile> {
-    return file(await this.confirmations.print(actor, ids), PDF, 'inline');
+    return sentFile(await this.confirmations.print(actor, ids), FILE_TYPES.pdf, 'inline');
   }
 
   /** What was given in some days: `one` (of a `giver`), `all` (of an `organisation`, of a `campaign`). */
@@ -35,7 +32,7 @@ export class GiftPapersController {
     @Param('kind') kind: string,
     @Query() asked: GiftBookAddress,
   ): Promise<StreamableFile> {
-    return file(await this.books.sponsors(actor, askedSponsorBook(kind, asked), 'pdf'), PDF, 'attachment');
+    return sentFile(await this.books.sponsors(actor, askedSponsorBook(kind, asked), 'pdf'), FILE_TYPES.pdf);
   }
 
   @Get('sponsor-books/:kind.xlsx')
@@ -46,7 +43,7 @@ export class GiftPapersController {
     @Param('kind') kind: string,
     @Query() asked: GiftBookAddress,
   ): Promise<StreamableFile> {
-    return file(await this.books.sponsors(actor, askedSponsorBook(kind, asked), 'xlsx'), XLSX, 'attachment');
+    return sentFile(await this.books.sponsors(actor, askedSponsorBook(kind, asked), 'xlsx'), FILE_TYPES.xlsx);
   }
 
   /** What moved in the store in some days: `one` (of an `item`), `all` (of an `organisation`). */
@@ -58,7 +55,7 @@ export class GiftPapersController {
     @Param('kind') kind: string,
     @Query() asked: GiftBookAddress,
   ): Promise<StreamableFile> {
-    return file(await this.books.stock(actor, askedStockBook(kind, asked), 'pdf'), PDF, 'attachment');
+    return sentFile(await this.books.stock(actor, askedStockBook(kind, asked), 'pdf'), FILE_TYPES.pdf);
   }
 
   @Get('stock-books/:kind.xlsx')
@@ -69,13 +66,6 @@ export class GiftPapersController {
     @Param('kind') kind: string,
     @Query() asked: GiftBookAddress,
   ): Promise<StreamableFile> {
-    return file(await this.books.stock(actor, askedStockBook(kind, asked), 'xlsx'), XLSX, 'attachment');
+    return sentFile(await this.books.stock(actor, askedStockBook(kind, asked), 'xlsx'), FILE_TYPES.xlsx);
   }
 }
-
-const file = (
-  { fileName, content }: { fileName: string; content: Buffer },
-  type: string,
-  how: 'inline' | 'attachment',
-): StreamableFile =>
-  new StreamableFile(content, { type, length: content.length, disposition: contentDisposition(how, fileName) });

@@ -1,13 +1,10 @@
-import { contentDisposition } from '@app/documents';
+import { FILE_TYPES, sentFile } from '@app/documents';
 import { Actor, Allow, CurrentActor, OneSnapshot } from '@app/kernel';
 import { LedgerPermission } from '@app/ledger';
-import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, type StreamableFile } from '@nestjs/common';
 import { AccountBookPrints } from './account-book-prints.service';
 import { askedBook, type BookAddress } from './asked-book.rules';
 import { VoucherPrints, type VouchersAddress } from './voucher-prints.service';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const PDF = 'application/pdf';
 
 @OneSnapshot()
 @Controller()
@@ -22,7 +19,7 @@ export class LedgerPrintsController {
   @Allow(LedgerPermission.Read)
   @Header('Cache-Control', 'private, no-store')
   async posted(@CurrentActor() actor: Actor, @Query() asked: VouchersAddress): Promise<StreamableFile> {
-    return file(await this.vouchers.posted(actor, asked), PDF, 'inline');
+    return sentFile(await this.vouchers.posted(actor, asked), FILE_TYPES.pdf, 'inline');
   }
 
   /** The same of vouchers that are not posted yet, marked as such. */
@@ -30,7 +27,7 @@ export class LedgerPrintsController {
   @Allow(LedgerPermission.Read)
   @Header('Cache-Control', 'private, no-store')
   async drafted(@CurrentActor() actor: Actor, @Query() asked: VouchersAddress): Promise<StreamableFile> {
-    return file(await this.vouchers.drafted(actor, asked), PDF, 'inline');
+    return sentFile(await this.vouchers.drafted(actor, asked), FILE_TYPES.pdf, 'inline');
   }
 
   /** `kind`: statement (of a place, fund, source, purpose or account), vouchers, balance; of an organisation, from a day to a day. */
@@ -42,7 +39,7 @@ export class LedgerPrintsController {
     @Param('kind') kind: string,
     @Query() asked: BookAddress,
   ): Promise<StreamableFile> {
-    return file(await this.books.print(actor, askedBook(kind, asked), 'pdf'), PDF, 'attachment');
+    return sentFile(await this.books.print(actor, askedBook(kind, asked), 'pdf'), FILE_TYPES.pdf);
   }
 
   @Get('account-books/:kind.xlsx')
@@ -53,13 +50,6 @@ export class LedgerPrintsController {
     @Param('kind') kind: string,
     @Query() asked: BookAddress,
   ): Promise<StreamableFile> {
-    return file(await this.books.print(actor, askedBook(kind, asked), 'xlsx'), XLSX, 'attachment');
+    return sentFile(await this.books.print(actor, askedBook(kind, asked), 'xlsx'), FILE_TYPES.xlsx);
   }
 }
-
-const file = (
-  { fileName, content }: { fileName: string; content: Buffer },
-  type: string,
-  how: 'inline' | 'attachment',
-): StreamableFile =>
-  new StreamableFile(content, { type, length: content.length, disposition: contentDisposition(how, fileName) });

@@ -20,7 +20,7 @@ import { openOf, outstandingOf } from './open-item.rules';
 import { mustBeDay } from './posting-day';
 import { AVAILABLE, lacking } from './posting-promises';
 import { linesOfBudget, type LineOfYear } from './posting-sides';
-import type { MoneySource } from './fund.entity';
+import { MoneySource } from './fund.entity';
 
 /** What becomes an open item. */
 export interface Obliging {
@@ -218,7 +218,7 @@ function mustFollow({ content, day: since }: Pick<OpenItem, 'content' | 'day'>, 
   throw LedgerError.OPEN_ITEM_LATER(params, [{ path: 'day', code: 'OPEN_ITEM_LATER', params }]);
 }
 
-/** Throws NOT_FOUND, FUND_WITHOUT_SOURCE, PURPOSE_ELSEWHERE. */
+/** Throws NOT_FOUND, FUND_WITHOUT_SOURCE, PURPOSE_ELSEWHERE, PURPOSE_OF_CONTRIBUTION. */
 async function mustBeOfBooks(
   tx: Transaction,
   { provinceId, organisationKey }: HeldBooks,
@@ -235,6 +235,8 @@ async function mustBeOfBooks(
   if (!fund.sources.includes(source))
     throw LedgerError.FUND_WITHOUT_SOURCE(params, [{ path: 'source', code: 'FUND_WITHOUT_SOURCE', params }]);
   if (!fund.hasPurpose) throw LedgerError.PURPOSE_ELSEWHERE({}, [{ path: 'purposeId', code: 'PURPOSE_ELSEWHERE' }]);
+  if (purposeKey !== null && source !== MoneySource.Contribution)
+    throw LedgerError.PURPOSE_OF_CONTRIBUTION({}, [{ path: 'purposeId', code: 'PURPOSE_OF_CONTRIBUTION' }]);
 }
 
 /** Throws NOT_FOUND. */

@@ -80,13 +80,14 @@ export async function sidesOf(
 ): Promise<Side[]> {
   const named = await namedBy(tx, books, lines);
   const spentIn = reversesKey === null ? yearOf(day) : null;
-  const sides = lines.map((line) => sideOf(line, named, spentIn, refusing(line)));
+  const sides = lines.map((line) => sideOf(line, named, spentIn, refusing(line, lines)));
   // What takes a voucher back may name what was closed since.
   if (reversesKey === null)
     for (const side of sides) {
-      mustBeOpen(side, day, refusing(side));
-      mustFitOpenItem(side, { kind, day }, refusing(side));
-      mustFitBudget(side, day, refusing(side));
+      const refuse = refusing(side, lines);
+      mustBeOpen(side, day, refuse);
+      mustFitOpenItem(side, { kind, day }, refuse);
+      mustFitBudget(side, day, refuse);
     }
   const fault = postingFault(
     kind,
@@ -112,10 +113,21 @@ export async function heldSidesOf(tx: Transaction, books: HeldBooks, asked: Aske
 
 type Refuse = (code: keyof typeof LedgerError, field: string, params?: ErrorParams) => DomainError;
 
+/** What follows from lines of one money is told at the first of them. */
 const refusing =
-  (line: PostingLine): Refuse =>
-  (code, field, params) =>
-    sideFault(line, LedgerError[code], field, params);
+  (line: PostingLine, lines: readonly PostingLine[]): Refuse =>
+  (code, field, params) => {
+    const entered = field === 'placeId' ? line : (lines.find((other) => enteredFor(other, line)) ?? line);
+    return sideFault(entered, LedgerError[code], field, params);
+  };
+
+const enteredFor = (other: PostingLine, line: PostingLine): boolean =>
+  line.origin === null
+    ? other.origin !== null &&
+      other.fundKey === line.fundKey &&
+      other.source === line.source &&
+      other.purposeKey === line.purposeKey
+    : other === line;
 
 /** What a voucher may not do, told at the side that asked for it. */
 export function sideFault(

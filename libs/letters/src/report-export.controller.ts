@@ -1,12 +1,8 @@
-import { contentDisposition } from '@app/documents';
+import { FILE_TYPES, sentFile } from '@app/documents';
 import { Actor, Allow, CurrentActor, OneSnapshot } from '@app/kernel';
 import { ReportPermission } from '@app/reporting';
-import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
-import { type ExportedReport, ReportExports } from './report-export.service';
-
-const office = 'application/vnd.openxmlformats-officedocument';
-const DOCX = `${office}.wordprocessingml.document`;
-const XLSX = `${office}.spreadsheetml.sheet`;
+import { Controller, Get, Header, Param, type StreamableFile } from '@nestjs/common';
+import { ReportExports } from './report-export.service';
 
 @OneSnapshot()
 @Controller('reports')
@@ -17,14 +13,14 @@ export class ReportExportController {
   @Allow(ReportPermission.Read)
   @Header('Cache-Control', 'private, no-store')
   async docx(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<StreamableFile> {
-    return attachment(await this.exports.export(actor, id, 'docx'), DOCX);
+    return sentFile(await this.exports.export(actor, id, 'docx'), FILE_TYPES.docx);
   }
 
   @Get(':id/export.xlsx')
   @Allow(ReportPermission.Read)
   @Header('Cache-Control', 'private, no-store')
   async xlsx(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<StreamableFile> {
-    return attachment(await this.exports.export(actor, id, 'xlsx'), XLSX);
+    return sentFile(await this.exports.export(actor, id, 'xlsx'), FILE_TYPES.xlsx);
   }
 
   /** The empty form, to be filled in away from the network and read back. */
@@ -32,13 +28,6 @@ export class ReportExportController {
   @Allow(ReportPermission.Read)
   @Header('Cache-Control', 'private, no-store')
   async form(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<StreamableFile> {
-    return attachment(await this.exports.form(actor, id), XLSX);
+    return sentFile(await this.exports.form(actor, id), FILE_TYPES.xlsx);
   }
 }
-
-const attachment = ({ fileName, content }: ExportedReport, type: string): StreamableFile =>
-  new StreamableFile(content, {
-    type,
-    length: content.length,
-    disposition: contentDisposition('attachment', fileName),
-  });

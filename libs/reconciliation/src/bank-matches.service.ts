@@ -89,23 +89,22 @@ export class BankMatches {
         ]);
       mustBeEqual(lines, moves);
       const amount = sum(lines.length > 0 ? lines : moves);
-      return this.write(tx, atOf(books, place), { lineKeys, voucherKeys, amount });
+      const [match] = await this.writeAll(tx, atOf(books, place), [{ lineKeys, voucherKeys, amount }]);
+      return match!;
     });
     const [match] = await this.seen(actor, [made]);
     return match!;
   }
 
-  /** All proposals that are sure, at once. Throws NOT_FOUND, BOOKS_MISSING, MATCH_NOTHING_SURE. */
+  /** All proposals that are sure, of what is looked at together, at once. Throws NOT_FOUND, BOOKS_MISSING, MATCH_NOTHING_SURE. */
   async acceptSure(actor: Actor, placeKey: FactKey): Promise<number> {
     return this.transactions.run(actor, async (tx) => {
       const { books, place } = await lockPlace(tx, LedgerPermission.Keep, placeKey);
       const open = await this.openOf(tx.query.bind(tx), place);
       const sure = proposals([...open.lines.values()], [...open.moves.values()]).filter(({ isSure }) => isSure);
       if (sure.length === 0) throw ReconciliationError.MATCH_NOTHING_SURE();
-      const at = atOf(books, place);
-      for (const { lineKeys, moveKeys, amount } of sure)
-        await this.write(tx, at, { lineKeys, voucherKeys: moveKeys, amount });
-      return sure.length;
+      const parts = sure.map(({ lineKeys, moveKeys, amount }) => ({ lineKeys, voucherKeys: moveKeys, amount }));
+      return (await this.writeAll(tx, atOf(books, place), parts)).length;
     });
   }
 
@@ -214,36 +213,32 @@ export class BankMatches {
     for (const move of moves) if (move.personKey !== null) move.party = known.get(move.personKey)?.get(Name) ?? null;
   }
 
-  private async write(
-    tx: Transaction,
-    at: At,
-    parts: { lineKeys: string[]; voucherKeys: string[]; amount: number },
-  ): Promise<FactKey> {
-    const { provinceId, scopeId, organisationKey, path, placeKey } = at;
-    const { lineKeys, voucherKeys, amount } = parts;
-    const row = {
-      provinceId,
-      scopeId,
-      key: newKey(),
-      organisationKey,
-      path,
-      placeKey,
-      amount,
-      byKey: tx.actor.mustBePerson,
-      matchedAt: tx.now,
-    };
-    const part = { provinceId, scopeId, matchKey: row.key };
-    await matches.insert(tx, row);
+  /** Three statements, however many; what was taken meanwhile is refused with its code. */
+  private async writeAll(tx: Transaction, at: At, all: readonly Matched[]): Promise<FactKey[]> {
+    const { provinceId, scopeId, placeKey } = at;
+    const made = { byKey: tx.actor.mustBePerson, matchedAt: tx.now };
+    const rows = all.map(({ amount }) => ({ ...at, key: newKey(), amount, ...made }));
+    const parts = all.map(({ lineKeys, voucherKeys }, index) => {
+      const part = { provinceId, scopeId, matchKey: rows[index]!.key };
+      return {
+        lines: lineKeys.map((lineKey) => ({ ...part, lineKey })),
+        vouchers: voucherKeys.map((voucherKey) => ({ ...part, voucherKey, placeKey })),
+      };
+    });
+    await matches.insertAll(tx, rows);
     await matchLines.insertAll(
       tx,
-      lineKeys.map((lineKey) => ({ ...part, lineKey })),
+      parts.flatMap(({ lines }) => lines),
     );
     await matchVouchers.insertAll(
       tx,
-      voucherKeys.map((voucherKey) => ({ ...part, voucherKey, placeKey })),
+      parts.flatMap(({ vouchers }) => vouchers),
     );
-    tell(tx, BankMatched, row, { after: { lineKeys, voucherKeys } });
-    return keyOfFact(row);
+    for (const [index, row] of rows.entries()) {
+      const { lineKeys, voucherKeys } = all[index]!;
+      tell(tx, BankMatched, row, { after: { lineKeys, voucherKeys } });
+    }
+    return rows.map(keyOfFact);
   }
 
   private async partsIn(tx: Transaction, { provinceId, key }: FactKey) {
@@ -254,6 +249,13 @@ export class BankMatches {
     );
     return row;
   }
+}
+
+/** What is the same money, and how much. */
+interface Matched {
+  lineKeys: string[];
+  voucherKeys: string[];
+  amount: number;
 }
 
 type At = Pick<BankMatch, 'provinceId' | 'scopeId' | 'organisationKey' | 'path' | 'placeKey'>;

@@ -1,11 +1,8 @@
-import { contentDisposition } from '@app/documents';
+import { FILE_TYPES, sentFile } from '@app/documents';
 import { Actor, Allow, CurrentActor, OneSnapshot } from '@app/kernel';
-import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
-import { type PrintedFile, BookPrinting } from './book-printing.service';
+import { Controller, Get, Header, Param, Query, type StreamableFile } from '@nestjs/common';
+import { BookPrinting } from './book-printing.service';
 import { BookPermission } from './records.permissions';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const PDF = 'application/pdf';
 
 /** `kind`: incoming, outgoing, incoming-handling, outgoing-handling, files (with organisation and year), file-documents (with file). */
 @OneSnapshot()
@@ -23,7 +20,7 @@ export class PrintedBooksController {
     @Query('year') year?: string,
     @Query('file') file?: string,
   ): Promise<StreamableFile> {
-    return attachment(await this.exports.export(actor, { kind, organisation, year, file }, 'xlsx'), XLSX);
+    return sentFile(await this.exports.export(actor, { kind, organisation, year, file }, 'xlsx'), FILE_TYPES.xlsx);
   }
 
   @Get(':kind.pdf')
@@ -36,13 +33,6 @@ export class PrintedBooksController {
     @Query('year') year?: string,
     @Query('file') file?: string,
   ): Promise<StreamableFile> {
-    return attachment(await this.exports.export(actor, { kind, organisation, year, file }, 'pdf'), PDF);
+    return sentFile(await this.exports.export(actor, { kind, organisation, year, file }, 'pdf'), FILE_TYPES.pdf);
   }
 }
-
-const attachment = ({ fileName, content }: PrintedFile, type: string): StreamableFile =>
-  new StreamableFile(content, {
-    type,
-    length: content.length,
-    disposition: contentDisposition('attachment', fileName),
-  });

@@ -1,8 +1,7 @@
-import { Readable } from 'node:stream';
-import { contentDisposition, contentOf, filePart } from '@app/documents';
+import { contentOf, FILE_TYPES, filePart, sentFile } from '@app/documents';
 import { type Actor, Allow, CurrentActor, KernelError, OneSnapshot } from '@app/kernel';
 import { OrganisationIds } from '@app/organisations';
-import { Controller, Get, Header, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, Post, Query, Req, type StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { CitizenImports } from './citizen-imports.service';
 import { OF_CITIZENS } from './import-kinds';
@@ -47,11 +46,7 @@ export class CitizenImportsController {
       lines.push([...columns.map(({ name }) => texts.get(name) ?? ''), String(row), reasons]);
     }
     const content = Buffer.from(`\uFEFF${lines.map((line) => line.map(quoted).join(';')).join('\r\n')}\r\n`);
-    return new StreamableFile(Readable.from([content]), {
-      type: 'text/csv; charset=utf-8',
-      length: content.length,
-      disposition: contentDisposition('attachment', 'dong-loi.csv'),
-    });
+    return sentFile({ fileName: 'dong-loi.csv', content }, FILE_TYPES.csv);
   }
 }
 

@@ -1,8 +1,8 @@
-import { contentDisposition, contentOf, filePart, LIST_FORMATS, textBeside, textIn } from '@app/documents';
+import { contentOf, FILE_TYPES, filePart, sentFile, textBeside, textIn } from '@app/documents';
 import { type Actor, Allow, CurrentActor, isIsoDate, KernelError, OneSnapshot } from '@app/kernel';
 import { OrganisationIds } from '@app/organisations';
 import { SealedLists } from '@app/subjects';
-import { Controller, Get, Header, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Post, Query, Req, type StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { YEAR } from './title.inputs';
 import { TitleLists } from './title-lists.service';
@@ -53,10 +53,8 @@ export class TitleListsController {
   @Allow(TitlePermission.RegisterSubjects)
   @Header('Cache-Control', 'private, no-store')
   async template(@Query() { title }: Asked): Promise<StreamableFile> {
-    return new StreamableFile(await this.titles.template(TitleIds.read(textIn('title', title))), {
-      type: LIST_FORMATS.xlsx,
-      disposition: contentDisposition('attachment', 'mau-dang-ky-danh-hieu.xlsx'),
-    });
+    const content = await this.titles.template(TitleIds.read(textIn('title', title)));
+    return sentFile({ fileName: 'mau-dang-ky-danh-hieu.xlsx', content }, FILE_TYPES.xlsx);
   }
 }
 

@@ -8,6 +8,7 @@ import type { Place } from './planting';
 export class DemoSession {
   private readonly schema: GraphQLSchema;
   readonly clock: FixedClock;
+  private readonly loadedAt: Date;
 
   constructor(
     app: NestFastifyApplication,
@@ -16,8 +17,15 @@ export class DemoSession {
     private readonly personKey: string,
   ) {
     this.schema = app.get(GraphQLSchemaHost).schema;
-    this.clock = new FixedClock(appClock.now());
+    this.loadedAt = appClock.now();
+    this.clock = new FixedClock(this.loadedAt);
     Object.assign(appClock, { now: () => this.clock.now(), today: () => this.clock.today() });
+  }
+
+  /** The morning of the day on which it is loaded, or the very moment where that is earlier: nobody then decides on what is only prepared later that day. */
+  toMorningOf(today: string): void {
+    const [morning, loaded] = [new Date(`${today}T02:00:00Z`), this.loadedAt];
+    this.clock.set(morning < loaded ? morning : loaded);
   }
 
   /** Gives the application its own clock back. */

@@ -35,7 +35,7 @@ export async function playBooks(
   keepers: { association: DemoKeepers; commune: DemoKeepers },
   { year, today, round }: { year: number; today: string; round: DemoRound },
 ): Promise<void> {
-  session.clock.set(`${today}T02:00:00Z`);
+  session.toMorningOf(today);
   await playAssociation(await begin(session, association, keepers.association, year - 2), laiChau, year);
   await playCommune(await begin(session, communes[0]!, keepers.commune, year), laiChau, year, round);
 }

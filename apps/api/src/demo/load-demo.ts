@@ -104,7 +104,7 @@ async function fill(app: NestFastifyApplication, owner: DataSource, progress: (s
   progress('assessments of units and communes');
   await playAssessments(session, places, year);
   progress('results of communes');
-  session.clock.set(`${today}T02:00:00Z`);
+  session.toMorningOf(today);
   await transactions.run(Actor.system(), async (tx) => {
     tx.happened(DemoLoaded, { subject: 'results', path: null });
     await plantResults(tx, places, today);
@@ -303,7 +303,7 @@ async function playThisYear(
     progress: (seed, tier) => (tier === 2 ? unitProgress(seed) : communeProgress(seed)),
   });
   await attach(session, places, week, round.id);
-  session.clock.set(`${today}T02:00:00Z`);
+  session.toMorningOf(today);
   await draftReminder(session, places, round.id);
   await submitLetter(session, places, year);
   return round;

@@ -62,7 +62,7 @@ export async function playScholarships(
   keepers: { officer: string; treasurer: string; head: string },
   { year, today }: { year: number; today: string },
 ): Promise<void> {
-  session.clock.set(`${today}T02:00:00Z`);
+  session.toMorningOf(today);
   const officer = session.as(keepers.officer, association, Role.AssociationOfficer);
   const head = session.as(keepers.head, association, Role.Leader);
   const treasurer = session.as(keepers.treasurer, association, Role.Finance);
