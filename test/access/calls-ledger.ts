@@ -369,6 +369,10 @@ export const ledgerCalls: Record<string, Call> = {
     ['OPEN_ITEM_STANDS'],
   ),
   payOpenItems: paid(({ openItem }) => ({ ids: [openItem] })),
+  'payOpenItems (counted)': paid(({ openItem }, world) => ({
+    ids: [own(world).openItem],
+    quantities: [{ id: openItem, quantities: [{ unit: 'PERSON', count: 1 }] }],
+  })),
   'payOpenItems (place)': paid(({ moneyPlace }) => ({ placeId: moneyPlace })),
   'payOpenItems (counterparty)': paid(({ counterparty }) => ({ counterpartyId: counterparty })),
   'payOpenItems (fund)': paid(({ fund }) => ({ fundId: fund })),

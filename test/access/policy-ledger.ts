@@ -123,6 +123,7 @@ export const ledgerPolicy: Record<string, Rule[]> = {
   endOpenItem: kept,
   resumeOpenItem: kept,
   payOpenItems: kept,
+  'payOpenItems (counted)': kept,
   'payOpenItems (place)': kept,
   'payOpenItems (counterparty)': kept,
   'payOpenItems (fund)': kept,

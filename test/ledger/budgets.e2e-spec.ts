@@ -384,6 +384,38 @@ describe('what may be spent in a year', () => {
       fields: [{ path: 'lines.0.amount', params: { most: '400.000', over: '1' } }],
     });
     await api.ok(books.treasurer, DRAFT, counted(400_000, 2));
+    // Out of the list of open items: at the item that lacks its quantity, or is above the cap; what stands in a voucher is no line of this one.
+    const budgetLineId = named(budget, 'Giải thưởng').id;
+    const money = { fundId: books.funds.get('study'), source: 'CONTRIBUTION', day: '2026-03-11' };
+    const at = { organisationId: books.organisation.id, content: 'Phần thưởng' };
+    const commit = async (sum: number, over: object = {}) =>
+      (
+        await api.ok<{ commitMoney: { id: string } }>(books.treasurer, COMMIT, {
+          input: { ...at, ...money, amount: sum, ...over },
+        })
+      ).commitMoney.id;
+    const ids = [await commit(5), await commit(100_000, { budgetLineId }), await commit(150_000, { budgetLineId })];
+    const paying = (people: (number | null)[]) => ({
+      input: {
+        ids,
+        kind: 'CASH_PAYMENT',
+        day: '2026-03-12',
+        placeId: books.places.get('box'),
+        counterpartyId: books.giver,
+        accountId: books.accounts.get('expenditure.reward'),
+        content: 'Chi thưởng',
+        quantities: people.flatMap((count, index) =>
+          count === null ? [] : [{ id: ids[index], quantities: [{ unit: 'PERSON', count }] }],
+        ),
+      },
+    });
+    const fault = async (people: (number | null)[]) =>
+      (await api.run(books.treasurer, PAY_ITEMS, paying(people))).errors?.[0]?.extensions;
+    expect(await fault([null, 1, null])).toMatchObject({
+      code: 'CAP_QUANTITY',
+      fields: [{ path: 'ids.2.quantities', params: { name: 'Giải thưởng' } }],
+    });
+    await api.ok(books.treasurer, PAY_ITEMS, paying([null, 1, 1]));
     const uncapped = [line('Giải thưởng', 1_000_000, { id: named(budget, 'Giải thưởng').id, capId: null })];
     const putting = { input: { id, version: budget.version, lines: uncapped } };
     expect(await api.refusal(books.treasurer, PUT, putting)).toBe('BUDGET_LINE_FIXED');

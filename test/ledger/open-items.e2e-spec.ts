@@ -125,6 +125,16 @@ describe('money that is promised', () => {
     expect(draft.amount).toBe(800_000);
     expect(await seen(item)).toMatchObject({ state: 'OPEN', drafted: 800_000 });
     expect(await api.refusal(books.treasurer, PAY, paying([item]))).toBe('OPEN_ITEMS_DONE');
+    // Money that is owed does not come in: each that does not go the voucher’s way is named at its place.
+    const second = await commit(100_000);
+    const wrongWay = await api.run(books.treasurer, PAY, paying([item, second], { kind: 'CASH_RECEIPT' }));
+    expect(wrongWay.errors?.[0]?.extensions).toMatchObject({
+      code: 'OPEN_ITEMS_DIRECTION',
+      fields: [{ path: 'ids.0' }, { path: 'ids.1', params: { content: 'Hợp đồng in sách' } }],
+    });
+    const tooMany = Array.from({ length: 501 }, () => item);
+    expect(await api.refusal(books.treasurer, PAY, paying(tooMany))).toBe('INVALID_INPUT');
+    await api.ok(books.treasurer, END, { id: second.id, version: 1, day: '2026-03-13', reason: 'Nhầm' });
     await post(draft);
     expect(await seen(item)).toMatchObject({ state: 'PAID', paid: 800_000, open: 0, drafted: 0, canEnd: false });
     expect(await held('2026-03-20')).toEqual({ amount: 200_000, pending: 0 });

@@ -101,10 +101,7 @@ export class OpenItems {
     tell(tx, OpenItemEnded, before, { endedOn: day, released: rest }, reason);
   }
 
-  /**
-   * What ended by mistake stands again; in another year than that of its budget line without it. Throws NOT_FOUND, OPEN_ITEM_STANDS, VERSION_CONFLICT, VOUCHER_DAY_…, HOLDING_COMMITTED,
-   * BUDGET_LINE_SHORT.
-   */
+  /** What ended by mistake stands again; in another year than that of its budget line without it. Throws OPEN_ITEM_STANDS, and as `open` and `end`. */
   async resume(tx: Transaction, books: HeldBooks, { key, day, version }: OpenItemStep, reason: string): Promise<void> {
     const before = await held(tx, books, key.key);
     if (before.endedOn === null) throw LedgerError.OPEN_ITEM_STANDS();

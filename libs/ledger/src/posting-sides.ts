@@ -84,10 +84,9 @@ export async function sidesOf(
   // What takes a voucher back may name what was closed since.
   if (reversesKey === null)
     for (const side of sides) {
-      const refuse = refusing(side, lines);
-      mustBeOpen(side, day, refuse);
-      mustFitOpenItem(side, { kind, day }, refuse);
-      mustFitBudget(side, day, refuse);
+      mustBeOpen(side, day, refusing(side, lines));
+      mustFitOpenItem(side, { kind, day }, refusing(side, lines));
+      mustFitBudget(side, day, refusing(side, lines));
     }
   const fault = postingFault(
     kind,
@@ -113,21 +112,15 @@ export async function heldSidesOf(tx: Transaction, books: HeldBooks, asked: Aske
 
 type Refuse = (code: keyof typeof LedgerError, field: string, params?: ErrorParams) => DomainError;
 
-/** What follows from lines of one money is told at the first of them. */
+/** What follows from lines of one money is told at the first of them, but for its place. */
 const refusing =
   (line: PostingLine, lines: readonly PostingLine[]): Refuse =>
   (code, field, params) => {
-    const entered = field === 'placeId' ? line : (lines.find((other) => enteredFor(other, line)) ?? line);
-    return sideFault(entered, LedgerError[code], field, params);
+    const entered = lines.find((other) => other.origin !== null && moneyOf(other) === moneyOf(line));
+    const at = line.origin === null && field !== 'placeId' && entered ? entered : line;
+    return sideFault(at, LedgerError[code], field, params);
   };
-
-const enteredFor = (other: PostingLine, line: PostingLine): boolean =>
-  line.origin === null
-    ? other.origin !== null &&
-      other.fundKey === line.fundKey &&
-      other.source === line.source &&
-      other.purposeKey === line.purposeKey
-    : other === line;
+const moneyOf = ({ fundKey, source, purposeKey }: PostingLine) => `${fundKey}/${source}/${purposeKey}`;
 
 /** What a voucher may not do, told at the side that asked for it. */
 export function sideFault(

@@ -13,6 +13,10 @@ export const OpenItemError = defineErrors({
     vi: '"{content}" thu, chi ở nơi phát sinh ra nó, không lập chứng từ ở đây.',
     en: '“{content}” is paid from what it follows from, not from here.',
   },
+  OPEN_ITEMS_DIRECTION: {
+    vi: '"{content}" không đi cùng chiều với chứng từ: khoản thu được thu, khoản phải trả được chi, mỗi loại một chứng từ.',
+    en: '“{content}” does not go the voucher’s way: what was promised is taken in, what is owed is paid, by a voucher each.',
+  },
   OPEN_ITEMS_MONEY: {
     vi: 'Chọn quỹ và nguồn cho khoản chưa giữ tiền.',
     en: 'Choose fund and source where no money is set aside.',

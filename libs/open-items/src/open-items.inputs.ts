@@ -4,6 +4,7 @@ import {
   DayField,
   EnumField,
   type FactKey,
+  InputsField,
   type IsoDate,
   listSorts,
   MoneyField,
@@ -24,7 +25,7 @@ import {
   VoucherKind,
 } from '@app/ledger';
 import { OrganisationIds } from '@app/organisations';
-import { CounterpartyIds } from '@app/vouchers';
+import { CounterpartyIds, MOST_LINES, QuantityInput } from '@app/vouchers';
 import { ArgsType, InputType, registerEnumType } from '@nestjs/graphql';
 
 /** How far an open item is. */
@@ -76,8 +77,17 @@ export class CommitMoneyInput {
   budgetLineKey?: FactKey | null;
 }
 
-/** How many items one voucher pays. */
-export const MOST_PAID = 200;
+/** How many items one voucher pays: a line each. */
+export const MOST_PAID = MOST_LINES;
+
+@InputType()
+export class ItemQuantitiesInput {
+  @ReferenceField(OpenItemIds)
+  key: FactKey;
+
+  @InputsField(() => QuantityInput, { most: 5, description: 'For how many, where a cap counts them.' })
+  quantities: QuantityInput[];
+}
 
 @InputType()
 export class PayOpenItemsInput {
@@ -101,6 +111,13 @@ export class PayOpenItemsInput {
 
   @TextField({ max: 1000, pattern: /\S/ })
   content: string;
+
+  @InputsField(() => ItemQuantitiesInput, {
+    most: MOST_PAID,
+    nullable: true,
+    description: 'Of items whose line of a budget has a cap by quantity.',
+  })
+  quantities?: ItemQuantitiesInput[] | null;
 
   @ReferenceField(FundIds, { nullable: true, description: 'Of items for which no money is set aside.' })
   fundKey?: FactKey | null;

@@ -9,6 +9,7 @@ import { OpenItemChecks } from './open-item-checks';
 import { OpenItemInbox } from './open-item-inbox';
 import { OpenItemNodes } from './open-item-nodes';
 import { OpenItemsResolver } from './open-items.resolver';
+import { OpenItemsLoader } from './open-items.loader';
 import { PayOpenItems } from './pay-open-items.service';
 import { ReadOpenItems } from './read-open-items.service';
 
@@ -18,6 +19,7 @@ import { ReadOpenItems } from './read-open-items.service';
     ReadOpenItems,
     KeepOpenItems,
     PayOpenItems,
+    OpenItemsLoader,
     OpenItemsResolver,
     OpenItemInbox,
     OpenItemChecks,

@@ -31,6 +31,7 @@ import {
   OpenItemStepArgs,
   PayOpenItemsInput,
 } from './open-items.inputs';
+import { OpenItemsLoader } from './open-items.loader';
 import { PayOpenItems } from './pay-open-items.service';
 import { ReadOpenItems, stateOf } from './read-open-items.service';
 
@@ -42,6 +43,7 @@ export class OpenItemsResolver {
     private readonly reading: ReadOpenItems,
     private readonly keeping: KeepOpenItems,
     private readonly paying: PayOpenItems,
+    private readonly loader: OpenItemsLoader,
     private readonly ledger: LedgerLoader,
     private readonly vouchers: VouchersLoader,
     private readonly organisations: OrganisationLoader,
@@ -154,6 +156,14 @@ export class OpenItemsResolver {
     return counterpartyKey === null
       ? Promise.resolve(null)
       : this.vouchers.counterparty(context, { provinceId, scopeId, key: counterpartyKey });
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Who is paid, as papers of vouchers name them, of kinds that have no counterparty; null of others.',
+  })
+  payee(@Parent() item: OpenItem, @Context() context: RequestContext): Promise<string | null> {
+    return this.loader.payee(context, item);
   }
 
   @ResolveField(() => Directive, { nullable: true })

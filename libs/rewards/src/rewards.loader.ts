@@ -3,7 +3,7 @@ import { type Actor, batch, type Query, type RequestContext, Transactions } from
 import { HolderNames } from '@app/certificates';
 import type { OpenItem } from '@app/ledger';
 import { type Recognition, RecognitionIds } from '@app/recognitions';
-import { ItemPayees } from '@app/vouchers';
+import { ItemPayees, type PaidItem } from '@app/vouchers';
 import { Injectable } from '@nestjs/common';
 import { REWARD, REWARD_CLAIM } from './reward.kinds';
 import type { RecognitionReward } from './reward.views';
@@ -82,7 +82,7 @@ export class RewardsLoader {
     return found!;
   }
 
-  private async payees(query: Query, _: Actor, items: readonly OpenItem[]): Promise<Map<string, string>> {
+  private async payees(query: Query, _: Actor, items: readonly PaidItem[]): Promise<Map<string, string>> {
     const rows = await query<OfItem>(OF_ITEMS, [items.map(({ key }) => key)]);
     const names = await this.names.of(query, rows);
     return new Map(rows.map(({ openItemKey }, at) => [openItemKey, names[at]!]));

@@ -1,6 +1,6 @@
 export { Counterparties } from './counterparties.service';
-export { amountOf, isOneSided } from './draft-lines.rules';
-export { ItemPayees } from './item-payees';
+export { amountOf, isIncomingKind, isOneSided } from './draft-lines.rules';
+export { ItemPayees, type PaidItem } from './item-payees';
 export { Drafts } from './drafts.service';
 export * from './voucher-draft.entity';
 export * from './vouchers.ids';
@@ -8,7 +8,7 @@ export * from './vouchers.module';
 export { mustBeCounterpartyOf } from './draft-store';
 export { VouchersLoader } from './vouchers.loader';
 export { draftedItems, GOING_OUT } from './drafted-items';
-export { QuantityInput, VoucherDoubt, VoucherFileInput } from './vouchers.inputs';
+export { MOST_LINES, QuantityInput, VoucherDoubt, VoucherFileInput, type VoucherLineInput } from './vouchers.inputs';
 export { DraftLineView } from './vouchers.resolver';
 export { MakeVouchers } from './make-vouchers.service';
 // The worker knows it by its being imported.

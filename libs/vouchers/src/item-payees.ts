@@ -3,7 +3,9 @@ import type { OpenItem, OpenItemKind } from '@app/ledger';
 import { Injectable } from '@nestjs/common';
 
 /** Names for papers, by the keys of the open items; whoever asks has seen these. */
-type NamePayees = (query: Query, actor: Actor, items: readonly OpenItem[]) => Promise<Map<string, string>>;
+type NamePayees = (query: Query, actor: Actor, items: readonly PaidItem[]) => Promise<Map<string, string>>;
+
+export type PaidItem = Pick<OpenItem, 'key' | 'kind'>;
 
 /** Libraries whose open items name no counterparty say here who is paid by each. */
 @Injectable()
@@ -14,7 +16,7 @@ export class ItemPayees {
     this.kinds.set(kind, name);
   }
 
-  async of(query: Query, actor: Actor, items: readonly OpenItem[]): Promise<Map<string, string>> {
+  async of(query: Query, actor: Actor, items: readonly PaidItem[]): Promise<Map<string, string>> {
     const named = new Map<string, string>();
     for (const [kind, ofKind] of Map.groupBy(items, (item) => item.kind)) {
       const name = this.kinds.get(kind);

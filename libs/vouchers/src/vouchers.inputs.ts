@@ -41,7 +41,7 @@ export enum VoucherDoubt {
 }
 registerEnumType(VoucherDoubt, { name: 'VoucherDoubt' });
 
-export const MOST_LINES = 200;
+export const MOST_LINES = 500;
 const MOST_FILES = 20;
 /** The largest amount that is said in words. */
 const DONG = 10 ** 15;

@@ -13,6 +13,7 @@ import { useCan } from '../shared/useCan';
 import type { OpenItemRow } from './openItems.graphql.ts';
 import { OpenItemState } from './OpenItemState';
 import { COMMIT_PAGE } from './places.ts';
+import { PayItemsButton } from './PayItemsButton';
 
 const label = (name: string): string => `resources.openItems.fields.${name}`;
 
@@ -27,6 +28,7 @@ export const OpenItemList = () => {
     <ListPage<OpenItemRow>
       resource="openItems"
       columns={columns}
+      manyActs={canKeep ? OpenItemActs : null}
       actions={
         canKeep && (
           <Button component={Link} to={COMMIT_PAGE} variant="contained">
@@ -65,6 +67,11 @@ export const OpenItemList = () => {
   );
 };
 
+/** One voucher, with a list to sign, for all that were chosen. */
+const OpenItemActs = ({ rows }: { rows: readonly OpenItemRow[] }) => (
+  <PayItemsButton organisationId={rows[0]!.organisation.id} items={rows} />
+);
+
 function useColumns(): Column<OpenItemRow>[] {
   const translate = useTranslate();
   const format = useFormat();
@@ -87,7 +94,7 @@ function useColumns(): Column<OpenItemRow>[] {
     {
       label: label('counterparty'),
       file: { path: 'counterparty.name' },
-      render: ({ counterparty }) => counterparty?.name,
+      render: ({ counterparty, payee }) => counterparty?.name ?? payee,
     },
     {
       label: label('dueOn'),

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useRedirect, useTranslate } from 'react-admin';
 import { ActButton } from '../shared/ActButton';
 import { DayField } from '../shared/DayField';
+import { faultsOf } from '../shared/faults.ts';
 import { today, useFormat } from '../shared/format';
 import { useAct } from '../shared/useAct';
 import { useGraphql } from '../shared/useGraphql';
@@ -19,21 +20,13 @@ import {
   placeKindOf,
   useEntryOptions,
 } from '../voucherDrafts';
-import { PAY_OPEN_ITEMS, type PayOpenItemsMutationVariables } from './openItems.graphql.ts';
-
-interface Payable {
-  id: string;
-  content: string;
-  open: number;
-  drafted: number;
-  isIncoming: boolean;
-  isSetAside?: boolean;
-  counterparty: { id: string; name: string | null } | null;
-}
+import { PAY_OPEN_ITEMS, type PayableItem, type PayOpenItemsMutationVariables } from './openItems.graphql.ts';
+import { type Counts, leftOf, MOST_PAID, saidCounts, togetherFault } from './pay.rules.ts';
+import { PaidRows } from './PaidRows';
 
 interface PayItemsButtonProps {
   organisationId: string;
-  items: readonly Payable[];
+  items: readonly PayableItem[];
 }
 
 /** Prepares the voucher that pays open items, or takes in what was promised. */
@@ -46,10 +39,13 @@ export const PayItemsButton = ({ organisationId, items }: PayItemsButtonProps) =
     done: 'resources.openItems.pay.done',
     onDone: ({ payOpenItems: { id } }) => redirect('show', 'voucherDrafts', id),
   });
-  const amount = items.reduce((sum, { open, drafted }) => sum + Math.max(open - drafted, 0), 0);
+  const amount = items.reduce((sum, item) => sum + leftOf(item), 0);
   if (items.length === 0) return null;
   const which = items[0]!.isIncoming ? 'receive' : 'pay';
   const isDrafted = items.some(({ drafted }) => drafted > 0);
+  const apart = togetherFault(items);
+  const nothing = amount > 0 ? null : isDrafted ? 'isDrafted' : 'isDone';
+  const why = apart ?? nothing;
   return (
     <ActButton
       act={act}
@@ -58,33 +54,33 @@ export const PayItemsButton = ({ organisationId, items }: PayItemsButtonProps) =
       label={`resources.openItems.${which}.label`}
       explanation={`resources.openItems.${which}.explanation`}
       params={{ smart_count: items.length, amount: format.money(amount) }}
-      disabledReason={amount > 0 ? null : translate(`resources.openItems.pay.${isDrafted ? 'isDrafted' : 'isDone'}`)}
+      disabledReason={why && translate(`resources.openItems.pay.${why}`, { most: MOST_PAID })}
       variables={() => said && { input: said }}
     >
-      <PayFields organisationId={organisationId} items={items} onChange={setSaid} />
+      <PayFields organisationId={organisationId} items={items} faults={faultsOf(act.error)} onChange={setSaid} />
     </ActButton>
   );
 };
 
 type Said = PayOpenItemsMutationVariables['input'];
 
-const PayFields = ({
-  organisationId,
-  items,
-  onChange,
-}: PayItemsButtonProps & { onChange: (said: Said | null) => void }) => {
-  const translate = useTranslate();
-  const { data } = useGraphql(ENTRY_CHOICES, { organisationId }, { staleTime: 300_000 });
-  if (!data) return <LinearProgress aria-label={translate('shared.loading')} />;
-  return <Fields organisationId={organisationId} items={items} choices={data} onChange={onChange} />;
-};
-
-interface FieldsProps extends PayItemsButtonProps {
-  choices: Choices;
+interface PayFieldsProps extends PayItemsButtonProps {
+  faults: ReadonlyMap<string, string>;
   onChange: (said: Said | null) => void;
 }
 
-const Fields = ({ organisationId, items, choices, onChange }: FieldsProps) => {
+const PayFields = ({ organisationId, ...said }: PayFieldsProps) => {
+  const translate = useTranslate();
+  const { data } = useGraphql(ENTRY_CHOICES, { organisationId }, { staleTime: 300_000 });
+  if (!data) return <LinearProgress aria-label={translate('shared.loading')} />;
+  return <Fields organisationId={organisationId} choices={data} {...said} />;
+};
+
+interface FieldsProps extends PayFieldsProps {
+  choices: Choices;
+}
+
+const Fields = ({ organisationId, items, choices, faults, onChange }: FieldsProps) => {
   const translate = useTranslate();
   const [first] = items;
   const kinds: EnteredKind[] = first!.isIncoming ? ['CASH_RECEIPT', 'BANK_RECEIPT'] : ['CASH_PAYMENT', 'BANK_PAYMENT'];
@@ -94,10 +90,11 @@ const Fields = ({ organisationId, items, choices, onChange }: FieldsProps) => {
     day: today(),
     placeId: null as string | null,
     counterpartyId: first!.counterparty?.id ?? null,
-    content: first!.content,
+    content: items.length === 1 ? first!.content : '',
+    counts: new Map() as Counts,
     line: newLine(choices, today(), {}, 0),
   }));
-  const { kind, day, placeId, counterpartyId, content, line } = entered;
+  const { kind, day, placeId, counterpartyId, content, counts, line } = entered;
   const { places, items: accounts } = useEntryOptions({ kind, day }, choices);
   const put = (changes: Partial<typeof entered>) => {
     const next = { ...entered, ...changes };
@@ -107,6 +104,7 @@ const Fields = ({ organisationId, items, choices, onChange }: FieldsProps) => {
   const putLine = (changes: Partial<EntryLine>) => put({ line: { ...line, ...changes } });
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
+      <PaidRows items={items} counts={counts} onCount={(next) => put({ counts: next })} faults={faults} />
       <TextField
         select
         label={translate('resources.voucherDrafts.fields.kind')}
@@ -146,7 +144,14 @@ const Fields = ({ organisationId, items, choices, onChange }: FieldsProps) => {
         isRequired
       />
       {needsMoney && (
-        <MoneyOfLine kind={kind} day={day} choices={choices} line={line} onChange={putLine} fault={() => undefined} />
+        <MoneyOfLine
+          kind={kind}
+          day={day}
+          choices={choices}
+          line={line}
+          onChange={putLine}
+          fault={(field) => faults.get(field)}
+        />
       )}
       <TextField
         label={translate('resources.voucherDrafts.fields.content')}
@@ -165,12 +170,13 @@ interface Entered {
   placeId: string | null;
   counterpartyId: string | null;
   content: string;
+  counts: Counts;
   line: EntryLine;
 }
 
 /** Null while something is missing. */
-function saidOf(entered: Entered, items: readonly Payable[], needsMoney: boolean): Said | null {
-  const { kind, day, placeId, counterpartyId, content, line } = entered;
+function saidOf(entered: Entered, items: readonly PayableItem[], needsMoney: boolean): Said | null {
+  const { kind, day, placeId, counterpartyId, content, counts, line } = entered;
   if (!day || placeId === null || counterpartyId === null || line.itemId === null || !content.trim()) return null;
   const money = { fundId: line.fundId, source: line.source, purposeId: line.purposeId };
   if (needsMoney && (line.fundId === null || line.source === null)) return null;
@@ -183,6 +189,7 @@ function saidOf(entered: Entered, items: readonly Payable[], needsMoney: boolean
     counterpartyId,
     accountId: line.itemId,
     content: content.trim(),
+    quantities: saidCounts(counts),
     ...(needsMoney ? money : {}),
   };
 }

@@ -1,1 +1,3 @@
+export type { PayableItem } from './openItems.graphql.ts';
+export { MOST_PAID } from './pay.rules.ts';
 export { PayItemsButton } from './PayItemsButton';

@@ -2,25 +2,34 @@
 import type * as Types from '../dataProvider/schema.ts';
 import { OpenItemKind, OpenItemSort, OpenItemState } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
+import type { CapRow } from '../budgets/budgets.graphql.ts';
 import type { VoucherRow } from '../vouchers/vouchers.graphql.ts';
 
-export type OpenItemRow = {
+export type PayableItem = {
   id: string;
+  content: string;
+  open: number;
+  drafted: number;
+  isIncoming: boolean;
+  isSetAside: boolean;
+  canPay: boolean;
+  payee: string | null;
+  organisation: { id: string };
+  counterparty: { id: string; name: string | null } | null;
+  budgetLine: { id: string; name: string; cap: CapRow | null } | null;
+};
+
+export type OpenItemRow = {
   version: number;
   kind: Types.OpenItemKind;
   state: Types.OpenItemState;
   day: string;
   dueOn: string | null;
-  content: string;
   amount: number;
   paid: number;
-  open: number;
-  drafted: number;
   outstanding: number | null;
-  isIncoming: boolean;
   organisation: { id: string; name: string };
-  counterparty: { id: string; name: string | null } | null;
-};
+} & PayableItem;
 
 export type OpenItemDetails = {
   returned: number;
@@ -28,11 +37,8 @@ export type OpenItemDetails = {
   endedOn: string | null;
   endReason: string | null;
   canEnd: boolean;
-  canPay: boolean;
   canResume: boolean;
-  isSetAside: boolean;
   directive: { id: string; code: string | null; subject: string } | null;
-  budgetLine: { id: string; name: string } | null;
 } & OpenItemRow;
 
 export type OpenItemsQueryVariables = {
@@ -107,7 +113,7 @@ export const OPEN_ITEMS: TrustedDocument<OpenItemsQuery, OpenItemsQueryVariables
   operation: 'query',
   name: 'OpenItems',
   field: 'openItems',
-  hash: 'ad01f833d416e080ef6bb43d68856c02e3f3ba8f04dd7e3419da159053bdf10c',
+  hash: 'e6c14264ef580b5f2ebadbce88bda469c79de17fc3561fd0d8922493ad7bd629',
   takes: ['organisationId', 'kind', 'state', 'text'],
   words: { kind: OpenItemKind, state: OpenItemState, sort: OpenItemSort },
 });
@@ -116,14 +122,14 @@ export const OPEN_ITEM: TrustedDocument<OpenItemQuery, OpenItemQueryVariables> =
   operation: 'query',
   name: 'OpenItem',
   field: 'openItem',
-  hash: 'c9fe8aafda45546a96c3ccafc7c1b1306c2cb1511ba0860fc927306c46dc7420',
+  hash: '7fd51815ff7367e77d8fa7f6a6a86dca466a148b81d0fd582a048e92d3da0296',
 });
 
 export const OPEN_ITEMS_BY_ID: TrustedDocument<OpenItemsByIdQuery, OpenItemsByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'OpenItemsById',
   field: 'nodes',
-  hash: 'ede34429bdd2ca31f59ab7054c9aa887bb713b3cc4eb991610253f4a31572f3a',
+  hash: '46fc537dadac80e8217be091cc2f6e1e26379081a7b7d0acf6cfbb9e93787825',
 });
 
 export const PAID_BY: TrustedDocument<PaidByQuery, PaidByQueryVariables> = trusted({
@@ -172,5 +178,17 @@ export const PAY_OPEN_ITEMS: TrustedDocument<PayOpenItemsMutation, PayOpenItemsM
   name: 'PayOpenItems',
   field: 'payOpenItems',
   hash: '18bf048440339369fbf87249f13c7a2803f4b0e1ec97827cb5cbf3a39e64d556',
-  input: ['accountId', 'content', 'counterpartyId', 'day', 'fundId', 'ids', 'kind', 'placeId', 'purposeId', 'source'],
+  input: [
+    'accountId',
+    'content',
+    'counterpartyId',
+    'day',
+    'fundId',
+    'ids',
+    'kind',
+    'placeId',
+    'purposeId',
+    'quantities',
+    'source',
+  ],
 });

@@ -74,6 +74,13 @@ export const words = {
         isDrafted: 'A voucher for it waits to be posted',
         isDone: 'Nothing is left to be paid',
         bank: 'An account at a bank or the treasury',
+        rows: 'What the voucher pays',
+        total: 'Total',
+        cap: 'At most %{amount} each',
+        tooMany: 'One voucher has %{most} lines at most',
+        notHere: 'Some of them are paid from what they follow from, or in books of others',
+        elsewhere: 'They are of different books',
+        direction: 'Some are taken in, others paid: a voucher for each',
       },
       receive: {
         label: 'Make a receipt voucher',

@@ -74,6 +74,13 @@ export const words = {
         isDrafted: 'Đã có chứng từ chờ ghi sổ cho khoản này',
         isDone: 'Không còn gì phải thanh toán',
         bank: 'Tài khoản ở ngân hàng hoặc kho bạc',
+        rows: 'Các khoản chứng từ thanh toán',
+        total: 'Tổng cộng',
+        cap: 'Mức chi tối đa %{amount} mỗi đơn vị tính',
+        tooMany: 'Một chứng từ có nhiều nhất %{most} dòng',
+        notHere: 'Có khoản chi ở nơi phát sinh ra nó, hoặc thuộc sổ người khác giữ',
+        elsewhere: 'Các khoản thuộc sổ của nhiều đơn vị',
+        direction: 'Có khoản thu, có khoản chi: lập mỗi loại một chứng từ',
       },
       receive: {
         label: 'Lập chứng từ thu',

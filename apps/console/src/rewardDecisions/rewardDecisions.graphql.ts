@@ -2,6 +2,7 @@
 import type * as Types from '../dataProvider/schema.ts';
 import { RecognitionRewardSort, RewardDecisionSort, RewardState } from '../dataProvider/schema.ts';
 import { type TrustedDocument, trusted } from '../dataProvider/trusted.ts';
+import type { PayableItem } from '../openItems/openItems.graphql.ts';
 import type { VoucherRow } from '../vouchers/vouchers.graphql.ts';
 
 export type RewardDecisionRow = {
@@ -23,18 +24,6 @@ export type RewardDecisionRow = {
 export type RewardDecisionDetails = {
   directive: { id: string; code: string | null; subject: string } | null;
 } & RewardDecisionRow;
-
-export type PayableItem = {
-  id: string;
-  content: string;
-  open: number;
-  drafted: number;
-  isIncoming: boolean;
-  isSetAside: boolean;
-  canPay: boolean;
-  organisation: { id: string };
-  counterparty: { id: string; name: string | null } | null;
-};
 
 export type RecognitionRewardRow = {
   id: string;
@@ -230,7 +219,7 @@ export const RECOGNITION_REWARDS: TrustedDocument<RecognitionRewardsQuery, Recog
   operation: 'query',
   name: 'RecognitionRewards',
   field: 'recognitionRewards',
-  hash: '489124f0378917881a05179bf04e8cc56dfe3595938bb639bed5481a46fc50ae',
+  hash: '8ff7cb4e3e5ed6d22a65d2db56cba0e494fb2ddbfd69b1ca13794b393a781c1b',
   takes: ['decisionId', 'state'],
   words: { state: RewardState, sort: RecognitionRewardSort },
 });
@@ -242,14 +231,14 @@ export const RECOGNITION_REWARD_BY_ID: TrustedDocument<
   operation: 'query',
   name: 'RecognitionRewardById',
   field: 'nodes',
-  hash: 'e554bfc9a551bb2817f8180c05d68d1b9531fe0f3f9e11dc391221bca23c44a1',
+  hash: 'a5055d662f3c1e5f2ca69656d46bd163065d4b0570216ad68ad93e09cd9690bd',
 });
 
 export const REWARDS_TO_PAY: TrustedDocument<RewardsToPayQuery, RewardsToPayQueryVariables> = trusted({
   operation: 'query',
   name: 'RewardsToPay',
   field: 'recognitionRewards',
-  hash: 'f7f8786fdb705cd545a7ced7e8d29063bf1019554192feba5cc70362ad0b6274',
+  hash: '74e31f99930dccfb934a79364427d2084c2a82c4997cbee7adc564f9771ced61',
 });
 
 export const REWARD_OF_RECOGNITION: TrustedDocument<RewardOfRecognitionQuery, RewardOfRecognitionQueryVariables> =

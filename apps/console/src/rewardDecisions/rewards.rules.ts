@@ -1,7 +1,5 @@
-import type { PayableItem, RecognitionRewardRow } from './rewardDecisions.graphql.ts';
-
-/** Vouchers pay so many at once, and so many are taken over at once. */
-export const MOST_PAID = 200;
+import { MOST_PAID, type PayableItem } from '../openItems';
+import type { RecognitionRewardRow } from './rewardDecisions.graphql.ts';
 
 /** What is in nobody's books yet and can be. */
 export const takeableOf = (rows: readonly RecognitionRewardRow[]): RecognitionRewardRow[] =>
