@@ -479,6 +479,13 @@ describe('a year of a fund, published', () => {
     // Who changes their mind is named no more, in the edition that stands.
     await api.ok(given.treasurer, AMEND, { input: { id: wish.id, version: wish.version + 1, isAnonymous: true } });
     expect(await everywhere()).not.toContain('Lê Thị Đổi Ý');
+    // So is who is known as a minor only now; the sums are those of the edition, which is said.
+    await birth(open, '2012-04-05');
+    const grown = await everywhere();
+    expect(grown).not.toContain('Nguyễn Thị Công Khai');
+    expect(grown).not.toContain('Bé Chưa Lớn');
+    expect(grown).toContain(dotted(12_000_000));
+    expect(grown).toContain('Các tổng số giữ như bản công khai lần 1');
     // And who is erased.
     await api.owner.query('DELETE FROM person_field');
     expect(await everywhere()).not.toContain('Nguyễn Thị Công Khai');
@@ -568,6 +575,40 @@ describe('a year of a fund, published', () => {
     expect(published.figures.figures).toContainEqual(
       expect.objectContaining({ section: 'INCOME', purpose: 'Sách cho bản xa', amount: 7_000_000 }),
     );
+    // However long their plans are, no page is above 15 KB, and each word of them stands on one.
+    const texts = {
+      content: 'sữa '.repeat(500).trim(),
+      aim: 'điện '.repeat(400).trim(),
+      activities: 'nước '.repeat(800).trim(),
+    };
+    api.clock.set('2025-05-04T03:00:00Z');
+    for (const name of ['Đợt dài một', 'Đợt dài hai'])
+      await given.approved({ name, startsOn: '2025-05-01', ...texts }, '2025-05-04');
+    api.clock.set('2026-01-20T03:00:00Z');
+    const again = await publish(await submit({ reason: 'Bổ sung đợt vận động' }));
+    const pages: string[] = [];
+    for (let at = 1; at === 1 || pages.at(-1)!.includes(`page=${at}`); at += 1)
+      pages.push((await page(`${pathOf(again)}&show=campaigns&page=${at}`)).text);
+    expect(pages.length).toBeGreaterThan(2);
+    expect(pages.filter((one) => Buffer.byteLength(one) > 15_000)).toEqual([]);
+    expect(pages.join('').split('nước').length - 1).toBe(2 * texts.activities.split(' ').length);
+    expect(pages.join('')).toContain('Đợt dài một (tiếp theo)');
+  });
+
+  it('costs as one reader however many ask at once, and is not sent again to who has it', async () => {
+    await gift(2_000_000, { counterpartyId: await person('Người Nêu Tên') });
+    const path = pathOf(await publish(await submit()));
+    const first = await page(path);
+    const known = await api.http().get(path).set('Accept-Language', 'vi').set('If-None-Match', first.headers['etag']!);
+    expect([first.status, known.status, known.text]).toEqual([200, 304, '']);
+    const base = path.split('?')[0]!;
+    const texts = async (at: string) => {
+      const many = await Promise.all(Array.from({ length: 40 }, () => page(at)));
+      return new Set(many.map(({ status, text }) => `${status} ${text}`));
+    };
+    expect(await texts(path)).toEqual(new Set([`200 ${first.text}`]));
+    // Files go out a few at a time; the others wait for them.
+    expect([...(await texts(`${base}.csv`))]).toEqual([expect.stringMatching(/^200 /)]);
   });
 
   /** Somebody whom a list of pupils knows, too. */

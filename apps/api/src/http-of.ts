@@ -29,6 +29,7 @@ const statuses: Record<string, number> = {
   FILE_STORE_FULL: 503,
   RENDER_TIMEOUT: 503,
   RENDER_BUSY: 503,
+  PUBLICATION_BUSY: 503,
 };
 
 /** 400 where nothing else is said; `Retry-After` where the error knows when to come again. */

@@ -14,8 +14,8 @@ const MAKING = [CampaignPlanned, CampaignAmended, CampaignSubmitted].map(({ name
  * SQL condition on `campaign AS c`: one of `whose` (SQL, uuid[]) planned, changed or submitted it, ever: the trail knows them all. Whoever had a hand in a plan does not
  * approve it.
  */
-export const madeBy = (whose: string): string => `(c.maker_key = ANY(${whose}) OR EXISTS (
-  SELECT 1 FROM audit_event AS e WHERE e.subject_type = 'Campaign' AND e.subject_key = c.key::text AND e.actor_id = ANY(${whose}) AND e.action IN (${MAKING})))`;
+export const madeBy = (whose: string): string => `(c.maker_key = ANY(${whose}) OR c.key::text IN (
+  SELECT e.subject_key FROM audit_event AS e WHERE e.subject_type = 'Campaign' AND e.actor_id = ANY(${whose}) AND e.action IN (${MAKING})))`;
 
 /** SQL condition on `campaign AS c`. */
 export const visibleCampaigns = (actor: Actor, params: unknown[]): string =>

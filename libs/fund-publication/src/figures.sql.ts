@@ -136,8 +136,10 @@ export const GRANTS = `
     WHERE ${OF_FUND} AND a.code IN (${GRANTING.map((code) => `'${code}'`).join(', ')}) GROUP BY a.code, 2) AS g
   WHERE g.amount > 0 AND g.is_left_out IS NOT TRUE`;
 
-/** Campaigns that asked or used something in these days. */
-export const CAMPAIGNS = `
+/** Campaigns of a year that a publication tells; how many more there are stands beside them. */
+export const MOST_CAMPAIGNS = 200;
+
+const ALL_CAMPAIGNS = `
   SELECT c.name, c.content, c.aim, c.beneficiaries, c.activities, c.estimate, c.approved_on AS "approvedOn",
     CASE WHEN c.posted_on <= $4 THEN c.posted_on END AS "postedOn", CASE WHEN c.posted_on <= $4 THEN c.posted_at END AS "postedAt",
     CASE WHEN c.result_on <= $6 THEN c.result_on END AS "resultOn", CASE WHEN c.result_on <= $6 THEN c.result END AS result,
@@ -152,5 +154,10 @@ export const CAMPAIGNS = `
     WHERE h.province_id = c.province_id AND h.fund_key = c.fund_key AND h.purpose_key = c.purpose_key) AS m
   WHERE c.province_id = $1 AND c.fund_key = $2 AND c.books_key = $5 AND c.approved_on <= $4
     AND (c.approved_on >= $3 OR c.posted_on >= $3 OR c.result_on >= $3 OR m.received <> 0 OR m.used <> 0
-      OR c.state IN ('approved', 'posted') AND (c.ends_on IS NULL OR c.ends_on >= $3))
-  ORDER BY c.approved_on, c.key LIMIT 200`;
+      OR c.state IN ('approved', 'posted') AND (c.ends_on IS NULL OR c.ends_on >= $3))`;
+
+/** Campaigns that asked or used something in these days. */
+export const CAMPAIGNS = `${ALL_CAMPAIGNS} ORDER BY c.approved_on, c.key LIMIT ${MOST_CAMPAIGNS}`;
+
+/** How many they are, however many are told. */
+export const CAMPAIGN_COUNT = `SELECT count(*)::int AS count FROM (${ALL_CAMPAIGNS}) AS c`;

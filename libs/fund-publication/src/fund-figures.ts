@@ -1,6 +1,16 @@
 import type { IsoDate, Query } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { CAMPAIGNS, GIVEN, GIVERS, GIVING_PEOPLE, GOODS, GRANTS, LINES } from './figures.sql';
+import {
+  CAMPAIGN_COUNT,
+  CAMPAIGNS,
+  MOST_CAMPAIGNS,
+  GIVEN,
+  GIVERS,
+  GIVING_PEOPLE,
+  GOODS,
+  GRANTS,
+  LINES,
+} from './figures.sql';
 import type { PublishedGiver, PublishedGrant } from './fund-publication.entity';
 import {
   addsUp,
@@ -61,13 +71,16 @@ export class FundFigures {
     const offices = await namesOf(query, [fund.organisationKey], daysOf(year).to);
     const left = await this.leftOut(query, fund, year);
     const [money] = await query<Given>(GIVEN, [...params, left]);
+    const campaigns = await query<PublishedCampaign>(CAMPAIGNS, [...params, today]);
+    const beyond = campaigns.length < MOST_CAMPAIGNS ? 0 : await campaignsBeyond(query, [...params, today]);
     const { given, namedAmount, namedGivers, unnamedGifts } = money!;
     return {
       fund: fund.name,
       office: offices.get(fund.organisationKey) ?? '',
       lines,
       goods: await query<PublishedStock>(GOODS, params),
-      campaigns: await query<PublishedCampaign>(CAMPAIGNS, [...params, today]),
+      campaigns,
+      ...(beyond > 0 && { campaignsLeftOut: beyond }),
       given,
       named: { givers: namedGivers, amount: namedAmount },
       unnamedGifts,
@@ -105,6 +118,11 @@ export class FundFigures {
       isErased || minors.has(personKey) ? [counterpartyKey] : [],
     );
   }
+}
+
+async function campaignsBeyond(query: Query, params: unknown[]): Promise<number> {
+  const [row] = await query<{ count: number }>(CAMPAIGN_COUNT, params);
+  return row!.count - MOST_CAMPAIGNS;
 }
 
 function paramsOf({ provinceId, key, booksKey }: AskedFund, year: number): unknown[] {

@@ -51,7 +51,7 @@ function ways(page: FundPage): string {
   const { named, shown } = page.facts;
   const way = (show: Show, word: string): string =>
     show === page.show ? `<b>${word}</b>` : `<a href="${hrefOf(page, { show, page: 1 })}">${word}</a>`;
-  return `<nav>${way('figures', words.figures)}${way('givers', `${words.givers} (${dongText(named.givers)})`)}${way('campaigns', `${words.campaigns} (${shown.content.campaigns.length})`)}</nav>`;
+  return `<nav>${way('figures', words.figures)}${way('givers', `${words.givers} (${dongText(named.givers)})`)}${way('campaigns', `${words.campaigns} (${shown.content.campaigns.length + (shown.content.campaignsLeftOut ?? 0)})`)}</nav>`;
 }
 
 const row = (name: string, beside: string, amount: string, isSum = false): string =>
@@ -134,7 +134,9 @@ function foot({ language, facts: { shown, grants } }: FundPage): string {
     const isThis = one.year === year && one.edition === edition;
     return `<li>${isThis ? `<b>${name}</b>` : `<a href="/funds/${code}/${one.year}?edition=${one.edition}&amp;lang=${language}">${name}</a>`}${one.reason === null ? '' : `<span>${escaped(one.reason)}</span>`}</li>`;
   });
-  return `<section><h2>${words.files}</h2><p><a href="${file('csv')}">CSV</a> · <a href="${file('xlsx')}">Excel</a>${json}</p></section><section><h2>${words.years}</h2><ul>${others.join('')}</ul></section><p><a href="/funds?lang=${language}">${words.all}</a></p>`;
+  const beyond = editions.length - others.length;
+  const more = beyond > 0 ? `<p>${words.editionsBeyond(beyond)}</p>` : '';
+  return `<section><h2>${words.files}</h2><p><a href="${file('csv')}">CSV</a> · <a href="${file('xlsx')}">Excel</a>${json}</p></section><section><h2>${words.years}</h2><ul>${others.join('')}</ul>${more}</section><p><a href="/funds?lang=${language}">${words.all}</a></p>`;
 }
 
 /** Nothing is published there. */

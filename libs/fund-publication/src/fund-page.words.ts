@@ -34,6 +34,11 @@ interface Words {
   giverCount: (count: number) => string;
   unnamedGifts: (count: number) => string;
   hiddenHere: (count: number) => string;
+  /** Names are those of today, sums those of the edition. */
+  namesNow: (edition: number) => string;
+  goesOn: string;
+  campaignsBeyond: (count: number) => string;
+  editionsBeyond: (count: number) => string;
   noGivers: string;
   campaigns: string;
   noCampaigns: string;
@@ -116,6 +121,11 @@ export const FUND_WORDS: Record<Language, Words> = {
     giverCount: (count) => `${count} tổ chức, cá nhân`,
     unnamedGifts: (count) => `${count} lượt`,
     hiddenHere: (count) => `Trên trang này còn ${count} trường hợp không nêu tên.`,
+    namesNow: (edition) =>
+      `Tên nêu theo hồ sơ hiện nay: ai đã xin không nêu tên, hoặc sau này mới biết là chưa đủ 18 tuổi, không còn được nêu. Các tổng số giữ như bản công khai lần ${edition}, trừ người xin không nêu tên.`,
+    goesOn: 'tiếp theo',
+    campaignsBeyond: (count) => `Còn ${count} đợt vận động không nêu ở đây; hỏi đơn vị quản lý quỹ.`,
+    editionsBeyond: (count) => `Còn ${count} bản công khai trước đó; thêm năm vào địa chỉ để xem.`,
     noGivers: 'Không có ai được nêu tên.',
     campaigns: 'Các đợt vận động',
     noCampaigns: 'Trong năm không có đợt vận động nào.',
@@ -195,6 +205,11 @@ export const FUND_WORDS: Record<Language, Words> = {
     giverCount: (count) => `${count} ${count === 1 ? 'giver' : 'givers'}`,
     unnamedGifts: (count) => `${count} gifts`,
     hiddenHere: (count) => `${count} more on this page ${count === 1 ? 'is' : 'are'} not named.`,
+    namesNow: (edition) =>
+      `Names as they stand today: whoever asked not to be named, or became known as under 18 since, is named no more. Sums stay as in edition ${edition}, but for those who asked.`,
+    goesOn: 'continued',
+    campaignsBeyond: (count) => `${count} more campaigns are not told here; ask the office that keeps the fund.`,
+    editionsBeyond: (count) => `${count} earlier editions; add their year to the address.`,
     noGivers: 'Nobody is named.',
     campaigns: 'Campaigns',
     noCampaigns: 'There was no campaign in the year.',

@@ -1,13 +1,15 @@
 import { codeInAddress, languageAsked } from '@app/certificates';
 import { LIST_FORMATS, type ListFormat, sentFile } from '@app/documents';
 import { type ActorRequest, type Language, Public } from '@app/kernel';
-import { Controller, Get, Header, Param, Query, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
 import { numberAsked, pageAsked, showAsked } from './asked-page';
 import { fundPage, fundsPage, noFundPage } from './fund-page';
 import { FundPages, mustBeShown } from './fund-pages.service';
 import { OpenGrants } from './open-grants';
-import { PublicationFiles } from './publication-file';
+import { type FileAsked, PublicationFiles } from './publication-file';
+import { SharedAnswers, tagOf } from './shared-answers';
 import type { ShownPublication } from './shown-publication';
 
 /** A moment: whoever asks not to be named any more is not named for longer. */
@@ -29,6 +31,7 @@ export class FundPagesController {
     private readonly pages: FundPages,
     private readonly files: PublicationFiles,
     private readonly grants: OpenGrants,
+    private readonly shared: SharedAnswers,
   ) {}
 
   @Get()
@@ -36,8 +39,14 @@ export class FundPagesController {
   @Header('Content-Type', HTML)
   @Header('Cache-Control', BRIEFLY)
   @Header('Vary', 'Accept-Language')
-  async all(@Query() { page, lang }: Asked, @Req() { actor }: ActorRequest): Promise<string> {
-    return fundsPage(languageAsked(lang, actor), await this.pages.all(pageAsked(page)));
+  all(
+    @Query() { page, lang }: Asked,
+    @Req() request: ActorRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const [language, asked] = [languageAsked(lang, request.actor), pageAsked(page)];
+    const make = async () => fundsPage(language, await this.pages.all(asked));
+    return this.answer(reply, `funds/${language}/${asked}`, make);
   }
 
   /** The latest year. */
@@ -46,8 +55,13 @@ export class FundPagesController {
   @Header('Content-Type', HTML)
   @Header('Cache-Control', BRIEFLY)
   @Header('Vary', 'Accept-Language')
-  latest(@Param('code') code: string, @Query() asked: Asked, @Req() request: ActorRequest): Promise<string> {
-    return this.page(code, null, asked, request);
+  latest(
+    @Param('code') code: string,
+    @Query() asked: Asked,
+    @Req() request: ActorRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.page(code, null, asked, request, reply);
   }
 
   @Get(':code/:year.csv')
@@ -76,14 +90,16 @@ export class FundPagesController {
     return this.file('xlsx', code, year, asked, request);
   }
 
-  /** What was granted, as the 360Giving data standard writes it. Throws NOT_FOUND, PUBLICATION_NO_GRANTS. */
+  /** What was granted, as the 360Giving data standard writes it. Throws NOT_FOUND, PUBLICATION_NO_GRANTS, PUBLICATION_BUSY. */
   @Get(':code/:year.json')
   @Public()
   @Header('Cache-Control', BRIEFLY)
   async json(@Param('code') code: string, @Param('year') year: string, @Query() asked: Asked): Promise<StreamableFile> {
     const shown = await this.shown(code, year, asked);
-    const text = await this.grants.text(shown, (read) => this.pages.asTheProgramme(read));
-    return new StreamableFile(Readable.from(text), { type: 'application/json; charset=utf-8' });
+    const content = await this.shared.file(async () =>
+      Readable.from(await this.grants.text(shown, (read) => this.pages.asTheProgramme(read))),
+    );
+    return new StreamableFile(content, { type: 'application/json; charset=utf-8' });
   }
 
   @Get(':code/:year')
@@ -96,20 +112,40 @@ export class FundPagesController {
     @Param('year') year: string,
     @Query() asked: Asked,
     @Req() request: ActorRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return this.page(code, year, asked, request);
+    return this.page(code, year, asked, request, reply);
   }
 
-  private async page(code: string, year: string | null, asked: Asked, { actor }: ActorRequest): Promise<string> {
+  private page(
+    code: string,
+    year: string | null,
+    asked: Asked,
+    { actor }: ActorRequest,
+    reply: FastifyReply,
+  ): Promise<string> {
     const language = languageAsked(asked.lang, actor);
-    const isYear = year === null || numberAsked(year) !== null;
-    const shown = isYear ? await this.pages.shown(code, numberAsked(year), numberAsked(asked.edition)) : null;
-    const said = `/funds/${codeInAddress(code)}`;
-    if (!shown) return noFundPage(language, said);
-    const show = showAsked(asked.show);
-    const facts = await this.pages.facts(shown, show, pageAsked(asked.page));
-    const address = `/funds/${shown.code}/${shown.year}?edition=${shown.edition}`;
-    return fundPage({ language, show, facts, address });
+    const [show, page] = [showAsked(asked.show), pageAsked(asked.page)];
+    const edition = numberAsked(asked.edition);
+    const make = async (): Promise<string> => {
+      const isYear = year === null || numberAsked(year) !== null;
+      const shown = isYear ? await this.pages.shown(code, numberAsked(year), edition) : null;
+      if (!shown) return noFundPage(language, `/funds/${codeInAddress(code)}`);
+      const facts = await this.pages.facts(shown, { show, page, language });
+      const address = `/funds/${shown.code}/${shown.year}?edition=${shown.edition}`;
+      return fundPage({ language, show, facts, address });
+    };
+    return this.answer(reply, JSON.stringify([code, year, edition, show, page, language]), make);
+  }
+
+  /** What somebody has already is not sent again. */
+  private async answer(reply: FastifyReply, address: string, make: () => Promise<string>): Promise<string> {
+    const text = await this.shared.page(address, make);
+    const tag = tagOf(text);
+    reply.header('ETag', tag);
+    if (reply.request.headers['if-none-match'] !== tag) return text;
+    reply.status(304);
+    return '';
   }
 
   /** Throws NOT_FOUND. */
@@ -128,12 +164,8 @@ export class FundPagesController {
     const shown = await this.shown(code, year, asked);
     const language: Language = languageAsked(asked.lang, actor);
     const part = numberAsked(asked.part);
-    const content = await this.files.file(shown, {
-      format,
-      language,
-      part,
-      reading: (read) => this.pages.asTheProgramme(read),
-    });
+    const reading: FileAsked['reading'] = (read) => this.pages.asTheProgramme(read);
+    const content = await this.shared.file(() => this.files.file(shown, { format, language, part, reading }));
     const fileName = `${shown.content.fund} ${shown.year}.${format}`.replaceAll('/', '-');
     return sentFile({ fileName, content }, LIST_FORMATS[format]);
   }

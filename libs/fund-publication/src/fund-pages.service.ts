@@ -5,20 +5,21 @@ import {
   type FactKey,
   type IsoDate,
   KernelError,
+  type Language,
   type Query,
   requestReads,
   Transactions,
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import { type CampaignPart, campaignPages } from './campaign-pages';
 import { FundFigures } from './fund-figures';
 import type { FundPublication } from './fund-publication.entity';
 import type { NamedSum, PublishedContent } from './published-content';
 import { Publications } from './publications.service';
 import { type EditionRow, keptLists, type ShownGiver, ShownLists, type ShownPublication } from './shown-publication';
 
-/** A page of givers and one of campaigns stay under 15 KB, texts of usual length. */
-export const GIVERS_ON_A_PAGE = 40;
-export const CAMPAIGNS_ON_A_PAGE = 4;
+/** A page of givers stays under 15 KB, names of usual length. */
+const GIVERS_ON_A_PAGE = 40;
 const FUNDS_ON_A_PAGE = 50;
 /** Editions of all years that a page knows of. */
 const MOST_EDITIONS = 200;
@@ -30,11 +31,14 @@ export interface ListedFund {
   year: number;
 }
 
+type PagePart = 'figures' | 'givers' | 'campaigns';
+
 /** What a page of a publication shows beside its figures. */
 export interface PageFacts {
   shown: ShownPublication;
   named: NamedSum;
   givers: ShownGiver[];
+  campaigns: CampaignPart[];
   grants: number;
   page: number;
   pages: number;
@@ -133,19 +137,26 @@ export class FundPages {
   /** What a page shows. As the programme where nobody in particular reads. */
   facts(
     shown: ShownPublication,
-    show: 'figures' | 'givers' | 'campaigns',
-    asked: number,
+    { show, page: asked, language }: { show: PagePart; page: number; language: Language },
     actor?: Actor,
   ): Promise<PageFacts> {
     const read = async (query: Query): Promise<PageFacts> => {
       const named = await this.lists.named(query, shown);
-      const [count, size] =
-        show === 'campaigns' ? [shown.content.campaigns.length, CAMPAIGNS_ON_A_PAGE] : [named.givers, GIVERS_ON_A_PAGE];
-      const pages = Math.max(1, Math.ceil(count / size));
+      const size = GIVERS_ON_A_PAGE;
+      const campaigns = show === 'campaigns' ? campaignPages(shown.content.campaigns, language) : [];
+      const pages = Math.max(1, show === 'campaigns' ? campaigns.length : Math.ceil(named.givers / size));
       const page = Math.min(asked, pages);
       const givers =
         show === 'givers' ? await this.lists.givers(query, shown, { skip: (page - 1) * size, most: size }) : [];
-      return { shown, named, givers, grants: await this.lists.grantCount(query, shown), page, pages };
+      return {
+        shown,
+        named,
+        givers,
+        campaigns: campaigns[page - 1] ?? [],
+        grants: await this.lists.grantCount(query, shown),
+        page,
+        pages,
+      };
     };
     return actor ? read(this.transactions.reading(actor)) : this.asTheProgramme(read);
   }

@@ -21,6 +21,7 @@ import { PublicationsLoader } from './publications.loader';
 import { PublicationsResolver } from './publications.resolver';
 import { Publications } from './publications.service';
 import { PublishedNames } from './published-names';
+import { SharedAnswers } from './shared-answers';
 import { ShownLists } from './shown-publication';
 
 @Module({
@@ -35,6 +36,7 @@ import { ShownLists } from './shown-publication';
     KeepPublications,
     FundPages,
     PublicationFiles,
+    SharedAnswers,
     OpenGrants,
     PublicationInbox,
     FundSearch,

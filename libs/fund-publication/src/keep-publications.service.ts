@@ -24,7 +24,7 @@ import {
 } from './publications.events';
 import type { SubmitFundPublicationInput } from './publications.inputs';
 import { PublicationPermission } from './publications.permissions';
-import { fundsIn, Publications } from './publications.service';
+import { fundsIn, MOST_FUNDS, Publications } from './publications.service';
 import { fundPages, publicationActs, publicationColumns, PUBLICATIONS, publications } from './publications.sql';
 
 /** What of the books differs, as it is called in a refusal. */
@@ -131,7 +131,7 @@ export class KeepPublications {
     return this.publications.one(actor, key);
   }
 
-  /** Throws NOT_FOUND, PUBLICATION_YEAR_NOT_OVER, PUBLICATION_YEAR_BEFORE. */
+  /** Throws NOT_FOUND, PUBLICATION_MANY_FUNDS, PUBLICATION_YEAR_NOT_OVER, PUBLICATION_YEAR_BEFORE. */
   private async fundsOf(
     tx: Transaction,
     books: HeldBooks,
@@ -142,6 +142,7 @@ export class KeepPublications {
     const found = await fundsIn(tx.query.bind(tx), provinceId, organisationKey, fundKey?.key ?? null);
     if (fundKey !== null && (found.length === 0 || fundKey.provinceId !== provinceId))
       throw KernelError.NOT_FOUND({}, [{ path: 'fundId', code: 'NOT_FOUND' }]);
+    if (found.length > MOST_FUNDS) throw refused('PUBLICATION_MANY_FUNDS', 'fundId', { most: MOST_FUNDS });
     if (year >= Number(this.clock.today().slice(0, 4))) throw refused('PUBLICATION_YEAR_NOT_OVER', 'year', { year });
     const { from, to } = daysOf(year);
     const open = found.filter(({ openedOn, closedOn }) => openedOn <= to && (closedOn === null || closedOn >= from));
@@ -187,9 +188,10 @@ const refused = (
     | 'PUBLICATION_YEAR_BEFORE'
     | 'PUBLICATION_WAITS'
     | 'PUBLICATION_REASON_NEEDED'
-    | 'PUBLICATION_NOTHING_LEFT',
+    | 'PUBLICATION_NOTHING_LEFT'
+    | 'PUBLICATION_MANY_FUNDS',
   path: string,
-  params: { year: number },
+  params: { year: number } | { most: number },
 ) => PublicationError[code](params, [{ path, code, params }]);
 
 /** Of a year of a fund: how many editions there are, and whether one waits. */

@@ -14,6 +14,13 @@ const AT_ONCE = 1000;
 
 type Reading = <Answer>(read: (query: Query) => Promise<Answer>) => Promise<Answer>;
 
+export interface FileAsked {
+  format: ListFormat;
+  language: Language;
+  part: number | null;
+  reading: Reading;
+}
+
 /** A line of the file; what does not apply is null. */
 interface FileRow {
   section: string;
@@ -69,15 +76,7 @@ export class PublicationFiles {
   constructor(private readonly lists: ShownLists) {}
 
   /** Throws PUBLICATION_FILE_PARTS where it is too long for one file and no part was asked for. */
-  async file(
-    shown: ShownPublication,
-    {
-      format,
-      language,
-      part,
-      reading,
-    }: { format: ListFormat; language: Language; part: number | null; reading: Reading },
-  ): Promise<Readable> {
+  async file(shown: ShownPublication, { format, language, part, reading }: FileAsked): Promise<Readable> {
     // By their positions, of which those who are named no more keep theirs.
     const givers = await reading((query) => this.lists.lastGiver(query, shown));
     const parts = Math.max(1, Math.ceil(givers / GIVERS_OF_A_PART));

@@ -116,8 +116,9 @@ export class PublicationPapersController {
     address: string,
   ): Promise<StreamableFile> {
     const show = showAsked(asked.show);
-    const facts = await this.pages.facts(shown, show, pageAsked(asked.page), actor);
-    const html = fundPage({ language: languageAsked(asked.lang, request.actor), show, facts, address });
+    const language = languageAsked(asked.lang, request.actor);
+    const facts = await this.pages.facts(shown, { show, page: pageAsked(asked.page), language }, actor);
+    const html = fundPage({ language, show, facts, address });
     // What is refused is no page: its type is that of an answer.
     return new StreamableFile(Buffer.from(html), { type: HTML });
   }

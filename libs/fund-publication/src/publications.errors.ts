@@ -41,6 +41,14 @@ export const PublicationError = defineErrors({
     vi: 'Danh sách dài {rows} dòng, chia {parts} phần. Hãy thêm part=1 đến part={parts} vào địa chỉ để tải từng phần.',
     en: 'The list has {rows} lines in {parts} parts. Add part=1 to part={parts} to the address and take one after another.',
   },
+  PUBLICATION_BUSY: {
+    vi: 'Đang có nhiều người tải tệp công khai. Hãy thử lại sau {seconds} giây.',
+    en: 'Many are taking files of publications just now. Try again in {seconds} seconds.',
+  },
+  PUBLICATION_MANY_FUNDS: {
+    vi: 'Đơn vị có trên {most} quỹ: hãy chọn từng quỹ để công khai.',
+    en: 'The office has more than {most} funds: choose one at a time.',
+  },
   PUBLICATION_NO_GRANTS: {
     vi: 'Năm này quỹ không trao khoản nào cho người học, đơn vị nên không có dữ liệu 360Giving.',
     en: 'In this year the fund granted nothing to anybody, so there are no data of 360Giving.',

@@ -79,7 +79,10 @@ export class Publications {
   }
 }
 
-/** Funds of an organisation that has books; one of them where a key is given. */
+/** Funds of an organisation that are published at once. */
+export const MOST_FUNDS = 200;
+
+/** Funds of an organisation that has books, one more than are published at once; one of them where a key is given. */
 export const fundsIn = (
   query: Query,
   provinceId: number,
@@ -90,6 +93,6 @@ export const fundsIn = (
     `SELECT f.province_id AS "provinceId", f.scope_id AS "scopeId", f.key, f.name, b.key AS "booksKey", f.organisation_key AS "organisationKey",
        greatest(f.opened_on, b.opens_on) AS "openedOn", f.closed_on AS "closedOn"
      FROM account_books AS b JOIN fund AS f ON f.province_id = b.province_id AND f.organisation_key = b.organisation_key
-     WHERE b.province_id = $1 AND b.organisation_key = $2 AND ($3::uuid IS NULL OR f.key = $3) ORDER BY f.name COLLATE "vi-x-icu", f.key LIMIT 200`,
+     WHERE b.province_id = $1 AND b.organisation_key = $2 AND ($3::uuid IS NULL OR f.key = $3) ORDER BY f.name COLLATE "vi-x-icu", f.key LIMIT ${MOST_FUNDS + 1}`,
     [provinceId, organisationKey, key],
   );

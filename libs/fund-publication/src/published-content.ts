@@ -56,6 +56,8 @@ export interface PublishedContent {
   lines: PublishedLine[];
   goods: PublishedStock[];
   campaigns: PublishedCampaign[];
+  /** Campaigns beyond those; left out where there is none. */
+  campaignsLeftOut?: number;
   /** Money of all gifts of the year, in đồng: what came in as contributions without what was given back, or taken back of earlier years. */
   given: number;
   /** What of it was given by those who are named. */

@@ -1925,6 +1925,12 @@ export const IndicatorResultSort = ['YEAR', 'INDICATOR', 'UNIT', 'RECORDED_AT'] 
 export type IndicatorResultSort = (typeof IndicatorResultSort)[number];
 export const IndicatorResultState = ['DRAFT', 'CONFIRMED'] as const;
 export type IndicatorResultState = (typeof IndicatorResultState)[number];
+export type ItemQuantitiesInput = {
+  id: string;
+  /** For how many, where a cap counts them. */
+  quantities: Array<QuantityInput>;
+};
+
 export type JoinClusterInput = {
   id: string;
   organisationId: string;
@@ -2457,6 +2463,8 @@ export type PayOpenItemsInput = {
   /** Where the money goes out or comes in. */
   placeId: string;
   purposeId?: string | null;
+  /** Of items whose line of a budget has a cap by quantity. */
+  quantities?: Array<ItemQuantitiesInput> | null;
   source?: MoneySource | null;
 };
 
