@@ -232,7 +232,10 @@ export const suite: Suite = {
           .click();
         await page.getByRole('button', { name: 'Xem lịch sử của ô này' }).click();
         await says(page, 'Lịch sử của ô');
-        await page.keyboard.press('Escape');
+        check('what is open stands in the address', page.url().includes('history='));
+        await page.goBack();
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+        check('Back closes it and leaves the report', page.url().endsWith('/report'));
         await act(page, 'Nhận báo cáo', 'Đã nhận báo cáo.');
         await page
           .getByRole('link', { name: /^Tiếp: / })

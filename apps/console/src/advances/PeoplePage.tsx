@@ -44,8 +44,8 @@ export const PeoplePage = () => {
 const People = ({ organisationId }: { organisationId: string }) => {
   const translate = useTranslate();
   const { data, error, refetch } = useGraphql(ADVANCE_STANDINGS, { organisationId });
-  const { value, show } = useInAddress('person');
-  const columns = useColumns(show);
+  const { value, open } = useInAddress('person');
+  const columns = useColumns(open);
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <LinearProgress aria-label={translate('shared.loading')} />;
   const rows = data.advanceStandings;

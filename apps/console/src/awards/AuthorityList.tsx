@@ -125,6 +125,7 @@ function useColumns(): Column<AuthorityRow>[] {
     },
     {
       label: label('acts'),
+      isActs: true,
       render: (row) =>
         row.canKeep && (
           <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>

@@ -86,6 +86,7 @@ function useColumns(): Column<AwardRow>[] {
     },
     {
       label: 'resources.awards.fields.acts',
+      isActs: true,
       render: (row) =>
         row.canKeep && (
           <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>

@@ -121,15 +121,19 @@ function useColumns(round: ScholarshipRoundDetails): Column<ScholarshipApplicati
     },
     {
       label: label('acts'),
-      render: (application) => (
-        <>
-          {application.state === 'ENTERED' &&
-            round.state === 'OPEN' &&
-            may(application.organisation, 'scholarship.apply') && <WithdrawButton application={application} />}
-          {application.state === 'ENTERED' && mayKeep && <ExcludeButton application={application} />}
-          {application.state === 'EXCLUDED' && mayKeep && <ReadmitButton application={application} />}
-        </>
-      ),
+      isActs: true,
+      render: (application) => {
+        const isEntered = application.state === 'ENTERED';
+        const mayWithdraw = isEntered && round.state === 'OPEN' && may(application.organisation, 'scholarship.apply');
+        if (!mayWithdraw && !(mayKeep && (isEntered || application.state === 'EXCLUDED'))) return null;
+        return (
+          <>
+            {mayWithdraw && <WithdrawButton application={application} />}
+            {isEntered && mayKeep && <ExcludeButton application={application} />}
+            {application.state === 'EXCLUDED' && mayKeep && <ReadmitButton application={application} />}
+          </>
+        );
+      },
     },
   ];
 }

@@ -86,6 +86,7 @@ function useColumns(mayRevoke: boolean): Column<ScholarshipGrantRow>[] {
     },
     {
       label: label('acts'),
+      isActs: true,
       render: (grant) => mayRevoke && grant.revokedOn === null && <RevokeButton grant={grant} />,
     },
   ];

@@ -35,6 +35,8 @@ export interface Column<Row> {
   isLong?: true;
   /** Shown to those who choose it; it stands in files all the same. */
   isExtra?: true;
+  /** Buttons of the row: the column is left out where no row that is shown has any. */
+  isActs?: true;
   /** Value of the list's sort in the API, where it has one. */
   sort?: string;
   /** Left out: not in files. */
@@ -86,9 +88,10 @@ export function RecordTable<Row>(props: RecordTableProps<Row>) {
   return isNarrow ? <Cards {...props} /> : <Rows {...props} />;
 }
 
-function Rows<Row>({ caption, rows, columns, rowKey, sorting, selection }: RecordTableProps<Row>) {
+function Rows<Row>({ caption, rows, columns: all, rowKey, sorting, selection }: RecordTableProps<Row>) {
   const translate = useTranslate();
   const id = useId();
+  const columns = all.filter(({ isActs, render }) => !isActs || rows.some((row) => !isNothing(render(row))));
   const visibility = ({ from }: Column<Row>) => (from ? { display: { xs: 'none', [from]: 'table-cell' } } : {});
   return (
     <TableContainer>

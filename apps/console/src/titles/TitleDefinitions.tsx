@@ -102,6 +102,7 @@ function useColumns(): Column<TitleRow>[] {
     },
     {
       label: label('acts'),
+      isActs: true,
       render: (row) =>
         row.canKeep && (
           <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
