@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Clock, FixedClock, poolOf, requestReads, type SentStatement, sentStatements, Transactions } from '@app/kernel';
 import type { Type } from '@nestjs/common';
+import { GraphQLFactory } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import supertest from 'supertest';
 import { DataSource } from 'typeorm';
@@ -12,6 +13,7 @@ import { createApi } from '../../apps/api/src/app';
 import { dataSourceOptions } from '../../apps/api/src/data-source';
 import { cloneDatabase } from './database';
 import { Given, type TestPerson } from './builders';
+import { SchemaBuiltOnce } from './schema-built-once';
 
 export interface Answer<Data> {
   status: number;
@@ -22,6 +24,8 @@ export interface Answer<Data> {
     extensions: { code: string; params: Record<string, unknown>; fields: { path: string; code: string }[] };
   }[];
 }
+
+const schemas = new SchemaBuiltOnce();
 
 /** The whole API on a database of its own, with a clock that stands still. */
 export class TestApi {
@@ -70,6 +74,8 @@ export class TestApi {
       trustedDocuments: null,
     };
     const app = await createApi(config, null, options.wings);
+    // Wings beside those of the house have types of their own.
+    const giveBackSchema = options.wings ? () => {} : schemas.serve(app.get(GraphQLFactory, { strict: false }));
     const clock = new FixedClock(new Date(now));
     // One clock instance serves every library; the fixed one takes its place.
     Object.assign(app.get(Clock), { now: () => clock.now(), today: () => clock.today() });
@@ -80,6 +86,7 @@ export class TestApi {
     const given = new Given(app, owner, clock);
     return new TestApi(app, owner, clock, given, database.workerUrl, database.appUrl, async () => {
       await app.close();
+      giveBackSchema();
       await owner.destroy();
       await database.drop();
       await rm(files, { recursive: true, force: true });
