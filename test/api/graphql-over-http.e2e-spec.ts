@@ -8,8 +8,7 @@ describe('GraphQL over HTTP', () => {
 
   beforeAll(async () => {
     api = await TestApi.start();
-    await api.app.listen(0, '127.0.0.1');
-    url = `${await api.app.getUrl()}/graphql`;
+    url = `${await api.url()}/graphql`;
   });
   afterAll(() => api.close());
 

@@ -14,6 +14,7 @@ import { dataSourceOptions } from '../../apps/api/src/data-source';
 import { cloneDatabase } from './database';
 import { Given, type TestPerson } from './builders';
 import { SchemaBuiltOnce } from './schema-built-once';
+import { Wire } from './wire';
 
 export interface Answer<Data> {
   status: number;
@@ -29,6 +30,9 @@ const schemas = new SchemaBuiltOnce();
 
 /** The whole API on a database of its own, with a clock that stands still. */
 export class TestApi {
+  private listening: Promise<string> | undefined;
+  private readonly wire = new Wire(() => this.url());
+
   private constructor(
     readonly app: NestFastifyApplication,
     /** As the owner, past row-level security: for preparing and for checking. */
@@ -94,13 +98,14 @@ export class TestApi {
   }
 
   close(): Promise<void> {
+    this.wire.close();
     return this.release();
   }
 
   /** Address of the API over a socket of its own, for what supertest would put right. */
-  async url(): Promise<string> {
-    if (!this.app.getHttpServer().listening) await this.app.listen(0, '127.0.0.1');
-    return this.app.getUrl();
+  url(): Promise<string> {
+    this.listening ??= this.app.listen(0, '127.0.0.1').then(() => this.app.getUrl());
+    return this.listening;
   }
 
   http() {
@@ -114,10 +119,12 @@ export class TestApi {
     variables: Record<string, unknown> = {},
     headers: Record<string, string> = {},
   ): Promise<Answer<Data>> {
-    const request = this.http().post('/graphql').set('Idempotency-Key', randomUUID()).set(headers);
-    if (person) void request.set('Cookie', person.cookie);
-    const response = await request.send({ query, variables });
-    return { status: response.status, ...(response.body as Omit<Answer<Data>, 'status'>) };
+    const { status, text } = await this.wire.post(
+      '/graphql',
+      { query, variables },
+      { 'Idempotency-Key': randomUUID(), ...(person && { Cookie: person.cookie }), ...headers },
+    );
+    return { status, ...(JSON.parse(text) as Omit<Answer<Data>, 'status'>) };
   }
 
   /** `run`, for a call that must succeed. */
