@@ -14,7 +14,7 @@ import { dataSourceOptions } from '../../apps/api/src/data-source';
 import { cloneDatabase } from './database';
 import { Given, type TestPerson } from './builders';
 import { SchemaBuiltOnce } from './schema-built-once';
-import { Wire } from './wire';
+import { type Received, Wire } from './wire';
 
 export interface Answer<Data> {
   status: number;
@@ -112,6 +112,11 @@ export class TestApi {
     return supertest(this.app.getHttpServer());
   }
 
+  /** Answers with the text as it went over the wire. */
+  post(path: string, payload: unknown, headers: Record<string, string>): Promise<Received> {
+    return this.wire.post(path, payload, headers);
+  }
+
   /** Runs a GraphQL document as a person (null: anonymous). Mutations get a key of their own unless one is given. */
   async run<Data>(
     person: TestPerson | null,
@@ -119,7 +124,7 @@ export class TestApi {
     variables: Record<string, unknown> = {},
     headers: Record<string, string> = {},
   ): Promise<Answer<Data>> {
-    const { status, text } = await this.wire.post(
+    const { status, text } = await this.post(
       '/graphql',
       { query, variables },
       { 'Idempotency-Key': randomUUID(), ...(person && { Cookie: person.cookie }), ...headers },

@@ -7,6 +7,7 @@ import Sequencer from '@jest/test-sequencer';
 const LONGEST = [
   'access/matrix-commune',
   'access/walk',
+  'api/compiled-execution',
   'reporting/histories',
   'access/matrix-school',
   'demo/samples',
