@@ -98,16 +98,8 @@ export const accessMatrixFrom = (
     async function graphql(operation: string, call: Call, asked: Asked, actor: Subject | null) {
       const name = operationOf(operation);
       const person = asked.as ?? actor?.person ?? null;
-      const response = await api.app.inject({
-        method: 'POST',
-        url: '/graphql',
-        headers: { 'idempotency-key': randomUUID(), ...(person ? { cookie: person.cookie } : {}) },
-        payload: { query: documentOf(name, Object.keys(asked.args ?? {}), call.select), variables: asked.args },
-      });
-      const body = response.json<{
-        data: Record<string, unknown> | null;
-        errors?: { message: string; extensions: { code: string; fields?: { code: string }[] } }[];
-      }>();
+      const query = documentOf(name, Object.keys(asked.args ?? {}), call.select);
+      const body = await api.run<Record<string, unknown> | null>(person, query, asked.args);
       const refusal = body.errors?.[0]?.extensions;
       const isHidden = refusal?.fields?.some((fault) => call.hidden?.includes(fault.code)) ?? false;
       return { code: isHidden ? 'NOT_FOUND' : (refusal?.code ?? null), answer: body.data?.[name] };

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type GraphQLSchema, isUnionType } from 'graphql';
 import { schemaOf } from './operations';
 import type { Path } from './paths';
@@ -138,16 +137,7 @@ export class Walk {
     const declared = given.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
     const passed = given.map(({ name }) => `${name}: $${name}`).join(', ');
     const query = `query Walk${declared && `(${declared})`} { ${operation}${passed && `(${passed})`} ${selection} }`;
-    const response = await this.world.api.app.inject({
-      method: 'POST',
-      url: '/graphql',
-      headers: { 'idempotency-key': randomUUID(), cookie: person.cookie },
-      payload: { query, variables: args },
-    });
-    const { data, errors } = response.json<{
-      data?: Record<string, unknown> | null;
-      errors?: { path?: unknown[]; message: string; extensions: { code: string } }[];
-    }>();
+    const { data, errors } = await this.world.api.run<Record<string, unknown> | null>(person, query, args);
     return {
       data: data?.[operation] ?? null,
       ...(errors && {
