@@ -20,6 +20,7 @@ import { DomainErrorFilter } from './domain-error.filter';
 import { formatError } from './graphql-errors';
 import { invalidInput } from './invalid-input';
 import { LimitError } from './limits';
+import { findRulesOnce } from './validation-rules-once';
 import { WellFormedText } from './well-formed-text.pipe';
 
 const MEGABYTE = 1024 * 1024;
@@ -57,6 +58,7 @@ export async function createApi(
       abortOnError: false,
     },
   );
+  findRulesOnce();
   app.useGlobalPipes(
     new WellFormedText(),
     new ValidationPipe({
