@@ -25,7 +25,8 @@ const BY_GRAPHQL_JS = '# executed by graphql-js';
 const executed = { compiled: 0, left: 0 };
 
 function leaveMarkedToGraphqlJs(): void {
-  const { keep, keepCompiled } = KeptDocuments.prototype;
+  const keep = Reflect.get(KeptDocuments.prototype, 'keep');
+  const keepCompiled = Reflect.get(KeptDocuments.prototype, 'keepCompiled');
   jest.spyOn(KeptDocuments.prototype, 'keep').mockImplementation(function (
     this: KeptDocuments,
     hash,
