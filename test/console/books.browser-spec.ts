@@ -224,6 +224,8 @@ const tests: BrowserTest[] = [
       for (const act of ['Khóa sổ', 'Mở lại sổ', 'Đổi thứ tự ký'])
         check(`no ${act}`, (await page.getByRole('button', { name: act, exact: true }).count()) === 0);
       await page.keyboard.press('Control+k');
+      // The dialog is loaded when it is first asked for.
+      await page.getByRole('combobox', { name: 'Tìm trong mọi nội dung' }).waitFor();
       await page.keyboard.type('quy phong trao so');
       await page.getByRole('option', { name: /Quỹ phong trào Sở/ }).waitFor();
       await page.keyboard.press('Enter');
