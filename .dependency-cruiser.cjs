@@ -126,6 +126,8 @@ Object.assign(mayImport, {
     'open-items',
     'scholarships',
   ],
+  // Books of an office that ended go over to whoever goes on with its work.
+  'fund-succession': [...ground, 'people', 'directives', 'issuing', 'money-rules', 'bookkeeping', 'ledger'],
   // Books of what was given, and papers for whoever gave it.
   'gift-papers': [
     ...ground,

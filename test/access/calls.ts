@@ -30,6 +30,7 @@ import { certificateCalls } from './calls-certificates';
 import { donationsCalls } from './calls-donations';
 import { ledgerCalls } from './calls-ledger';
 import { advanceCalls } from './calls-advances';
+import { handoverCalls } from './calls-handovers';
 import { publicationCalls } from './calls-publications';
 import { reconciliationCalls } from './calls-reconciliation';
 import { recognitionCalls } from './calls-recognitions';
@@ -320,6 +321,7 @@ export const calls: Record<string, Call> = {
   ...reconciliationCalls,
   ...advanceCalls,
   ...publicationCalls,
+  ...handoverCalls,
   ...donationsCalls,
 
   week: place(({ week }) => ({ id: week })),

@@ -302,6 +302,12 @@ export const pathPolicy: Record<string, Sight> = {
   'BankImportOutcome.statement': 'same',
   'FundPublication.fund': 'same',
   'FundPublication.organisation': whose,
+  'FundHandover.organisation': whose,
+  'FundHandover.toOrganisation': whose,
+  'FundHandover.closingVoucher': 'same',
+  'FundHandover.openingVoucher': 'same',
+  'WaitingBooks.organisation': whose,
+  'WaitingBooks.receiver': whose,
   'SignedVoucher.draft': 'same',
   'SignedVoucher.voucher': 'same',
 

@@ -8,6 +8,7 @@ import { councilPolicy } from './policy-councils';
 import { donationsPolicy } from './policy-donations';
 import { ledgerPolicy } from './policy-ledger';
 import { certificatePolicy } from './policy-certificates';
+import { handoverPolicy } from './policy-handovers';
 import { publicationPolicy } from './policy-publications';
 import { reconciliationPolicy } from './policy-reconciliation';
 import { recognitionPolicy } from './policy-recognitions';
@@ -184,6 +185,7 @@ export const policy: Record<string, Rule[]> = {
   ...reconciliationPolicy,
   ...advancePolicy,
   ...publicationPolicy,
+  ...handoverPolicy,
   ...donationsPolicy,
 
   // Weeks and activities

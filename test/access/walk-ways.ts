@@ -307,6 +307,7 @@ export const ways: Record<string, Way[]> = {
   BankReconciliation: [ofBank('bankReconciliation', '{ $ }', { on: '2024-03-31' })],
 
   FundPublication: [listed('fundPublications')],
+  FundHandover: [listed('fundHandovers')],
 
   // What was given
   Campaign: [listed('campaigns')],

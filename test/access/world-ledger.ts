@@ -3,10 +3,11 @@ import type { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson } from '../support/builders';
 import { type AdvancesTarget, advancesTarget } from './world-advances';
 import { directiveKey } from './world-documents';
+import { type HandoverTarget, handoverTarget } from './world-handovers';
 import { type PublicationTarget, publicationTarget } from './world-publications';
 import { type ReconciliationTarget, reconciliationTarget } from './world-reconciliation';
 
-export interface LedgerTarget extends ReconciliationTarget, AdvancesTarget, PublicationTarget {
+export interface LedgerTarget extends ReconciliationTarget, AdvancesTarget, PublicationTarget, HandoverTarget {
   /** Of the organisation, opened at the beginning of 2024. */
   books: string;
   /** Called the same everywhere, as is what stands in it. */
@@ -95,6 +96,7 @@ export async function ledgerTarget(api: TestApi, known: Known): Promise<LedgerTa
     ...(await reconciliationTarget(api, known, { books, box, bank, voucher: bankVoucher })),
     ...(await advancesTarget(api, known, keys)),
     ...(await publicationTarget(api, known, { books, fund: keys.fund })),
+    ...(await handoverTarget(api, known, { books })),
     books: fact('AccountBooks', keys.books),
     fund: fact('Fund', keys.fund),
     fundPurpose: fact('FundPurpose', keys.purpose),

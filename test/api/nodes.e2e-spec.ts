@@ -133,6 +133,7 @@ describe('anything by its id', () => {
       'Family',
       'FormVersion',
       'Fund',
+      'FundHandover',
       'FundPublication',
       'FundPurpose',
       'IndicatorResult',

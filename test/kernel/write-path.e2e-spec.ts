@@ -686,6 +686,7 @@ const CHECKED: Record<string, Record<string, unknown>> = {
   cash_count_act: { kind: 'explain', reason: 'x' },
   advance_settlement: { settled: 0, returned: 1, extra: 0, receipt_key: newKey() },
   fund_publication: { year: 2023 },
+  fund_handover: { state: 'prepared' },
   fund_publication_act: { kind: 'withdraw' },
   published_giver: { position: 1, amount: 0 },
   published_grant: { position: 1, amount: 1, kind: 'reward' },

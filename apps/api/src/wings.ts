@@ -22,6 +22,7 @@ import { ExchangeModule } from '@app/exchange';
 import { ListExportsModule } from '@app/exports';
 import { FormsModule } from '@app/forms';
 import { FundPublicationModule } from '@app/fund-publication';
+import { FundSuccessionModule } from '@app/fund-succession';
 import { GiftPapersModule } from '@app/gift-papers';
 import { IdentityModule } from '@app/identity';
 import { IssuingModule } from '@app/issuing';
@@ -115,4 +116,5 @@ export const wings: readonly Type[] = [
   GiftPapersModule,
   BudgetsModule,
   FundPublicationModule,
+  FundSuccessionModule,
 ];

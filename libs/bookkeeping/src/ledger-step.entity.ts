@@ -20,6 +20,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeor
   '(voucher_key IS NULL) <> (act_position IS NULL) AND (voucher_key IS NULL) = (day IS NULL)',
 )
 @Check('ck_ledger_step_open', 'voucher_key IS NULL OR (closed_through = closed_before AND day > closed_before)')
+@Check('ck_ledger_step_ended', `closed_before < 'infinity'`)
 @ForeignKey(
   () => LedgerStep,
   ['provinceId', 'booksKey', 'previousPosition', 'closedBefore'],
@@ -46,7 +47,7 @@ export class LedgerStep {
   @Column('int', { nullable: true })
   previousPosition: number | null;
 
-  /** Last closed day before the step and after it; -infinity: nothing is closed. */
+  /** Last closed day before the step and after it; -infinity: nothing is closed; infinity: the books were handed over, and no step follows. */
   @Column('date')
   closedBefore: string;
 

@@ -22,7 +22,7 @@ export async function stepVoucher(
   );
 }
 
-/** Before the act itself, which refers to it. `closedThrough` null: nothing is closed after it. */
+/** Before the act itself, which refers to it. `closedThrough` null: nothing is closed after it; infinity: no step follows it. */
 export async function stepAct(
   tx: Transaction,
   { provinceId, scopeId, booksKey }: Books,

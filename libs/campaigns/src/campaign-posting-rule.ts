@@ -14,7 +14,13 @@ import type { Campaign } from './campaign.entity';
 import { takesIn } from './campaign.rules';
 import { CampaignError } from './campaigns.errors';
 
-const FREE: ReadonlySet<VoucherKind> = new Set([VoucherKind.Opening, VoucherKind.Reversal]);
+/** Whatever is handed over keeps its purpose, and is used by whoever received it. */
+const FREE: ReadonlySet<VoucherKind> = new Set([
+  VoucherKind.Opening,
+  VoucherKind.Reversal,
+  VoucherKind.HandOver,
+  VoucherKind.TakeOver,
+]);
 
 /** Money of a campaign is taken in while it asks, and used once its plan was posted long enough. */
 @Injectable()

@@ -43,6 +43,8 @@ export const TITLES: Readonly<Record<VoucherKind, string>> = {
   [VoucherKind.Transfer]: JOURNAL,
   [VoucherKind.Opening]: JOURNAL,
   [VoucherKind.Reversal]: JOURNAL,
+  [VoucherKind.HandOver]: JOURNAL,
+  [VoucherKind.TakeOver]: JOURNAL,
 };
 
 /** As a voucher is called in the register. */
@@ -51,6 +53,8 @@ export const KINDS: Readonly<Record<VoucherKind, string>> = {
   [VoucherKind.Transfer]: 'Chuyển tiền',
   [VoucherKind.Opening]: 'Số dư mở sổ',
   [VoucherKind.Reversal]: 'Ghi đảo',
+  [VoucherKind.HandOver]: 'Bàn giao quỹ',
+  [VoucherKind.TakeOver]: 'Nhận bàn giao quỹ',
 };
 
 /** A bank and the treasury take their own forms alone. */

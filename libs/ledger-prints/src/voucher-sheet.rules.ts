@@ -98,6 +98,8 @@ function subtitleOf({ kind, reverses }: PrintedVoucher): string | null {
   if (BANK.has(kind)) return OF_THE_OFFICE;
   if (kind === VoucherKind.Transfer) return 'Chuyển tiền giữa các nơi giữ tiền, các quỹ';
   if (kind === VoucherKind.Opening) return 'Số dư khi mở sổ';
+  if (kind === VoucherKind.HandOver) return 'Bàn giao cho đơn vị kế nhiệm';
+  if (kind === VoucherKind.TakeOver) return 'Nhận bàn giao từ đơn vị trước';
   return kind === VoucherKind.Reversal && reverses !== null ? `Ghi đảo ${reverses}` : null;
 }
 

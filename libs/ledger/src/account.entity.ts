@@ -20,6 +20,8 @@ export enum AccountKind {
   Expenditure = 'expenditure',
   /** Between own funds. */
   Transfer = 'transfer',
+  /** Between the books of an office that ended and of whoever goes on with its work. */
+  Handover = 'handover',
 }
 registerEnumType(AccountKind, { name: 'AccountKind' });
 
@@ -30,7 +32,7 @@ registerEnumType(AccountKind, { name: 'AccountKind' });
 @Unique('uq_ledger_account_code', ['code'])
 @Check(
   'ck_ledger_account_kind',
-  `kind IN ('cash', 'bank', 'advance', 'claim', 'payable', 'balance', 'income', 'expenditure', 'transfer')`,
+  `kind IN ('cash', 'bank', 'advance', 'claim', 'payable', 'balance', 'income', 'expenditure', 'transfer', 'handover')`,
 )
 @Check('ck_ledger_account_order', 'valid_to IS NULL OR valid_to >= valid_from')
 export class LedgerAccount {

@@ -11,18 +11,26 @@ import type { AccountBooks } from './books.entity';
 import { LedgerError } from './ledger.errors';
 import { accountBooks } from './ledger.sql';
 
-/** The books of an organisation, and through which day they are closed. */
-export type HeldBooks = AccountBooks & { closedThrough: IsoDate | null };
+/** The books of an organisation, through which day they are closed, and on which they were handed over for good. */
+export type HeldBooks = AccountBooks & { closedThrough: IsoDate | null; handedOverOn: IsoDate | null };
 
-const CLOSED_THROUGH = `(SELECT a.closed_through FROM period_act AS a
-  WHERE a.province_id = b.province_id AND a.books_key = b.key ORDER BY a.position DESC LIMIT 1) AS "closedThrough"`;
+const lastAct = (told: string): string => `(SELECT ${told} FROM period_act AS a
+  WHERE a.province_id = b.province_id AND a.books_key = b.key ORDER BY a.position DESC LIMIT 1)`;
 
-export const booksColumns = `${accountBooks.columns('b')}, ${CLOSED_THROUGH}`;
+export const booksColumns = `${accountBooks.columns('b')}, ${lastAct('a.closed_through')} AS "closedThrough",
+  ${lastAct(`CASE WHEN a.kind = 'hand_over' THEN a.closed_through END`)} AS "handedOverOn"`;
 
-/** Of an organisation where the actor holds the permission; whatever else is posted, closed or opened there waits. Throws NOT_FOUND, BOOKS_MISSING. */
+/** Of an organisation where the actor holds the permission; whatever else is posted, closed or opened there waits. Throws NOT_FOUND, BOOKS_MISSING, BOOKS_HANDED_OVER. */
 export async function lockBooks(tx: Transaction, permission: Permission, organisationKey: number): Promise<HeldBooks> {
   if (!tx.actor.worksAt(permission, organisationKey)) throw KernelError.NOT_FOUND();
-  return heldBooks(tx, organisationKey);
+  const books = await heldBooks(tx, organisationKey);
+  mustStand(books);
+  return books;
+}
+
+/** Throws BOOKS_HANDED_OVER. */
+export function mustStand({ handedOverOn }: HeldBooks): void {
+  if (handedOverOn !== null) throw LedgerError.BOOKS_HANDED_OVER({ day: handedOverOn });
 }
 
 /** The same for the worker, where what somebody else did has its effect on books: no rights are asked. Throws BOOKS_MISSING. */
@@ -41,6 +49,10 @@ export async function findBooks(query: Query, condition: string, params: unknown
   const [row] = await query<HeldBooks>(`SELECT ${booksColumns} FROM account_books AS b WHERE ${condition}`, params);
   return row ? accountBooks.toRow(row) : null;
 }
+
+/** As they are read; null where they are not seen. */
+export const booksOf = (query: Query, organisationKey: number): Promise<HeldBooks | null> =>
+  findBooks(query, 'b.organisation_key = $1', [organisationKey]);
 
 /** First day to which something may be posted. */
 export const firstOpen = ({ opensOn, closedThrough }: HeldBooks): IsoDate =>

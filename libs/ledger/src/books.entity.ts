@@ -61,6 +61,8 @@ export class AccountBooks {
 export enum PeriodActKind {
   Close = 'close',
   Reopen = 'reopen',
+  /** Nothing more is posted: whoever goes on with the work has taken over what the books held. */
+  HandOver = 'hand_over',
 }
 registerEnumType(PeriodActKind, { name: 'PeriodActKind' });
 
@@ -68,7 +70,7 @@ registerEnumType(PeriodActKind, { name: 'PeriodActKind' });
 @Entity('period_act')
 @Fact()
 @ObjectType({ description: 'An act by which the books were closed through a day, or opened again.' })
-@Check('ck_period_act_kind', `kind IN ('close', 'reopen')`)
+@Check('ck_period_act_kind', `kind IN ('close', 'reopen', 'hand_over')`)
 @Check('ck_period_act_reason', `(kind = 'reopen') = (reason IS NOT NULL)`)
 @ForeignKey(() => AccountBooks, ['provinceId', 'booksKey'], ['provinceId', 'key'], { name: 'fk_period_act_books' })
 @ForeignKey(() => LedgerStep, ['provinceId', 'booksKey', 'position'], ['provinceId', 'booksKey', 'actPosition'], {

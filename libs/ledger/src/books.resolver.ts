@@ -100,19 +100,27 @@ export class AccountBooksResolver {
     return closedThrough;
   }
 
+  @ResolveField(() => DateScalar, {
+    nullable: true,
+    description: 'Day on which they were handed over, and closed for good.',
+  })
+  handedOverOn(@Parent() { handedOverOn }: HeldBooks): string | null {
+    return handedOverOn;
+  }
+
   @ResolveField(() => [PeriodAct], { description: 'The latest first, at most 100.' })
   periodActs(@Parent() books: HeldBooks, @Context() context: RequestContext): Promise<PeriodAct[]> {
     return this.loader.periodActsOf(context, books);
   }
 
   @ResolveField(() => Boolean, { description: 'The caller keeps them.' })
-  canKeep(@Parent() { organisationKey }: HeldBooks, @Context() { actor }: RequestContext): boolean {
-    return actor.workplaces(LedgerPermission.Keep).includes(organisationKey);
+  canKeep(@Parent() { organisationKey, handedOverOn }: HeldBooks, @Context() { actor }: RequestContext): boolean {
+    return handedOverOn === null && actor.workplaces(LedgerPermission.Keep).includes(organisationKey);
   }
 
   @ResolveField(() => Boolean, { description: 'The caller signs as head, and may open closed books again.' })
-  canApprove(@Parent() { organisationKey }: HeldBooks, @Context() { actor }: RequestContext): boolean {
-    return actor.workplaces(LedgerPermission.Approve).includes(organisationKey);
+  canApprove(@Parent() { organisationKey, handedOverOn }: HeldBooks, @Context() { actor }: RequestContext): boolean {
+    return handedOverOn === null && actor.workplaces(LedgerPermission.Approve).includes(organisationKey);
   }
 }
 

@@ -43,12 +43,7 @@ export class KeepFunds {
   async open(actor: Actor, input: OpenFundInput): Promise<Fund> {
     const made = await this.transactions.run(actor, async (tx) => {
       const books = await lockBooks(tx, LedgerPermission.Keep, input.organisationKey);
-      const { provinceId, scopeId, path, organisationKey } = books;
-      const entered = tidy(told(OpenFundInput, input, FIXED));
-      const row = { provinceId, scopeId, path, organisationKey, key: newKey(), ...entered, closedOn: null };
-      await funds.insert(tx, { ...row, version: 1 });
-      tell(tx, FundOpened, row, { after: entered });
-      return keyOfFact(row);
+      return openFundIn(tx, books, tidy(told(OpenFundInput, input, FIXED)));
     });
     return this.funds.one(actor, made);
   }
@@ -104,6 +99,17 @@ export class KeepFunds {
   private async booksOfFund(tx: Transaction, key: FactKey): Promise<HeldBooks> {
     return lockBooks(tx, LedgerPermission.Keep, await organisationOf(tx, 'fund', key));
   }
+}
+
+type Entered = Pick<Fund, 'kind' | 'name' | 'sources' | 'basis' | 'openedOn'>;
+
+/** Part of a wider change, for whoever holds the books. Throws FUND_EXISTS. */
+export async function openFundIn(tx: Transaction, books: HeldBooks, entered: Entered): Promise<FactKey> {
+  const { provinceId, scopeId, path, organisationKey } = books;
+  const row = { provinceId, scopeId, path, organisationKey, key: newKey(), ...entered, closedOn: null };
+  await funds.insert(tx, { ...row, version: 1 });
+  tell(tx, FundOpened, row, { after: entered });
+  return keyOfFact(row);
 }
 
 /** Part of a wider change, for whoever holds the books. Throws PURPOSE_EXISTS. */

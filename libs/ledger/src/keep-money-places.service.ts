@@ -12,7 +12,7 @@ import {
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { type AmendMoneyPlaceInput, OpenMoneyPlaceInput } from './books.inputs';
-import { lockBooks, organisationOf } from './books-store';
+import { type HeldBooks, lockBooks, organisationOf } from './books-store';
 import { mustLieAfter } from './closing-day';
 import { dongText } from './dong.rules';
 import { type MoneyPlace, MoneyPlaceKind } from './fund.entity';
@@ -37,13 +37,7 @@ export class KeepMoneyPlaces {
   async open(actor: Actor, input: OpenMoneyPlaceInput): Promise<MoneyPlace> {
     const made = await this.transactions.run(actor, async (tx) => {
       const books = await lockBooks(tx, LedgerPermission.Keep, input.organisationKey);
-      const { provinceId, scopeId, path, organisationKey } = books;
-      const entered = tidy(told(OpenMoneyPlaceInput, input, ['organisationKey']));
-      mustNameBank(entered);
-      const row = { provinceId, scopeId, path, organisationKey, key: newKey(), ...entered, closedOn: null };
-      await places.insert(tx, { ...row, version: 1 });
-      tell(tx, MoneyPlaceOpened, row, { after: entered });
-      return keyOfFact(row);
+      return openPlaceIn(tx, books, tidy(told(OpenMoneyPlaceInput, input, ['organisationKey'])));
     });
     return this.funds.place(actor, made);
   }
@@ -69,6 +63,18 @@ export class KeepMoneyPlaces {
     });
     return this.funds.place(actor, key);
   }
+}
+
+type Entered = Pick<MoneyPlace, 'kind' | 'name' | 'bank' | 'accountNumber' | 'openedOn'>;
+
+/** Part of a wider change, for whoever holds the books. Throws MONEY_PLACE_EXISTS, MONEY_PLACE_BANK. */
+export async function openPlaceIn(tx: Transaction, books: HeldBooks, entered: Entered): Promise<FactKey> {
+  mustNameBank(entered);
+  const { provinceId, scopeId, path, organisationKey } = books;
+  const row = { provinceId, scopeId, path, organisationKey, key: newKey(), ...entered, closedOn: null };
+  await places.insert(tx, { ...row, version: 1 });
+  tell(tx, MoneyPlaceOpened, row, { after: entered });
+  return keyOfFact(row);
 }
 
 const tidy = <Entry extends { name: string; bank: string | null; accountNumber: string | null }>(

@@ -6,6 +6,14 @@ export const LedgerError = defineErrors({
     vi: 'Đơn vị này chưa mở sổ. Hãy mở sổ trước.',
     en: 'The organisation has no books yet. Open them first.',
   },
+  BOOKS_HANDED_OVER: {
+    vi: 'Sổ này đã bàn giao ngày {day} và khóa vĩnh viễn.',
+    en: 'These books were handed over on {day} and are closed for good.',
+  },
+  VOUCHER_OF_HANDOVER: {
+    vi: 'Chứng từ bàn giao chỉ lập theo biên bản bàn giao, không ghi đảo.',
+    en: 'A voucher of a handover follows from its protocol alone, and is not reversed.',
+  },
   BOOKS_OPEN_AHEAD: { vi: 'Ngày mở sổ không được sau hôm nay.', en: 'The first day of the books lies ahead.' },
   SIGNING_ORDER: {
     vi: 'Thứ tự ký bắt đầu bằng người lập, có thủ trưởng, mỗi chức danh một lần.',

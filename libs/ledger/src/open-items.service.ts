@@ -16,7 +16,7 @@ import { LedgerError } from './ledger.errors';
 import { OpenItemEnded, OpenItemOpened, OpenItemResumed } from './ledger.events';
 import { openItems } from './ledger.sql';
 import { type OpenItem, type OpenItemKind, traitsOf } from './open-item.entity';
-import { openOf, outstandingOf } from './open-item.rules';
+import { openOf, outstandingOf } from '@app/bookkeeping';
 import { mustBeDay } from './posting-day';
 import { AVAILABLE, lacking } from './posting-promises';
 import { linesOfBudget, type LineOfYear } from './posting-sides';

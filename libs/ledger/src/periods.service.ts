@@ -110,7 +110,7 @@ const refused = (
 ) => LedgerError[code](params, [{ path: 'through', code, params }]);
 
 /** What the books hold on the last of some days: money, and vouchers of the years of these days. */
-async function protocolOf(
+export async function protocolOf(
   query: Query,
   { provinceId, key }: HeldBooks,
   { from, through }: Days,

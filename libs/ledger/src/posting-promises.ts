@@ -5,7 +5,7 @@ import { budgetBalances } from './ledger-balances';
 import { dongText } from './dong.rules';
 import { LedgerError } from './ledger.errors';
 import { type OpenItem, traitsOf } from './open-item.entity';
-import { movedBy, openItemFault, type OpenItemMove, openItemMove, type Standing } from './open-item.rules';
+import { movedBy, openItemFault, type OpenItemMove, openItemMove, type Standing } from '@app/bookkeeping';
 import { type Side, sideFault } from './posting-sides';
 
 /** What a voucher moves beside money: open items that it pays, and lines of budgets that it is spent on. */

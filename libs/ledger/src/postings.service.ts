@@ -15,6 +15,16 @@ import { mustBeDay } from './posting-day';
 import { VoucherKind } from './voucher.entity';
 import { bookOf, chained } from './voucher.rules';
 
+/** It follows from a protocol alone. */
+export const isOfHandover = (kind: VoucherKind): boolean =>
+  kind === VoucherKind.HandOver || kind === VoucherKind.TakeOver;
+
+/** A voucher with its entries, which has no number yet. */
+export interface EnteredVoucher {
+  posting: Posting;
+  entryCount: number;
+}
+
 /** Writes vouchers into the books. Whoever calls holds the lock of the books (`lockBooks`) and has asked for its own rights. */
 @Injectable()
 export class Postings {
@@ -39,6 +49,11 @@ export class Postings {
    * TRANSFER_CHANGES_PURPOSE, MONEY_SHORT, HOLDING_COMMITTED, OPEN_ITEM_…, BUDGET_LINE_…, VOUCHER_REVERSED, VOUCHER_REVERSAL_EARLY, and what rules refuse.
    */
   async post(tx: Transaction, books: HeldBooks, posting: Posting): Promise<{ number: number }> {
+    return number(tx, books, await this.enter(tx, books, posting));
+  }
+
+  /** The same for a voucher that is not alone: its entries. `number` ends it, once those of all were entered. Throws as `post`. */
+  async enter(tx: Transaction, books: HeldBooks, posting: Posting): Promise<EnteredVoucher> {
     mustBeDay(books, posting.day, this.clock.today());
     await mustFollow(tx, books, posting);
     const sides = await heldSidesOf(tx, books, posting);
@@ -53,7 +68,7 @@ export class Postings {
     await mustBePlanned(tx, books, posting.day, sides, promises);
     await move(tx, books, posting.day, sides, freed);
     await movePromises(tx, books, posting.day, promises);
-    const { lines: _, files, signatures, ...said } = posting;
+    const { files } = posting;
     const chain = chained(sides);
     await entries.insertAll(
       tx,
@@ -87,35 +102,11 @@ export class Postings {
       tx,
       files.map(({ sha256, fileName }) => ({ ...place, voucherKey: posting.key, sha256, fileName })),
     );
-    const { kind, day } = posting;
     await stepVoucher(tx, { ...place, booksKey: books.key }, posting);
-    const book = bookOf(kind);
-    const year = Number(day.slice(0, 4));
-    const number = await tx.drawNumber(`voucher/${books.organisationKey}/${book}/${year}`);
-    const { organisationKey, path } = books;
-    const { amount } = posting;
-    await vouchers.insert(tx, {
-      ...place,
-      ...said,
-      booksKey: books.key,
-      organisationKey,
-      path,
-      book,
-      year,
-      number,
-      amount,
-      signatures,
-      entryCount: chain.length,
-      balanced: 0,
-      postedAt: tx.now,
-    });
-    const payload = { organisationKey, kind, book, year, number, day, amount, reversesKey: posting.reversesKey };
-    const after = { ...payload, content: posting.content, files: files.map(({ sha256 }) => sha256) };
-    tx.happened(VoucherPosted, { subject: posting.key, ...place, path, payload, after, reason: posting.reason });
-    return { number };
+    return { posting, entryCount: chain.length };
   }
 
-  /** What takes a voucher back, side by side. Throws VOUCHER_IS_REVERSAL, NOT_FOUND. */
+  /** What takes a voucher back, side by side. Throws VOUCHER_IS_REVERSAL, VOUCHER_OF_HANDOVER, NOT_FOUND. */
   async reversing(
     tx: Transaction,
     provinceId: number,
@@ -132,8 +123,44 @@ export class Postings {
     );
     if (rows.length === 0) throw KernelError.NOT_FOUND();
     if (rows[0]!.kind === VoucherKind.Reversal) throw LedgerError.VOUCHER_IS_REVERSAL();
+    if (isOfHandover(rows[0]!.kind)) throw LedgerError.VOUCHER_OF_HANDOVER();
     return { amount: rows[0]!.total, lines: rows };
   }
+}
+
+/** Draws the number, so nothing that does not need it is written afterwards. */
+export async function number(
+  tx: Transaction,
+  books: HeldBooks,
+  { posting, entryCount }: EnteredVoucher,
+): Promise<{ number: number }> {
+  const { lines: _, files, signatures, ...said } = posting;
+  const place = { provinceId: books.provinceId, scopeId: books.scopeId };
+  const { kind, day } = posting;
+  const book = bookOf(kind);
+  const year = Number(day.slice(0, 4));
+  const drawn = await tx.drawNumber(`voucher/${books.organisationKey}/${book}/${year}`);
+  const { organisationKey, path } = books;
+  const { amount } = posting;
+  await vouchers.insert(tx, {
+    ...place,
+    ...said,
+    booksKey: books.key,
+    organisationKey,
+    path,
+    book,
+    year,
+    number: drawn,
+    amount,
+    signatures,
+    entryCount: entryCount,
+    balanced: 0,
+    postedAt: tx.now,
+  });
+  const payload = { organisationKey, kind, book, year, number: drawn, day, amount, reversesKey: posting.reversesKey };
+  const after = { ...payload, content: posting.content, files: files.map(({ sha256 }) => sha256) };
+  tx.happened(VoucherPosted, { subject: posting.key, ...place, path, payload, after, reason: posting.reason });
+  return { number: drawn };
 }
 
 /** On the first day of the books, and once for each place and fund: what was wrong is reversed. Throws OPENING_DAY, OPENING_THERE. */

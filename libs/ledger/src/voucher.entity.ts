@@ -30,6 +30,10 @@ export enum VoucherKind {
   Opening = 'opening',
   /** Takes back another voucher. */
   Reversal = 'reversal',
+  /** What the books held goes over to those of whoever goes on with the work. */
+  HandOver = 'hand_over',
+  /** The same in the books that receive it. */
+  TakeOver = 'take_over',
 }
 registerEnumType(VoucherKind, { name: 'VoucherKind' });
 

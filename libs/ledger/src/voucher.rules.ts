@@ -3,7 +3,7 @@ import { dongText } from './dong.rules';
 import { type MoneySource, MoneyPlaceKind } from './fund.entity';
 import { VoucherBook, VoucherKind } from './voucher.entity';
 
-const { Advance, Balance, Bank, Cash, Claim, Expenditure, Income, Payable, Transfer } = AccountKind;
+const { Advance, Balance, Bank, Cash, Claim, Expenditure, Handover, Income, Payable, Transfer } = AccountKind;
 
 /** In which book a kind is numbered. */
 const BOOK: Readonly<Record<VoucherKind, VoucherBook>> = {
@@ -15,9 +15,13 @@ const BOOK: Readonly<Record<VoucherKind, VoucherBook>> = {
   [VoucherKind.Transfer]: VoucherBook.Journal,
   [VoucherKind.Opening]: VoucherBook.Journal,
   [VoucherKind.Reversal]: VoucherBook.Journal,
+  [VoucherKind.HandOver]: VoucherBook.Journal,
+  [VoucherKind.TakeOver]: VoucherBook.Journal,
 };
 
 export const bookOf = (kind: VoucherKind): VoucherBook => BOOK[kind];
+
+const PASSED: ReadonlySet<AccountKind> = new Set([Cash, Bank, Advance, Claim, Payable, Handover]);
 
 /** Accounts that may stand in a voucher of a kind. */
 const ACCOUNTS: Readonly<Record<VoucherKind, ReadonlySet<AccountKind>>> = {
@@ -29,6 +33,8 @@ const ACCOUNTS: Readonly<Record<VoucherKind, ReadonlySet<AccountKind>>> = {
   [VoucherKind.Transfer]: new Set([Cash, Bank, Transfer]),
   [VoucherKind.Opening]: new Set([Cash, Bank, Balance, Advance, Claim, Payable]),
   [VoucherKind.Reversal]: new Set(Object.values(AccountKind)),
+  [VoucherKind.HandOver]: PASSED,
+  [VoucherKind.TakeOver]: PASSED,
 };
 
 /** Accounts beside the money itself. */

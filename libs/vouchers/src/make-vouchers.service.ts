@@ -13,6 +13,7 @@ import {
 } from '@app/kernel';
 import {
   type HeldBooks,
+  isOfHandover,
   LedgerError,
   LedgerPermission,
   lockBooks,
@@ -57,6 +58,8 @@ export class MakeVouchers {
     // One that takes another back is made by `reverse`.
     if (input.kind === VoucherKind.Reversal)
       throw KernelError.INVALID_INPUT({}, [{ path: 'kind', code: 'FIELD_INVALID' }]);
+    if (isOfHandover(input.kind))
+      throw LedgerError.VOUCHER_OF_HANDOVER({}, [{ path: 'kind', code: 'VOUCHER_OF_HANDOVER' }]);
     await this.mustSee(actor, input.directiveKey ?? null, files);
     const made = await this.transactions.run(actor, async (tx) => {
       const books = await lockBooks(tx, LedgerPermission.Keep, input.organisationKey);

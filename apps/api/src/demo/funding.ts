@@ -40,7 +40,7 @@ export async function playBooks(
   await playCommune(await begin(session, communes[0]!, keepers.commune, year), laiChau, year, round);
 }
 
-async function begin(
+export async function begin(
   session: DemoSession,
   at: Place,
   { treasurer, head }: DemoKeepers,

@@ -13,6 +13,7 @@ import { DemoSession } from './demo-session';
 import { documents, weeks } from './facts';
 import { playBooks } from './funding';
 import { plantCommendation, playRewards, registerCommendation } from './rewards';
+import { playEndedBooks } from './succession';
 import { playScholarships } from './scholarships';
 import { plantEndingRecognitions, registerOldDecision } from './ending-recognitions';
 import { playMovement } from './movements';
@@ -130,6 +131,8 @@ async function fill(app: NestFastifyApplication, owner: DataSource, progress: (s
     association: { treasurer: keyOf('ke-toan-hoi'), head: keyOf('lanh-dao-hoi') },
     commune: { treasurer: keyOf('ke-toan-xa'), head: keyOf('lanh-dao-xa') },
   };
+  await playEndedBooks(session, places, funding.association);
+  session.clock.set(`${today}T02:00:00Z`);
   await playBooks(session, places, funding, { year, today, round });
   progress('scholarships');
   const givers = { ...funding.association, officer: keyOf('hoi-khuyen-hoc') };

@@ -1,5 +1,5 @@
-import type { Transaction } from '@app/kernel';
-import { OrganisationKind, ReportingLine } from '@app/organisations';
+import { tableOf, type Transaction } from '@app/kernel';
+import { OrganisationKind, OrganisationSuccession, ReportingLine } from '@app/organisations';
 import type { KeeperName } from './facts';
 import { type Place, planter } from './planting';
 import { plantSampleProvince } from './sample-province';
@@ -12,6 +12,8 @@ export interface DemoPlaces {
   units: Place[];
   bodies: Place[];
   association: Place;
+  /** Ended with the districts; the association of the province goes on with its work. */
+  districtAssociation: Place;
   centralAssociation: Place;
   /** Education department of the example province, which the sample documents are about. */
   sampleDepartment: Place;
@@ -117,7 +119,21 @@ async function plantLaiChau(tx: Transaction, plant: ReturnType<typeof planter>, 
     parent: central,
     line: ReportingLine.Association,
   });
-  return { department, bodies, communes, units, association, centralAssociation: central };
+  const districtAssociation = await plant({
+    name: 'Hội Khuyến học huyện Tam Đường',
+    kind: OrganisationKind.StudyPromotionAssociation,
+    scopeId: await unitFinder(tx)('106', '2024-10-01'),
+    parent: association,
+    line: ReportingLine.Association,
+    validTo: LAST_DAY_OF_DISTRICTS,
+  });
+  await tableOf(OrganisationSuccession).insert(tx, {
+    predecessorKey: districtAssociation.key,
+    successorKey: association.key,
+    lastDay: LAST_DAY_OF_DISTRICTS,
+    legalBasis: 'Kết thúc hoạt động cấp huyện (minh hoạ)',
+  });
+  return { department, bodies, communes, units, association, districtAssociation, centralAssociation: central };
 }
 
 function communesOf(tx: Transaction, provinceKey: number): Promise<{ key: number; name: string }[]> {

@@ -12,6 +12,7 @@ export const words: typeof vi = {
     PeriodActKind: {
       CLOSE: 'Closed',
       REOPEN: 'Opened again',
+      HAND_OVER: 'Handed over, closed for good',
     },
     AccountKind: {
       CASH: 'Cash',
@@ -23,6 +24,7 @@ export const words: typeof vi = {
       INCOME: 'Income',
       EXPENDITURE: 'Expenditure',
       TRANSFER: 'Transfer',
+      HANDOVER: 'Handover',
     },
     BookFaultKind: {
       ACCOUNT_DIFFERS: 'Balances of accounts equal the entries',
@@ -197,6 +199,7 @@ export const words: typeof vi = {
         amended: 'Change who signs vouchers',
         closed: 'Close the books',
         reopened: 'Open the books again',
+        handedOver: 'Hand the books over, closed for good',
       },
     },
     subjects: {

@@ -10,6 +10,7 @@ export const words = {
     PeriodActKind: {
       CLOSE: 'Khóa sổ',
       REOPEN: 'Mở lại sổ',
+      HAND_OVER: 'Bàn giao, khóa vĩnh viễn',
     },
     AccountKind: {
       CASH: 'Tiền mặt',
@@ -21,6 +22,7 @@ export const words = {
       INCOME: 'Thu',
       EXPENDITURE: 'Chi',
       TRANSFER: 'Chuyển quỹ',
+      HANDOVER: 'Bàn giao',
     },
     BookFaultKind: {
       ACCOUNT_DIFFERS: 'Số dư tài khoản khớp bút toán',
@@ -194,6 +196,7 @@ export const words = {
         amended: 'Đổi thứ tự ký chứng từ',
         closed: 'Khóa sổ',
         reopened: 'Mở lại sổ',
+        handedOver: 'Bàn giao sổ, khóa vĩnh viễn',
       },
     },
     subjects: {

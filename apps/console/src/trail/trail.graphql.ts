@@ -72,6 +72,8 @@ type TrailThing_FormVersion = { title: string; id: string };
 
 type TrailThing_Fund = { id: string };
 
+type TrailThing_FundHandover = { id: string };
+
 type TrailThing_FundPublication = { id: string };
 
 type TrailThing_FundPurpose = { id: string };
@@ -182,6 +184,7 @@ export type TrailThing =
   | TrailThing_Family
   | TrailThing_FormVersion
   | TrailThing_Fund
+  | TrailThing_FundHandover
   | TrailThing_FundPublication
   | TrailThing_FundPurpose
   | TrailThing_IndicatorResult
@@ -257,6 +260,7 @@ export type TrailChange = {
     | TrailThing_Family
     | TrailThing_FormVersion
     | TrailThing_Fund
+    | TrailThing_FundHandover
     | TrailThing_FundPublication
     | TrailThing_FundPurpose
     | TrailThing_IndicatorResult
@@ -327,6 +331,7 @@ export type TrailChange = {
     | TrailThing_Family
     | TrailThing_FormVersion
     | TrailThing_Fund
+    | TrailThing_FundHandover
     | TrailThing_FundPublication
     | TrailThing_FundPurpose
     | TrailThing_IndicatorResult
@@ -413,6 +418,7 @@ export type TrailEvent = {
     | TrailThing_Family
     | TrailThing_FormVersion
     | TrailThing_Fund
+    | TrailThing_FundHandover
     | TrailThing_FundPublication
     | TrailThing_FundPurpose
     | TrailThing_IndicatorResult

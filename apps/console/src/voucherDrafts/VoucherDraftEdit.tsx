@@ -21,7 +21,8 @@ export const VoucherDraftEdit = () => {
   // What was read before may have been changed since.
   if (!draft || !isFetchedAfterMount || !organisationId || !choices.data)
     return <LinearProgress aria-label={translate('shared.loading')} />;
-  if (!draft.canAmend || draft.kind === 'REVERSAL')
+  const { kind } = draft;
+  if (!draft.canAmend || kind === 'REVERSAL' || kind === 'HAND_OVER' || kind === 'TAKE_OVER')
     return (
       <Page title={translate(`enums.VoucherKind.${draft.kind}`)} subtitle={draft.content}>
         <Alert severity="info">{translate('resources.voucherDrafts.notAmendable')}</Alert>
@@ -32,7 +33,7 @@ export const VoucherDraftEdit = () => {
       <EntryForm
         organisationId={organisationId}
         choices={choices.data}
-        kind={draft.kind}
+        kind={kind}
         draft={draft}
         onSaved={() => {
           notify('resources.voucherDrafts.amended', { type: 'success' });

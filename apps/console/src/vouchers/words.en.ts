@@ -17,6 +17,8 @@ export const words: typeof vi = {
       TRANSFER: 'Transfer',
       OPENING: 'Opening balance',
       REVERSAL: 'Reversal',
+      HAND_OVER: 'Handed over',
+      TAKE_OVER: 'Taken over',
     },
     VoucherBook: {
       CASH_RECEIPTS: 'Cash receipts',

@@ -15,6 +15,8 @@ export const words = {
       TRANSFER: 'Chuyển tiền',
       OPENING: 'Số dư mở sổ',
       REVERSAL: 'Ghi đảo',
+      HAND_OVER: 'Bàn giao quỹ',
+      TAKE_OVER: 'Nhận bàn giao quỹ',
     },
     VoucherBook: {
       CASH_RECEIPTS: 'Phiếu thu',

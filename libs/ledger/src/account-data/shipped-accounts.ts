@@ -3,7 +3,7 @@ import { AccountKind } from '../account.entity';
 
 type Shipped = Pick<LedgerAccount, 'code' | 'kind' | 'nameVi' | 'nameEn'>;
 
-const { Advance, Balance, Bank, Cash, Claim, Expenditure, Income, Payable, Transfer } = AccountKind;
+const { Advance, Balance, Bank, Cash, Claim, Expenditure, Handover, Income, Payable, Transfer } = AccountKind;
 
 /**
  * Units design their own vouchers and books (TT 24/2024/TT-BTC Điều 4; TT 41/2022/TT-BTC); which numbers the charts of these circulars give to what stands here was
@@ -37,4 +37,16 @@ export const shippedAccounts: readonly Shipped[] = [
   { code: 'expenditure.management', kind: Expenditure, nameVi: 'Chi quản lý quỹ', nameEn: 'Management of a fund' },
   { code: 'expenditure.other', kind: Expenditure, nameVi: 'Chi khác', nameEn: 'Other expenditure' },
   { code: 'transfer', kind: Transfer, nameVi: 'Chuyển giữa các quỹ của đơn vị', nameEn: 'Between own funds' },
+  {
+    code: 'handover.out',
+    kind: Handover,
+    nameVi: 'Bàn giao cho đơn vị kế nhiệm',
+    nameEn: 'Handed over to the successor',
+  },
+  {
+    code: 'handover.in',
+    kind: Handover,
+    nameVi: 'Nhận bàn giao từ đơn vị trước',
+    nameEn: 'Taken over from the predecessor',
+  },
 ];

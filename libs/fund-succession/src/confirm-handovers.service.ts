@@ -1,0 +1,189 @@
+import {
+  type Actor,
+  Clock,
+  type FactKey,
+  KernelError,
+  newKey,
+  StaffedOffices,
+  type Transaction,
+  Transactions,
+} from '@app/kernel';
+import {
+  type EnteredVoucher,
+  type HeldBooks,
+  numberVoucher,
+  type Posting,
+  Postings,
+  SigningStep,
+  VoucherKind,
+} from '@app/ledger';
+import { Injectable } from '@nestjs/common';
+import { endBooks } from './ending-books';
+import { type FundHandover, HandoverState } from './fund-handover.entity';
+import { HandoverError } from './fund-succession.errors';
+import { HandoverConfirmed } from './fund-succession.events';
+import { HandoverPermission } from './fund-succession.permissions';
+import { handovers } from './fund-succession.sql';
+import { closingLines, debitOf, type HandoverAccounts, openingLines } from './handover-lines';
+import { contentOf, type HandoverContent } from './handover-content';
+import { heirsBetween, lockSides, mustBeHandoverDay, type Sides } from './handover-sides';
+import { heldHandover, stepped, tellHandover } from './handover-store';
+import { differingPart, type PassedPart } from './handover.rules';
+import { Handovers } from './handovers.service';
+import { receive } from './received-places';
+
+const PART_NAMES: Readonly<Record<PassedPart, { vi: string; en: string }>> = {
+  money: { vi: 'tiền', en: 'money' },
+  balances: { vi: 'tạm ứng, phải thu, phải trả', en: 'advances, claims, payables' },
+  items: { vi: 'các khoản đang mở', en: 'open items' },
+  pledges: { vi: 'hiện vật hứa tặng', en: 'goods that were promised' },
+  stock: { vi: 'hiện vật trong kho', en: 'goods in the store' },
+};
+
+/** The act by which books go over: what empties the ones and fills the others, in one transaction. */
+@Injectable()
+export class ConfirmHandovers {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly postings: Postings,
+    private readonly handovers: Handovers,
+    private readonly offices: StaffedOffices,
+  ) {}
+
+  /**
+   * By the head of the receiving office, once the handing one has agreed, where it still has a head. Throws NOT_FOUND, HANDOVER_OWN, HANDOVER_NOT_AGREED, HANDOVER_DECIDED,
+   * HANDOVER_DAY, HANDOVER_STALE, HANDOVER_NO_SUCCESSION, BOOKS_HANDED_OVER and what posting throws.
+   */
+  async confirm(actor: Actor, key: FactKey): Promise<FundHandover> {
+    const seen = await this.handovers.one(actor, key);
+    const today = this.clock.today();
+    await this.transactions.run(actor, async (tx) => {
+      if (!tx.actor.worksAt(HandoverPermission.Confirm, seen.toOrganisationKey)) throw KernelError.NOT_FOUND();
+      stepped(await heldHandover(tx, key), 'confirm');
+      await heirsBetween(tx.query.bind(tx), tx.actor, seen, today);
+      const sides = await lockSides(tx, seen);
+      const handover = await heldHandover(tx, key);
+      await this.mustBeConfirmable(tx, handover);
+      await mustBeHandoverDay(tx.query.bind(tx), sides, handover.day, today);
+      const content = await contentOf(tx.query.bind(tx), sides.from, handover.day, handover.fundKeys);
+      mustSayTheSame(tx, content, handover.content);
+      await this.pass(tx, handover, sides, content);
+    });
+    return this.handovers.one(actor, key);
+  }
+
+  private async mustBeConfirmable(tx: Transaction, handover: FundHandover): Promise<void> {
+    stepped(handover, 'confirm');
+    if (tx.actor.standsFor.includes(handover.makerKey)) throw HandoverError.HANDOVER_OWN();
+    if (handover.state === HandoverState.Agreed) return;
+    const query = tx.query.bind(tx);
+    if (await this.offices.has(query, HandoverPermission.Confirm, handover.organisationKey))
+      throw HandoverError.HANDOVER_NOT_AGREED();
+  }
+
+  private async pass(
+    tx: Transaction,
+    handover: FundHandover,
+    { from, to }: Sides,
+    content: HandoverContent,
+  ): Promise<void> {
+    const { day } = handover;
+    const [fromName, toName] = [await nameOf(tx, from), await nameOf(tx, to)];
+    mustHaveNoItems(content);
+    const accounts = await accountsOf(tx);
+    const closing = closingLines(content, accounts);
+    const entered: { books: HeldBooks; voucher: EnteredVoucher }[] = [];
+    if (closing.length > 0) {
+      const received = await receive(tx, { from, to }, { content, day, fromName });
+      const opening = openingLines(content, accounts, received, new Map());
+      const signed = signaturesOf(tx, handover);
+      const post = async (books: HeldBooks, posting: Pick<Posting, 'kind' | 'content' | 'lines' | 'signatures'>) => {
+        const rest = { counterpartyKey: null, directiveKey: null, reversesKey: null, reason: null, files: [] };
+        const whole = { key: newKey(), day, amount: debitOf(posting.lines), ...rest, ...posting };
+        entered.push({ books, voucher: await this.postings.enter(tx, books, whole) });
+      };
+      await post(from, {
+        kind: VoucherKind.HandOver,
+        content: `Bàn giao quỹ, sổ sách cho ${toName}`,
+        lines: closing,
+        signatures: signed.closing,
+      });
+      await post(to, {
+        kind: VoucherKind.TakeOver,
+        content: `Nhận bàn giao quỹ, sổ sách từ ${fromName}`,
+        lines: opening,
+        signatures: signed.opening,
+      });
+    }
+    if (await isEmpty(tx, from, day)) await endBooks(tx, from, day);
+    const [closed, opened] = entered;
+    const after = {
+      state: stepped(handover, 'confirm'),
+      decidedByKey: tx.actor.mustBePerson,
+      decidedAt: tx.now,
+      toProvinceId: to.provinceId,
+      toScopeId: to.scopeId,
+      toBooksKey: to.key,
+      closingVoucherKey: closed?.voucher.posting.key ?? null,
+      openingVoucherKey: opened?.voucher.posting.key ?? null,
+    };
+    await handovers.amend(tx, handover, handover.version, after);
+    tellHandover(tx, HandoverConfirmed, handover, { after });
+    for (const { books, voucher } of entered) await numberVoucher(tx, books, voucher);
+  }
+}
+
+/** Throws HANDOVER_STALE. */
+function mustSayTheSame(tx: Transaction, now: HandoverContent, then: HandoverContent): void {
+  const part = differingPart(now, then);
+  if (part !== null) throw HandoverError.HANDOVER_STALE({ what: PART_NAMES[part][tx.actor.language] });
+}
+
+/** Throws HANDOVER_OPEN_ITEMS. */
+function mustHaveNoItems({ items }: HandoverContent): void {
+  const [first] = items;
+  if (first) throw HandoverError.HANDOVER_OPEN_ITEMS({ content: first.content });
+}
+
+/** Who prepared made both; the head of each office signs its own, or the receiving one where nobody is left. */
+function signaturesOf(tx: Transaction, handover: FundHandover) {
+  const { makerKey, preparedAt, agreedByKey, agreedAt, toPath } = handover;
+  const maker = { step: SigningStep.Maker, personKey: makerKey, inPlaceOf: null, at: at(preparedAt) };
+  const head = {
+    step: SigningStep.Head,
+    personKey: tx.actor.mustBePerson,
+    inPlaceOf: tx.actor.inPlaceOf(toPath),
+    at: tx.now.toISOString(),
+  };
+  const agreed =
+    agreedByKey === null
+      ? head
+      : { step: SigningStep.Head, personKey: agreedByKey, inPlaceOf: null, at: at(agreedAt!) };
+  return { closing: [maker, agreed], opening: [maker, head] };
+}
+
+const at = (when: Date | string): string => new Date(when).toISOString();
+
+async function accountsOf(tx: Transaction): Promise<HandoverAccounts> {
+  const rows = await tx.query<{ code: string; key: string }>(
+    `SELECT a.code, a.key FROM ledger_account AS a WHERE a.code IN ('cash', 'bank', 'handover.out', 'handover.in')`,
+  );
+  const keyOf = (code: string): string => rows.find((row) => row.code === code)!.key;
+  return { cash: keyOf('cash'), bank: keyOf('bank'), out: keyOf('handover.out'), in: keyOf('handover.in') };
+}
+
+/** As the office is called, or was called last. */
+async function nameOf(tx: Transaction, { organisationKey }: HeldBooks): Promise<string> {
+  const [row] = await tx.query<{ name: string }>(
+    'SELECT p.name FROM organisation_period AS p WHERE p.organisation_key = $1 ORDER BY p.valid_from DESC LIMIT 1',
+    [organisationKey],
+  );
+  return row!.name;
+}
+
+/** Nothing is left that would go over: neither to this office nor to another one. */
+async function isEmpty(tx: Transaction, from: HeldBooks, day: string): Promise<boolean> {
+  const { money, balances, items, pledges, stock } = await contentOf(tx.query.bind(tx), from, day, null);
+  return [money, balances, items, pledges, stock].every(({ length }) => length === 0);
+}

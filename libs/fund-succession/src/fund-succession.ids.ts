@@ -1,0 +1,3 @@
+import { factIds } from '@app/kernel';
+
+export const FundHandoverIds = factIds('FundHandover');

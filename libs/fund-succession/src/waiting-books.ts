@@ -1,0 +1,33 @@
+import { type IsoDate, type Query, viewOf } from '@app/kernel';
+import { predecessors } from './heirs';
+import { WaitingBooks } from './handover.view';
+
+/** Told at once. */
+export const MOST_WAITING = 100;
+
+/** Books of offices that ended, whose work is gone on with at these offices: those that were not handed over, and lie within reach. */
+export async function waitingBooks(query: Query, offices: readonly number[], today: IsoDate): Promise<WaitingBooks[]> {
+  const rows = await query<WaitingBooks>(
+    `-- all shards: books of offices that ended, wherever they stand
+     SELECT b.province_id AS "provinceId", b.scope_id AS "scopeId", b.key, b.organisation_key AS "organisationKey", e.heir AS "receiverKey", n.name, n.valid_to AS "lastDay",
+       ${MONEY} AS money, (SELECT h.key FROM fund_handover AS h
+         WHERE h.province_id = b.province_id AND h.books_key = b.key AND h.state IN ('prepared', 'agreed') LIMIT 1) AS "handoverKey"
+     FROM ${predecessors('$1::int[]', '$2::date')} AS e JOIN account_books AS b ON b.organisation_key = e.key ${NAMED}
+     WHERE ${NOT_HANDED_OVER} ORDER BY n.valid_to, b.key LIMIT ${MOST_WAITING}`,
+    [offices, today],
+  );
+  return rows.map((row) => viewOf(WaitingBooks, row));
+}
+
+/** SQL after `account_books AS b`: its organisation `n` as it was last. */
+export const NAMED = `CROSS JOIN LATERAL (SELECT p.name, p.valid_to FROM organisation_period AS p WHERE p.organisation_key = b.organisation_key
+  ORDER BY p.valid_from DESC LIMIT 1) AS n`;
+
+/** SQL over `account_books AS b`. */
+export const NOT_HANDED_OVER = `NOT EXISTS (SELECT 1 FROM period_act AS a WHERE a.province_id = b.province_id AND a.books_key = b.key AND a.kind = 'hand_over')`;
+
+/** SQL over `account_books AS b`: money in all places as it was posted last, in đồng. */
+export const MONEY = `(SELECT coalesce(sum(l.amount), 0)::bigint FROM money_place AS p
+  CROSS JOIN LATERAL (SELECT DISTINCT ON (m.holding_key) m.amount FROM money_balance AS m WHERE m.province_id = p.province_id AND m.place_key = p.key
+    ORDER BY m.holding_key, m.day DESC) AS l
+  WHERE p.province_id = b.province_id AND p.organisation_key = b.organisation_key)`;
