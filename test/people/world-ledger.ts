@@ -1,4 +1,4 @@
-import { Role } from '@app/kernel';
+import { newKey, Role } from '@app/kernel';
 import { upload } from '../support/downloads';
 import type { Somewhere } from './somewhere';
 import { writeAdvances } from './world-advances';
@@ -137,4 +137,18 @@ export async function writeLedger({ api, run, school, word }: Somewhere): Promis
   await writeAdvances({ run, word }, { treasurer, post }, { ...at, ...own, counterpartyId: giver.id });
   await run(treasurer, 'closeBooks:CloseBooksInput', { ...at, through: '2024-09-30' });
   await run(leader, 'reopenBooks:ReopenBooksInput', { ...at, from: '2024-09-01', reason: word('words') });
+  await writeHandover({ api, school, word }, treasurer.key);
+}
+
+/** A protocol by which the books go over to another office, and which was withdrawn. */
+async function writeHandover({ api, school, word }: Pick<Somewhere, 'api' | 'school' | 'word'>, byKey: string) {
+  const content = { money: [], budgetLines: [{ year: 2024, name: word('words'), remains: 5 }], drafts: 0 };
+  const counts = [{ placeKey: newKey(), counted: 5, explanation: word('words') }];
+  await api.owner.query(
+    `INSERT INTO fund_handover (province_id, scope_id, key, books_key, organisation_key, path, to_organisation_key, to_path, day, state, counts, content, reason, maker_key,
+       prepared_at, decided_by_key, decided_at, decision_reason)
+     SELECT b.province_id, b.scope_id, $1, b.key, b.organisation_key, b.path, p.organisation_key, p.path, '2024-09-20', 'withdrawn', $3, $4, $5, $6, now(), $6, now(), $7
+     FROM account_books AS b JOIN organisation_period AS p ON p.organisation_key <> b.organisation_key WHERE b.organisation_key = $2 LIMIT 1`,
+    [newKey(), school.key, JSON.stringify(counts), JSON.stringify(content), word('words'), byKey, word('words')],
+  );
 }

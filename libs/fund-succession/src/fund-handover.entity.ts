@@ -32,7 +32,6 @@ export interface PlaceCount {
 @Entity('fund_handover')
 @Fact()
 @ObjectType({ description: 'A protocol by which the books of an office go over to one that goes on with its work.' })
-@Check('ck_fund_handover_other', 'to_organisation_key <> organisation_key')
 @Check('ck_fund_handover_state', `state IN ('prepared', 'agreed', 'confirmed', 'returned', 'withdrawn')`)
 @Check(
   'ck_fund_handover_agreed',
@@ -64,9 +63,6 @@ export interface PlaceCount {
 @Index('ix_fund_handover_path', ['path'])
 @Index('ix_fund_handover_to_path', ['toPath'])
 @ForeignKey(() => AccountBooks, ['provinceId', 'booksKey'], ['provinceId', 'key'], { name: 'fk_fund_handover_books' })
-@ForeignKey(() => AccountBooks, ['toProvinceId', 'toBooksKey'], ['provinceId', 'key'], {
-  name: 'fk_fund_handover_to_books',
-})
 export class FundHandover {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_fund_handover' })
   provinceId: number;

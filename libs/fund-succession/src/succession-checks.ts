@@ -9,9 +9,11 @@ export const ENDED_WITH_MONEY = (today: string): string => `account_books AS b $
   WHERE n.valid_to < ${today}::date AND ${NOT_HANDED_OVER} AND (x.amount > 0 OR EXISTS (
     SELECT 1 FROM open_item AS o WHERE o.province_id = b.province_id AND o.books_key = b.key AND o.ended_on IS NULL AND o.amount > o.paid))`;
 
+const OFFICE_ENDED = BookFaultKind.declare('office_ended');
+
 /** Books of an office that ended, and which still hold something. */
 const ended = (clock: Clock): BookCheck => ({
-  kind: BookFaultKind.declare('office_ended'),
+  kind: OFFICE_ENDED,
   hinders: false,
   named: {
     vi: 'đơn vị đã kết thúc mà sổ chưa bàn giao',

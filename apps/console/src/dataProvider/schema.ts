@@ -17,6 +17,7 @@ export const AccountKind = [
   'INCOME',
   'EXPENDITURE',
   'TRANSFER',
+  'HANDOVER',
 ] as const;
 export type AccountKind = (typeof AccountKind)[number];
 export const AccountNoticeKind = [
@@ -787,11 +788,13 @@ export const BookFaultKind = [
   'BUDGET_DIFFERS',
   'COUNT_UNEXPLAINED',
   'DONATION_DIFFERS',
+  'HANDOVER_UNEQUAL',
   'HOLDING_DIFFERS',
   'MATCH_UNEQUAL',
   'MIXED_SOURCES',
   'MONEY_DIFFERS',
   'NUMBER_MISSING',
+  'OFFICE_ENDED',
   'OPEN_ITEM_DIFFERS',
   'PLEDGE_DIFFERS',
   'PUBLICATION_DIFFERS',
@@ -1708,6 +1711,8 @@ export const FormRowKind = ['HEADING', 'FIGURES', 'TEXT'] as const;
 export type FormRowKind = (typeof FormRowKind)[number];
 export const FormRuleKind = ['SUM_EQUALS', 'SUM_AT_LEAST', 'NOT_LESS_THAN'] as const;
 export type FormRuleKind = (typeof FormRuleKind)[number];
+export const FundHandoverSort = ['DAY'] as const;
+export type FundHandoverSort = (typeof FundHandoverSort)[number];
 export const FundKind = ['STUDY_PROMOTION', 'TALENT', 'WEEK', 'MOVEMENT', 'OPERATING'] as const;
 export type FundKind = (typeof FundKind)[number];
 export const FundPublicationSort = ['YEAR', 'PREPARED_AT'] as const;
@@ -1802,6 +1807,17 @@ export type HandleEntryInput = {
   version: number;
 };
 
+/** What was counted in a cash box, or what the bank says of an account. */
+export type HandoverCountInput = {
+  /** In đồng. */
+  counted: number;
+  /** Where a difference from the books comes from; names nobody. */
+  explanation?: string | null;
+  placeId: string;
+};
+
+export const HandoverState = ['PREPARED', 'AGREED', 'CONFIRMED', 'RETURNED', 'WITHDRAWN'] as const;
+export type HandoverState = (typeof HandoverState)[number];
 export const HouseholdOrder = ['MULTIPLY_THEN_ROUND', 'ROUND_THEN_MULTIPLY'] as const;
 export type HouseholdOrder = (typeof HouseholdOrder)[number];
 export type ImportBankStatementInput = {
@@ -1870,6 +1886,7 @@ export const InboxPileKind = [
   'ASSESSMENTS_TO_REVIEW',
   'BALLOTS_TO_CLOSE',
   'BALLOTS_TO_VOTE',
+  'BOOKS_TO_TAKE_OVER',
   'BOXES_TO_COUNT',
   'BUDGETS_RETURNED',
   'BUDGETS_TO_APPROVE',
@@ -1889,6 +1906,7 @@ export const InboxPileKind = [
   'DRAFTS_TO_APPROVE',
   'DRAFTS_TO_ISSUE',
   'FUNDS_TO_PUBLISH',
+  'HANDOVERS_TO_CONFIRM',
   'LIST_EXPORTS_FINISHED',
   'NOMINATIONS_TO_APPRAISE',
   'OPEN_ITEMS_DUE',
@@ -2468,7 +2486,7 @@ export type PayOpenItemsInput = {
   source?: MoneySource | null;
 };
 
-export const PeriodActKind = ['CLOSE', 'REOPEN'] as const;
+export const PeriodActKind = ['CLOSE', 'REOPEN', 'HAND_OVER'] as const;
 export type PeriodActKind = (typeof PeriodActKind)[number];
 export type PersonRowInput = {
   email: string;
@@ -2624,6 +2642,21 @@ export type PostCampaignInput = {
   /** Not before it was approved, never ahead. */
   postedOn: string;
   version: number;
+};
+
+export type PrepareFundHandoverInput = {
+  /** Each place with money, once. */
+  counts: Array<HandoverCountInput>;
+  /** Today or before, not before the last voucher of either side. */
+  day: string;
+  /** Which funds, where several offices go on with its work; otherwise all. */
+  fundIds?: Array<string> | null;
+  /** Whose books go over. */
+  organisationId: string;
+  /** Why the receiving office prepares it alone; names nobody. */
+  reason?: string | null;
+  /** Who goes on with its work, and receives them. */
+  toOrganisationId: string;
 };
 
 export const PrincipalKind = ['PERSON', 'CLIENT', 'SYSTEM', 'ANONYMOUS'] as const;
@@ -3736,6 +3769,7 @@ export const ThingKind = [
   'ASSESSMENT',
   'ASSIGNMENT',
   'BALLOT',
+  'BOOKS_TO_TAKE_OVER',
   'BUDGET',
   'CAMPAIGN',
   'CASH_COUNT',
@@ -3751,6 +3785,7 @@ export const ThingKind = [
   'DIRECTIVE',
   'DISPATCH',
   'DONATION',
+  'FUND_HANDOVER',
   'FUND_IN_BOOKS',
   'FUND_PUBLICATION',
   'FUND_TO_PUBLISH',
@@ -3854,6 +3889,8 @@ export const VoucherKind = [
   'TRANSFER',
   'OPENING',
   'REVERSAL',
+  'HAND_OVER',
+  'TAKE_OVER',
 ] as const;
 export type VoucherKind = (typeof VoucherKind)[number];
 export type VoucherLineInput = {
