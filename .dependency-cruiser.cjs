@@ -127,7 +127,18 @@ Object.assign(mayImport, {
     'scholarships',
   ],
   // Books of an office that ended go over to whoever goes on with its work.
-  'fund-succession': [...ground, 'people', 'directives', 'issuing', 'money-rules', 'bookkeeping', 'ledger'],
+  'fund-succession': [
+    ...ground,
+    'people',
+    'directives',
+    'issuing',
+    'money-rules',
+    'bookkeeping',
+    'ledger',
+    'vouchers',
+    'campaigns',
+    'donations',
+  ],
   // Books of what was given, and papers for whoever gave it.
   'gift-papers': [
     ...ground,

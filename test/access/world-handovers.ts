@@ -18,10 +18,7 @@ export async function handoverTarget(
     money: [],
     balances: [],
     items: [],
-    pledges: [],
-    stock: [],
     budgetLines: [],
-    campaigns: [],
     drafts: 0,
   };
   const handover = async (isWithdrawn: boolean): Promise<string> => {

@@ -3,14 +3,15 @@ import { factKey, Role } from '@app/kernel';
 import { EndedBooksWatch } from '@app/fund-succession';
 import type { OrganisationKind } from '@app/organisations';
 import pg from 'pg';
-import { BooksGiven, DRAFT } from '../ledger/books-given';
+import { DonationsGiven } from '../donations/donations-given';
+import { DRAFT } from '../ledger/books-given';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 import { startWorker } from '../support/worker';
 
 const PREVIEW = `query ($organisationId: ID!, $toOrganisationId: ID!, $day: Date!, $fundIds: [ID!]) {
   fundHandoverPreview(organisationId: $organisationId, toOrganisationId: $toOrganisationId, day: $day, fundIds: $fundIds) { earliest needsReason needsFunds
-    content { total drafts money { fund source purpose place amount } places { placeId place booked } items { kind content open outstanding } } } }`;
+    stays { stock pledges campaigns } content { total drafts money { fund source purpose place amount } places { placeId place booked } items { kind content open outstanding } } } }`;
 const PREPARE = `mutation ($input: PrepareFundHandoverInput!) { prepareFundHandover(input: $input) { id state money reason canConfirm canWithdraw } }`;
 const AGREE = 'mutation ($id: ID!) { agreeToFundHandover(id: $id) { state } }';
 const CONFIRM = `mutation ($id: ID!) { confirmFundHandover(id: $id) { state closingVoucher { id kind } openingVoucher { id kind amount } } }`;
@@ -27,12 +28,18 @@ const REVERSE = 'mutation ($input: ReverseVoucherInput!) { reverseVoucher(input:
 const FIGURES =
   'query ($id: ID!) { fundPublicationPreview(fundId: $id, year: 2026) { income figures { section nameEn amount } } }';
 
+const PLEDGE = 'mutation ($input: MakePledgeInput!) { makePledge(input: $input) { id version } }';
+const GIVE_UP = 'mutation ($input: PledgeStepInput!) { giveUpPledge(input: $input) { id } }';
+const STOCK = 'query ($id: ID) { stockItems(first: 5, organisationId: $id) { edges { node { id } } } }';
+const HAND_OUT = 'mutation ($input: HandOutInput!) { handOutGoods(input: $input) { id } }';
+
 const TODAY = '2026-11-20';
 
 interface Preview {
   earliest: string;
   needsReason: boolean;
   needsFunds: boolean;
+  stays: { stock: string[]; pledges: string[]; campaigns: string[] };
   content: {
     total: number;
     money: { fund: string; source: string; purpose: string | null; place: string; amount: number }[];
@@ -42,8 +49,8 @@ interface Preview {
 
 /** An office that ended with its books, and the one that goes on with its work. */
 interface Pair {
-  old: BooksGiven;
-  heir: BooksGiven;
+  old: DonationsGiven;
+  heir: DonationsGiven;
 }
 
 const between = ({ old, heir }: Pair, over: object = {}) => ({
@@ -75,7 +82,7 @@ describe('books of an office that ended', () => {
     await api.close();
   });
 
-  const office = async (parent: TestOrganisation, name: string): Promise<BooksGiven> => {
+  const office = async (parent: TestOrganisation, name: string): Promise<DonationsGiven> => {
     const at = await api.given.organisation({
       kind: 'library' as OrganisationKind,
       parent,
@@ -83,10 +90,10 @@ describe('books of an office that ended', () => {
     });
     const treasurer = await api.given.person(Role.Finance, at);
     const leader = await api.given.person(Role.Leader, at);
-    return new BooksGiven(api, at, treasurer, leader).open('2026-01-01');
+    return new DonationsGiven(api, at, treasurer, leader).open('2026-01-01');
   };
   /** The office has ended and nobody works there, or is to end. */
-  const succeed = async (old: BooksGiven, heir: BooksGiven, stands = false): Promise<void> => {
+  const succeed = async (old: DonationsGiven, heir: DonationsGiven, stands = false): Promise<void> => {
     const lastDay = stands ? '2026-12-31' : '2026-10-31';
     await api.owner.query('UPDATE organisation_period SET valid_to = $2 WHERE organisation_key = $1', [
       old.organisation.key,
@@ -99,7 +106,7 @@ describe('books of an office that ended', () => {
   };
   const pair = async (
     stands = false,
-    further: (old: BooksGiven) => Promise<unknown> = () => Promise.resolve(),
+    further: (old: DonationsGiven) => Promise<unknown> = () => Promise.resolve(),
   ): Promise<Pair> => {
     const old = await office(tree.commune, 'Thư viện cũ');
     const heir = await office(tree.district, 'Thư viện mới');
@@ -293,6 +300,35 @@ describe('books of an office that ended', () => {
     expect(list.fundHandovers.edges).toHaveLength(1);
   });
 
+  it('wait while goods, promises of goods or campaigns are left, and name them', async () => {
+    const of = await pair(true);
+    const { old, heir } = of;
+    await old.donation({ kind: 'GOODS', quantity: 5, unit: 'bộ', what: 'Sách' });
+    const promised = { kind: 'GOODS', quantity: 2, unit: 'chiếc', what: 'Xe đạp', day: TODAY, dueOn: '2026-11-30' };
+    const { makePledge } = await api.ok<{ makePledge: { id: string; version: number } }>(old.treasurer, PLEDGE, {
+      input: { organisationId: old.organisation.id, counterpartyId: old.giver, isAnonymous: false, ...promised },
+    });
+    const campaign = await old.planned({ name: 'Xe đạp đến trường' });
+    const { stays } = await preview(of);
+    expect(stays).toEqual({ stock: ['Sách'], pledges: ['Xe đạp'], campaigns: ['Xe đạp đến trường'] });
+    const wanted = async () => refused(heir.treasurer, PREPARE, await input(of));
+    expect(await wanted()).toBe('HANDOVER_STOCK_LEFT');
+    const { stockItems } = await api.ok<{ stockItems: { edges: { node: { id: string } }[] } }>(old.treasurer, STOCK, {
+      id: old.organisation.id,
+    });
+    const itemId = stockItems.edges[0]!.node.id;
+    await api.ok(old.treasurer, HAND_OUT, { input: { itemId, quantity: 5, day: TODAY, aim: 'Trao học sinh' } });
+    expect(await wanted()).toBe('HANDOVER_PLEDGES_OPEN');
+    await api.ok(old.treasurer, GIVE_UP, { input: { ...makePledge, day: TODAY, reason: 'Ngừng hoạt động' } });
+    expect(await wanted()).toBe('HANDOVER_CAMPAIGNS_OPEN');
+    // What came after the protocol was prepared is asked for again when it is confirmed.
+    await old.step('stop', campaign, { reason: 'Đơn vị kết thúc' });
+    const id = await prepare(of);
+    await api.ok(old.leader, AGREE, { id });
+    await old.planned({ name: 'Vận động muộn' });
+    expect(await refused(heir.leader, CONFIRM, { id })).toBe('HANDOVER_CAMPAIGNS_OPEN');
+  });
+
   it('go to several offices fund by fund, and are closed with the last one', async () => {
     const { old, heir } = await pair(false, async (books) => {
       await books.fund('talent', { kind: 'TALENT', sources: ['CONTRIBUTION'], openedOn: '2026-01-01' });
@@ -305,7 +341,7 @@ describe('books of an office that ended', () => {
     );
     const of = { old, heir };
     expect(await refused(heir.treasurer, PREPARE, await input(of))).toBe('HANDOVER_FUNDS_NEEDED');
-    const part = async (to: BooksGiven, fund: string, amount: number) => {
+    const part = async (to: DonationsGiven, fund: string, amount: number) => {
       const [first] = counted(await preview({ old, heir: to }));
       const over = { fundIds: [old.funds.get(fund)], counts: [{ ...first, counted: amount }] };
       const id = await prepare({ old, heir: to }, over);

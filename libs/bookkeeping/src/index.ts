@@ -10,3 +10,4 @@ export {
   outstandingOf,
   type Standing,
 } from './open-item.rules';
+export { chained, debitOf, movesOf } from './sides.rules';

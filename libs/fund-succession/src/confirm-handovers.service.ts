@@ -1,3 +1,4 @@
+import { debitOf } from '@app/bookkeeping';
 import {
   type Actor,
   Clock,
@@ -24,20 +25,19 @@ import { HandoverError } from './fund-succession.errors';
 import { HandoverConfirmed } from './fund-succession.events';
 import { HandoverPermission } from './fund-succession.permissions';
 import { handovers } from './fund-succession.sql';
-import { closingLines, debitOf, type HandoverAccounts, openingLines } from './handover-lines';
+import { closingLines, type HandoverAccounts, openingLines } from './handover-lines';
 import { contentOf, type HandoverContent } from './handover-content';
 import { heirsBetween, lockSides, mustBeHandoverDay, type Sides } from './handover-sides';
 import { heldHandover, stepped, tellHandover } from './handover-store';
 import { differingPart, type PassedPart } from './handover.rules';
 import { Handovers } from './handovers.service';
 import { receive } from './received-places';
+import { mustStayNothing } from './what-stays';
 
 const PART_NAMES: Readonly<Record<PassedPart, { vi: string; en: string }>> = {
   money: { vi: 'tiền', en: 'money' },
   balances: { vi: 'tạm ứng, phải thu, phải trả', en: 'advances, claims, payables' },
   items: { vi: 'các khoản đang mở', en: 'open items' },
-  pledges: { vi: 'hiện vật hứa tặng', en: 'goods that were promised' },
-  stock: { vi: 'hiện vật trong kho', en: 'goods in the store' },
 };
 
 /** The act by which books go over: what empties the ones and fills the others, in one transaction. */
@@ -53,7 +53,7 @@ export class ConfirmHandovers {
 
   /**
    * By the head of the receiving office, once the handing one has agreed, where it still has a head. Throws NOT_FOUND, HANDOVER_OWN, HANDOVER_NOT_AGREED, HANDOVER_DECIDED,
-   * HANDOVER_DAY, HANDOVER_STALE, HANDOVER_NO_SUCCESSION, BOOKS_HANDED_OVER and what posting throws.
+   * HANDOVER_DAY, HANDOVER_STALE, HANDOVER_NO_SUCCESSION, what is not carried (`mustStayNothing`), BOOKS_HANDED_OVER and what posting throws.
    */
   async confirm(actor: Actor, key: FactKey): Promise<FundHandover> {
     const seen = await this.handovers.one(actor, key);
@@ -90,7 +90,7 @@ export class ConfirmHandovers {
   ): Promise<void> {
     const { day } = handover;
     const [fromName, toName] = [await nameOf(tx, from), await nameOf(tx, to)];
-    mustHaveNoItems(content);
+    await mustStayNothing(tx.query.bind(tx), from, content);
     const accounts = await accountsOf(tx);
     const closing = closingLines(content, accounts);
     const entered: { books: HeldBooks; voucher: EnteredVoucher }[] = [];
@@ -140,12 +140,6 @@ function mustSayTheSame(tx: Transaction, now: HandoverContent, then: HandoverCon
   if (part !== null) throw HandoverError.HANDOVER_STALE({ what: PART_NAMES[part][tx.actor.language] });
 }
 
-/** Throws HANDOVER_OPEN_ITEMS. */
-function mustHaveNoItems({ items }: HandoverContent): void {
-  const [first] = items;
-  if (first) throw HandoverError.HANDOVER_OPEN_ITEMS({ content: first.content });
-}
-
 /** Who prepared made both; the head of each office signs its own, or the receiving one where nobody is left. */
 function signaturesOf(tx: Transaction, handover: FundHandover) {
   const { makerKey, preparedAt, agreedByKey, agreedAt, toPath } = handover;
@@ -184,6 +178,6 @@ async function nameOf(tx: Transaction, { organisationKey }: HeldBooks): Promise<
 
 /** Nothing is left that would go over: neither to this office nor to another one. */
 async function isEmpty(tx: Transaction, from: HeldBooks, day: string): Promise<boolean> {
-  const { money, balances, items, pledges, stock } = await contentOf(tx.query.bind(tx), from, day, null);
-  return [money, balances, items, pledges, stock].every(({ length }) => length === 0);
+  const { money, balances, items } = await contentOf(tx.query.bind(tx), from, day, null);
+  return [money, balances, items].every(({ length }) => length === 0);
 }

@@ -49,6 +49,18 @@ export const HandoverError = defineErrors({
     vi: 'Còn khoản "{content}" mà biên bản chưa chuyển được.',
     en: '“{content}” is open, and cannot be handed over.',
   },
+  HANDOVER_STOCK_LEFT: {
+    vi: 'Trong kho còn hiện vật mà biên bản chưa chuyển được: {names}. Xuất hết trước khi bàn giao.',
+    en: 'Goods are left in the store, and cannot be handed over: {names}. Hand them out first.',
+  },
+  HANDOVER_PLEDGES_OPEN: {
+    vi: 'Còn cam kết tài trợ chưa thực hiện mà biên bản chưa chuyển được: {names}. Ghi nhận đủ, hoặc thôi theo dõi trước khi bàn giao.',
+    en: 'Promises to give are open, and cannot be handed over: {names}. Record what came, or give up the rest first.',
+  },
+  HANDOVER_CAMPAIGNS_OPEN: {
+    vi: 'Còn đợt vận động chưa kết thúc mà biên bản chưa chuyển được: {names}. Kết thúc hoặc dừng trước khi bàn giao.',
+    en: 'Campaigns are not finished, and cannot be handed over: {names}. Finish or stop them first.',
+  },
   HANDOVER_DECIDED: {
     vi: 'Biên bản này đã xác nhận, trả lại hoặc rút.',
     en: 'The protocol was confirmed, returned or withdrawn.',

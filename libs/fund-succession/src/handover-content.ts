@@ -49,24 +49,6 @@ export interface HandedItem {
   fundKey: string | null;
 }
 
-/** Goods that were promised and have not come. */
-export interface HandedPledge {
-  key: string;
-  what: string;
-  unit: string;
-  /** Hundredths of a unit. */
-  open: number;
-}
-
-/** Goods in the store. */
-export interface HandedStock {
-  itemKey: string;
-  name: string;
-  unit: string;
-  /** Hundredths of a unit. */
-  amount: number;
-}
-
 /** A line of a budget of the year, which ends with the office: told, and not carried. */
 export interface ToldBudgetLine {
   year: number;
@@ -74,21 +56,12 @@ export interface ToldBudgetLine {
   remains: number;
 }
 
-/** A campaign that is not finished: told. */
-export interface ToldCampaign {
-  name: string;
-  state: string;
-}
-
 /** What goes over with a set of books, and what whoever receives them is told, as of a day. */
 export interface HandoverContent {
   money: HandedMoney[];
   balances: HandedBalance[];
   items: HandedItem[];
-  pledges: HandedPledge[];
-  stock: HandedStock[];
   budgetLines: ToldBudgetLine[];
-  campaigns: ToldCampaign[];
   /** Vouchers that were made and never posted. */
   drafts: number;
 }
@@ -153,5 +126,5 @@ export async function contentOf(
     'SELECT count(*)::int AS count FROM voucher_draft AS d WHERE d.province_id = $1 AND d.books_key = $2',
     [provinceId, key],
   );
-  return { money, balances, items, pledges: [], stock: [], budgetLines, campaigns: [], drafts: drafts!.count };
+  return { money, balances, items, budgetLines, drafts: drafts!.count };
 }

@@ -8,7 +8,6 @@ import {
   HandedItemView,
   HandedMoneyView,
   HandedPlaceView,
-  HandedStockView,
   HandoverContentView,
   ToldBudgetLineView,
 } from './handover.view';
@@ -35,7 +34,6 @@ export function contentView(
     places,
     balances: content.balances.map((row) => viewOf(HandedBalanceView, row)),
     items: content.items.map((row) => viewOf(HandedItemView, row)),
-    stock: content.stock.map((row) => viewOf(HandedStockView, row)),
     budgetLines: content.budgetLines.map((row) => viewOf(ToldBudgetLineView, row)),
     drafts: content.drafts,
     total: content.money.reduce((sum, { amount }) => sum + amount, 0),

@@ -104,7 +104,3 @@ const against = (rows: readonly Held[], accountKey: string, sign: 1 | -1): Line[
     const amount = sign * parts.reduce((sum, part) => sum + part.amount, 0);
     return amount === 0 ? [] : [{ ...lineOf(parts[0]!), accountKey, amount }];
   });
-
-/** What a voucher is about: all that it debits. */
-export const debitOf = (lines: readonly { amount: number }[]): number =>
-  lines.reduce((sum, { amount }) => sum + Math.max(amount, 0), 0);

@@ -137,7 +137,6 @@ export function mustBeCounted({ money }: HandoverContent, counts: readonly Place
 }
 
 /** Throws HANDOVER_NOTHING. */
-export function mustHoldSomething({ money, balances, items, pledges, stock }: HandoverContent): void {
-  if ([money, balances, items, pledges, stock].every(({ length }) => length === 0))
-    throw HandoverError.HANDOVER_NOTHING();
+export function mustHoldSomething({ money, balances, items }: HandoverContent): void {
+  if ([money, balances, items].every(({ length }) => length === 0)) throw HandoverError.HANDOVER_NOTHING();
 }

@@ -101,22 +101,6 @@ export class HandedItemView {
   outstanding: number;
 }
 
-@ObjectType({ description: 'Goods in the store, which go over.' })
-export class HandedStockView {
-  @Field(() => String)
-  name: string;
-
-  @Field(() => String)
-  unit: string;
-
-  amount: number;
-
-  @Field(() => String, { description: 'Quantity, with a point.' })
-  get quantity(): string {
-    return String(this.amount / 100);
-  }
-}
-
 @ObjectType({ description: 'What is left of a line of the budget; it is told and ends with the office.' })
 export class ToldBudgetLineView {
   @Field(() => Int)
@@ -170,9 +154,6 @@ export class HandoverContentView {
   @Field(() => [HandedItemView])
   items: HandedItemView[];
 
-  @Field(() => [HandedStockView])
-  stock: HandedStockView[];
-
   @Field(() => [ToldBudgetLineView])
   budgetLines: ToldBudgetLineView[];
 
@@ -181,6 +162,20 @@ export class HandoverContentView {
 
   @Field(() => DongScalar, { description: 'Money in all places.' })
   total: number;
+}
+
+@ObjectType({
+  description: 'What a protocol does not carry, and is finished before books go over: names, at most 5 of each.',
+})
+export class HandoverStays {
+  @Field(() => [String], { description: 'Goods in the store.' })
+  stock: string[];
+
+  @Field(() => [String], { description: 'Goods and labour that were promised and have not come.' })
+  pledges: string[];
+
+  @Field(() => [String], { description: 'Campaigns that are not finished.' })
+  campaigns: string[];
 }
 
 @ObjectType({ description: 'What a handover would be on a day.' })
@@ -193,6 +188,9 @@ export class HandoverPreview {
 
   @Field(() => HandoverContentView)
   content: HandoverContentView;
+
+  @Field(() => HandoverStays)
+  stays: HandoverStays;
 
   @Field(() => Boolean, { description: 'Nobody is left at the handing office: a reason is asked for.' })
   needsReason: boolean;

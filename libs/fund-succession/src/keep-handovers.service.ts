@@ -32,6 +32,7 @@ import {
 import { heldHandover, stepped, tellHandover } from './handover-store';
 import { HandoverPreview } from './handover.view';
 import { Handovers } from './handovers.service';
+import { mustStayNothing, whatStays } from './what-stays';
 
 /** Protocols from their preparation to before their confirmation. */
 @Injectable()
@@ -55,6 +56,7 @@ export class KeepHandovers {
         day: args.day,
         earliest: await earliestDay(query, sides),
         content: contentView(content, null, sides.from),
+        stays: await whatStays(query, sides.from),
         needsReason: !(await this.offices.has(query, HandoverPermission.Prepare, args.organisationKey)),
         needsFunds: isSplit,
       });
@@ -63,7 +65,7 @@ export class KeepHandovers {
 
   /**
    * By whoever keeps the books of either side. Throws NOT_FOUND, HANDOVER_NO_SUCCESSION, BOOKS_MISSING, BOOKS_HANDED_OVER, HANDOVER_DAY, HANDOVER_FUNDS_…, HANDOVER_COUNT_…,
-   * HANDOVER_NOTHING, HANDOVER_DRAFTS_WAIT, HANDOVER_REASON_NEEDED, HANDOVER_WAITS.
+   * HANDOVER_NOTHING, HANDOVER_DRAFTS_WAIT, HANDOVER_REASON_NEEDED, HANDOVER_WAITS, and what is not carried (`mustStayNothing`).
    */
   async prepare(actor: Actor, input: PrepareFundHandoverInput): Promise<FundHandover> {
     const today = this.clock.today();
@@ -80,6 +82,7 @@ export class KeepHandovers {
       const fundKeys = fundsChosen(from, heirs, input.fundKeys ?? null);
       const content = await contentOf(query, from, day, fundKeys);
       mustHoldSomething(content);
+      await mustStayNothing(query, from, content);
       const counts = countsOf(from.provinceId, input);
       mustBeCounted(content, counts);
       const reason = input.reason?.trim() || null;

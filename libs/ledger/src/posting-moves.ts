@@ -1,4 +1,4 @@
-import type { Lowest } from '@app/bookkeeping';
+import { type Lowest, movesOf } from '@app/bookkeeping';
 import type { FactPlace, IsoDate, Language, Transaction } from '@app/kernel';
 import type { HeldBooks } from './books-store';
 import { accountBalances, holdingBalances, moneyBalances } from './ledger-balances';
@@ -6,7 +6,6 @@ import { dongText } from './dong.rules';
 import { type HoldingNames, holdingSaid } from './holdings';
 import { LedgerError } from './ledger.errors';
 import type { HeldSide as Side } from './posting-sides';
-import { movesOf } from './voucher.rules';
 
 const moneyKey = ({ placeKey, holding }: Side): string | null => (placeKey === null ? null : `${placeKey}/${holding}`);
 const holdingKey = ({ placeKey, holding }: Side): string | null => (placeKey === null ? null : holding);

@@ -1,4 +1,4 @@
-import { stepVoucher } from '@app/bookkeeping';
+import { chained, stepVoucher } from '@app/bookkeeping';
 import { Clock, type IsoDate, KernelError, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { HeldBooks } from './books-store';
@@ -13,7 +13,7 @@ import { PostingRules } from './posting-rules';
 import { heldSidesOf, type PostingLine, type Side, sidesOf } from './posting-sides';
 import { mustBeDay } from './posting-day';
 import { VoucherKind } from './voucher.entity';
-import { bookOf, chained } from './voucher.rules';
+import { bookOf } from './voucher.rules';
 
 /** It follows from a protocol alone. */
 export const isOfHandover = (kind: VoucherKind): boolean =>

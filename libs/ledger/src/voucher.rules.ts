@@ -1,3 +1,4 @@
+import { debitOf } from '@app/bookkeeping';
 import { AccountKind } from './account.entity';
 import { dongText } from './dong.rules';
 import { type MoneySource, MoneyPlaceKind } from './fund.entity';
@@ -82,51 +83,8 @@ export function postingFault(kind: VoucherKind, sides: readonly Side[]): Posting
 export const placeKindOf = (kind: AccountKind): MoneyPlaceKind | null =>
   kind === Cash ? MoneyPlaceKind.Cash : kind === Bank ? MoneyPlaceKind.Bank : null;
 
-/** Debit of all sides, in đồng. */
-export const debitOf = (sides: readonly { amount: number }[]): number =>
-  sides.reduce((sum, { amount }) => sum + Math.max(amount, 0), 0);
-
 const sumOf = (sides: readonly { amount: number }[]): number => sides.reduce((sum, { amount }) => sum + amount, 0);
 
 function unequal(sides: readonly Side[], group: (side: Side) => string): boolean {
   return [...Map.groupBy(sides, group).values()].some((part) => sumOf(part) !== 0);
-}
-
-/** Entries in their order, each with the sum before and after it; the last one comes to zero. */
-export function chained<Part extends { amount: number }>(
-  parts: readonly Part[],
-): (Part & {
-  position: number;
-  previousPosition: number | null;
-  entryCount: number;
-  sumBefore: number;
-  sumAfter: number;
-})[] {
-  let sum = 0;
-  return parts.map((part, at) => {
-    const sumBefore = sum;
-    sum += part.amount;
-    const position = at + 1;
-    return {
-      ...part,
-      position,
-      previousPosition: at === 0 ? null : at,
-      entryCount: parts.length,
-      sumBefore,
-      sumAfter: sum,
-    };
-  });
-}
-
-/** What a voucher moves, added up by key; what comes to nothing is left out. */
-export function movesOf<Part extends { amount: number }>(
-  parts: readonly Part[],
-  keyOf: (part: Part) => string | null,
-): Map<string, number> {
-  const moves = new Map<string, number>();
-  for (const part of parts) {
-    const key = keyOf(part);
-    if (key !== null) moves.set(key, (moves.get(key) ?? 0) + part.amount);
-  }
-  return new Map([...moves].filter(([, delta]) => delta !== 0));
 }

@@ -35,7 +35,6 @@ export type HandoverContent = {
   }>;
   balances: Array<{ fund: string; source: Types.MoneySource; purpose: string | null; account: string; amount: number }>;
   items: Array<{ kind: Types.OpenItemKind; content: string; dueOn: string | null; open: number; outstanding: number }>;
-  stock: Array<{ name: string; unit: string; quantity: string }>;
   budgetLines: Array<{ year: number; name: string; remains: number }>;
 };
 
@@ -108,7 +107,13 @@ export type FundHandoverPreviewQueryVariables = {
 };
 
 export type FundHandoverPreviewQuery = {
-  fundHandoverPreview: { earliest: string; needsReason: boolean; needsFunds: boolean; content: HandoverContent };
+  fundHandoverPreview: {
+    earliest: string;
+    needsReason: boolean;
+    needsFunds: boolean;
+    stays: { stock: Array<string>; pledges: Array<string>; campaigns: Array<string> };
+    content: HandoverContent;
+  };
 };
 
 export type PrepareFundHandoverMutationVariables = {
@@ -156,7 +161,7 @@ export const FUND_HANDOVER: TrustedDocument<FundHandoverQuery, FundHandoverQuery
   operation: 'query',
   name: 'FundHandover',
   field: 'fundHandover',
-  hash: '9e72ed7866a722c5f6ca1da94557fd4fb7f5a0bf5f5656f6e4bad5f4f2cd57bb',
+  hash: '6e840cb83bb9edffc43d82dc72921f00c74fca3f4c90e034d22920f85e75f6c7',
 });
 
 export const FUND_HANDOVERS_BY_ID: TrustedDocument<FundHandoversByIdQuery, FundHandoversByIdQueryVariables> = trusted({
@@ -178,7 +183,7 @@ export const FUND_HANDOVER_PREVIEW: TrustedDocument<FundHandoverPreviewQuery, Fu
     operation: 'query',
     name: 'FundHandoverPreview',
     field: 'fundHandoverPreview',
-    hash: '0b22b1470f9e9590c5f875654ec7d4a1a5ea0ec54830ccf7960b46149d3fa8b3',
+    hash: '4bab43d1fd09797e3ac504aa7be886ce9da0b2e793389c9c402cc083216c5d07',
   });
 
 export const PREPARE_FUND_HANDOVER: TrustedDocument<PrepareFundHandoverMutation, PrepareFundHandoverMutationVariables> =

@@ -40,6 +40,12 @@ export const words = {
       countOf: 'Counted, or told by the bank, in %{place}',
       bookedIs: 'By the books: %{amount}',
       chooseFunds: 'Several offices go on with its work: choose the funds that go to this one',
+      stays: {
+        title: 'A protocol does not carry the following; it can be prepared once they are dealt with:',
+        stock: 'Goods in the store: %{names}',
+        pledges: 'Promised goods and labour that have not come: %{names}',
+        campaigns: 'Campaigns that are not finished: %{names}',
+      },
       noPurpose: 'No purpose of its own',
       moneyOf: 'Money by fund, source, purpose and place',
       balancesOf: 'Advances, claims, payables',

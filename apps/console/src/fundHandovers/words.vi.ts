@@ -40,6 +40,12 @@ export const words = {
       countOf: 'Số tiền đếm được, đối chiếu tại %{place}',
       bookedIs: 'Theo sổ: %{amount}',
       chooseFunds: 'Nhiều đơn vị cùng kế nhiệm: chọn quỹ về đơn vị này',
+      stays: {
+        title: 'Biên bản chưa chuyển được những thứ sau; xử lý xong rồi mới lập được:',
+        stock: 'Hiện vật trong kho: %{names}',
+        pledges: 'Cam kết tài trợ hiện vật, công lao động chưa thực hiện: %{names}',
+        campaigns: 'Đợt vận động chưa kết thúc: %{names}',
+      },
       noPurpose: 'Không có mục đích riêng',
       moneyOf: 'Tiền theo quỹ, nguồn, mục đích, nơi giữ',
       balancesOf: 'Tạm ứng, phải thu, phải trả',
