@@ -85,15 +85,25 @@ Object.assign(mayImport, {
   // Vouchers that are being made and signed, and who pays or is paid.
   vouchers: [...ground, 'people', 'directives', 'activities', 'ledger'],
   // Vouchers and books on paper and as workbooks.
-  'ledger-prints': [...ground, 'people', 'directives', 'money-rules', 'ledger', 'vouchers'],
+  'ledger-prints': [...ground, 'people', 'directives', 'activities', 'money-rules', 'ledger', 'vouchers'],
   // What may be spent in a year, and what texts permit at most.
   budgets: [...ground, 'people', 'directives', 'money-rules', 'ledger'],
   // What money was spent on: activities, and the lines of reports that ask what they cost.
   spending: [...ground, 'forms', 'reporting', 'activities', 'ledger', 'vouchers'],
   // Money that is owed, promised or accounted for.
-  'open-items': [...ground, 'directives', 'ledger', 'vouchers'],
+  'open-items': [...ground, 'directives', 'activities', 'ledger', 'vouchers', 'spending'],
   // Money that is handed to somebody who accounts for it.
-  advances: [...ground, 'directives', 'money-rules', 'ledger', 'vouchers', 'ledger-prints'],
+  advances: [
+    ...ground,
+    'directives',
+    'activities',
+    'money-rules',
+    'ledger',
+    'vouchers',
+    'ledger-prints',
+    'spending',
+    'open-items',
+  ],
   // Scholarships: rounds with their rules, applications, points, and what is granted and paid.
   scholarships: [...ground, 'people', 'directives', 'issuing', 'subjects', 'ledger', 'vouchers'],
   // What was counted and what banks send, against the books.
@@ -263,6 +273,7 @@ Object.assign(mayImport, {
   // Rewards of recognitions in books: taken over, paid, claimed back.
   rewards: [
     ...ground,
+    'forms',
     'directives',
     'criteria',
     'subjects',
@@ -270,6 +281,7 @@ Object.assign(mayImport, {
     'awards',
     'ledger',
     'vouchers',
+    'spending',
     'open-items',
     'recognitions',
     'certificates',

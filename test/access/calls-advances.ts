@@ -65,7 +65,7 @@ const settled = (over: Args): Call => ({
     }),
     ['OPEN_ITEM_LATER'],
   ),
-  hidden: ['BUDGET_LINE_ELSEWHERE'],
+  hidden: ['BUDGET_LINE_ELSEWHERE', 'ACTIVITY_ELSEWHERE'],
 });
 
 export const advanceCalls: Record<string, Call> = {
@@ -124,6 +124,20 @@ export const advanceCalls: Record<string, Call> = {
     returned: 0,
     lines: [{ accountId: own(world).expenditureAccount, content: 'Mua quà', amount: 100, budgetLineId: budgetLine }],
   })),
+  // On the day of the advance, of which no voucher tells: what it names is looked at before that.
+  'settleAdvance (activity)': {
+    ...settled(({ activity }, world) => ({
+      day: '2024-03-08',
+      returned: 0,
+      lines: [100, 10 ** 14].map((amount) => ({
+        accountId: own(world).expenditureAccount,
+        content: 'Mua quà',
+        amount,
+        activityId: activity,
+      })),
+    })),
+    ends: ['OPEN_ITEM_RETURN_EARLY'],
+  },
   'settleAdvance (file)': settled(({ file }) => ({ files: [{ sha256: file, fileName: 'anh.txt' }] })),
   'GET /advance-settlements/:id/print.pdf': drawn(
     ({ advanceSettlement }) => `/advance-settlements/${advanceSettlement}/print.pdf`,

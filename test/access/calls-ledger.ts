@@ -125,7 +125,7 @@ const paid = (over: Args): Call => ({
     }),
     ['OPEN_ITEM_LATER'],
   ),
-  hidden: ['COUNTERPARTY_ELSEWHERE', 'PURPOSE_ELSEWHERE'],
+  hidden: ['COUNTERPARTY_ELSEWHERE', 'PURPOSE_ELSEWHERE', 'ACTIVITY_ELSEWHERE'],
 });
 
 /** Of a cap that comes with the programme, the same for all. */
@@ -377,6 +377,15 @@ export const ledgerCalls: Record<string, Call> = {
   'payOpenItems (counterparty)': paid(({ counterparty }) => ({ counterpartyId: counterparty })),
   'payOpenItems (fund)': paid(({ fund }) => ({ fundId: fund })),
   'payOpenItems (purpose)': paid(({ fundPurpose }) => ({ purposeId: fundPurpose })),
+  // The own one is refused for its account, or the item would be paid for all that follow; that of others for itself.
+  'payOpenItems (activity)': {
+    ...paid((target, world) => ({
+      day: '2024-03-08',
+      accountId: target === own(world) ? target.incomeAccount : own(world).expenditureAccount,
+      activityId: target.activity,
+    })),
+    ends: ['BUDGET_LINE_NOT_HERE'],
+  },
 
   budgets: list(
     () => ({}),

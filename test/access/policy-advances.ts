@@ -48,6 +48,7 @@ export const advancePolicy: Record<string, Rule[]> = {
   settleAdvance: kept,
   'settleAdvance (place)': kept,
   'settleAdvance (line of a budget)': kept,
+  'settleAdvance (activity)': kept,
   'settleAdvance (file)': rule([Finance], 'subtree'),
   'GET /advance-settlements/:id/print.pdf': read,
 };

@@ -128,6 +128,7 @@ export const ledgerPolicy: Record<string, Rule[]> = {
   'payOpenItems (counterparty)': kept,
   'payOpenItems (fund)': kept,
   'payOpenItems (purpose)': kept,
+  'payOpenItems (activity)': kept,
 
   budgets: read,
   'budgets (organisation)': narrowing,

@@ -284,6 +284,7 @@ export const pathPolicy: Record<string, Sight> = {
   'AdvanceSettlement.posted': 'same',
   'AdvanceSettlement.waiting': 'same',
   'AdvanceSettlementLine.budgetLine': 'same',
+  'AdvanceSettlementLine.activity': 'same',
   'AdvanceStanding.counterparty': 'same',
   'AdvanceMove.advance': 'same',
   'AdvanceMove.voucher': 'same',

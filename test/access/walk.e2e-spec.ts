@@ -58,6 +58,7 @@ const NOT_HERE: Record<string, string> = {
   'AdvanceSettlement.posted': 'of papers that were signed; test/advances looks at it',
   'AdvanceSettlement.waiting': 'of papers that wait for signatures; test/advances looks at it',
   'AdvanceSettlementLine.budgetLine': 'of what was spent on a line of the budget; test/advances looks at it',
+  'AdvanceSettlementLine.activity': 'of what was spent on an activity; test/ledger/figures looks at it',
   'ReportBrief.kept': 'of figures beside what books say; test/ledger/figures looks at it',
   'KeptFigure.cellId': 'as the brief that tells it',
   'RewardDecision.grantedBy':

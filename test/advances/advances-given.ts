@@ -45,6 +45,7 @@ export interface Spent {
   paperNumber?: string;
   paperDay?: string;
   budgetLineId?: string | null;
+  activityId?: string;
 }
 
 /** Advances of one set of books as its treasurer keeps them and its leader signs, over the API. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nodeId, Role } from '@app/kernel';
+import { AdvancesGiven, SETTLE } from '../advances/advances-given';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 import { openRound, type TestRound } from '../reporting/reports-given';
@@ -23,7 +24,7 @@ const BEHIND = `query ($obligationId: ID!, $cellId: ID!) { thingsBehind(obligati
   totalCount edges { node { id kind title change record { ... on SpentLine { voucherId amount source activity day } ... on Activity { id } } } } } }`;
 const TRACE = 'query ($id: ID!) { trace(id: $id) { nodes { id kind } } }';
 const SPENDING =
-  'query ($id: ID!) { activity(id: $id) { stateBudget spending { stateBudget otherFunding voucherCount } } }';
+  'query ($id: ID!) { activity(id: $id) { stateBudget spending { stateBudget otherFunding voucherCount stateBudgetDifference otherFundingDifference } } }';
 const OF_ACTIVITY =
   'query ($id: ID) { postedVouchers(activityId: $id) { edges { node { id entries { activity { id title } } } } } }';
 const TO_PAY = 'query ($id: ID!, $day: Date!) { activitiesToPay(organisationId: $id, day: $day) { id title } }';
@@ -142,6 +143,42 @@ describe('lines of reports that ask for money', () => {
     return books.get(at)!.postDraft(reverseVoucher);
   }
 
+  /** Handed out in the week and settled in part: what was spent counts where its activity does, what was handed out nowhere. */
+  async function advance(at: TestOrganisation): Promise<void> {
+    const given = new AdvancesGiven(api, books.get(at)!);
+    const [inWeek, before] = activities.get(at)!;
+    const one = await given.granted(await given.person('Người tạm ứng'), 3_000_000, {
+      ask: { day: '2026-10-01', dueOn: '2026-10-15' },
+      grant: { day: '2026-10-01' },
+    });
+    await given.paid(one, { day: '2026-10-02' });
+    const lines = [
+      { amount: 1_200_000, activityId: inWeek!.id },
+      { amount: 500_000, activityId: before!.id },
+      { amount: 400_000 },
+    ];
+    const over = { day: '2026-10-12', returned: 300_000 };
+    await given.posted(await given.settled(one, lines, over));
+    for (const [nth, { amount }] of lines.entries()) {
+      const activity = [inWeek!, before!, null][nth]!;
+      spent.push({ at, source: 'CONTRIBUTION', amount, isWeekFund: false, day: over.day, activity });
+    }
+    const { trace } = await api.ok<{ trace: { nodes: { kind: string }[] } }>(books.get(at)!.leader, TRACE, {
+      id: one.id,
+    });
+    expect(trace.nodes.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['ADVANCE', 'OPEN_ITEM', 'ADVANCE_SETTLEMENT', 'VOUCHER', 'ACTIVITY']),
+    );
+    const elsewhere = activities.get(at === tree.school ? tree.commune : tree.school)![0]!.id;
+    const { errors } = await api.run(books.get(at)!.treasurer, SETTLE, {
+      ...given.settling(one, [{ amount: 100_000 }, { amount: 100_000, activityId: elsewhere }], { day: '2026-10-13' }),
+    });
+    expect(errors![0]!.extensions).toMatchObject({
+      code: 'ACTIVITY_ELSEWHERE',
+      fields: [{ path: 'lines.1.activityId' }],
+    });
+  }
+
   /** By the contract of `docs/decisions.md`, over what the test remembers. */
   function model(of: (at: TestOrganisation) => boolean, code: '10.1' | '10.2'): number {
     return spent
@@ -249,6 +286,7 @@ describe('lines of reports that ask for money', () => {
       }
       // What settles a debt was spent when it was owed.
       await pay(at, { amount: 5_000_000, day: '2026-10-03', fund: 'week', account: 'payable.supplier' });
+      await advance(at);
       // At least something of each source, in the week and named.
       await pay(at, { amount: 400_000_000, day: '2026-10-18', activity: own[0]! });
       await pay(at, { amount: 300_000_000, day: '2026-09-30', fund: 'week', source: 'CONTRIBUTION' });
@@ -431,7 +469,12 @@ describe('lines of reports that ask for money', () => {
     const { activity } = await api.ok<{ activity: object }>(leader, SPENDING, { id: own.id });
     expect(activity).toMatchObject({
       stateBudget: 7_000_000,
-      spending: { stateBudget: sum(true), otherFunding: sum(false) },
+      spending: {
+        stateBudget: sum(true),
+        otherFunding: sum(false),
+        stateBudgetDifference: sum(true) - 7_000_000,
+        otherFundingDifference: sum(false) - 3_000_000,
+      },
     });
     const { postedVouchers } = await api.ok<{
       postedVouchers: { edges: { node: { id: string; entries: { activity: { id: string } | null }[] } }[] };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nodeId, Role } from '@app/kernel';
 import { TraceSources } from '@app/trace';
+import { AdvancesGiven } from '../advances/advances-given';
 import { BooksGiven } from '../ledger/books-given';
 import { TestApi } from '../support/app';
 import type { TestPerson } from '../support/builders';
@@ -170,14 +171,20 @@ describe('the thread of a document', () => {
 
   /** By the plan, as if it were a decision. */
   /** From books that are opened too late for the report. */
-  async function payForActivity(): Promise<{ leader: TestPerson; voucher: string }> {
+  async function payForActivity(): Promise<{ leader: TestPerson; voucher: string; advance: string }> {
     const { school } = world.tree;
     const leader = await api.given.person(Role.Leader, school);
     const books = new BooksGiven(api, school, await api.given.person(Role.Finance, school), leader);
     await books.open('2024-10-03');
     await books.receive(5000, '2024-10-03');
     const paid = await books.pay(2000, '2024-10-04', { activityId: ids.activity });
-    return { leader, voucher: paid.id };
+    const given = new AdvancesGiven(api, books);
+    const over = { ask: { day: '2024-10-04', dueOn: '2024-10-20' }, grant: { day: '2024-10-04' } };
+    const advance = await given.granted(await given.person('Người tạm ứng'), 1000, over);
+    await given.paid(advance, { day: '2024-10-04' });
+    const lines = [{ amount: 1000, activityId: ids.activity }];
+    await given.posted(await given.settled(advance, lines, { day: '2024-10-05' }));
+    return { leader, voucher: paid.id, advance: advance.id };
   }
 
   async function recogniseSchool(): Promise<string> {
@@ -207,17 +214,26 @@ describe('the thread of a document', () => {
          VALUES ($1, $2, $3, '2024-09-11', $4, $5, $6)`,
         [code, school.provinceId, made!.key, replaces, ...(replaces ? [null, null] : ['2024-09-12', 'rách'])],
       );
+    await api.owner.query(
+      `INSERT INTO reward_due (province_id, scope_id, recognition_key, organisation_key, granted_on, is_emulation_title, factor, is_household, base, unrounded, amount,
+         factor_citation, base_citation, rounding_citation)
+       VALUES ($1, $2, $3, $4, '2024-09-10', false, 100, false, 1, 1, 1, 'thử', 'thử', 'thử')`,
+      [school.provinceId, school.scopeId, made!.key, school.key],
+    );
     return nodeId('Recognition', made!.key, school);
   }
 
   it('is nothing to a neighbouring province, whatever it asks for', async () => {
     const recognition = await recogniseSchool();
-    const { leader, voucher } = await payForActivity();
+    const { leader, voucher, advance } = await payForActivity();
+    const provinceLeader = await api.given.person(Role.Leader, world.tree.province);
     const shown = [
       ...(await trace(world.officer, ids.plan)).nodes,
       ...(await trace(world.reporter, ids.report)).nodes,
       ...(await trace(world.officer, recognition)).nodes,
+      ...(await trace(provinceLeader, recognition)).nodes,
       ...(await trace(leader, voucher)).nodes,
+      ...(await trace(leader, advance)).nodes,
     ].filter(({ count }) => count === null);
     const kinds = api.app
       .get(TraceSources)

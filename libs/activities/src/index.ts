@@ -5,6 +5,7 @@ export * from './activities.service';
 export * from './activity-kinds';
 export * from './activity-list.service';
 export * from './activity.entity';
+export { activityTitles } from './activity-titles';
 export { activityColumns, visibleActivities } from './activity.sql';
 export * from './activity.inputs';
 export * from './week.entity';

@@ -1,3 +1,4 @@
+import { activityTitles } from '@app/activities';
 import { renderVouchers } from '@app/documents';
 import { type Actor, type FactKey, KernelError, Transactions } from '@app/kernel';
 import { LedgerPermission, Vouchers } from '@app/ledger';
@@ -32,10 +33,11 @@ export class AdvancePapers {
     const advance = await this.advances.one(actor, { provinceId, scopeId, key: advanceKey });
     const lines = (await this.advances.linesOf(actor, [key])).get(key.key) ?? [];
     const whom = { provinceId, scopeId, key: advance.counterpartyKey };
-    const [recipient, offices, accounts, posted] = await Promise.all([
+    const [recipient, offices, accounts, activities, posted] = await Promise.all([
       this.parties.parties(actor, [whom], day, true),
       this.parties.offices(actor, [{ key: organisationKey, day }]),
       this.accountNames(actor, lines),
+      activityTitles(this.transactions.reading(actor), actor, lines),
       this.vouchers.seen(actor, vouchersOf(settlement)),
     ]);
     const said: SettlementPaper = {
@@ -43,9 +45,10 @@ export class AdvancePapers {
       advance,
       office: offices.get(`${organisationKey}@${day}`)!,
       recipient: recipient.get(advance.counterpartyKey) ?? null,
-      lines: lines.map(({ content, amount, paperNumber, paperDay, accountKey }) => {
+      lines: lines.map(({ content, amount, paperNumber, paperDay, accountKey, activityKey }) => {
         const account = accounts.get(accountKey) ?? '';
-        return { content, amount, paperNumber, paperDay, account };
+        const activity = (activityKey !== null && activities.get(activityKey)) || null;
+        return { content, amount, paperNumber, paperDay, account, activity };
       }),
       vouchers: posted.map(({ book, number, year }) => `${book} ${number}/${year}`),
     };

@@ -21,6 +21,7 @@ type Kept = Pick<AdvanceSettlement, 'key' | 'settled' | 'returned' | 'journalKey
 interface Line {
   accountKey: string;
   budgetLineKey: string | null;
+  activityKey: string | null;
   amount: number;
 }
 
@@ -94,7 +95,7 @@ async function dueOf(
 ): Promise<Map<string, number>> {
   if (key === receiptKey) return new Map([[itemKey, -returned]]);
   const lines = await tx.query<Line>(
-    `SELECT l.account_key AS "accountKey", l.budget_line_key AS "budgetLineKey", l.amount FROM advance_settlement_line AS l
+    `SELECT l.account_key AS "accountKey", l.budget_line_key AS "budgetLineKey", l.activity_key AS "activityKey", l.amount FROM advance_settlement_line AS l
      WHERE l.province_id = $1 AND l.settlement_key = $2 ORDER BY l.position`,
     [provinceId, settlementKey],
   );
@@ -113,8 +114,8 @@ function sumsOf(lines: readonly Line[], parts: readonly SpentPart[]): Map<string
   return sums;
 }
 
-const groupOf = ({ accountKey, budgetLineKey }: Pick<Line, 'accountKey' | 'budgetLineKey'>): string =>
-  `${accountKey}/${budgetLineKey ?? ''}`;
+const groupOf = ({ accountKey, budgetLineKey, activityKey }: Omit<Line, 'amount'>): string =>
+  `${accountKey}/${budgetLineKey ?? ''}/${activityKey ?? ''}`;
 
 /** Throws ADVANCE_VOUCHER_DIFFERS. */
 function mustSayTheSame(sides: readonly PostingSide[], due: ReadonlyMap<string, number>): void {

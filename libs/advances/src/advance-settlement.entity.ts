@@ -1,3 +1,4 @@
+import { Activity } from '@app/activities';
 import { DayColumn, DongColumn, Fact, InstantColumn, IntColumn, nodeId, TextColumn } from '@app/kernel';
 import { BudgetLine, LedgerAccount, type Quantities } from '@app/ledger';
 import { Organisation } from '@app/organisations';
@@ -118,8 +119,15 @@ export class AdvanceSettlement {
 @ForeignKey(() => AdvanceSettlement, ['provinceId', 'settlementKey'], ['provinceId', 'key'], {
   name: 'fk_advance_settlement_line_settlement',
 })
+@Check('ck_advance_settlement_line_activity', '(activity_key IS NULL) = (activity_year IS NULL)')
+@Index('ix_advance_settlement_line_activity', ['provinceId', 'activityYear', 'activityKey'], {
+  where: 'activity_key IS NOT NULL',
+})
 @ForeignKey(() => BudgetLine, ['provinceId', 'budgetLineKey'], ['provinceId', 'key'], {
   name: 'fk_advance_settlement_line_budget_line',
+})
+@ForeignKey(() => Activity, ['provinceId', 'activityYear', 'activityKey'], ['provinceId', 'year', 'key'], {
+  name: 'fk_advance_settlement_line_activity',
 })
 export class AdvanceSettlementLine {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_advance_settlement_line' })
@@ -141,6 +149,13 @@ export class AdvanceSettlementLine {
 
   @Column('uuid', { nullable: true })
   budgetLineKey: string | null;
+
+  /** What was done with it, by the year of its partition and its key. */
+  @Column('int', { nullable: true })
+  activityYear: number | null;
+
+  @Column('uuid', { nullable: true })
+  activityKey: string | null;
 
   @TextColumn()
   content: string;

@@ -1,5 +1,7 @@
+import { Activity } from '@app/activities';
 import type { FactKey, RequestContext } from '@app/kernel';
 import { BudgetLine, Counterparty, LedgerAccount, LedgerLoader, Quantity, quantitiesOf, Voucher } from '@app/ledger';
+import { ActivitySpendingLoader } from '@app/spending';
 import { VoucherDraft, VouchersLoader } from '@app/vouchers';
 import { Context, Extensions, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Advance } from './advance.entity';
@@ -54,7 +56,10 @@ const keysOf = ({ provinceId, scopeId, journalKey, receiptKey, paymentKey }: Adv
 
 @Resolver(() => AdvanceSettlementLine)
 export class AdvanceSettlementLinesResolver {
-  constructor(private readonly ledger: LedgerLoader) {}
+  constructor(
+    private readonly ledger: LedgerLoader,
+    private readonly spending: ActivitySpendingLoader,
+  ) {}
 
   @ResolveField(() => LedgerAccount)
   account(@Parent() { accountKey }: AdvanceSettlementLine, @Context() context: RequestContext): Promise<LedgerAccount> {
@@ -69,6 +74,15 @@ export class AdvanceSettlementLinesResolver {
     return budgetLineKey === null
       ? Promise.resolve(null)
       : this.ledger.budgetLine(context, { provinceId, scopeId, key: budgetLineKey });
+  }
+
+  @ResolveField(() => Activity, { nullable: true, description: 'What it paid for.' })
+  activity(
+    @Parent() { provinceId, activityYear: year, activityKey: key }: AdvanceSettlementLine,
+    @Context() context: RequestContext,
+  ): Promise<Activity | null> {
+    if (year === null || key === null) return Promise.resolve(null);
+    return this.spending.activity(context, { provinceId, year, key });
   }
 
   @ResolveField(() => [Quantity])

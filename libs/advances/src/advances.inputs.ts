@@ -1,3 +1,4 @@
+import { ActivityIds, type ActivityKey } from '@app/activities';
 import { DirectiveIds } from '@app/directives';
 import {
   byDay,
@@ -122,6 +123,12 @@ export class SpentInput {
       'Left out: the line on which the advance is committed, where it is of the year of the settlement. Null: none.',
   })
   budgetLineKey?: FactKey | null;
+
+  @ReferenceField(ActivityIds, {
+    nullable: true,
+    description: 'The activity of the own organisation that it paid for.',
+  })
+  activityKey?: ActivityKey | null;
 
   @TextField({ max: 500, pattern: /\S/ })
   content: string;

@@ -4,6 +4,8 @@ import { InboxModule } from '@app/inbox';
 import { LedgerModule } from '@app/ledger';
 import { LedgerPrintsModule } from '@app/ledger-prints';
 import { OrganisationsModule } from '@app/organisations';
+import { SpendingModule } from '@app/spending';
+import { TraceModule } from '@app/trace';
 import { VouchersModule } from '@app/vouchers';
 import { Module } from '@nestjs/common';
 import { AdvanceChecks } from './advance-checks';
@@ -19,6 +21,7 @@ import {
   AdvanceStandingsResolver,
 } from './advance-settlements.resolver';
 import { AdvanceStatements } from './advance-statements.service';
+import { AdvanceSettlementTrace, AdvanceTrace } from './advance-trace';
 import { AdvancesLoader } from './advances.loader';
 import { AdvancesResolver } from './advances.resolver';
 import { Advances } from './advances.service';
@@ -31,10 +34,12 @@ import { SettleAdvances } from './settle-advances.service';
     LedgerModule,
     VouchersModule,
     LedgerPrintsModule,
+    SpendingModule,
     OrganisationsModule,
     DirectivesModule,
     DocumentsModule,
     InboxModule,
+    TraceModule,
   ],
   controllers: [AdvancePapersController],
   providers: [
@@ -55,6 +60,8 @@ import { SettleAdvances } from './settle-advances.service';
     AdvanceMovesResolver,
     AdvanceNodes,
     AdvanceSettlementNodes,
+    AdvanceTrace,
+    AdvanceSettlementTrace,
   ],
 })
 export class AdvancesModule {}

@@ -211,9 +211,10 @@ const moneyOf = ({ fundKey, source, purposeKey }: AdvanceItem) => ({ fundKey, so
 
 const spentLines = ({ item, lines }: Vouched, parts: readonly SpentPart[]): DraftedLine[] =>
   parts.map(({ at, amount }) => {
-    const { accountKey, budgetLineKey, quantities, content, paperNumber } = lines[at]!;
+    const { accountKey, budgetLineKey, activityYear, activityKey, quantities, content, paperNumber } = lines[at]!;
+    const why = { budgetLineKey, openItemKey: null, activityYear, activityKey, quantities };
     const note = (paperNumber === null ? content : `${content} (${paperNumber})`).slice(0, 500);
-    return { ...moneyOf(item), accountKey, amount, note, budgetLineKey, openItemKey: null, quantities };
+    return { ...moneyOf(item), accountKey, amount, note, ...why };
   });
 
 async function handedOut(tx: Transaction, { item }: Vouched): Promise<Omit<DraftedLine, 'amount'>> {
@@ -237,6 +238,8 @@ function lineOf(
     amount,
     budgetLineKey:
       line.budgetLineKey === undefined ? due : keyIn(books, line.budgetLineKey, `lines.${at}.budgetLineId`),
+    activityYear: line.activityKey?.year ?? null,
+    activityKey: keyIn(books, line.activityKey ?? null, `lines.${at}.activityId`),
     paperNumber: line.paperNumber?.normalize('NFC').trim() || null,
     paperDay: line.paperDay ?? null,
     quantities: line.quantities?.length

@@ -17,6 +17,8 @@ export interface SettlementPaper {
   recipient: Party | null;
   lines: readonly (Pick<AdvanceSettlementLine, 'content' | 'amount' | 'paperNumber' | 'paperDay'> & {
     account: string;
+    /** What it paid for. */
+    activity: string | null;
   })[];
   /** Numbers of the vouchers that carried it into the books. */
   vouchers: readonly string[];
@@ -36,6 +38,7 @@ export function settlementSheet(said: SettlementPaper, gap: 'linh' | 'lẻ'): Vo
   const { settlement, advance, office, recipient, lines, vouchers } = said;
   const { number, day, outstanding, settled, returned, extra, state } = settlement;
   const spent = settled + extra;
+  const isOfActivities = lines.some(({ activity }) => activity !== null);
   return {
     organisation: office.name,
     address: office.address,
@@ -61,13 +64,15 @@ export function settlementSheet(said: SettlementPaper, gap: 'linh' | 'lẻ'): Vo
         { title: 'Chứng từ gốc', as: 'text', share: 3 },
         { title: 'Nội dung chi', as: 'text', share: 4 },
         { title: 'Khoản chi', as: 'text', share: 3 },
+        ...(isOfActivities ? [{ title: 'Hoạt động', as: 'text' as const, share: 3 }] : []),
         { title: 'Số tiền (đồng)', as: 'amount' },
       ],
-      rows: lines.map(({ content, amount, paperNumber, paperDay, account }, at) => [
+      rows: lines.map(({ content, amount, paperNumber, paperDay, account, activity }, at) => [
         String(at + 1),
         [paperNumber, paperDay === null ? null : dayText(paperDay)].filter((text) => text !== null).join(', '),
         content,
         account,
+        ...(isOfActivities ? [activity] : []),
         amount,
       ]),
       totals: [spent],

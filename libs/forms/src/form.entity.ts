@@ -34,11 +34,15 @@ export enum RuleSeverity {
 }
 registerEnumType(RuleSeverity, { name: 'RuleSeverity' });
 
-/** Which activities fill a cell before the reporter has typed anything. */
+/** As what rewards of recognitions feed cells: no kind of activity. */
+export const REWARDED = 'reward';
+
+/** What fills a cell before the reporter has typed anything. */
 export interface CellFeed {
-  /** Codes of the activity catalogue. */
+  /** Codes of the activity catalogue, or `REWARDED`. */
   kinds: string[];
-  quantity: 'events' | 'people' | 'items' | 'stateBudget' | 'otherFunding';
+  quantity:
+    'events' | 'people' | 'items' | 'stateBudget' | 'otherFunding' | 'rewardedUnits' | 'rewardedPeople' | 'rewardMoney';
 }
 
 /** A reporting form across its versions. */

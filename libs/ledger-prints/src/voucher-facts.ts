@@ -91,9 +91,10 @@ function commonOf(
 
 function lineOf(entry: HeldEntry, sign: 1 | -1): KeyedLine {
   const { accountKey, fundKey, source, purposeKey, placeKey, note, amount } = entry;
-  const { budgetLineKey, openItemKey, quantities } = entry;
+  const { budgetLineKey, openItemKey, activityYear, activityKey, quantities } = entry;
+  const why = { budgetLineKey, openItemKey, activityYear, activityKey, quantities };
   const held = { fundKey, source, purposeKey, placeKey };
-  return { accountKey, ...held, note, amount: sign * amount, budgetLineKey, openItemKey, quantities };
+  return { accountKey, ...held, note, amount: sign * amount, ...why };
 }
 
 /** As its maker entered it: of receipts and payments what they were for, above zero; of others all entries. */

@@ -9,6 +9,7 @@ const LINE: PrintedLine = {
   purpose: null,
   note: null,
   budgetLine: null,
+  activity: null,
   payee: null,
   quantities: null,
   place: null,
@@ -81,17 +82,19 @@ describe('a voucher on paper', () => {
     const line = {
       ...LINE,
       budgetLine: 'Hội nghị',
+      activity: 'Tọa đàm văn hoá đọc',
       quantities: { [CapUnit.Person]: 30, [CapUnit.Day]: 2 },
       note: 'nước uống',
     };
     const { columns, rows } = sheet({ lines: [line] }).table;
-    expect(columns.map(({ title }) => title)).toContain('Dòng dự toán');
+    expect(columns.map(({ title }) => title)).toEqual(expect.arrayContaining(['Dòng dự toán', 'Hoạt động']));
     expect(rows[0]).toEqual([
       '1',
       'Chi khen thưởng: nước uống (30 người, 2 ngày)',
       'Quỹ Khuyến học',
       'Đóng góp, tài trợ',
       'Hội nghị',
+      'Tọa đàm văn hoá đọc',
       1_500_000,
     ]);
   });

@@ -13,6 +13,8 @@ export interface PrintedLine {
   note: string | null;
   /** The line of a budget that it is spent on. */
   budgetLine: string | null;
+  /** What was done with it. */
+  activity: string | null;
   /** Who is paid by it, where it pays what was owed to somebody. */
   payee: string | null;
   /** For how many, where a cap counts them. */
@@ -131,6 +133,7 @@ const named = ({ account, note, place, quantities }: PrintedLine): string => {
 const FURTHER = [
   { title: 'Mục đích', of: ({ purpose }: PrintedLine) => purpose },
   { title: 'Dòng dự toán', of: ({ budgetLine }: PrintedLine) => budgetLine },
+  { title: 'Hoạt động', of: ({ activity }: PrintedLine) => activity },
 ];
 
 const furtherOf = (lines: readonly PrintedLine[]): typeof FURTHER =>

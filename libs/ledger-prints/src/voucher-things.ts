@@ -1,3 +1,4 @@
+import { activityTitles } from '@app/activities';
 import { visibleDirectives } from '@app/directives';
 import { type Actor, Clock, type FactKey, type IsoDate, Transactions } from '@app/kernel';
 import {
@@ -27,6 +28,8 @@ export interface KeyedLine {
   amount: number;
   budgetLineKey?: string | null;
   openItemKey?: string | null;
+  activityYear?: number | null;
+  activityKey?: string | null;
   quantities?: Quantities | null;
 }
 
@@ -51,7 +54,7 @@ export interface KeyedVoucher {
   signatures: Voucher['signatures'];
 }
 
-/** By their keys: names of funds, purposes, places, accounts, lines of budgets, documents; numbers of vouchers. */
+/** By their keys: names of funds, purposes, places, accounts, lines of budgets, documents, activities; numbers of vouchers. */
 interface Things {
   names: ReadonlyMap<string, string>;
   payees: ReadonlyMap<string, string>;
@@ -105,7 +108,7 @@ export class VoucherThings {
     lines: readonly (KeyedLine & Pick<FactKey, 'provinceId' | 'scopeId'>)[],
   ): Promise<Map<string, string>> {
     const places = [...keysOf(lines, ({ placeKey }) => placeKey), ...keysOf(vouchers, ({ placeKey }) => placeKey)];
-    const [found, accounts, documents, reversed] = await Promise.all([
+    const [found, accounts, documents, activities, reversed] = await Promise.all([
       Promise.all([
         this.funds.seen(
           actor,
@@ -123,6 +126,7 @@ export class VoucherThings {
       ]),
       this.accounts(actor, lines),
       this.documents(actor, vouchers),
+      activityTitles(this.transactions.reading(actor), actor, lines),
       this.vouchers.seen(
         actor,
         keysOf(vouchers, ({ reversesKey }) => reversesKey),
@@ -132,6 +136,7 @@ export class VoucherThings {
       ...found.flat().map(({ key, name }): [string, string] => [key, name]),
       ...accounts,
       ...documents,
+      ...activities,
       ...reversed.map((voucher): [string, string] => [voucher.key, voucherNumber(voucher)]),
     ]);
   }
@@ -193,7 +198,7 @@ function namedVoucher(voucher: KeyedVoucher, things: Things): PrintedVoucher {
 }
 
 function namedLine(line: KeyedLine, { names, payees }: Things): PrintedLine {
-  const { accountKey, fundKey, source, purposeKey, placeKey, budgetLineKey, openItemKey } = line;
+  const { accountKey, fundKey, source, purposeKey, placeKey, budgetLineKey, openItemKey, activityKey } = line;
   const place = nameIn(names, placeKey);
   return {
     account: nameIn(names, accountKey) ?? place ?? '',
@@ -201,6 +206,7 @@ function namedLine(line: KeyedLine, { names, payees }: Things): PrintedLine {
     source,
     purpose: nameIn(names, purposeKey),
     budgetLine: nameIn(names, budgetLineKey),
+    activity: nameIn(names, activityKey),
     payee: nameIn(payees, openItemKey),
     quantities: line.quantities ?? null,
     place: accountKey === null ? null : place,

@@ -1,3 +1,4 @@
+import { ActivityIds, type ActivityKey } from '@app/activities';
 import { DirectiveIds } from '@app/directives';
 import {
   byDay,
@@ -127,6 +128,12 @@ export class PayOpenItemsInput {
 
   @ReferenceField(FundPurposeIds, { nullable: true })
   purposeKey?: FactKey | null;
+
+  @ReferenceField(ActivityIds, {
+    nullable: true,
+    description: 'The activity of the own organisation that all of it is paid for.',
+  })
+  activityKey?: ActivityKey | null;
 }
 
 @ArgsType()

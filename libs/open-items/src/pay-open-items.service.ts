@@ -73,7 +73,9 @@ export class PayOpenItems {
       const line = { accountKey: input.accountKey, amount, note: item.content.slice(0, NOTE) };
       const counted = quantities.get(item.key) ?? null;
       // Its line of the budget, where it has one, goes with it.
-      return [{ ...line, ...moneyOf(item, setAside, input), openItemKey: within(item, item.key), quantities: counted }];
+      const { activityKey = null } = input;
+      const why = { openItemKey: within(item, item.key), activityKey, quantities: counted };
+      return [{ ...line, ...moneyOf(item, setAside, input), ...why }];
     });
   }
 

@@ -4,6 +4,8 @@ import { registerEnumType } from '@nestjs/graphql';
 
 export const REWARD_DECISION = ThingKind.declare('reward_decision', 'A decision with rewards that are to be paid.');
 
+export const RECOGNITION_REWARD = ThingKind.declare('recognition_reward', 'What is paid with a recognition.');
+
 /** What a recognition is paid as in the books of one office. */
 export const REWARD = declareOpenItem('reward', {
   description: 'The reward of a recognition, taken over into the books of one office.',

@@ -47,7 +47,7 @@ export function ofBooks(organisationKey: number, today: IsoDate, params: unknown
 }
 
 /** SQL: what claims of `taken_reward AS t` have recovered, and what of them is open, in đồng, and the last one; `c`. */
-const CLAIMS = `LATERAL (
+export const CLAIMS = `LATERAL (
   SELECT coalesce(sum(i.paid - i.returned), 0)::bigint AS recovered, coalesce(sum(i.amount - i.paid - i.released), 0)::bigint AS open,
     (array_agg(k.open_item_key ORDER BY k.key DESC))[1] AS open_item_key, max(i.scope_id) AS scope_id
   FROM reward_claim AS k JOIN open_item AS i ON i.province_id = t.books_province_id AND i.key = k.open_item_key

@@ -39,12 +39,14 @@ export class ActivitySpendingLoader {
         `SELECT a.province_id AS "provinceId", a.year, a.key,
            coalesce(sum(spent.amount) FILTER (WHERE spent.source IN (${BUDGET_SOURCES})), 0)::bigint AS "stateBudget",
            coalesce(sum(spent.amount) FILTER (WHERE spent.source IN (${OTHER_SOURCES})), 0)::bigint AS "otherFunding",
-           count(DISTINCT spent.voucher_key)::int AS "voucherCount"
+           count(DISTINCT spent.voucher_key)::int AS "voucherCount",
+           (coalesce(sum(spent.amount) FILTER (WHERE spent.source IN (${BUDGET_SOURCES})), 0) - coalesce(a.state_budget, 0))::bigint AS "stateBudgetDifference",
+           (coalesce(sum(spent.amount) FILTER (WHERE spent.source IN (${OTHER_SOURCES})), 0) - coalesce(a.other_funding, 0))::bigint AS "otherFundingDifference"
          FROM ${NAMED}
          JOIN account_books AS w ON w.province_id = a.province_id AND w.organisation_key = a.organisation_key
          LEFT JOIN LATERAL (SELECT e.amount, e.voucher_key, h.source FROM ledger_entry AS e ${EXPENDED}
            WHERE e.province_id = a.province_id AND e.activity_year = a.year AND e.activity_key = a.key) AS spent ON true
-         WHERE ${visible} GROUP BY a.province_id, a.year, a.key`,
+         WHERE ${visible} GROUP BY a.province_id, a.year, a.key, a.state_budget, a.other_funding`,
         params,
       );
       return new Map(

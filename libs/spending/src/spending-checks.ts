@@ -1,8 +1,7 @@
-import type { FigureSource } from '@app/forms';
 import { nodeId, type Query } from '@app/kernel';
 import { type BookCheck, BookChecks, BookFaultKind, type HeldBooks } from '@app/ledger';
 import { Injectable } from '@nestjs/common';
-import { SpendingFigures } from './spending-figures';
+import { type BookFigureSource, BookFigures } from './book-figures';
 
 interface Differing {
   provinceId: number;
@@ -10,7 +9,8 @@ interface Differing {
   reportKey: string;
   subject: string;
   day: string;
-  amount: number;
+  /** Null of a figure that is no money: both stand in the subject. */
+  amount: number | null;
 }
 
 /** Rounds looked at of one organisation, the latest. */
@@ -20,14 +20,15 @@ const LOOKED_AT = 50;
  * SQL: `$1` province, `$2` organisation, `$3` at most so many. Figures of its sent reports, of rounds that began while it kept books, that are not what a source says, with what the
  * unit says of them.
  */
-const differing = (source: FigureSource): string => {
+const differing = (source: BookFigureSource): string => {
   const terms = { organisationKey: 'o.organisation_key', startsOn: 'd.starts_on', provinceIds: 'ARRAY[$1::int]' };
   const counts = source.counts({ ...terms, endsOn: 'd.ends_on', takes, since: null });
-  const [quantity] = Object.keys(source.quantities);
+  const { quantity, value, isMoney } = source.figure;
   return `
     SELECT r.province_id AS "provinceId", r.scope_id AS "scopeId", r.key AS "reportKey", d.ends_on AS day,
-      (coalesce(said.value, 0) - books.amount)::bigint AS amount,
-      d.title || ' – ' || coalesce(line.printed_number || '. ', '') || line.label || coalesce(' (' || said.comment || ')', '') AS subject
+      ${isMoney ? '(coalesce(said.value, 0) - books.amount)::bigint' : 'NULL::bigint'} AS amount,
+      d.title || ' – ' || coalesce(line.printed_number || '. ', '') || line.label 
+        || ${isMoney ? `''` : `': ' || coalesce(said.value, 0) || ' – ' || books.amount`} || coalesce(' (' || said.comment || ')', '') AS subject
     FROM (SELECT o.province_id, o.key, o.round_key, o.organisation_key FROM obligation AS o
       WHERE o.province_id = $1 AND o.organisation_key = $2 ORDER BY o.round_key DESC LIMIT ${LOOKED_AT}) AS o
     JOIN round AS d ON d.key = o.round_key
@@ -36,8 +37,8 @@ const differing = (source: FigureSource): string => {
     JOIN form_row AS line ON line.key = cell.row_key
     LEFT JOIN report_value AS said ON said.province_id = r.province_id AND said.year = r.year AND said.report_key = r.key
       AND said.number = r.counted_number AND said.cell_key = cell.key
-    CROSS JOIN LATERAL (SELECT coalesce(sum(spent.amount), 0) AS amount FROM ${source.from} WHERE ${counts}) AS books
-    WHERE ${source.inPlaceFor!(terms)} AND coalesce(said.value, 0) <> books.amount
+    CROSS JOIN LATERAL (SELECT coalesce(sum(${value}), 0) AS amount FROM ${source.from} WHERE ${counts}) AS books
+    WHERE ${source.inPlaceFor(terms)} AND coalesce(said.value, 0) <> books.amount
     ORDER BY d.ends_on DESC, line.position LIMIT $3`;
 };
 
@@ -73,15 +74,15 @@ const REPORT_DIFFERS = BookFaultKind.declare('report_differs');
 /** What books have to show of reports and activities. */
 @Injectable()
 export class SpendingChecks {
-  constructor(checks: BookChecks, { all }: SpendingFigures) {
-    const statements = all.map(differing);
+  constructor(checks: BookChecks, figures: BookFigures) {
     checks.register(WITHDRAWN, {
       kind: REPORT_DIFFERS,
       hinders: false,
       named: { vi: 'báo cáo khác sổ', en: 'a report differs from the books' },
       async find(query: Query, { provinceId, organisationKey }: HeldBooks, _, most) {
         const found: Differing[] = [];
-        for (const sql of statements) found.push(...(await query<Differing>(sql, [provinceId, organisationKey, most])));
+        for (const source of figures.all)
+          found.push(...(await query<Differing>(differing(source), [provinceId, organisationKey, most])));
         return found.slice(0, most).map(({ reportKey, provinceId: province, scopeId, ...row }) => ({
           ...row,
           thingId: nodeId('Report', reportKey, { provinceId: province, scopeId }),

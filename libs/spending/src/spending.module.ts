@@ -7,6 +7,7 @@ import { Module } from '@nestjs/common';
 import { ActivityPostingRule } from './activity-posting-rule';
 import { ActivitySpendingLoader } from './activity-spending.loader';
 import { SpendingChecks } from './spending-checks';
+import { BookFigures } from './book-figures';
 import { SpendingFigures } from './spending-figures';
 import { ActivitySpendingResolver, DraftLineActivityResolver, EntryActivityResolver } from './spending.resolver';
 import { VoucherSearch } from './voucher-search';
@@ -21,10 +22,12 @@ import { VoucherTrace } from './voucher-trace';
     ActivitySpendingResolver,
     EntryActivityResolver,
     DraftLineActivityResolver,
+    BookFigures,
     SpendingFigures,
     SpendingChecks,
     VoucherTrace,
     VoucherSearch,
   ],
+  exports: [BookFigures, ActivitySpendingLoader],
 })
 export class SpendingModule {}

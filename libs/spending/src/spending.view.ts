@@ -72,6 +72,12 @@ export class ActivitySpending {
 
   @Field(() => Int)
   voucherCount: number;
+
+  @Field(() => DongScalar, { description: 'What was paid from the state budget, less what was said that it costs.' })
+  stateBudgetDifference: number;
+
+  @Field(() => DongScalar, { description: 'The same of other lawful sources.' })
+  otherFundingDifference: number;
 }
 
 @ArgsType()

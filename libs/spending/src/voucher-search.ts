@@ -2,7 +2,7 @@ import { type Actor, type Found, type SearchSource, SearchSources, Transactions 
 import { LedgerPermission, visibleBooks, VoucherBook } from '@app/ledger';
 import { searchName, wordsIn } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
-import { spentThing, type VoucherRow } from './spending-figures';
+import { spentThing, type VoucherRow } from './book-figures';
 import { VOUCHER } from './spending.kinds';
 
 /** More than an office posts in several years; whoever sees more is shown some of what there is, and told so. */

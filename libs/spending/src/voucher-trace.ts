@@ -12,7 +12,7 @@ import {
   type TraceStep,
 } from '@app/trace';
 import { Injectable } from '@nestjs/common';
-import { SpendingFigures, spentThing, type VoucherRow } from './spending-figures';
+import { BookFigures, spentThing, type VoucherRow } from './book-figures';
 import { VOUCHER } from './spending.kinds';
 
 const PAID_FOR = TraceEdgeKind.declare('paid_for', 'A voucher, for an activity.');
@@ -31,7 +31,7 @@ export class VoucherTrace implements TraceSource {
 
   constructor(
     sources: TraceSources,
-    private readonly figures: SpendingFigures,
+    private readonly figures: BookFigures,
     private readonly figureSources: FigureSources,
   ) {
     sources.register(this);

@@ -158,7 +158,7 @@ export async function playRewards(
   session: DemoSession,
   { association, keepers: { laiChau } }: DemoPlaces,
   keepers: DemoKeepers,
-  { directiveId, today }: { directiveId: string; today: string },
+  { directiveId, today, ceremonyId: activityId }: { directiveId: string; today: string; ceremonyId: string },
 ): Promise<void> {
   const treasurer = session.as(keepers.treasurer, association, Role.Finance);
   const head = session.as(keepers.head, association, Role.Leader);
@@ -194,6 +194,7 @@ export async function playRewards(
     counterpartyId: counterparties[0]!.id,
     accountId: ledgerAccounts.find(({ code }) => code === 'expenditure.reward')!.id,
     content: `Chi tiền thưởng theo Quyết định ${CODE} (minh hoạ)`,
+    activityId,
   };
   const { payOpenItems } = await session.run<{ payOpenItems: { id: string; version: number } }>(treasurer, PAY, {
     input,

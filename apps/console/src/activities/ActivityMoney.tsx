@@ -13,6 +13,7 @@ interface Row {
   source: 'stateBudget' | 'otherFunding';
   said: number;
   paid: number;
+  difference: number;
 }
 
 /** What was said that it costs, and what vouchers paid; for those who read the books of its organisation. */
@@ -25,6 +26,7 @@ export const ActivityMoney = ({ activity }: { activity: Activity }) => {
     source,
     said: activity[source],
     paid: spending[source],
+    difference: spending[`${source}Difference`],
   }));
   const columns: Column<Row>[] = [
     {
@@ -45,7 +47,7 @@ export const ActivityMoney = ({ activity }: { activity: Activity }) => {
     {
       label: 'resources.activities.money.difference',
       align: 'right',
-      render: ({ said, paid }) => <Money amount={paid - said} />,
+      render: ({ difference }) => <Money amount={difference} />,
     },
   ];
   return (

@@ -82,7 +82,16 @@ export type ActivityMoneyQueryVariables = {
 };
 
 export type ActivityMoneyQuery = {
-  activity: { id: string; spending: { stateBudget: number; otherFunding: number; voucherCount: number } | null } | null;
+  activity: {
+    id: string;
+    spending: {
+      stateBudget: number;
+      otherFunding: number;
+      voucherCount: number;
+      stateBudgetDifference: number;
+      otherFundingDifference: number;
+    } | null;
+  } | null;
 };
 
 export type PaidForActivityQueryVariables = {
@@ -164,7 +173,7 @@ export const ACTIVITY_MONEY: TrustedDocument<ActivityMoneyQuery, ActivityMoneyQu
   operation: 'query',
   name: 'ActivityMoney',
   field: 'activity',
-  hash: '0683730e021321aea186ff82af7fb9e58c54a2165544b5d0db6fb2ad94cade22',
+  hash: '8d7ef76c1fe5817ac54bd0dfd7a7dd595bba6696f1ebaeff7b466041e35e18f6',
 });
 
 export const PAID_FOR_ACTIVITY: TrustedDocument<PaidForActivityQuery, PaidForActivityQueryVariables> = trusted({

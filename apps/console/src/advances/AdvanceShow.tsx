@@ -1,6 +1,8 @@
 import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
+import { Additions } from '../resource/Additions';
+import { traceActs } from '../resource/place';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { Money } from '../shared/Money';
@@ -37,6 +39,7 @@ const Acts = ({ advance }: { advance: AdvanceDetails }) => {
   const translate = useTranslate();
   return (
     <>
+      <Additions at={traceActs} give={{ id: advance.id }} />
       {advance.canGrant && <GrantButton advance={advance} />}
       {advance.canPay && <PayButton advance={advance} />}
       {advance.canSettle && (

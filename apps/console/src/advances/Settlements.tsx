@@ -67,7 +67,7 @@ const Settlement = ({ settlement }: { settlement: SettlementRow }) => {
   const translate = useTranslate();
   const format = useFormat();
   const nameOf = useVoucherName();
-  const columns = useColumns();
+  const columns = useColumns(settlement.lines);
   const { state, day, settled, returned, extra, lines, posted, waiting, madeBy, paperReason } = settlement;
   const sums = [
     ['settled', settled],
@@ -118,7 +118,7 @@ const Settlement = ({ settlement }: { settlement: SettlementRow }) => {
   );
 };
 
-function useColumns(): Column<Line>[] {
+function useColumns(lines: readonly Line[]): Column<Line>[] {
   const format = useFormat();
   const [locale] = useLocaleState();
   return [
@@ -130,6 +130,19 @@ function useColumns(): Column<Line>[] {
     },
     { label: label('account'), render: ({ account }) => (locale === 'en' ? account.nameEn : account.nameVi) },
     { label: label('budgetLine'), from: 'lg', render: ({ budgetLine }) => budgetLine?.name },
+    ...(lines.some(({ activity }) => activity)
+      ? [
+          {
+            label: label('activityId'),
+            render: ({ activity }: Line) =>
+              activity && (
+                <RecordLink resource="activities" id={activity.id}>
+                  {activity.title}
+                </RecordLink>
+              ),
+          },
+        ]
+      : []),
     { label: label('amount'), align: 'right', render: ({ amount }) => <Money amount={amount} /> },
   ];
 }

@@ -4,7 +4,7 @@ import { useLocaleState, useTranslate } from 'react-admin';
 import { BudgetLineField, useSpendableLines } from '../budgets';
 import { AmountField } from '../shared/AmountField';
 import { DayField } from '../shared/DayField';
-import { type Choices, Completed } from '../voucherDrafts';
+import { ActivityField, type Choices, Completed } from '../voucherDrafts';
 import { lineOf, type SpentLine } from './settle.rules.ts';
 
 interface SpentFieldsProps {
@@ -100,6 +100,13 @@ export const SpentFields = (props: SpentFieldsProps) => {
           />
         </Box>
       )}
+      <ActivityField
+        organisationId={organisationId}
+        day={day}
+        activity={line.activity}
+        onChange={(activity) => onChange({ activity })}
+        fault={fault}
+      />
       {onRemove && (
         <Box sx={span(1)}>
           <IconButton

@@ -39,6 +39,7 @@ export type SettlementRow = {
     paperDay: string | null;
     account: { id: string; nameVi: string; nameEn: string };
     budgetLine: { id: string; name: string } | null;
+    activity: { id: string; title: string } | null;
   }>;
   posted: Array<VoucherRow>;
   waiting: Array<{ id: string; kind: Types.VoucherKind; amount: number }>;
@@ -171,7 +172,7 @@ export const ADVANCE: TrustedDocument<AdvanceQuery, AdvanceQueryVariables> = tru
   operation: 'query',
   name: 'Advance',
   field: 'advance',
-  hash: '6b7f4e64eed4d175827602e7ca3e01fb41f517b75e6e15cacc5cbb58f47d93cf',
+  hash: 'e0c2274554ec0588101dc9605f8daf764b1c16ffe0b657134facb062cdb154c2',
 });
 
 export const ADVANCES_BY_ID: TrustedDocument<AdvancesByIdQuery, AdvancesByIdQueryVariables> = trusted({

@@ -22,7 +22,10 @@ export const resource = defineResource({
     { path: SETTLE_PAGE, page: lazily(() => import('./SettlePage'), 'SettlePage'), permission: 'ledger.keep' },
   ],
   records: ['Advance'],
-  things: [{ kind: 'ADVANCE', order: 63, wayTo: showPage('advances') }],
+  things: [
+    { kind: 'ADVANCE', order: 63, wayTo: showPage('advances') },
+    { kind: 'ADVANCE_SETTLEMENT', order: 64 },
+  ],
   inbox: inboxPart(['ADVANCES_OVERDUE', 'ADVANCES_ASKED', 'ADVANCES_TO_PAY'], 17, AdvancePiles),
   operations: { advances: { list: ADVANCES, one: ADVANCE, many: ADVANCES_BY_ID } },
 });

@@ -9,6 +9,8 @@ export interface SpentLine {
   /** Undefined while nobody has chosen: the line on which the advance is committed. */
   budgetLineId: string | null | undefined;
   quantities: Types.QuantityInput[];
+  /** What was done with it. */
+  activity: { id: string; title: string } | null;
   content: string;
   amount: WholeNumber;
   paperNumber: string;
@@ -21,6 +23,7 @@ export const newSpent = (key: number, before?: SpentLine): SpentLine => ({
   accountId: before?.accountId ?? null,
   budgetLineId: before?.budgetLineId,
   quantities: [],
+  activity: before?.activity ?? null,
   content: '',
   amount: null,
   paperNumber: '',
@@ -57,11 +60,19 @@ export function sumsOf(lines: readonly SpentLine[], returned: WholeNumber, open:
 export function sentLines(lines: readonly SpentLine[], committedLineId: string | null): Types.SpentInput[] | null {
   const sent: Types.SpentInput[] = [];
   for (const line of lines.filter((one) => !isEmpty(one))) {
-    const { accountId, amount, content, paperNumber, paperDay, quantities } = line;
+    const { accountId, amount, content, paperNumber, paperDay, quantities, activity } = line;
     const budgetLineId = lineOf(line, committedLineId);
     if (accountId === null || typeof amount !== 'number' || amount <= 0 || !content.trim()) return null;
     const paper = { paperNumber: paperNumber.trim() || null, paperDay: paperDay || null };
-    sent.push({ accountId, amount, content: content.trim(), ...paper, budgetLineId, quantities });
+    sent.push({
+      accountId,
+      amount,
+      content: content.trim(),
+      ...paper,
+      budgetLineId,
+      quantities,
+      activityId: activity?.id ?? null,
+    });
   }
   return sent;
 }

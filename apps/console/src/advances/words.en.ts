@@ -19,6 +19,13 @@ export const words = {
     },
     ThingKind: {
       ADVANCE: 'Advance',
+      ADVANCE_SETTLEMENT: 'Settlement of an advance',
+    },
+    TraceEdgeKind: {
+      STANDS_FOR: 'Stands for',
+      SETTLES: 'Settles',
+      SPENT_ON: 'Spent on',
+      ENTERS: 'Enters in the books',
     },
     InboxPileKind: {
       ADVANCES_OVERDUE: 'Advances that are overdue',
@@ -63,6 +70,7 @@ export const words = {
         organisation: 'Organisation',
         askedBy: 'Asked for by',
         budgetLine: 'Line of the budget',
+        activityId: 'Spent on activity',
         openItem: 'Item in the books',
         anotherReason: 'Why another one while one is not settled',
         declined: 'Declined',

@@ -19,6 +19,13 @@ export const words = {
     },
     ThingKind: {
       ADVANCE: 'Tạm ứng',
+      ADVANCE_SETTLEMENT: 'Thanh toán tạm ứng',
+    },
+    TraceEdgeKind: {
+      STANDS_FOR: 'Theo dõi',
+      SETTLES: 'Thanh toán',
+      SPENT_ON: 'Chi cho',
+      ENTERS: 'Ghi sổ',
     },
     InboxPileKind: {
       ADVANCES_OVERDUE: 'Tạm ứng quá hạn thanh toán',
@@ -62,6 +69,7 @@ export const words = {
         organisation: 'Đơn vị',
         askedBy: 'Người đề nghị',
         budgetLine: 'Dòng dự toán',
+        activityId: 'Chi cho hoạt động',
         openItem: 'Khoản trong sổ',
         anotherReason: 'Vì sao tạm ứng thêm khi chưa thanh toán lần trước',
         declined: 'Không duyệt',

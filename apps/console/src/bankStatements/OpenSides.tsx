@@ -9,6 +9,7 @@ import { Section } from '../shared/Page';
 import { RecordLink } from '../shared/RecordLink';
 import { type Column, RecordTable, type RowSelection } from '../shared/RecordTable';
 import { useAct } from '../shared/useAct';
+import { sumOf } from '../shared/sums.rules.ts';
 import { enterVoucher } from '../voucherDrafts/places.ts';
 import { useVoucherName } from '../vouchers';
 import {
@@ -91,8 +92,6 @@ export const OpenSides = ({ placeId, booksId, canKeep, found }: OpenSidesProps) 
     </>
   );
 };
-
-const sumOf = (parts: readonly { amount: number }[]): number => parts.reduce((sum, { amount }) => sum + amount, 0);
 
 const keyOf = ({ voucher }: AccountMoveRow): string => voucher?.id ?? '';
 

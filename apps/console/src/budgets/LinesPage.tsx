@@ -21,7 +21,7 @@ import {
   SPENDING_CAPS,
   type SpendingCapsQuery,
 } from './budgets.graphql.ts';
-import { addsUp, askedOf, enteredOf, type EnteredLine, newLine, sentOf, settled } from './lines.rules.ts';
+import { addsUp, askedOf, enteredOf, type EnteredLine, newLine, sentOf, settled, wholeOf } from './lines.rules.ts';
 
 /** Where the lines of a budget are entered. */
 export const LinesPage = () => {
@@ -69,7 +69,7 @@ const Grid = ({ budget, choices, caps }: GridProps) => {
   const faults = faultsOf(act.error);
   const put = (at: number, changes: Partial<EnteredLine>) =>
     setLines((before) => settled(before.map((line, place) => (place === at ? { ...line, ...changes } : line))));
-  const whole = lines.reduce((sum, line, at) => sum + (line.level === 0 ? askedOf(lines, at) : 0), 0);
+  const whole = wholeOf(lines);
   const isUntold = lines.some(
     ({ name, asked, accountId }) =>
       typeof asked === 'string' || (!name.trim() && (asked !== null || accountId !== null)),

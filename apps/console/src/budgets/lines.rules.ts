@@ -75,6 +75,10 @@ export function askedOf(lines: readonly EnteredLine[], at: number): number {
   return below.reduce((sum, line, place) => sum + (addsUp(below, place) ? 0 : amountOf(line)), 0);
 }
 
+/** What is asked for together. */
+export const wholeOf = (lines: readonly EnteredLine[]): number =>
+  lines.reduce((sum, { level }, at) => sum + (level === 0 ? askedOf(lines, at) : 0), 0);
+
 /** As the API takes them. */
 export const sentOf = (lines: readonly EnteredLine[]): Types.BudgetLineInput[] =>
   lines.map((line, at) => {

@@ -8,6 +8,7 @@ import { DayField } from '../shared/DayField';
 import { today, useFormat } from '../shared/format';
 import { useAct } from '../shared/useAct';
 import { useGraphql } from '../shared/useGraphql';
+import { sumOf } from '../shared/sums.rules.ts';
 import { CounterpartyField, ENTRY_CHOICES } from '../voucherDrafts';
 import { DRAFT_RECEIPTS, type DonationRow } from './donations.graphql.ts';
 
@@ -45,7 +46,7 @@ export const ReceiptsButton = ({ rows, onDone }: ReceiptsButtonProps) => {
   const isWhole = day && placeId && (!asksFund || fundId) && (!asksPayer || payerId);
   const why =
     ready.length === 0 ? 'none' : organisations.length > 1 ? 'several' : ready.length > 100 ? 'tooMany' : null;
-  const total = ready.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  const total = sumOf(ready);
   return (
     <ActButton
       act={act}

@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { Additions } from '../resource/Additions';
+import { traceActs } from '../resource/place';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { Money } from '../shared/Money';
@@ -31,6 +32,7 @@ export const OpenItemShow = () => {
           {item.canPay && <PayItemsButton organisationId={item.organisation.id} items={[item]} />}
           <EndButton item={item} />
           <ResumeButton item={item} />
+          <Additions at={traceActs} give={{ id: item.id }} />
         </>
       )}
     >

@@ -8,7 +8,9 @@ import { faultsOf } from '../shared/faults.ts';
 import { today, useFormat } from '../shared/format';
 import { useAct } from '../shared/useAct';
 import { useGraphql } from '../shared/useGraphql';
+import { sumOf } from '../shared/sums.rules.ts';
 import {
+  ActivityField,
   type Choices,
   Completed,
   CounterpartyField,
@@ -39,7 +41,7 @@ export const PayItemsButton = ({ organisationId, items }: PayItemsButtonProps) =
     done: 'resources.openItems.pay.done',
     onDone: ({ payOpenItems: { id } }) => redirect('show', 'voucherDrafts', id),
   });
-  const amount = items.reduce((sum, item) => sum + leftOf(item), 0);
+  const amount = sumOf(items.map((item) => ({ amount: leftOf(item) })));
   if (items.length === 0) return null;
   const which = items[0]!.isIncoming ? 'receive' : 'pay';
   const isDrafted = items.some(({ drafted }) => drafted > 0);
@@ -143,6 +145,17 @@ const Fields = ({ organisationId, items, choices, faults, onChange }: FieldsProp
         onChange={(itemId) => putLine({ itemId })}
         isRequired
       />
+      {!first!.isIncoming && (
+        <Box sx={{ display: 'grid', gridTemplateColumns: { sm: 'repeat(6, 1fr)' } }}>
+          <ActivityField
+            organisationId={organisationId}
+            day={day}
+            activity={line.activity}
+            onChange={(activity) => putLine({ activity })}
+            fault={(field) => faults.get(field)}
+          />
+        </Box>
+      )}
       {needsMoney && (
         <MoneyOfLine
           kind={kind}
@@ -190,6 +203,7 @@ function saidOf(entered: Entered, items: readonly PayableItem[], needsMoney: boo
     accountId: line.itemId,
     content: content.trim(),
     quantities: saidCounts(counts),
+    activityId: line.activity?.id ?? null,
     ...(needsMoney ? money : {}),
   };
 }

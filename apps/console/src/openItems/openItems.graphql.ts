@@ -180,6 +180,7 @@ export const PAY_OPEN_ITEMS: TrustedDocument<PayOpenItemsMutation, PayOpenItemsM
   hash: '18bf048440339369fbf87249f13c7a2803f4b0e1ec97827cb5cbf3a39e64d556',
   input: [
     'accountId',
+    'activityId',
     'content',
     'counterpartyId',
     'day',

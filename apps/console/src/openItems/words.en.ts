@@ -12,6 +12,7 @@ export const words = {
     ThingKind: {
       OPEN_ITEM: 'Open item',
     },
+    TraceEdgeKind: { PAYS: 'Pays' },
     InboxPileKind: {
       OPEN_ITEMS_DUE: 'Due to be paid',
     },

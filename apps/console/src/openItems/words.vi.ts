@@ -12,6 +12,7 @@ export const words = {
     ThingKind: {
       OPEN_ITEM: 'Khoản phải thanh toán',
     },
+    TraceEdgeKind: { PAYS: 'Thanh toán' },
     InboxPileKind: {
       OPEN_ITEMS_DUE: 'Khoản đến hạn thanh toán',
     },

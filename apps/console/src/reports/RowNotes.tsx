@@ -52,17 +52,18 @@ export const RowNotes = memo(function RowNotes({ row, placed }: { row: FormRow; 
 
 /** That a figure comes from books, and where another one stands in the report: what is to be done, until it is explained. */
 const KeptNote = ({ cellId, heading, comment }: { cellId: string; heading: string; comment: string | null }) => {
-  const { store, kept, mode, openBehind } = useReport();
+  const { store, kept, mode, cells, openBehind } = useReport();
   const translate = useTranslate();
   const format = useFormat();
   const amount = kept.get(cellId);
   if (amount === undefined) return null;
   const { value } = store.entry(cellId);
   const isSame = (value ?? 0) === amount;
+  const said = cells.get(cellId)?.cell.valueKind === 'COUNT' ? format.number(amount) : format.money(amount);
   const kind = isSame ? 'same' : comment ? 'explained' : mode === 'edit' ? 'toExplain' : 'other';
   return (
     <Note tone={isSame ? 'neutral' : 'warning'} icon={<AccountBalance />}>
-      {`${heading}${translate(`reports.kept.${kind}`, { amount: format.money(amount) })} `}
+      {`${heading}${translate(`reports.kept.${kind}`, { amount: said })} `}
       <Link component="button" type="button" onClick={() => openBehind(cellId)}>
         {translate('reports.kept.open')}
       </Link>

@@ -5,6 +5,7 @@ import { useOwnBooks } from '../accountBooks';
 import { ActButton } from '../shared/ActButton';
 import { useFormat } from '../shared/format';
 import { useAct } from '../shared/useAct';
+import { sumOf } from '../shared/sums.rules.ts';
 import {
   type RecognitionRewardRow,
   type RewardDecisionDetails,
@@ -36,7 +37,7 @@ export const TakeButton = ({ decision, rows }: TakeButtonProps) => {
     },
   });
   const count = rows?.length ?? decision.due;
-  const amount = rows?.reduce((sum, { due }) => sum + (due ?? 0), 0) ?? decision.dueAmount;
+  const amount = rows ? sumOf(rows.map(({ due }) => ({ amount: due }))) : decision.dueAmount;
   return (
     <ActButton
       act={act}

@@ -26,7 +26,10 @@ export const resource = defineResource({
   },
   needs: { list: 'reward.read', show: 'reward.read' },
   records: ['RecognitionReward'],
-  things: [{ kind: 'REWARD_DECISION', order: 62, wayTo: showPage('rewardDecisions') }],
+  things: [
+    { kind: 'REWARD_DECISION', order: 62, wayTo: showPage('rewardDecisions') },
+    { kind: 'RECOGNITION_REWARD', order: 60 },
+  ],
   inbox: inboxPart(['REWARDS_TO_TAKE_OVER', 'REWARDS_TO_PAY', 'REWARDS_TO_COME_BACK'], 16, RewardPiles),
   additions: [
     addition(

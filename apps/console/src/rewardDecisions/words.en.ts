@@ -22,7 +22,9 @@ export const words: typeof vi = {
     },
     ThingKind: {
       REWARD_DECISION: 'Rewards of a decision',
+      RECOGNITION_REWARD: 'Reward of a recognition',
     },
+    TraceEdgeKind: { DUE_FOR: 'Due for', OWED_AS: 'Owed or claimed back as' },
     InboxPileKind: {
       REWARDS_TO_TAKE_OVER: 'Rewards that are in no books yet',
       REWARDS_TO_PAY: 'Rewards that are not paid',

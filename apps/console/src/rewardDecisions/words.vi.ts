@@ -20,7 +20,9 @@ export const words = {
     },
     ThingKind: {
       REWARD_DECISION: 'Tiền thưởng theo quyết định',
+      RECOGNITION_REWARD: 'Tiền thưởng của công nhận',
     },
+    TraceEdgeKind: { DUE_FOR: 'Thưởng cho', OWED_AS: 'Phải chi hoặc thu hồi' },
     InboxPileKind: {
       REWARDS_TO_TAKE_OVER: 'Tiền thưởng chưa nhận vào sổ',
       REWARDS_TO_PAY: 'Tiền thưởng chưa chi',

@@ -177,7 +177,13 @@ const SpentOn = (props: PartProps & { organisationId: string }) => {
         </Span>
       )}
       {(isOfActivity || line.activity) && (
-        <ActivityField organisationId={organisationId} day={day} line={line} onChange={onChange} fault={fault} />
+        <ActivityField
+          organisationId={organisationId}
+          day={day}
+          activity={line.activity}
+          onChange={(activity) => onChange({ activity })}
+          fault={fault}
+        />
       )}
       {line.openItem && (
         <Span of={6}>

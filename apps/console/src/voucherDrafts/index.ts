@@ -2,6 +2,7 @@ export { SigningSteps } from './SigningSteps';
 export { VoucherFiles } from './VoucherFiles';
 export { RecentDrafts } from './RecentDrafts';
 export { VoucherSubject } from './VoucherSubject';
+export { ActivityField } from './ActivityField';
 export { Completed } from './Completed';
 export { EntryFiles } from './EntryFiles';
 export { CounterpartyField } from './CounterpartyField';

@@ -1,5 +1,7 @@
 import SettingsBackupRestore from '@mui/icons-material/SettingsBackupRestoreOutlined';
 import { useLocaleState, useTranslate } from 'react-admin';
+import { Additions } from '../resource/Additions';
+import { traceActs } from '../resource/place';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { Money } from '../shared/Money';
@@ -28,6 +30,7 @@ export const VoucherShow = () => {
         <>
           <PrintButton of="vouchers" ids={[voucher.id]} />
           <ReverseButton voucher={voucher} />
+          <Additions at={traceActs} give={{ id: voucher.id }} />
         </>
       )}
     >

@@ -1,4 +1,4 @@
-import { CellValueKind, FormRowKind, FormRuleKind, RuleSeverity, type CellFeed } from '../form.entity';
+import { CellValueKind, FormRowKind, FormRuleKind, REWARDED, RuleSeverity, type CellFeed } from '../form.entity';
 import type { CellSource, RowSource, RuleSource } from './form-source';
 
 export const counted = (measure: string, feed: CellFeed | null = null): CellSource => ({
@@ -18,6 +18,11 @@ export const money = (measure: string, feed: CellFeed | null = null): CellSource
 export const events = (...kinds: string[]): CellFeed => ({ kinds, quantity: 'events' });
 export const people = (...kinds: string[]): CellFeed => ({ kinds, quantity: 'people' });
 export const items = (...kinds: string[]): CellFeed => ({ kinds, quantity: 'items' });
+/** What books paid as rewards. */
+export const rewarded = (quantity: 'rewardedUnits' | 'rewardedPeople' | 'rewardMoney'): CellFeed => ({
+  kinds: [REWARDED],
+  quantity,
+});
 
 /** `1.4` stands below `1`; a group stands alone. */
 const parentOf = (code: string): string | null => (code.includes('.') ? code.slice(0, code.lastIndexOf('.')) : null);

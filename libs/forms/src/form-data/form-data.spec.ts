@@ -1,9 +1,9 @@
-import { FormRowKind } from '../form.entity';
+import { FormRowKind, REWARDED } from '../form.entity';
 import { allKinds } from './form-builders';
 import { partsOf } from './form-parts';
 import { officialForms } from './load-forms';
 import { movementYear } from './movement-year';
-import { weekDistrict } from './week-district';
+import { weekDistrict, weekDistrictFromBooks } from './week-district';
 import { weekProvince } from './week-province';
 
 describe('the form of a province, 2024', () => {
@@ -54,6 +54,20 @@ describe('the form of a district, 2022', () => {
       new Set(['-', '+']),
     );
   });
+
+  it('has a second version with the same print, whose lines of rewards alone are filled otherwise', () => {
+    const { version, cells, ...second } = partsOf(weekDistrictFromBooks);
+    expect(version).toMatchObject({ formKey: parts.version.formKey, number: 2, title: parts.version.title });
+    const printed = ({ rows }: Pick<typeof parts, 'rows'>) => rows.map(({ code, label, unit }) => [code, label, unit]);
+    expect(printed(second)).toEqual(printed(parts));
+    const before = new Map(parts.cells.map(({ code, feed }) => [code, feed]));
+    const other = cells.filter(({ code, feed }) => JSON.stringify(feed) !== JSON.stringify(before.get(code)));
+    expect(other.map(({ code, feed }) => [code, before.get(code), feed])).toEqual([
+      ['8.1/result', null, { kinds: [REWARDED], quantity: 'rewardedUnits' }],
+      ['8.2/result', null, { kinds: [REWARDED], quantity: 'rewardedPeople' }],
+      ['8.3/result', null, { kinds: [REWARDED], quantity: 'rewardMoney' }],
+    ]);
+  });
 });
 
 describe('the yearly form of a movement', () => {
@@ -74,10 +88,10 @@ describe('the yearly form of a movement', () => {
 
 describe('every official form', () => {
   it.each(officialForms.map((form) => [form.form.code, form] as const))(
-    '%s names only known activity kinds',
+    '%s names only known kinds of what fills it',
     (_, form) => {
       const fed = form.rows.flatMap(({ cells }) => cells.flatMap(({ feed }) => feed?.kinds ?? []));
-      expect(fed.filter((kind) => !allKinds.includes(kind))).toEqual([]);
+      expect(fed.filter((kind) => kind !== REWARDED && !allKinds.includes(kind))).toEqual([]);
     },
   );
 

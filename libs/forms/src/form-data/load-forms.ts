@@ -4,10 +4,10 @@ import { Form, FormCell, FormMeasure, FormRow, FormRule, FormText, FormVersion }
 import { type FormParts, partsOf } from './form-parts';
 import type { FormSource } from './form-source';
 import { movementYear } from './movement-year';
-import { weekDistrict } from './week-district';
+import { weekDistrict, weekDistrictFromBooks } from './week-district';
 import { weekProvince } from './week-province';
 
-export const officialForms: readonly FormSource[] = [weekDistrict, weekProvince, movementYear];
+export const officialForms: readonly FormSource[] = [weekDistrict, weekDistrictFromBooks, weekProvince, movementYear];
 
 /** Brings the official forms into the database. A form that a round uses never changes: other content is refused. */
 export async function loadForms(dataSource: DataSource, forms: readonly FormSource[] = officialForms): Promise<void> {

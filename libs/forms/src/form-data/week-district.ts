@@ -1,5 +1,5 @@
 import type { FormSource, RowSource } from './form-source';
-import { counted, events, figures, heading, items, money, notLessThan, people } from './form-builders';
+import { counted, events, figures, heading, items, money, notLessThan, people, rewarded } from './form-builders';
 import type { CellSource } from './form-source';
 import type { CellFeed } from '../form.entity';
 
@@ -25,7 +25,8 @@ const classes = (code: string, label: string, participants: string, ...kinds: st
 const TURNS = 'Số lượt người tham gia';
 const PEOPLE = 'Số lượng người tham gia';
 
-const rows: RowSource[] = [
+/** What of the form is the same in all its versions: lines 1 to 7. */
+const lines: RowSource[] = [
   figures('1', 'Kế hoạch tổ chức tuần lễ HTSĐ', null, counted(RESULT)),
   heading('2', 'Các phương tiện thông tin về chuyển đổi số:'),
   line('2.1', 'Số bài viết trên các báo', items('press_item')),
@@ -87,13 +88,17 @@ const rows: RowSource[] = [
   line('7.3', 'Về hồ sơ của Trung tâm'),
   line('7.4', 'Về tài chính'),
   line('7.5', 'Có nội dung hoạt động hàng tháng'),
-  heading('8', 'Tổng kết, khen thưởng:'),
-  line('8.1', 'Số đơn vị được khen thưởng'),
-  line('8.2', 'Số cá nhân được khen thưởng'),
-  line('8.3', 'Tổng kinh phí khen thưởng', null, money(RESULT)),
 ];
 
-const classRows = rows.filter(({ code }) => /^5\.\d+$/.test(code)).map(({ code }) => code);
+/** How many were rewarded, and with how much money. */
+const rewards = (units: CellFeed | null, persons: CellFeed | null, amount: CellFeed | null): RowSource[] => [
+  heading('8', 'Tổng kết, khen thưởng:'),
+  line('8.1', 'Số đơn vị được khen thưởng', units),
+  line('8.2', 'Số cá nhân được khen thưởng', persons),
+  line('8.3', 'Tổng kinh phí khen thưởng', null, money(RESULT, amount)),
+];
+
+const classRows = lines.filter(({ code }) => /^5\.\d+$/.test(code)).map(({ code }) => code);
 const cell = (row: string): string => `${row}/${RESULT}`;
 
 /** The form of an urban district: one column of results, and a short report around it. */
@@ -105,7 +110,7 @@ export const weekDistrict: FormSource = {
   validFrom: '2022-09-01',
   source: 'Phụ lục kèm theo Kế hoạch của Ủy ban nhân dân quận Hải An, tháng 9 năm 2022',
   measures: [{ code: RESULT, label: 'Kết quả, Số lượng' }],
-  rows,
+  rows: [...lines, ...rewards(null, null, null)],
   rules: [
     notLessThan(cell('4.2'), cell('4.1')),
     ...classRows.map((code) => notLessThan(cell(`${code}.1`), cell(code))),
@@ -126,4 +131,12 @@ export const weekDistrict: FormSource = {
     { at: '1', printed: 'HTSD', corrected: 'HTSĐ' },
     { at: '5.5', printed: 'chuyên giao công nghệ', corrected: 'chuyển giao công nghệ' },
   ],
+};
+
+/** The same print; who keeps books finds lines 8.1 to 8.3 filled from them. Rounds that use the first version keep it. */
+export const weekDistrictFromBooks: FormSource = {
+  ...weekDistrict,
+  key: 4,
+  number: 2,
+  rows: [...lines, ...rewards(rewarded('rewardedUnits'), rewarded('rewardedPeople'), rewarded('rewardMoney'))],
 };
