@@ -45,7 +45,7 @@ describe('rewards of recognitions in books', () => {
     const reactions = worker.get(Reactions);
     await reactions.handOut();
     const lanes = await api().owner.query<{ name: string; lane: string }[]>(
-      `SELECT DISTINCT name, lane FROM outbox_reaction WHERE name = 'rewards.settle'`,
+      `SELECT DISTINCT name, lane FROM outbox_reaction WHERE name LIKE 'rewards.settle%'`,
     );
     for (const lane of lanes) await reactions.run(lane);
     const dead = await api().owner.query('SELECT error FROM outbox_reaction WHERE error IS NOT NULL');
@@ -293,7 +293,7 @@ describe('rewards of recognitions in books', () => {
     );
     await given.books.postDraft(reverseVoucher);
     expect(await faults()).toMatchObject([{ kind: 'REWARD_UNCLAIMED' }]);
-    expect(await worker.get(RewardFollowing).settleAll()).toBe(1);
+    await followed();
     expect(await worker.get(RewardFollowing).settleAll()).toBe(0);
     expect(await given.rewards(decisionId)).toMatchObject([{ state: 'ENDED', claim: { state: 'ENDED' } }]);
     await mustAddUp();
@@ -312,7 +312,8 @@ describe('rewards of recognitions in books', () => {
     const seen = await settling.unsettled(transactions.reading(system), null);
     expect(seen).toHaveLength(1);
     expect(await settling.unsettled(transactions.reading(system), null, seen[0])).toEqual([]);
-    await worker.get(RewardFollowing).settleAll();
+    await followed();
+    expect(await worker.get(RewardFollowing).settleAll()).toBe(0);
     expect(await given.rewards(lower.decisionId)).toMatchObject([
       { state: 'TO_BE_RETURNED', claim: { state: 'OPEN', amount: 2_030_000 } },
     ]);

@@ -5,13 +5,20 @@ import { Name, PersonReader } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import type { GivenRow, KnownGift } from './gift.rules';
 
-/** Of one organisation: the latest are looked at. */
-const MOST = 2000;
+/** Of one organisation, the latest first: so many are looked at, some at a time. */
+const MOST = 20_000;
+const AT_ONCE = 2000;
 
 export interface KnownGiver {
   key: string;
   isPerson: boolean;
   name: string;
+}
+
+interface Row {
+  key: string;
+  personKey: string | null;
+  name: string | null;
 }
 
 export type FoundGiver = { key: string } | { alike: KnownGiver[] } | null;
@@ -24,16 +31,32 @@ export class KnownGivers {
     private readonly clock: Clock,
   ) {}
 
-  async of(
+  async of(query: Query, books: Pick<HeldBooks, 'provinceId' | 'organisationKey'>): Promise<KnownGiver[]> {
+    const known: KnownGiver[] = [];
+    let last: string | null = null;
+    for (let read = 0; read < MOST; read += AT_ONCE) {
+      const rows: Row[] = await this.rows(query, books, last);
+      known.push(...(await this.named(query, rows)));
+      if (rows.length < AT_ONCE) break;
+      last = rows.at(-1)!.key;
+    }
+    return known;
+  }
+
+  private rows(
     query: Query,
     { provinceId, organisationKey }: Pick<HeldBooks, 'provinceId' | 'organisationKey'>,
-  ): Promise<KnownGiver[]> {
-    const rows = await query<{ key: string; personKey: string | null; name: string | null }>(
+    before: string | null,
+  ): Promise<Row[]> {
+    return query<Row>(
       `SELECT c.key, c.person_key AS "personKey", coalesce(c.name, p.name) AS name FROM counterparty AS c
        LEFT JOIN organisation_period AS p ON p.organisation_key = c.party_key AND p.valid_from <= $3 AND (p.valid_to IS NULL OR p.valid_to >= $3)
-       WHERE c.province_id = $1 AND c.organisation_key = $2 ORDER BY c.key DESC LIMIT ${MOST}`,
-      [provinceId, organisationKey, this.clock.today()],
+       WHERE c.province_id = $1 AND c.organisation_key = $2 AND ($4::uuid IS NULL OR c.key < $4::uuid) ORDER BY c.key DESC LIMIT ${AT_ONCE}`,
+      [provinceId, organisationKey, this.clock.today(), before],
     );
+  }
+
+  private async named(query: Query, rows: readonly Row[]): Promise<KnownGiver[]> {
     const people = rows.flatMap(({ personKey }) => personKey ?? []);
     const known = people.length === 0 ? new Map() : await this.reader.byKeys(people, [Name], query);
     return rows.flatMap(({ key, personKey, name }) => {

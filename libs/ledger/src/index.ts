@@ -10,6 +10,7 @@ export * from './ledger.ids';
 export { budgetBalances } from './ledger-balances';
 export { dongText } from './dong.rules';
 export { LedgerError } from './ledger.errors';
+export { BooksReopened, VoucherPosted } from './ledger.events';
 export { LedgerPermission } from './ledger.permissions';
 export { LedgerLoader } from './ledger.loader';
 export { AccountStanding, Quantity, quantitiesOf } from './ledger.view';

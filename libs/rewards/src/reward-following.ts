@@ -1,11 +1,13 @@
 import { Actor, Jobs, Reactions, type Transaction, Transactions } from '@app/kernel';
-import { type Recognition, RecognitionRevoked } from '@app/recognitions';
+import { BooksReopened, VoucherPosted } from '@app/ledger';
+import { RecognitionGranted, RecognitionRevoked } from '@app/recognitions';
 import { Injectable } from '@nestjs/common';
-import { RewardSettling } from './settling';
+import { RewardSettling, type Whose } from './settling';
 
-type Whose = Pick<Recognition, 'organisationKey' | 'subjectKey'>;
-
-/** For the worker: what a revocation means for books, at once; and each night what else has changed (another title paid instead, payments taken back, books opened again). */
+/**
+ * For the worker: what follows for books, at once, from a revocation, from another title that is paid instead, from a payment that was taken back, and from books that
+ * are open again; and each night whatever could not be settled then.
+ */
 @Injectable()
 export class RewardFollowing {
   constructor(
@@ -14,12 +16,24 @@ export class RewardFollowing {
     private readonly transactions: Transactions,
     private readonly settling: RewardSettling,
   ) {
-    reactions.register(RecognitionRevoked, 'rewards.settle', (tx, whose) => this.follow(tx, whose));
+    reactions.register(RecognitionRevoked, 'rewards.settle', (tx, { organisationKey, subjectKey }) =>
+      this.follow(tx, { organisationKey, subjectKey }),
+    );
+    // Only of holders who have a reward in books already: of a thousand that are granted together most have none.
+    reactions.register(RecognitionGranted, 'rewards.settleInstead', (tx, { organisationKey, subjectKey }) =>
+      this.follow(tx, { organisationKey, subjectKey }),
+    );
+    reactions.register(VoucherPosted, 'rewards.settleReversed', async (tx, { reversesKey, organisationKey }) => {
+      if (reversesKey != null) await this.follow(tx, { booksOf: organisationKey });
+    });
+    reactions.register(BooksReopened, 'rewards.settleReopened', (tx, { organisationKey }) =>
+      this.follow(tx, { booksOf: organisationKey }),
+    );
     jobs.register({ name: 'settle-rewards', when: { dailyAt: '03:20' }, run: () => this.settleAll() });
   }
 
-  private async follow(tx: Transaction, { organisationKey, subjectKey }: Whose): Promise<void> {
-    for await (const row of this.settling.allUnsettled(tx.query.bind(tx), { organisationKey, subjectKey }))
+  private async follow(tx: Transaction, whose: Whose): Promise<void> {
+    for await (const row of this.settling.allUnsettled(tx.query.bind(tx), whose))
       await this.settling.settle(row, (work) => tx.part(() => work(tx)));
   }
 

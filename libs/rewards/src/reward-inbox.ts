@@ -4,11 +4,11 @@ import { OPEN_ITEM } from '@app/open-items';
 import { Injectable } from '@nestjs/common';
 import { REWARD_DECISION } from './reward.kinds';
 import { RewardPermission } from './rewards.permissions';
-import { otherLine, PAYABLE, REWARDS, STATE } from './rewards.sql';
+import { otherLine, PAYABLE, REWARDS, STATE, visibleRewards } from './rewards.sql';
 
 const TO_TAKE = InboxPileKind.declare(
   'rewards_to_take_over',
-  'Decisions of my organisation, of whom it acts for, or of the other line of its territory where that keeps no books, with rewards that are in nobody’s books yet.',
+  'Decisions of my organisation, or of the other line of its territory where that keeps no books, with rewards that are in nobody’s books yet.',
 );
 const TO_PAY = InboxPileKind.declare('rewards_to_pay', 'Decisions with rewards in my books that are not paid in full.');
 const TO_COME_BACK = InboxPileKind.declare(
@@ -61,11 +61,12 @@ export class RewardInbox {
 
   private async toTake(query: Query, actor: Actor) {
     const params: unknown[] = [actor.workplaces(RewardPermission.Keep), this.clock.today()];
-    const own = `(r.granted_by_key = ANY($1::int[]) OR r.granted_by_key IN (SELECT p.acts_for_key FROM organisation_period AS p
-      WHERE p.organisation_key = ANY($1::int[]) AND p.valid_from <= $2::date AND (p.valid_to IS NULL OR p.valid_to >= $2::date))
+    // Whoever opens one sees it: the same condition as of the list. Whoever acts for a body works there, too, or does not see its decisions.
+    const visible = visibleRewards(actor, this.clock.today(), params);
+    const own = `(r.granted_by_key = ANY($1::int[])
       OR r.granted_by_key IN (${otherLine('$1::int[]', '$2::date')}) AND NOT EXISTS (SELECT 1 FROM account_books AS b
         WHERE ${inShardsOf(actor, 'b', params)} AND b.organisation_key = r.granted_by_key))`;
-    const waiting = `${inShardsOf(actor, 'r', params)} AND ${own} AND t.recognition_key IS NULL AND r.revoked_on IS NULL AND d.amount IS NOT NULL`;
+    const waiting = `${inShardsOf(actor, 'r', params)} AND ${own} AND ${visible} AND t.recognition_key IS NULL AND r.revoked_on IS NULL AND d.amount IS NOT NULL`;
     return cards(await query<Row>(decisions(waiting, `'due'`, 'r.granted_by_key'), params));
   }
 

@@ -37,8 +37,12 @@ const DECISIONS = `-- all shards: whoever was recognised by a decision, wherever
     count(*) FILTER (WHERE s.state = 'to_be_paid_back')::int AS back
   FROM ${REWARDS} CROSS JOIN LATERAL (SELECT ${STATE} AS state) AS s`;
 
-/** SQL over `DECISIONS AS w`. */
-const IS_OPEN = '(w.due + w.owed + w.back > 0 OR w."claimedAmount" > 0)';
+/** SQL over a decision `w`: something of it is to be taken over, paid, or to come back; `among`: recognitions that count. */
+const IS_OPEN = (
+  among: string,
+): string => `EXISTS (-- all shards: whoever was recognised by a decision, wherever they are
+  SELECT 1 FROM ${REWARDS} WHERE r.directive_key = w.key AND ${among}
+  AND ${STATE} IN ('due', 'taken_over', 'part_paid', 'to_be_returned', 'to_be_paid_back'))`;
 
 /** Rewards by decisions within sight. */
 @Injectable()
@@ -48,40 +52,67 @@ export class RecognitionRewards {
     private readonly clock: Clock,
   ) {}
 
-  /** Decisions with what is to be paid, the latest first. */
-  decisions(
+  /** Decisions with what is to be paid, the latest first: those of the page are found by themselves, and only they are added up. */
+  async decisions(actor: Actor, { isOpen, ...asked }: RewardDecisionsArgs): Promise<Connection<RewardDecision>> {
+    const { sql: among, params } = this.among(actor, asked);
+    const isWanted = isOpen == null ? 'true' : isOpen ? IS_OPEN(among) : `NOT ${IS_OPEN(among)}`;
+    const page = await pageOf<RewardDecision>(
+      this.transactions.reading(actor),
+      {
+        sql: `SELECT w.key FROM (-- all shards: whoever was recognised by a decision, wherever they are
+          SELECT r.directive_key AS key, min(r.granted_on) AS granted_on FROM recognition AS r WHERE ${among} GROUP BY r.directive_key) AS w WHERE ${isWanted}`,
+        params,
+        sort: RewardDecisionSorts.columnsOf(asked, [
+          { expression: 'w.granted_on', descending: true, type: 'date' },
+          { expression: 'w.key', descending: true, type: 'uuid' },
+        ]),
+      },
+      asked,
+      decisionOf,
+    );
+    const nodes = page.edges.map(({ node }) => node);
+    const added = new Map(
+      (
+        await this.addedUp(
+          actor,
+          nodes.map(({ key }) => key),
+          asked,
+        )
+      ).map((row) => [row.key, row]),
+    );
+    for (const node of nodes) Object.assign(node, added.get(node.key));
+    return page;
+  }
+
+  /** SQL condition on `recognition AS r`: within sight, of whom and when it is asked. */
+  private among(
     actor: Actor,
-    { organisationKey, roundKey, year, isOpen, ...args }: RewardDecisionsArgs,
-  ): Promise<Connection<RewardDecision>> {
+    { organisationKey, roundKey, year }: Partial<RewardDecisionsArgs>,
+  ): { sql: string; params: unknown[] } {
     const params: unknown[] = [];
     const conditions = [visibleRewards(actor, this.clock.today(), params)];
     if (organisationKey != null) conditions.push(`r.granted_by_key = $${params.push(organisationKey)}`);
     if (roundKey != null) conditions.push(`r.round_key = $${params.push(roundKey)}`);
     if (year != null) conditions.push(`r.book_year = $${params.push(year)}`);
-    const wanted = isOpen == null ? 'true' : isOpen ? IS_OPEN : `NOT ${IS_OPEN}`;
-    return pageOf<RewardDecision>(
-      this.transactions.reading(actor),
-      {
-        sql: `SELECT w.* FROM (${DECISIONS} WHERE ${conditions.join(' AND ')} GROUP BY r.directive_key) AS w WHERE ${wanted}`,
-        params,
-        sort: RewardDecisionSorts.columnsOf(args, [
-          { expression: 'w.granted_on', descending: true, type: 'date' },
-          { expression: 'w.key', descending: true, type: 'uuid' },
-        ]),
-      },
-      args,
-      decisionOf,
-    );
+    return { sql: conditions.join(' AND '), params };
   }
 
-  async decisionsSeen(actor: Actor, keys: readonly string[]): Promise<RewardDecision[]> {
-    const params: unknown[] = [keys];
-    const visible = visibleRewards(actor, this.clock.today(), params);
+  private async addedUp(
+    actor: Actor,
+    keys: readonly string[],
+    asked: Partial<RewardDecisionsArgs>,
+  ): Promise<RewardDecision[]> {
+    if (keys.length === 0) return [];
+    const { sql, params } = this.among(actor, asked);
     const rows = await this.transactions.reading(actor)<RewardDecision>(
-      `${DECISIONS} WHERE r.directive_key = ANY($1::uuid[]) AND ${visible} GROUP BY r.directive_key`,
-      params,
+      `${DECISIONS} WHERE ${sql} AND r.directive_key = ANY($${params.length + 1}::uuid[]) GROUP BY r.directive_key`,
+      [...params, keys],
     );
     return rows.map(decisionOf);
+  }
+
+  decisionsSeen(actor: Actor, keys: readonly string[]): Promise<RewardDecision[]> {
+    return this.addedUp(actor, keys, {});
   }
 
   /** Throws NOT_FOUND. */

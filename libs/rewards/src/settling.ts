@@ -29,7 +29,8 @@ export interface Unsettled extends FactKey {
 }
 
 type Place = Pick<Unsettled, 'organisationKey' | 'key'>;
-type Whose = Pick<Recognition, 'organisationKey' | 'subjectKey'>;
+/** What one holder was recognised for, or what stands in the books of one office. */
+export type Whose = Pick<Recognition, 'organisationKey' | 'subjectKey'> | { booksOf: number };
 
 interface Item extends FactKey {
   isClaim: boolean;
@@ -54,11 +55,12 @@ export class RewardSettling {
     private readonly openItems: OpenItems,
   ) {}
 
-  /** Of one subject, or of anybody; those that follow `after`, in the order in which books are locked. */
+  /** Of one holder, of the books of one office, or of anybody; those that follow `after`, in the order in which books are locked. */
   unsettled(query: Query, whose: Whose | null, after: Place | null = null): Promise<Unsettled[]> {
     const params: unknown[] = [];
     const conditions = [UNSETTLED];
-    if (whose) {
+    if (whose && 'booksOf' in whose) conditions.push(`t.organisation_key = $${params.push(whose.booksOf)}::int`);
+    else if (whose) {
       const [organisation, subject] = [params.push(whose.organisationKey), params.push(whose.subjectKey)];
       conditions.push(`(r.organisation_key = $${organisation}::int OR r.subject_key = $${subject}::uuid)`);
     }

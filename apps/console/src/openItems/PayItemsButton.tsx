@@ -92,7 +92,7 @@ const Fields = ({ organisationId, items, choices, faults, onChange }: FieldsProp
     day: today(),
     placeId: null as string | null,
     counterpartyId: first!.counterparty?.id ?? null,
-    content: items.length === 1 ? first!.content : '',
+    content: first!.content,
     counts: new Map() as Counts,
     line: newLine(choices, today(), {}, 0),
   }));
