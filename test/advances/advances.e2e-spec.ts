@@ -9,6 +9,7 @@ import { download } from '../support/downloads';
 import {
   ADVANCE,
   AdvancesGiven,
+  type AdvanceSeen,
   ASK,
   DECLINE,
   GRANT,
@@ -409,6 +410,22 @@ describe('money that is handed to somebody who accounts for it', () => {
     expect(await api.refusal(books.treasurer, GRANT, given.granting({ id, version: version + 1 }))).toBe(
       'ADVANCE_DECIDED',
     );
+    const owed = async (by: TestPerson) =>
+      (
+        await api.ok<{ inbox: { kind: string; count: number; things: { id: string; day: string }[] }[] }>(
+          by,
+          '{ inbox { kind count things { id day } } }',
+        )
+      ).inbox.find(({ kind }) => kind === 'ADVANCES_OWED');
+    const { askAdvance: own } = await api.ok<{ askAdvance: AdvanceSeen }>(officer, ASK, given.asked(null, 50_000));
+    await api.ok(books.treasurer, GRANT, given.granting(own));
+    expect(await owed(officer)).toMatchObject({ count: 0 });
+    await given.paid(own);
+    expect(await owed(officer)).toMatchObject({ count: 1, things: [{ id: own.id, day: '2026-04-10' }] });
+    const colleague = await api.given.person(Role.Officer, books.organisation);
+    for (const somebody of [colleague, books.treasurer]) expect(await owed(somebody)).toMatchObject({ count: 0 });
+    await given.posted(await given.settled(own, [{ amount: 50_000 }]));
+    expect(await owed(officer)).toMatchObject({ count: 0 });
   });
 
   it('was handed out before the books began: by the opening and its document', async () => {

@@ -1,4 +1,4 @@
-import { addDays } from '@app/kernel';
+import { type Actor, addDays } from '@app/kernel';
 import { type Keeping, made, SIGN } from './keeping';
 
 const ADD_COUNTERPARTY = 'mutation ($input: AddCounterpartyInput!) { addCounterparty(input: $input) { id } }';
@@ -88,13 +88,26 @@ export async function playCommittedAdvance(keeping: Keeping, money: Money): Prom
   });
 }
 
-/** Asked for and granted by the treasurer, paid by a voucher that both have signed. */
+/** One that an officer was handed and has not settled: it waits on their first screen. */
+export async function playOwedAdvance(keeping: Keeping, money: Money, officer: Actor): Promise<void> {
+  const asked = {
+    day: `${money.year}-09-10`,
+    dueOn: `${money.year}-09-30`,
+    content: 'Đi lại vận động người dân ra lớp học',
+    amount: 500_000,
+  };
+  await handedOut(keeping, money, asked, officer);
+}
+
+/** Asked for, granted by the treasurer, paid by a voucher that both have signed. */
 async function handedOut(
   { session, at, treasurer, head }: Keeping,
   { fundId, source, placeId, budgetLineId }: Money,
-  asked: Asked,
+  asked: Omit<Asked, 'counterpartyId'> & Partial<Asked>,
+  /** Whoever asks for another says for whom. */
+  by: Actor = treasurer,
 ): Promise<string> {
-  const { askAdvance } = await session.run<{ askAdvance: { id: string; version: number } }>(treasurer, ASK, {
+  const { askAdvance } = await session.run<{ askAdvance: { id: string; version: number } }>(by, ASK, {
     input: { organisationId: at.id, ...asked },
   });
   const { id, version } = askAdvance;

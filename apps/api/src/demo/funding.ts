@@ -1,5 +1,5 @@
-import { Role } from '@app/kernel';
-import { playAdvances, playCommittedAdvance } from './advances';
+import { type Actor, Role } from '@app/kernel';
+import { playAdvances, playCommittedAdvance, playOwedAdvance } from './advances';
 import { playBudget } from './budgets';
 import type { DemoSession } from './demo-session';
 import { playGifts } from './gifts';
@@ -28,16 +28,23 @@ export interface DemoKeepers {
   head: string;
 }
 
+interface CommuneKeepers extends DemoKeepers {
+  /** Works with money that was handed out. */
+  officer: string;
+}
+
 /** The books of an association of a province, and those of a commune with the money of a week. */
 export async function playBooks(
   session: DemoSession,
   { association, communes, keepers: { laiChau } }: DemoPlaces,
-  keepers: { association: DemoKeepers; commune: DemoKeepers },
+  keepers: { association: DemoKeepers; commune: CommuneKeepers },
   { year, today, round }: { year: number; today: string; round: DemoRound },
 ): Promise<void> {
   session.toMorningOf(today);
   await playAssociation(await begin(session, association, keepers.association, year - 2), laiChau, year);
-  await playCommune(await begin(session, communes[0]!, keepers.commune, year), laiChau, year, round);
+  const officer = session.as(keepers.commune.officer, communes[0]!, Role.Officer);
+  const commune = await begin(session, communes[0]!, keepers.commune, year);
+  await playCommune(commune, officer, laiChau, year, round);
 }
 
 export async function begin(
@@ -188,7 +195,13 @@ async function playAssociation(keeping: Keeping, province: Place, year: number):
   });
 }
 
-async function playCommune(keeping: Keeping, province: Place, year: number, round: DemoRound): Promise<void> {
+async function playCommune(
+  keeping: Keeping,
+  officer: Actor,
+  province: Place,
+  year: number,
+  round: DemoRound,
+): Promise<void> {
   const opened = { openedOn: `${year}-01-01` };
   const week = { name: 'Kinh phí Tuần lễ', kind: 'WEEK', sources: ['COMMUNE_BUDGET', 'CONTRIBUTION'] };
   const fundId = await made(keeping, OPEN_FUND, { ...opened, ...week });
@@ -249,6 +262,7 @@ async function playCommune(keeping: Keeping, province: Place, year: number, roun
   await playWeekMoney(keeping, { fundId, bank, shop, keeperId: province.id, year, budgetLines });
   const budgetLineId = budgetLines.get('Tọa đàm, tuyên truyền')!;
   await playCommittedAdvance(keeping, { ...line, placeId: bank, year, budgetLineId });
+  await playOwedAdvance(keeping, { ...line, placeId: bank, year }, officer);
   await explainWeekMoney(keeping, round);
 }
 

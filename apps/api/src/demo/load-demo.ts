@@ -130,7 +130,7 @@ async function fill(app: NestFastifyApplication, owner: DataSource, progress: (s
   const keyOf = keysByEmail(places, people);
   const funding = {
     association: { treasurer: keyOf('ke-toan-hoi'), head: keyOf('lanh-dao-hoi') },
-    commune: { treasurer: keyOf('ke-toan-xa'), head: keyOf('lanh-dao-xa') },
+    commune: { treasurer: keyOf('ke-toan-xa'), head: keyOf('lanh-dao-xa'), officer: keyOf('chuyen-vien-xa') },
   };
   await playEndedBooks(session, places, funding.association);
   session.clock.set(`${today}T02:00:00Z`);

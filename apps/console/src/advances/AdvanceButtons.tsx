@@ -106,6 +106,7 @@ const Money = ({ advance, choices, error, onChange }: GrantProps & { choices: Ch
         line={line}
         onChange={putLine}
         fault={(field) => faults.get(field)}
+        isFirst
       />
       {lines.length > 0 && (
         <BudgetLineField

@@ -1,7 +1,7 @@
 import { Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { PileOf } from '../inbox/places.ts';
-import { useFormat } from '../shared/format';
+import { today, useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
 import { PileItem } from '../shared/PileItem';
 import { RecordLink, TextLink } from '../shared/RecordLink';
@@ -10,12 +10,13 @@ const SHOWN = 10;
 
 /** Each with what the list shows of it alone. */
 const PILES = [
+  { kind: 'ADVANCES_OWED', day: 'dueOnDay', filter: { state: 'PAID' } },
   { kind: 'ADVANCES_OVERDUE', day: 'dueOnDay', filter: { isOverdue: true } },
   { kind: 'ADVANCES_ASKED', day: 'askedOnDay', filter: { state: 'ASKED' } },
   { kind: 'ADVANCES_TO_PAY', day: 'askedOnDay', filter: { state: 'GRANTED' } },
 ] as const;
 
-/** Advances that wait for whoever keeps the books. */
+/** Advances that wait for whoever was handed them, and for whoever keeps the books. */
 export const AdvancePiles = ({ pileOf }: { pileOf: PileOf }) => (
   <>
     {PILES.map((pile) => (
@@ -41,7 +42,10 @@ const Pile = ({ pileOf, kind, day: dayWord, filter }: { pileOf: PileOf } & (type
               </RecordLink>
             }
           >
-            <Typography variant="body2" color="textSecondary">
+            <Typography
+              variant="body2"
+              color={dayWord === 'dueOnDay' && day !== null && day < today() ? 'error' : 'textSecondary'}
+            >
               {translate(`resources.advances.${dayWord}`, { day: format.date(day) })}
             </Typography>
           </PileItem>

@@ -26,6 +26,6 @@ export const resource = defineResource({
     { kind: 'ADVANCE', order: 63, wayTo: showPage('advances') },
     { kind: 'ADVANCE_SETTLEMENT', order: 64 },
   ],
-  inbox: inboxPart(['ADVANCES_OVERDUE', 'ADVANCES_ASKED', 'ADVANCES_TO_PAY'], 17, AdvancePiles),
+  inbox: inboxPart(['ADVANCES_OWED', 'ADVANCES_OVERDUE', 'ADVANCES_ASKED', 'ADVANCES_TO_PAY'], 17, AdvancePiles),
   operations: { advances: { list: ADVANCES, one: ADVANCE, many: ADVANCES_BY_ID } },
 });

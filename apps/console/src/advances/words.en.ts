@@ -28,6 +28,7 @@ export const words = {
       ENTERS: 'Enters in the books',
     },
     InboxPileKind: {
+      ADVANCES_OWED: 'Advances that you have to settle',
       ADVANCES_OVERDUE: 'Advances that are overdue',
       ADVANCES_ASKED: 'Advances that were asked for',
       ADVANCES_TO_PAY: 'Advances to be handed out',

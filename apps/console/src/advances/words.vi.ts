@@ -28,6 +28,7 @@ export const words = {
       ENTERS: 'Ghi sổ',
     },
     InboxPileKind: {
+      ADVANCES_OWED: 'Tạm ứng bạn phải thanh toán',
       ADVANCES_OVERDUE: 'Tạm ứng quá hạn thanh toán',
       ADVANCES_ASKED: 'Đề nghị tạm ứng chờ xem xét',
       ADVANCES_TO_PAY: 'Tạm ứng chờ lập phiếu chi',

@@ -15,4 +15,6 @@ export interface PartProps {
   line: EntryLine;
   onChange: (changes: Partial<EntryLine>) => void;
   fault: (field: string) => string | undefined;
+  /** It is the first field, where typing begins. */
+  isFirst?: boolean;
 }

@@ -5,7 +5,7 @@ import { type PartProps, Span } from './LinePart';
 import { useEntryOptions } from './useEntryOptions.ts';
 
 /** Whose money it is: fund, source, and what it was given for. */
-export const MoneyOfLine = ({ kind, day, choices, line, onChange, fault }: PartProps) => {
+export const MoneyOfLine = ({ kind, day, choices, line, onChange, fault, isFirst }: PartProps) => {
   const translate = useTranslate();
   const { funds, sourcesOf, purposesOf } = useEntryOptions({ kind, day }, choices);
   const sources = sourcesOf(line.fundId);
@@ -27,6 +27,7 @@ export const MoneyOfLine = ({ kind, day, choices, line, onChange, fault }: PartP
           value={line.fundId}
           onChange={takeFund}
           isRequired
+          autoFocus={isFirst}
           fault={fault('fundId')}
         />
       </Span>
