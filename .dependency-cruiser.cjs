@@ -33,6 +33,7 @@ const mayImport = {
   // People, with or without an account: what is known of them, sealed.
   people: ['kernel', 'audit', 'organisations', 'documents'],
   identity: ['kernel', 'audit', 'mail', 'organisations', 'people'],
+  partners: ['kernel', 'organisations', 'identity'],
   // Working days; the root of the government line keeps them.
   calendar: ['kernel', 'audit', 'organisations'],
   // Forms as data: what a report asks for, and what is wrong with its figures.

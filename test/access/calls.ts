@@ -31,6 +31,7 @@ import { donationsCalls } from './calls-donations';
 import { ledgerCalls } from './calls-ledger';
 import { advanceCalls } from './calls-advances';
 import { handoverCalls } from './calls-handovers';
+import { partnersCalls } from './calls-partners';
 import { publicationCalls } from './calls-publications';
 import { reconciliationCalls } from './calls-reconciliation';
 import { recognitionCalls } from './calls-recognitions';
@@ -323,6 +324,7 @@ export const calls: Record<string, Call> = {
   ...publicationCalls,
   ...handoverCalls,
   ...donationsCalls,
+  ...partnersCalls,
 
   week: place(({ week }) => ({ id: week })),
   weeks: list(

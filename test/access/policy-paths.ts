@@ -44,6 +44,11 @@ export const pathPolicy: Record<string, Sight> = {
   'RoleAssignment.organisation': whose,
   // Shared with the people of that organisation, so with whoever reads it.
   'SavedFilter.organisation': whose,
+  'ApiClient.organisation': whose,
+  'ApiClient.area': { named: 'an organisation below the one that registers it' },
+  'ApiClient.credentials': 'same',
+  'IssuedApiCredential.client': 'same',
+  'IssuedApiCredential.credential': 'same',
   'SignInResult.viewer': 'same',
   'Viewer.person': 'same',
   'Viewer.roles': 'same',

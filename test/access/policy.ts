@@ -9,6 +9,7 @@ import { donationsPolicy } from './policy-donations';
 import { ledgerPolicy } from './policy-ledger';
 import { certificatePolicy } from './policy-certificates';
 import { handoverPolicy } from './policy-handovers';
+import { partnersPolicy } from './policy-partners';
 import { publicationPolicy } from './policy-publications';
 import { reconciliationPolicy } from './policy-reconciliation';
 import { recognitionPolicy } from './policy-recognitions';
@@ -187,6 +188,7 @@ export const policy: Record<string, Rule[]> = {
   ...publicationPolicy,
   ...handoverPolicy,
   ...donationsPolicy,
+  ...partnersPolicy,
 
   // Weeks and activities
   week: rule(everyone, 'flows down'),

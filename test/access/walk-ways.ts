@@ -157,6 +157,9 @@ export const ways: Record<string, Way[]> = {
   Delegation: [listed('people', 'delegations { $ }'), viewer('person { delegations { $ } }')],
   RoleAssignment: [listed('people', 'roles { $ }'), viewer('roles { $ }')],
   SavedFilter: [{ operation: 'savedFilters', args: once({ list: 'activities' }), to: '{ $ }', isOwn: true }],
+  ApiClient: [listed('apiClients')],
+  ApiCredential: [listed('apiClients', 'credentials { $ }')],
+  ApiUsageDay: [listed('apiClients', 'usage { $ }')],
   Viewer: [viewer()],
 
   // Subjects

@@ -41,6 +41,7 @@ const NOT_ASKED: Record<string, string> = {
   SubjectCarryOver: 'as that of organisations: counted in subject-assessments/subject-assessments',
   AdvanceMove: 'told of one person; test/advances looks at it',
   AdvanceStatement: 'told of one person; test/advances looks at it',
+  IssuedApiCredential: 'answered to who issues it; test/partners looks at it',
   MatchProposal: 'proposed to who keeps the books; test/reconciliation looks at it',
   BudgetLine: 'as the budget in which it stands; test/ledger/budgets looks at it',
   SpentLine: 'as the voucher that it is of, behind figures of units that keep books; test/ledger/figures looks at it',

@@ -27,6 +27,7 @@ const HEADS: Record<string, string> = {
   ClusterStanding: 'memberId',
   CountingReport: 'sentAt obligation { id }',
   AccountMove: 'day amount',
+  ApiUsageDay: 'day calls',
   AdvanceSettlementLine: 'position amount',
   AdvanceStanding: 'remains overdue',
   BankReconciliation: 'on bank books',

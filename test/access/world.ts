@@ -11,6 +11,7 @@ import { type ClusterTarget, clusterTarget } from './world-clusters';
 import { type CouncilTarget, councilTarget } from './world-councils';
 import { type DonationsTarget, donationsTarget } from './world-donations';
 import { type LedgerTarget, ledgerTarget } from './world-ledger';
+import { type PartnersTarget, partnersTarget } from './world-partners';
 import { type RewardTarget, rewardTarget } from './world-rewards';
 import { type ScholarshipTarget, scholarshipTarget } from './world-scholarships';
 import { type RecognitionTarget, recognitionTarget } from './world-recognitions';
@@ -36,6 +37,7 @@ export interface Target
     RewardTarget,
     ScholarshipTarget,
     DonationsTarget,
+    PartnersTarget,
     AwardTarget {
   organisation: TestOrganisation;
   /** A reporter there. */
@@ -300,6 +302,7 @@ export async function buildTarget(
     ...ledger,
     ...(await rewardTarget(api, { at, ...documents, ...recognitions, ...ledger })),
     ...(await donationsTarget(api, { at, person, ...ledger })),
+    ...(await partnersTarget(api, at)),
     ...documents,
   };
 }

@@ -103,6 +103,7 @@ describe('anything by its id', () => {
       'AdministrativeUnit',
       'Advance',
       'AdvanceSettlement',
+      'ApiClient',
       'AreaTarget',
       'Assessment',
       'AssessmentRound',

@@ -63,6 +63,7 @@ export const takenTexts: Record<TextKind, string> = {
     CreateOrganisationInput.legalBasis CreateOrganisationInput.name AmendOrganisationInput.legalBasis AmendOrganisationInput.name
     SaveFilterInput.name SaveFilterInput.arrangement AmendSavedFilterInput.name AmendSavedFilterInput.arrangement
     DelegateRoleInput.reason DelegateRoleInput.orderedBy
+    RegisterApiClientInput.name RegisterApiClientInput.purpose RegisterApiClientInput.contact AmendApiClientInput.name AmendApiClientInput.purpose AmendApiClientInput.contact suspendApiClient.reason revokeApiClient.reason
     RecordCommunityInput.name AmendCommunityInput.name RegistrationRowInput.community RecordCommunityInput.difficultCitation AmendCommunityInput.difficultCitation
     RecordClanInput.name AmendClanInput.name StateSubjectsInput.source AmendStatementInput.source StateSubjectResultsInput.source StateSubjectResultsInput.byReason
     AmendResultStatementInput.source AmendResultStatementInput.byReason WithdrawResultStatementInput.reason showCitizenNumber.reason showPersonalDatum.reason
@@ -93,6 +94,7 @@ export const takenTexts: Record<TextKind, string> = {
     AskAdvanceInput.content AskAdvanceInput.anotherReason GrantAdvanceInput.anotherReason declineAdvance.reason SpentInput.content SpentInput.paperNumber SettleAdvanceInput.paperReason
     CloseOrganisationInput.legalBasis NameSuccessorsInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,
   code: `
+    RegisterApiClientInput.scopes AmendApiClientInput.scopes IssueApiCredentialInput.publicKey
     ReplaceCertificateInput.code ScholarshipRowInput.isOther
     RegisterIncomingInput.code RegisterIncomingInput.type
     RegisterDirectiveInput.code RegisterDirectiveInput.type AmendDirectiveInput.code AmendDirectiveInput.type

@@ -1,8 +1,17 @@
 import { CERTIFICATES_CONFIG } from '@app/certificates';
 import { DOCUMENTS_CONFIG } from '@app/documents';
 import { IDENTITY_CONFIG } from '@app/identity';
-import { AccessGuard, KernelModule, NodeSources, NodesResolver, ReadingDataSource, Transactions } from '@app/kernel';
+import {
+  AccessGuard,
+  CallMeters,
+  KernelModule,
+  NodeSources,
+  NodesResolver,
+  ReadingDataSource,
+  Transactions,
+} from '@app/kernel';
 import { MAIL_CONFIG, NO_MAIL } from '@app/mail';
+import { PARTNERS_CONFIG } from '@app/partners';
 import { PEOPLE_CONFIG } from '@app/people';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Global, Module, type Provider, type Type } from '@nestjs/common';
@@ -36,6 +45,14 @@ class SettingsModule {
         provide: CERTIFICATES_CONFIG,
         useValue: { privateKeyPem: config.certificatePrivateKey ?? null, publicUrl: config.publicUrl },
       },
+      {
+        provide: PARTNERS_CONFIG,
+        useValue: {
+          publicUrl: config.publicUrl,
+          masterKey: config.masterKey,
+          tokenKeyGeneration: config.tokenKeyGeneration ?? 0,
+        },
+      },
       { provide: PEOPLE_CONFIG, useValue: { masterKey: config.masterKey } },
       {
         provide: IDENTITY_CONFIG,
@@ -66,16 +83,17 @@ export class AppModule {
         }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          inject: [Transactions, ModulesContainer, NodeSources, TrustedDocuments, Calls],
+          inject: [Transactions, ModulesContainer, NodeSources, TrustedDocuments, Calls, CallMeters],
           useFactory: (
             transactions: Transactions,
             modules: ModulesContainer,
             nodes: NodeSources,
             trusted: TrustedDocuments,
             calls: Calls,
+            meters: CallMeters,
           ) => {
             callFieldsDirectly(modules);
-            return graphqlOptions(config, logger, transactions, nodes, trusted, calls);
+            return graphqlOptions(config, logger, transactions, nodes, trusted, calls, meters);
           },
         }),
         KernelModule,

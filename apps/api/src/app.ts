@@ -7,7 +7,8 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { ActorResolver } from '@app/identity';
-import { type ActorRequest, type Command, KernelError, type Language } from '@app/kernel';
+import { ClientActors } from '@app/partners';
+import { type ActorRequest, CallMeters, type Command, DomainError, KernelError, type Language } from '@app/kernel';
 import { type INestApplication, type Type, ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -100,13 +101,41 @@ const trustedProxies = ({ trustedProxies: proxies }: Config): string[] | false =
 /** Every request is somebody's: the cookie is resolved once, before any handler. */
 function identify(fastify: FastifyInstance, app: INestApplication): void {
   const actors = app.get(ActorResolver);
+  const clients = app.get(ClientActors);
   const calls = app.get(Calls);
-  fastify.addHook('preHandler', async (request: ActorRequest) => {
+  const meters = app.get(CallMeters);
+  fastify.addHook('preHandler', async (request: ActorRequest, reply: FastifyReply) => {
     if (isStatic(request)) return;
+    const authorization = bearerOf(request);
+    if (authorization !== null) return identifyClient(request, authorization, reply);
     request.actor = await actors.resolve(request, languageOf(request), commandOf(request));
     calls.count(request);
   });
+
+  /** A token that is not good is counted as a stranger's call, so that trying costs us little. No cookie counts beside one. */
+  async function identifyClient(request: ActorRequest, authorization: string, reply: FastifyReply): Promise<void> {
+    try {
+      request.actor = await clients.resolve(authorization, languageOf(request), commandOf(request));
+    } catch (error) {
+      calls.count(request);
+      if (error instanceof DomainError) void reply.header('www-authenticate', 'Bearer error="invalid_token"');
+      throw error;
+    }
+    try {
+      calls.count(request);
+      meters.begins(request.actor);
+    } catch (error) {
+      meters.answered(request.actor, 0, true);
+      throw error;
+    }
+  }
 }
+
+/** Access tokens are for GraphQL alone; elsewhere the header says nothing. */
+const bearerOf = ({ headers: { authorization }, url }: FastifyRequest): string | null =>
+  authorization !== undefined && /^Bearer\b/i.test(authorization) && url.split('?')[0] === '/graphql'
+    ? authorization
+    : null;
 
 /** Whoever sends a body by drops holds a connection; files alone may take as long as the server lets a request, until they are answered. */
 function cutSlowBodies(fastify: FastifyInstance, bodyMs: number): void {

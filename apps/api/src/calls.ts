@@ -1,6 +1,5 @@
-import { type ActorRequest, defineErrors, type DomainError, neighbourhoodOf } from '@app/kernel';
+import { type ActorRequest, defineErrors, type DomainError, MinuteCounts, neighbourhoodOf } from '@app/kernel';
 import type { Config } from './config';
-import { MinuteCounts } from './minute-counts';
 import type { TrustedDocuments } from './trusted-documents';
 
 /** What counts as one call more. */
@@ -63,7 +62,7 @@ function mustNotWait(seconds: number, error: (params: { seconds: number }) => Do
 
 /** Pages and files that anybody may ask for by guessing. */
 const isForAnybody = (request: ActorRequest): boolean =>
-  /^\/(check|credentials|disclosed|funds)(?=\/|$)/.test(routeOf(request));
+  /^\/(check|credentials|disclosed|funds|oauth|\.well-known)(?=\/|$)/.test(routeOf(request));
 
 /** The address as the router read it, however it was written; empty of what reaches no handler. */
 const routeOf = ({ routeOptions }: ActorRequest): string => routeOptions.url ?? '';

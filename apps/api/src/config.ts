@@ -18,6 +18,8 @@ export interface Config {
   masterKey: Buffer;
   /** Ed25519 key, PKCS #8 PEM, with which certificates are signed; left out: one of this process alone. */
   certificatePrivateKey?: string;
+  /** Raised when a key of access tokens may have become known: all of them end at once. Left out: 0. */
+  tokenKeyGeneration?: number;
   /** Cookies are sent over https only. */
   secureCookies: boolean;
   introspection: boolean;
@@ -56,6 +58,7 @@ export function readConfig(env: Environment): Config {
     maxFileBytes: whole(env, 'MAX_FILE_MEGABYTES', 20) * 1024 * 1024,
     masterKey: key(env, 'MASTER_KEY'),
     certificatePrivateKey: required(env, 'CERTIFICATE_PRIVATE_KEY'),
+    tokenKeyGeneration: whole(env, 'TOKEN_KEY_GENERATION', 0),
     secureCookies: publicUrl.startsWith('https:'),
     introspection: env.GRAPHQL_INTROSPECTION !== 'off',
     mail: readMailConfig(env),

@@ -3,6 +3,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import {
   type ActorRequest,
   Actor,
+  type CallMeters,
   DomainError,
   KernelError,
   type NodeSources,
@@ -36,6 +37,7 @@ export function graphqlOptions(
   nodes: NodeSources,
   trusted: TrustedDocuments,
   calls: Calls,
+  meters: CallMeters,
 ): Omit<ApolloDriverConfig, 'driver'> {
   const format = formatError(logger);
   const kept = new KeptDocuments(MOST_KEPT);
@@ -63,7 +65,7 @@ export function graphqlOptions(
     documentStore: kept.store,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
-      limits(config, calls),
+      limits(config, calls, meters),
       compiledExecution(format, answering(transactions), (hash) => trusted.has(hash), kept),
     ],
     formatError: format,
@@ -83,7 +85,7 @@ const answering =
     transactions.answer(actor, kind === OperationTypeNode.MUTATION, work, (end) => reply.raw.once('close', end));
 
 /** Refuses before anything runs: too deep, too costly, a mutation without its key. Answers say what they cost. */
-function limits({ introspection }: Config, calls: Calls): ApolloServerPlugin<RequestContext> {
+function limits({ introspection }: Config, calls: Calls, meters: CallMeters): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () => {
       let cost: number | null = null;
@@ -97,6 +99,7 @@ function limits({ introspection }: Config, calls: Calls): ApolloServerPlugin<Req
             );
             cost = measure(schema, operation, fragments, request.variables ?? {});
             calls.countCost(contextValue.request, cost, queryHash);
+            meters.costs(contextValue.actor, cost);
             const refusal = refusalOf(schema, operation, request.variables ?? {});
             if (refusal) throw refusal;
             if (operation.operation !== OperationTypeNode.MUTATION) return;
@@ -108,7 +111,8 @@ function limits({ introspection }: Config, calls: Calls): ApolloServerPlugin<Req
           noteAsked(errors, document, introspection && actor.language === 'en');
           return Promise.resolve();
         },
-        willSendResponse: ({ response: { body } }) => {
+        willSendResponse: ({ response: { body }, contextValue: { actor } }) => {
+          meters.answered(actor, cost ?? 0, body.kind === 'single' && (body.singleResult.errors?.length ?? 0) > 0);
           if (cost !== null && body.kind === 'single') {
             body.singleResult.extensions = { ...body.singleResult.extensions, cost };
           }

@@ -8,6 +8,7 @@ interface Http {
 
 const statuses: Record<string, number> = {
   UNAUTHENTICATED: 401,
+  TOKEN_INVALID: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   FILE_MISSING: 404,
@@ -22,6 +23,9 @@ const statuses: Record<string, number> = {
   LINK_GUESSED_TOO_OFTEN: 429,
   TOO_MANY_CALLS: 429,
   TOO_MANY_REQUESTS: 429,
+  API_CALLS_PER_MINUTE: 429,
+  API_CALLS_PER_DAY: 429,
+  API_COST_PER_DAY: 429,
   DATABASE_AWAY: 503,
   DATABASE_BUSY: 503,
   DATABASE_READ_ONLY: 503,

@@ -34,6 +34,7 @@ import { NominationListsModule } from '@app/nomination-lists';
 import { OpenItemsModule } from '@app/open-items';
 import { OrganisationsModule } from '@app/organisations';
 import { PartiesModule } from '@app/parties';
+import { PartnersModule } from '@app/partners';
 import { PeopleModule } from '@app/people';
 import { RecognitionCountsModule } from '@app/recognition-counts';
 import { RecognitionsModule } from '@app/recognitions';
@@ -117,4 +118,5 @@ export const wings: readonly Type[] = [
   BudgetsModule,
   FundPublicationModule,
   FundSuccessionModule,
+  PartnersModule,
 ];

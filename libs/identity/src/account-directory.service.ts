@@ -74,8 +74,9 @@ export class AccountDirectory {
     );
   }
 
-  /** Those who hold or held a role at an organisation that the actor reaches with any role, and the actor. */
+  /** Those who hold or held a role at an organisation that the actor reaches with any role, and the actor; to a program nobody is named. */
   async withinReach(keys: string[], actor: Actor): Promise<Map<string, true>> {
+    if (actor.given !== null) return new Map();
     const params: unknown[] = [keys, this.clock.today(), actor.personId];
     const reached = under(
       'o.path',

@@ -73,6 +73,6 @@ import { Viewers } from './viewers.service';
     RoleAssignmentResolver,
     AuditEventActorResolver,
   ],
-  exports: [ActorResolver, AccountRows, Accounts, SignInLinks],
+  exports: [ActorResolver, AccountRows, Accounts, ReachesOfUnits, SignInLinks],
 })
 export class IdentityModule {}

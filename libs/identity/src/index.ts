@@ -6,5 +6,6 @@ export * from './identity.entities';
 export { IdentityModule } from './identity.module';
 export { AccountRows } from './account-rows.service';
 export { Accounts } from './accounts.service';
+export { LAST_UNITS, ReachesOfUnits } from './reach-of-units.service';
 export { SignInLinks } from './sign-in-links.service';
 export * from './identity.ids';

@@ -18,7 +18,7 @@ export class PermissionGuide {
 export class PermissionGuideResolver {
   /** What each role may do, in words. */
   @Query(() => [PermissionGuide])
-  @SignedIn()
+  @SignedIn({ programsToo: true })
   permissionGuide(@CurrentActor() actor: Actor): PermissionGuide[] {
     return allPermissions().map(({ name, words, roles }) => ({ name, what: words[actor.language], roles: [...roles] }));
   }

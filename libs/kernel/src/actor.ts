@@ -1,3 +1,4 @@
+import type { GivenScopes } from './api-scope';
 import { KernelError, type Language } from './errors';
 import type { Permission, Role } from './permissions';
 import { type Principal, principalName } from './principal';
@@ -39,6 +40,8 @@ export interface ActorData {
   command?: Command | null;
   /** Left out where rights cannot end meanwhile. */
   stillHolds?: StillHolds | null;
+  /** Of a program; left out for whoever may use all that their roles carry. */
+  given?: GivenScopes | null;
 }
 
 /** What the act at hand is allowed by: the permission of its operation, and for each right asked about whose role gave it there; null for an own one. */
@@ -60,6 +63,7 @@ export class Actor {
   readonly language: Language;
   readonly command: Command | null;
   readonly stillHolds: StillHolds | null;
+  readonly given: GivenScopes | null;
 
   constructor(
     data: ActorData,
@@ -73,6 +77,7 @@ export class Actor {
     this.language = data.language;
     this.command = data.command ?? null;
     this.stillHolds = data.stillHolds ?? null;
+    this.given = data.given ?? null;
   }
 
   static anonymous(language: Language, command: Command | null = null): Actor {
@@ -105,8 +110,8 @@ export class Actor {
   }
 
   private like(other: Partial<ActorData>): Actor {
-    const { principal, sessionId, grants, scopes, provinces, language, command, stillHolds } = this;
-    const data = { principal, sessionId, grants: [...grants], scopes, provinces, language, command, stillHolds };
+    const { principal, sessionId, grants, scopes, provinces, language, command, stillHolds, given } = this;
+    const data = { principal, sessionId, grants: [...grants], scopes, provinces, language, command, stillHolds, given };
     return new Actor({ ...data, ...other }, this.act);
   }
 
@@ -130,14 +135,18 @@ export class Actor {
   }
 
   holds(permission: Permission): boolean {
-    return this.grants.some((grant) => permission.roles.has(grant.role));
+    return this.carrying(permission).length > 0;
+  }
+
+  /** Grants whose role carries the permission; none where a program was not given it. */
+  private carrying(permission: Permission): Grant[] {
+    if (this.given !== null && !this.given.permissions.has(permission.name)) return [];
+    return this.grants.filter(({ role }) => permission.roles.has(role));
   }
 
   /** Paths of the subtrees in which the actor holds the permission; for `path LIKE ANY` in a WHERE clause. */
   roots(permission: Permission): string[] {
-    return [
-      ...new Set(this.grants.filter((grant) => permission.roles.has(grant.role)).flatMap((grant) => grant.roots)),
-    ];
+    return [...new Set(this.carrying(permission).flatMap((grant) => grant.roots))];
   }
 
   /** `roots` as LIKE patterns. */
@@ -200,7 +209,7 @@ export class Actor {
     if (known !== undefined) return known;
     const giverKey = [...asked.values()].findLast((giver) => giver !== null) ?? null;
     if (giverKey !== null || permission === null) return giverKey;
-    const able = this.grants.filter(({ role }) => permission.roles.has(role));
+    const able = this.carrying(permission);
     const near = able.filter(({ roots }) => path !== null && roots.some((root) => path.startsWith(root)));
     return giverOf(near.length > 0 ? near : able);
   }
@@ -216,7 +225,7 @@ export class Actor {
   }
 
   private giving(permission: Permission, isThere: (grant: Grant) => boolean): Grant[] {
-    return this.grants.filter((grant) => permission.roles.has(grant.role) && isThere(grant));
+    return this.carrying(permission).filter(isThere);
   }
 
   /** Own roles first: what they allow is done in nobody's place. */
@@ -230,16 +239,12 @@ export class Actor {
 
   /** Organisations at which the actor holds the permission. */
   workplaces(permission: Permission): number[] {
-    return [
-      ...new Set(
-        this.grants.filter((grant) => permission.roles.has(grant.role)).flatMap((grant) => grant.organisationKeys),
-      ),
-    ];
+    return [...new Set(this.carrying(permission).flatMap((grant) => grant.organisationKeys))];
   }
 
   /** Workplaces, and those that ended and whose work they go on with: who is kept there. */
   keptPlaces(permission: Permission): number[] {
-    return [...new Set(this.grants.filter((grant) => permission.roles.has(grant.role)).flatMap(keptBy))];
+    return [...new Set(this.carrying(permission).flatMap(keptBy))];
   }
 
   /** Refused and missing look alike from outside. */

@@ -85,6 +85,10 @@ export const KernelError = defineErrors({
     vi: 'Bạn không có quyền thực hiện việc này.',
     en: 'You may not do this.',
   },
+  SCOPE_MISSING: {
+    vi: 'Ứng dụng chưa được cấp phạm vi quyền "{scope}" mà việc này cần.',
+    en: 'The application was not given the scope “{scope}”, which this needs.',
+  },
   PERSON_NEEDED: {
     vi: 'Việc này phải do một người đã đăng nhập thực hiện, không phải một chương trình.',
     en: 'Only a person who has signed in may do this, not a program.',

@@ -1,6 +1,8 @@
 export * from './access.guard';
 export * from './actor';
+export { type GivenScopes, readScope, subjectOf, writeScope } from './api-scope';
 export * from './asked-ids';
+export { type CallMeter, CallMeters } from './call-meter';
 export * from './clock';
 export * from './columns';
 export { ComparedCounts } from './compared-counts';
@@ -19,6 +21,7 @@ export * from './import-rows';
 export * from './ids';
 export { ForWorker, type Job, Jobs, type VietnamTime, workerModules } from './job';
 export * from './kernel.module';
+export { MinuteCounts } from './minute-counts';
 export * from './naming';
 export { neighbourhoodOf } from './neighbourhood';
 export * from './node-id';

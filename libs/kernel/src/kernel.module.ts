@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { CallMeters } from './call-meter';
 import { Clock } from './clock';
 import { DeadLetters } from './dead-letters';
 import { EventFeed } from './event-feed';
@@ -15,6 +16,7 @@ import { Transactions } from './transaction';
 @Global()
 @Module({
   providers: [
+    CallMeters,
     Clock,
     DeadLetters,
     EventFeed,
@@ -29,6 +31,7 @@ import { Transactions } from './transaction';
     StaffedOffices,
   ],
   exports: [
+    CallMeters,
     Clock,
     DeadLetters,
     Jobs,

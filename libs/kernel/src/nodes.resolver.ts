@@ -31,7 +31,7 @@ export class NodesResolver {
   constructor(private readonly sources: NodeSources) {}
 
   @Query(() => Node, { nullable: true, description: 'Null for what is unknown or out of sight.' })
-  @SignedIn()
+  @SignedIn({ programsToo: true })
   async node(@CurrentActor() actor: Actor, @ReferenceArg('id', NodeIds) id: string): Promise<Identified | null> {
     const [found] = await this.sources.find(actor, [id], () => 'id');
     if (found instanceof DomainError) throw found;
@@ -43,7 +43,7 @@ export class NodesResolver {
     description:
       'In the order asked for, with null in the place of what is unknown or out of sight, and an error there for a type that is not found by its id.',
   })
-  @SignedIn()
+  @SignedIn({ programsToo: true })
   nodes(@CurrentActor() actor: Actor, @Args() { keys: ids }: NodesArgs): Promise<(Identified | DomainError | null)[]> {
     return this.sources.find(actor, ids, (at) => `ids.${at}`);
   }

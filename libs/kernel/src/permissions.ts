@@ -65,15 +65,17 @@ export const permissionNamed = (name: string): Permission | undefined => declare
 
 export const everyRole: readonly Role[] = Object.values(Role);
 
-export type Access = { kind: 'public' } | { kind: 'signed-in' } | { kind: 'permission'; permission: Permission };
+export type Access =
+  { kind: 'public' } | { kind: 'signed-in'; programsToo: boolean } | { kind: 'permission'; permission: Permission };
 
 export const ACCESS = 'access';
 
 /** The operation needs this permission, held anywhere; the service asks for it at the place concerned. */
 export const Allow = (permission: Permission) =>
   SetMetadata(ACCESS, { kind: 'permission', permission } satisfies Access);
-/** Any signed-in person. */
-export const SignedIn = () => SetMetadata(ACCESS, { kind: 'signed-in' } satisfies Access);
+/** Any signed-in person; `programsToo`: what it answers follows from other rights alone, so that a program with any scope may ask, too. */
+export const SignedIn = ({ programsToo = false } = {}) =>
+  SetMetadata(ACCESS, { kind: 'signed-in', programsToo } satisfies Access);
 /** Everybody, also without signing in. */
 export const Public = () => SetMetadata(ACCESS, { kind: 'public' } satisfies Access);
 

@@ -13,8 +13,8 @@ export class PersonNames {
     this.source = source;
   }
 
-  /** Whether the caller may know who it was is for the asking library to say. */
+  /** Whether the caller may know who it was is for the asking library to say. To a program nobody is named. */
   of(context: RequestContext, personKey: string | null): Promise<string | null> {
-    return personKey === null ? Promise.resolve(null) : this.source(context, personKey);
+    return personKey === null || context.actor.given !== null ? Promise.resolve(null) : this.source(context, personKey);
   }
 }

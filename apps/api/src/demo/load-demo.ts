@@ -27,6 +27,7 @@ import { playAppeals } from './appeals';
 import { logDemoActivities } from './activities';
 import { playCluster } from './clusters';
 import { type DemoMember, playCouncils } from './councils';
+import { playPartners } from './partners';
 import { playRecognitions } from './recognitions';
 import { playTitles } from './titles';
 import { plantResults, setDemoTarget } from './targets';
@@ -106,7 +107,7 @@ async function fill(app: NestFastifyApplication, owner: DataSource, progress: (s
   progress('assessments of units and communes');
   await playAssessments(session, places, year);
   progress('results of communes');
-  session.toMorningOf(today);
+  session.clock.set(`${today}T02:00:00Z`);
   await transactions.run(Actor.system(), async (tx) => {
     tx.happened(DemoLoaded, { subject: 'results', path: null });
     await plantResults(tx, places, today);
@@ -150,6 +151,8 @@ async function fill(app: NestFastifyApplication, owner: DataSource, progress: (s
   await reportRewards(session, places, year);
   progress('councils');
   await playCouncils(session, owner, places, members, { year, today });
+  progress('programs of partners');
+  await playPartners(session, owner, places, today);
   session.end();
   await owner.query('UPDATE round SET is_demo = true');
   await owner.query('UPDATE assessment_round SET is_demo = true');
@@ -310,7 +313,7 @@ async function playThisYear(
     progress: (seed, tier) => (tier === 2 ? unitProgress(seed) : communeProgress(seed)),
   });
   await attach(session, places, week, round.id);
-  session.toMorningOf(today);
+  session.clock.set(`${today}T02:00:00Z`);
   await draftReminder(session, places, round.id);
   await submitLetter(session, places, year);
   return round;

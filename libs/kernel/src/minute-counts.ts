@@ -15,9 +15,17 @@ export class MinuteCounts {
     private readonly now = () => Date.now(),
   ) {}
 
-  /** Adds to a name. Answers the seconds it has to wait when that is more than it may; 0 when it is not. */
-  add(name: string, calls: number): number {
-    if (this.most === 0 || calls === 0) return 0;
+  /** Seconds for which a name has to wait already; nothing is added. */
+  waits(name: string): number {
+    const now = this.now();
+    return now < this.endsAt && (this.counts.get(name) ?? 0) >= this.most && this.most > 0
+      ? Math.max(1, Math.ceil((this.endsAt - now) / 1000))
+      : 0;
+  }
+
+  /** Adds to a name. Answers the seconds it has to wait when that is more than it may (`most`: this name alone); 0 when it is not. */
+  add(name: string, calls: number, most = this.most): number {
+    if (most === 0 || calls === 0) return 0;
     const now = this.now();
     // A clock that was set back does not prolong a minute.
     if (now >= this.endsAt || now < this.endsAt - MINUTE_MS) {
@@ -27,6 +35,6 @@ export class MinuteCounts {
     const counted = this.counts.has(name) || this.counts.size < this.mostNames ? name : OTHERS;
     const count = (this.counts.get(counted) ?? 0) + calls;
     this.counts.set(counted, count);
-    return count > this.most ? Math.max(1, Math.ceil((this.endsAt - now) / 1000)) : 0;
+    return count > most ? Math.max(1, Math.ceil((this.endsAt - now) / 1000)) : 0;
   }
 }

@@ -1,0 +1,128 @@
+import {
+  Actor,
+  Clock,
+  type Command,
+  type GivenScopes,
+  type Language,
+  prepared,
+  type Role,
+  type StillHolds,
+} from '@app/kernel';
+import { LAST_UNITS, ReachesOfUnits } from '@app/identity';
+import { officesKept } from '@app/organisations';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AccessTokens, type Granted } from './access-tokens';
+import { inForceAt, stateOn } from './api-client.sql';
+import { ClientMeter, type Quota } from './client-meter';
+import { PartnerError } from './partners.errors';
+import { ScopeCatalogue } from './scope-catalogue';
+
+interface Found extends Quota {
+  key: string;
+  scopes: string[];
+  isWhole: boolean;
+  roles: Role[];
+  organisationKeys: number[];
+  keptKeys: number[];
+  roots: string[];
+  scopeIds: number[];
+  units: string;
+  callsToday: number;
+  costToday: number;
+}
+
+const BEARER = /^Bearer +([\w.~+/-]+=*) *$/i;
+
+const onDay = (alias: string): string =>
+  `${alias}.valid_from <= $3 AND (${alias}.valid_to IS NULL OR ${alias}.valid_to >= $3)`;
+
+/** SQL: the client and the credential are in force. */
+const IN_FORCE = `c.key = $1 AND k.key = $2 AND ${stateOn('$3::date')} = 'active' AND ${inForceAt('$4')}`;
+
+/** SQL: roles that somebody with an account holds at the client's organisation today: what that may do. */
+const ROLES = `ARRAY(SELECT DISTINCT r.role FROM role_assignment AS r JOIN person_account AS a ON a.person_key = r.person_key AND a.disabled_at IS NULL
+  WHERE r.organisation_key = c.organisation_key AND r.revoked_at IS NULL AND ${onDay('r')} ORDER BY 1)`;
+
+const PLACES = `JOIN organisation_period AS o ON o.organisation_key = coalesce(c.area_key, c.organisation_key) AND ${onDay('o')}
+  LEFT JOIN organisation_period AS acts ON c.area_key IS NULL AND acts.organisation_key = o.acts_for_key AND ${onDay('acts')}`;
+
+const WORKPLACES = 'array_remove(ARRAY[o.organisation_key, acts.organisation_key], NULL)';
+
+const FIND = prepared(`
+  SELECT c.key, c.scopes, c.area_key IS NULL AS "isWhole", c.calls_per_minute AS "callsPerMinute", c.calls_per_day AS "callsPerDay",
+    c.cost_per_day AS "costPerDay", ${ROLES} AS roles, ${WORKPLACES} AS "organisationKeys", ARRAY(${officesKept(WORKPLACES, '$3')}) AS "keptKeys",
+    array_remove(ARRAY[o.path, acts.path], NULL) AS roots, array_remove(ARRAY[o.scope_id, acts.scope_id], NULL) AS "scopeIds", ${LAST_UNITS} AS units,
+    coalesce(u.calls, 0) AS "callsToday", coalesce(u.cost, 0)::float8 AS "costToday"
+  FROM api_client AS c JOIN api_credential AS k ON k.client_key = c.key ${PLACES}
+  LEFT JOIN api_usage AS u ON u.client_key = c.key AND u.day = $3::date
+  WHERE ${IN_FORCE}`);
+
+const STILL_HOLDS = prepared(`
+  SELECT c.key FROM api_client AS c JOIN api_credential AS k ON k.client_key = c.key ${PLACES}
+  WHERE ${IN_FORCE} AND o.path = $5 AND ${ROLES} @> $6::text[] AND c.scopes @> $7::text[]`);
+
+/**
+ * Who is asking with an access token: the client itself, within the reach of its organisation, with what its scopes and the organisation's roles of
+ * today come to. One statement a call, and nothing of it is cached: what was suspended, revoked or taken away counts with the next call.
+ */
+@Injectable()
+export class ClientActors {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly tokens: AccessTokens,
+    private readonly catalogue: ScopeCatalogue,
+    private readonly reaches: ReachesOfUnits,
+    private readonly meter: ClientMeter,
+  ) {}
+
+  /** Throws TOKEN_INVALID; a token that was not signed here costs no statement. */
+  async resolve(authorization: string, language: Language, command: Command | null): Promise<Actor> {
+    const token = BEARER.exec(authorization)?.[1];
+    const granted = token === undefined ? null : await this.tokens.read(token);
+    const actor = granted && (await this.ofGranted(granted, language, command));
+    if (!actor) throw PartnerError.TOKEN_INVALID();
+    return actor;
+  }
+
+  private async ofGranted(granted: Granted, language: Language, command: Command | null): Promise<Actor | null> {
+    const { clientKey, credentialKey, scopes } = granted;
+    const params = [clientKey, credentialKey, this.clock.today(), this.clock.now()];
+    const [found] = await this.dataSource.query<Found[]>(FIND, params);
+    if (!found) return null;
+    const reach = await this.reaches.below(found.scopeIds, found.units);
+    this.meter.knows(found.key, found);
+    const names = scopes === null ? found.scopes : found.scopes.filter((name) => scopes.includes(name));
+    return new Actor({
+      principal: { kind: 'client', key: found.key },
+      sessionId: null,
+      grants: grantsOf(found),
+      ...reach,
+      language,
+      command,
+      given: this.catalogue.given(names),
+      stillHolds: this.stillHolds(credentialKey),
+    });
+  }
+
+  private stillHolds(credentialKey: string): StillHolds {
+    return async (query, { clientId, grants, given }) => {
+      const path = grants[0]?.roots[0] ?? '';
+      const roles = grants.map(({ role }) => role);
+      const params = [clientId, credentialKey, this.clock.today(), this.clock.now(), path, roles, namesOf(given)];
+      return (await query(STILL_HOLDS, params)).length > 0;
+    };
+  }
+}
+
+const namesOf = (given: GivenScopes | null): string[] => [...(given?.names ?? [])];
+
+/** Of a narrower area it reads alone: it works at none of the places. */
+const grantsOf = ({ roles, isWhole, organisationKeys, keptKeys, roots }: Found) =>
+  roles.map((role) => ({
+    role,
+    roots,
+    organisationKeys: isWhole ? organisationKeys : [],
+    keptKeys: isWhole ? keptKeys : [],
+  }));
