@@ -120,6 +120,20 @@ export type AmendActivityInput = {
   weekId?: string | null;
 };
 
+export type AmendApiClientInput = {
+  areaId?: string | null;
+  callsPerDay?: number | null;
+  callsPerMinute?: number | null;
+  contact?: string | null;
+  costPerDay?: number | null;
+  expiresOn?: string | null;
+  id: string;
+  name?: string | null;
+  purpose?: string | null;
+  scopes?: Array<string> | null;
+  version: number;
+};
+
 /** What is left out stays as it is; `dueOn: null` takes the day away; parties replace the whole list. */
 export type AmendAssignmentInput = {
   dueBoundary?: DeadlineBoundary | null;
@@ -540,6 +554,14 @@ export type AnswerAppealInput = {
   version: number;
 };
 
+export const ApiClientSort = ['NAME', 'EXPIRES_ON'] as const;
+export type ApiClientSort = (typeof ApiClientSort)[number];
+export const ApiClientState = ['ACTIVE', 'SUSPENDED', 'REVOKED', 'EXPIRED'] as const;
+export type ApiClientState = (typeof ApiClientState)[number];
+export const ApiCredentialKind = ['SECRET', 'PUBLIC_KEY'] as const;
+export type ApiCredentialKind = (typeof ApiCredentialKind)[number];
+export const ApiScopeKind = ['READ', 'WRITE'] as const;
+export type ApiScopeKind = (typeof ApiScopeKind)[number];
 export const AppealState = ['OPEN', 'UPHELD', 'REJECTED', 'WITHDRAWN'] as const;
 export type AppealState = (typeof AppealState)[number];
 /** Many at once, each with its own outcome. */
@@ -1878,6 +1900,7 @@ export type ImportState = (typeof ImportState)[number];
 export const InboxPileKind = [
   'ADVANCES_ASKED',
   'ADVANCES_OVERDUE',
+  'ADVANCES_OWED',
   'ADVANCES_TO_PAY',
   'APPEALS_TO_ANSWER',
   'ASSESSMENTS_DUE',
@@ -1943,6 +1966,14 @@ export const IndicatorResultSort = ['YEAR', 'INDICATOR', 'UNIT', 'RECORDED_AT'] 
 export type IndicatorResultSort = (typeof IndicatorResultSort)[number];
 export const IndicatorResultState = ['DRAFT', 'CONFIRMED'] as const;
 export type IndicatorResultState = (typeof IndicatorResultState)[number];
+export type IssueApiCredentialInput = {
+  clientId: string;
+  /** For how many hours the credentials of before go on; 24 unless told. */
+  overlapHours?: number | null;
+  /** Public key as JWK or PEM, for `private_key_jwt`. Without it a secret is made. */
+  publicKey?: string | null;
+};
+
 export type ItemQuantitiesInput = {
   id: string;
   /** For how many, where a cap counts them. */
@@ -2468,6 +2499,8 @@ export type PayAdvanceInput = {
 export type PayOpenItemsInput = {
   /** What it is spent on, or comes from. */
   accountId: string;
+  /** The activity of the own organisation that all of it is paid for. */
+  activityId?: string | null;
   content: string;
   /** Who is paid, or receives it for the others. */
   counterpartyId: string;
@@ -2914,6 +2947,28 @@ export type RefillFigureInput = {
   cellId: string;
   /** As `refillPreview` told it; null: the cell becomes missing. */
   value?: number | null;
+};
+
+export type RegisterApiClientInput = {
+  /** Below the organisation, where its reach is to be narrower; such an application only reads. */
+  areaId?: string | null;
+  /** 20000 unless told. */
+  callsPerDay?: number | null;
+  /** 60 unless told. */
+  callsPerMinute?: number | null;
+  /** Where the partner is reached: an address of an office. */
+  contact: string;
+  /** Sum of `extensions.cost`. */
+  costPerDay?: number | null;
+  /** The last day; within three years. */
+  expiresOn: string;
+  name: string;
+  /** For which it acts. */
+  organisationId: string;
+  /** What for. */
+  purpose: string;
+  /** As `apiScopes` lists them. */
+  scopes: Array<string>;
 };
 
 export type RegisterCommunityInput = {
@@ -3611,6 +3666,8 @@ export type SigningStep = (typeof SigningStep)[number];
 export type SpentInput = {
   /** What it was spent on. */
   accountId: string;
+  /** The activity of the own organisation that it paid for. */
+  activityId?: string | null;
   amount: number;
   /** Left out: the line on which the advance is committed, where it is of the year of the settlement. Null: none. */
   budgetLineId?: string | null;
@@ -3766,6 +3823,7 @@ export const ThingKind = [
   'ACTIVITY',
   'ADMINISTRATIVE_UNIT',
   'ADVANCE',
+  'ADVANCE_SETTLEMENT',
   'ASSESSMENT',
   'ASSIGNMENT',
   'BALLOT',
@@ -3800,6 +3858,7 @@ export const ThingKind = [
   'PERSON',
   'PLEDGE',
   'RECOGNITION',
+  'RECOGNITION_REWARD',
   'RECOGNITION_ROUND',
   'REPORT',
   'REPORT_ROW',
@@ -3831,6 +3890,8 @@ export const TraceEdgeKind = [
   'CERTIFIES',
   'COLLECTS',
   'DECIDED_BY',
+  'DUE_FOR',
+  'ENTERS',
   'EVIDENCE',
   'FEEDS',
   'GIVEN_IN',
@@ -3840,16 +3901,21 @@ export const TraceEdgeKind = [
   'ISSUED_INSTEAD',
   'MENTIONS',
   'ORDERED_BY',
+  'OWED_AS',
   'OWED_IN',
   'PAID_FOR',
   'PART_OF',
+  'PAYS',
   'PUT_FORWARD_IN',
   'REPEALS',
   'REPLACES',
   'RESTS_ON',
   'REVOKED_BY',
   'ROW_OF',
+  'SETTLES',
   'SET_BY',
+  'SPENT_ON',
+  'STANDS_FOR',
 ] as const;
 export type TraceEdgeKind = (typeof TraceEdgeKind)[number];
 export const VoteAbstention = ['AGAINST', 'LEFT_OUT'] as const;

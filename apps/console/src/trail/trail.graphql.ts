@@ -12,6 +12,8 @@ type TrailThing_Advance = { id: string };
 
 type TrailThing_AdvanceSettlement = { id: string };
 
+type TrailThing_ApiClient = { id: string };
+
 type TrailThing_AreaTarget = { id: string };
 
 type TrailThing_Assessment = { id: string };
@@ -154,6 +156,7 @@ export type TrailThing =
   | TrailThing_AdministrativeUnit
   | TrailThing_Advance
   | TrailThing_AdvanceSettlement
+  | TrailThing_ApiClient
   | TrailThing_AreaTarget
   | TrailThing_Assessment
   | TrailThing_AssessmentEvidence
@@ -230,6 +233,7 @@ export type TrailChange = {
     | TrailThing_AdministrativeUnit
     | TrailThing_Advance
     | TrailThing_AdvanceSettlement
+    | TrailThing_ApiClient
     | TrailThing_AreaTarget
     | TrailThing_Assessment
     | TrailThing_AssessmentEvidence
@@ -301,6 +305,7 @@ export type TrailChange = {
     | TrailThing_AdministrativeUnit
     | TrailThing_Advance
     | TrailThing_AdvanceSettlement
+    | TrailThing_ApiClient
     | TrailThing_AreaTarget
     | TrailThing_Assessment
     | TrailThing_AssessmentEvidence
@@ -388,6 +393,7 @@ export type TrailEvent = {
     | TrailThing_AdministrativeUnit
     | TrailThing_Advance
     | TrailThing_AdvanceSettlement
+    | TrailThing_ApiClient
     | TrailThing_AreaTarget
     | TrailThing_Assessment
     | TrailThing_AssessmentEvidence
