@@ -14,6 +14,12 @@ const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../schema.
 
 /** Paths to which no question leads, only something that is done: what one has just made is told to oneself. */
 const NOT_ASKED: Record<string, string> = {
+  HandoverContentView: 'what a protocol says, of which that of the world is empty; test/fund-succession looks at it',
+  HandedMoneyView: 'as the protocol that tells it',
+  HandedPlaceView: 'as the protocol that tells it',
+  HandoverPreview:
+    'of offices whose work another one goes on with, which the world has not; test/fund-succession looks at it',
+  WaitingBooks: 'of offices that ended with books, which the world has not; test/fund-succession looks at it',
   ConfirmedReading: 'answered to who confirms; test/thread/confirm-reading looks at what it made',
   ImportedEdxml: 'answered to who imports; test/exchange looks at what came of it',
   ImportOutcome: 'answered to who imports rows; test/organisations and test/identity look at it',
@@ -55,6 +61,8 @@ const NOT_ASKED: Record<string, string> = {
 
 /** What a list leads to in a world of its own alone, and the test that looks at it there. */
 const NOT_HERE: Record<string, string> = {
+  'FundHandover.closingVoucher': 'of protocols that were confirmed; test/fund-succession looks at them',
+  'FundHandover.openingVoucher': 'as the other voucher',
   'Thing.record on SpentLine': 'behind figures of units that keep books; test/ledger/figures looks at it',
   'AdvanceSettlement.posted': 'of papers that were signed; test/advances looks at it',
   'AdvanceSettlement.waiting': 'of papers that wait for signatures; test/advances looks at it',
