@@ -159,9 +159,13 @@ const tests: BrowserTest[] = [
       await officer.getByRole('link', { name: 'Đề nghị tạm ứng' }).first().click();
       await heading(officer, 'Đề nghị tạm ứng').waitFor();
       await settled(officer);
-      await officer.getByRole('textbox', { name: /Nội dung/ }).fill(ERRAND);
+      const errand = officer.getByRole('textbox', { name: /Nội dung/ });
       await officer.getByRole('textbox', { name: /Số tiền/ }).fill('500k');
       await officer.getByRole('textbox', { name: /Hạn thanh toán/ }).fill(inDays(10));
+      await officer.getByRole('button', { name: 'Gửi đề nghị' }).click();
+      const told = await errand.evaluate((field) => (field as HTMLTextAreaElement).validationMessage);
+      check('what is lacking is told in the language of the console', told === 'Bắt buộc nhập');
+      await errand.fill(ERRAND);
       await officer.getByRole('button', { name: 'Gửi đề nghị' }).click();
       await heading(officer, ERRAND).waitFor();
       const page = await stage.open({ as: TREASURER });

@@ -6,6 +6,7 @@ import { dataProviderOf } from './dataProvider/dataProvider';
 import { starts } from './gathered/starts';
 import { i18nProvider } from './i18n/i18nProvider';
 import { AppLayout } from './layout/AppLayout';
+import { FieldFaults } from './layout/FieldFaults';
 import { RefusedPage } from './layout/RefusedPage';
 import { TopNotification } from './layout/TopNotification';
 import { darkTheme, lightTheme } from './layout/theme';
@@ -62,6 +63,7 @@ export const App = () => (
         defaultTheme="light"
       >
         <CssBaseline enableColorScheme />
+        <FieldFaults />
         <Suspense>
           <CoreAdminUI
             layout={AppLayout}

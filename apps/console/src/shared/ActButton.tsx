@@ -62,8 +62,6 @@ export function ActButton<Data, Variables>(props: ActButtonProps<Data, Variables
   );
 }
 
-const forgetInvalid = ({ target }: FormEvent): void => (target as HTMLInputElement).setCustomValidity('');
-
 function ActDialog<Data, Variables>({
   act,
   label,
@@ -76,14 +74,6 @@ function ActDialog<Data, Variables>({
 }: ActButtonProps<Data, Variables> & { onClose: () => void }) {
   const translate = useTranslate();
   const titleId = useId();
-  // The browser would say it in its own language.
-  const sayInvalid = ({ target }: FormEvent) => {
-    const input = target as HTMLInputElement;
-    const { valueMissing, rangeOverflow, rangeUnderflow } = input.validity;
-    if (valueMissing) input.setCustomValidity(translate('ra.validation.required'));
-    if (rangeOverflow) input.setCustomValidity(translate('ra.validation.maxValue', { max: input.max }));
-    if (rangeUnderflow) input.setCustomValidity(translate('ra.validation.minValue', { min: input.min }));
-  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -92,7 +82,7 @@ function ActDialog<Data, Variables>({
   };
   return (
     <Dialog open onClose={act.isPending ? undefined : onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
-      <form onSubmit={submit} onInvalidCapture={sayInvalid} onInputCapture={forgetInvalid}>
+      <form onSubmit={submit}>
         <DialogTitle id={titleId}>{translate(label)}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2 }}>
           <DialogContentText>{translate(explanation, params)}</DialogContentText>
