@@ -113,6 +113,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
     // Who watches and who is watched, for API and worker; compiler, console, database.
     expect(started.length).toBeGreaterThan(7);
 
+    // Who is begun anew before having said so says it once only.
+    await until(() => times('worker running') > 0);
     await touch('libs/kernel/src/clock.ts');
     await until(() => times('api listening on') > 1 && times('worker running') > 1);
     expect(await viewer(address)).toMatchObject({ data: { viewer: null } });

@@ -218,6 +218,9 @@ describe('the snapshot of a request', () => {
         // Both are asked by machines, and one writes.
         'HealthController.live',
         'HealthController.ready',
+        // Told from keys and settings; the database is not asked.
+        'OAuthController.jwks',
+        'OAuthController.metadata',
       ]);
     });
   });
