@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, nodeId, Role } from '@app/kernel';
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify, SignJWT } from 'jose';
+import { OrganisationKind } from '@app/organisations';
 import { ClientMeter } from '@app/partners';
 import {
   getNamedType,
@@ -20,6 +21,7 @@ import {
   isRequiredInputField,
 } from 'graphql';
 import { handlersOf, schemaOf } from '../access/operations';
+import { BooksGiven } from '../ledger/books-given';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
 
@@ -212,6 +214,48 @@ describe('an API client', () => {
       const { data } = await run(await tokenOf(client), ACTIVITIES);
       expect([JSON.stringify(data).includes(inside), JSON.stringify(data).includes(outside)]).toEqual([true, false]);
     });
+
+    it('is named no person who pays, is paid or gives, nor told where they live; a body it is', async () => {
+      const own = await api.given.organisation({ kind: OrganisationKind.PeoplesCommittee, parent: tree.district });
+      const [treasurer, leader] = [await api.given.person(Role.Finance, own), await api.given.person(Role.Leader, own)];
+      await new BooksGiven(api, own, treasurer, leader).open('2024-01-01');
+      const ADD = 'mutation ($input: AddCounterpartyInput!) { addCounterparty(input: $input) { name address } }';
+      const person = { name: 'Bà Lò Thị Mận', address: 'Bản Nà Khum' };
+      const body = { name: 'Công ty Giấy Tam Đường', address: 'Số 3 đường Giấy' };
+      for (const [kind, one] of [
+        ['PERSON', person],
+        ['BODY', body],
+      ] as const)
+        await api.ok(treasurer, ADD, { input: { organisationId: own.id, kind, ...one } });
+      const LIST = 'query ($id: ID!) { counterparties(organisationId: $id) { name address } }';
+      const ofTreasurer = await api.ok<{ counterparties: object[] }>(treasurer, LIST, { id: own.id });
+      expect(ofTreasurer.counterparties).toEqual(expect.arrayContaining([person, body]));
+      const token = await tokenOf(await registered(own, { scopes: ['read:ledger'] }));
+      const { data } = await run<{ counterparties: object[] }>(token, LIST, { id: own.id });
+      expect(data.counterparties).toHaveLength(ofTreasurer.counterparties.length);
+      expect(data.counterparties).toEqual(expect.arrayContaining([{ name: null, address: null }, body]));
+      expect(JSON.stringify(data)).not.toContain('Bà Lò');
+    });
+
+    it('of a narrower area ends with its own organisation, and where the area is moved away from it', async () => {
+      const own = await api.given.organisation({ kind: OrganisationKind.PeoplesCommittee, parent: tree.district });
+      const area = await api.given.organisation({ kind: OrganisationKind.PrimarySchool, parent: own });
+      await api.given.person(Role.Reporter, own);
+      const token = await tokenOf(await registered(own, { areaId: area.id }));
+      const withPeriod = async (set: string, organisation: TestOrganisation, undo: string) => {
+        const change = (values: string) =>
+          api.owner.query(`UPDATE organisation_period SET ${values} WHERE organisation_key = $1`, [organisation.key]);
+        await change(set);
+        const found = await code(token, ACTIVITIES);
+        await change(undo);
+        return found;
+      };
+      expect(await code(token, ACTIVITIES)).toBeNull();
+      expect(await withPeriod(`valid_to = '2024-10-04'`, own, 'valid_to = NULL')).toBe('TOKEN_INVALID');
+      const away = `path = '${tree.siblingCommune.path}${area.key}.'`;
+      expect(await withPeriod(away, area, `path = '${area.path}'`)).toBe('TOKEN_INVALID');
+      expect(await code(token, ACTIVITIES)).toBeNull();
+    });
   });
 
   describe('that writes', () => {
@@ -295,6 +339,7 @@ describe('an API client', () => {
         await assertion({ iss: 'other' }),
         await assertion({ jti: undefined }),
         await assertion({ sub: randomUUID() }),
+        await assertion({ sub: [client.clientId] }),
         await assertion({}, other),
         `${good}x`,
         'a.b.c',
@@ -422,6 +467,9 @@ describe('an API client', () => {
       };
       expect(await fault({ scopes: ['read:gold'] })).toEqual(['scopes API_SCOPE_UNKNOWN']);
       expect(await fault({ scopes: ['write:assignRole'] })).toEqual(['scopes API_SCOPE_UNKNOWN']);
+      // What only leaders and finance do, and what an administrator could not give themselves.
+      for (const deed of ['approveCampaign', 'openBooks'])
+        expect(await fault({ scopes: [`write:${deed}`] })).toEqual(['scopes API_SCOPE_UNKNOWN']);
       expect(await fault({ expiresOn: '2024-10-05' })).toEqual(['expiresOn API_CLIENT_EXPIRY']);
       expect(await fault({ expiresOn: '2030-01-01' })).toEqual(['expiresOn API_CLIENT_EXPIRY']);
       expect(await fault({ areaId: tree.otherSchool.id })).toEqual(['areaId API_CLIENT_AREA']);
@@ -434,8 +482,10 @@ describe('an API client', () => {
       const { privateKey } = generateKeyPairSync('ed25519');
       expect(await key(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString())).toBe('API_KEY_PRIVATE');
       expect(await key(JSON.stringify(privateKey.export({ format: 'jwk' })))).toBe('API_KEY_PRIVATE');
-      const weak = generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey;
-      expect(await key(weak.export({ type: 'spki', format: 'pem' }).toString())).toBe('API_KEY_UNSUPPORTED');
+      for (const weakness of [{ modulusLength: 1024 }, { modulusLength: 2048, publicExponent: 3 }]) {
+        const weak = generateKeyPairSync('rsa', weakness).publicKey;
+        expect(await key(weak.export({ type: 'spki', format: 'pem' }).toString())).toBe('API_KEY_UNSUPPORTED');
+      }
       expect(await key('không phải khóa')).toBe('API_KEY_UNREADABLE');
     });
 
@@ -492,6 +542,29 @@ describe('an API client', () => {
         429,
         { code: 'API_COST_PER_DAY', params: { max: 10, seconds: 14 * 3600 } },
       ]);
+      // What was refused for its cost is not charged.
+      expect(await code(dear, '{ __typename }')).toBeNull();
+    });
+
+    it('costs no statement beyond what any client may ask for in a minute', async () => {
+      const client = await registered(tree.commune);
+      const token = await tokenOf(client);
+      const meter = api.app.get(ClientMeter, { strict: false });
+      for (let at = 0; at < 6_000; at++) meter.arrives(client.clientId);
+      const sent = await api.sent(async () => {
+        const { status, headers, text } = await api
+          .http()
+          .post('/graphql')
+          .set('authorization', `Bearer ${token}`)
+          .send({ query: '{ __typename }' });
+        expect([status, headers['www-authenticate'], Number(headers['retry-after']) > 0]).toEqual([
+          429,
+          undefined,
+          true,
+        ]);
+        expect(text).toContain('API_CALLS_PER_MINUTE');
+      });
+      expect(sent).toEqual([]);
     });
   });
 

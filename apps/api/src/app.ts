@@ -117,6 +117,8 @@ function identify(fastify: FastifyInstance, app: INestApplication): void {
     try {
       request.actor = await clients.resolve(authorization, languageOf(request), commandOf(request));
     } catch (error) {
+      // The token is good, and asks too much.
+      if (error instanceof DomainError && error.code === 'API_CALLS_PER_MINUTE') throw error;
       calls.count(request);
       if (error instanceof DomainError) void reply.header('www-authenticate', 'Bearer error="invalid_token"');
       throw error;

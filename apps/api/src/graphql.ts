@@ -89,6 +89,7 @@ function limits({ introspection }: Config, calls: Calls, meters: CallMeters): Ap
   return {
     requestDidStart: () => {
       let cost: number | null = null;
+      let charged = 0;
       return Promise.resolve({
         didResolveOperation: ({ schema, document, operation, request, queryHash, contextValue }) =>
           refuse(async () => {
@@ -100,6 +101,7 @@ function limits({ introspection }: Config, calls: Calls, meters: CallMeters): Ap
             cost = measure(schema, operation, fragments, request.variables ?? {});
             calls.countCost(contextValue.request, cost, queryHash);
             meters.costs(contextValue.actor, cost);
+            charged = cost;
             const refusal = refusalOf(schema, operation, request.variables ?? {});
             if (refusal) throw refusal;
             if (operation.operation !== OperationTypeNode.MUTATION) return;
@@ -112,7 +114,7 @@ function limits({ introspection }: Config, calls: Calls, meters: CallMeters): Ap
           return Promise.resolve();
         },
         willSendResponse: ({ response: { body }, contextValue: { actor } }) => {
-          meters.answered(actor, cost ?? 0, body.kind === 'single' && (body.singleResult.errors?.length ?? 0) > 0);
+          meters.answered(actor, charged, body.kind === 'single' && (body.singleResult.errors?.length ?? 0) > 0);
           if (cost !== null && body.kind === 'single') {
             body.singleResult.extensions = { ...body.singleResult.extensions, cost };
           }

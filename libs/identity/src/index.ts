@@ -7,5 +7,6 @@ export { IdentityModule } from './identity.module';
 export { AccountRows } from './account-rows.service';
 export { Accounts } from './accounts.service';
 export { LAST_UNITS, ReachesOfUnits } from './reach-of-units.service';
+export { NEVER_ONES_OWN } from './roles.service';
 export { SignInLinks } from './sign-in-links.service';
 export * from './identity.ids';

@@ -17,6 +17,8 @@ import { ApiClientState } from './api-client.entity';
 import { ApiClientIds, ApiCredentialIds } from './partners.ids';
 
 export const MOST_SCOPES = 100;
+/** No client is given more. */
+export const MOST_CALLS_PER_MINUTE = 6_000;
 export const MOST_OVERLAP_HOURS = 30 * 24;
 const USUAL_OVERLAP_HOURS = 24;
 export const USUAL_DAYS = 30;
@@ -45,7 +47,7 @@ export class RegisterApiClientInput {
   @TextsField({ max: 100, least: 1, most: MOST_SCOPES, description: 'As `apiScopes` lists them.' })
   scopes: string[];
 
-  @IntField({ min: 1, max: 6_000, unlessTold: 60 })
+  @IntField({ min: 1, max: MOST_CALLS_PER_MINUTE, unlessTold: 60 })
   callsPerMinute: number;
 
   @IntField({ min: 1, max: BILLION, unlessTold: 20_000 })

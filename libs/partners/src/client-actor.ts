@@ -44,7 +44,9 @@ const IN_FORCE = `c.key = $1 AND k.key = $2 AND ${stateOn('$3::date')} = 'active
 const ROLES = `ARRAY(SELECT DISTINCT r.role FROM role_assignment AS r JOIN person_account AS a ON a.person_key = r.person_key AND a.disabled_at IS NULL
   WHERE r.organisation_key = c.organisation_key AND r.revoked_at IS NULL AND ${onDay('r')} ORDER BY 1)`;
 
-const PLACES = `JOIN organisation_period AS o ON o.organisation_key = coalesce(c.area_key, c.organisation_key) AND ${onDay('o')}
+/** SQL: where the client works. Its own organisation stands today, and a narrower area stands below it. */
+const PLACES = `JOIN organisation_period AS own ON own.organisation_key = c.organisation_key AND ${onDay('own')}
+  JOIN organisation_period AS o ON o.organisation_key = coalesce(c.area_key, c.organisation_key) AND ${onDay('o')} AND starts_with(o.path, own.path)
   LEFT JOIN organisation_period AS acts ON c.area_key IS NULL AND acts.organisation_key = o.acts_for_key AND ${onDay('acts')}`;
 
 const WORKPLACES = 'array_remove(ARRAY[o.organisation_key, acts.organisation_key], NULL)';
@@ -77,7 +79,7 @@ export class ClientActors {
     private readonly meter: ClientMeter,
   ) {}
 
-  /** Throws TOKEN_INVALID; a token that was not signed here costs no statement. */
+  /** Throws TOKEN_INVALID, API_CALLS_PER_MINUTE; a token that was not signed here costs no statement. */
   async resolve(authorization: string, language: Language, command: Command | null): Promise<Actor> {
     const token = BEARER.exec(authorization)?.[1];
     const granted = token === undefined ? null : await this.tokens.read(token);
@@ -88,6 +90,7 @@ export class ClientActors {
 
   private async ofGranted(granted: Granted, language: Language, command: Command | null): Promise<Actor | null> {
     const { clientKey, credentialKey, scopes } = granted;
+    this.meter.arrives(clientKey);
     const params = [clientKey, credentialKey, this.clock.today(), this.clock.now()];
     const [found] = await this.dataSource.query<Found[]>(FIND, params);
     if (!found) return null;

@@ -153,8 +153,9 @@ function bySecret({ credentials }: Found, secret: string): Credential | null {
 /** As the assertion itself says, before anything of it is believed. */
 function claimedBy({ clientId, assertion }: { clientId: string | null; assertion: string }): string {
   try {
-    const { sub = '' } = decodeJwt(assertion);
+    const { sub = '' }: { sub?: unknown } = decodeJwt(assertion);
     decodeProtectedHeader(assertion);
+    if (typeof sub !== 'string') throw refusals.unknown();
     if (clientId !== null && clientId !== sub) throw refusals.malformed('client_id');
     return sub;
   } catch (error) {

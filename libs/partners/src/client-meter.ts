@@ -1,6 +1,7 @@
 import { type Actor, type CallMeter, CallMeters, Clock, type IsoDate, MinuteCounts, toldError } from '@app/kernel';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { MOST_CALLS_PER_MINUTE } from './api-clients.inputs';
 import { PartnerError } from './partners.errors';
 
 export interface Quota {
@@ -45,6 +46,7 @@ const ADD = `
 @Injectable()
 export class ClientMeter implements CallMeter, OnApplicationShutdown {
   private readonly minutes = new MinuteCounts(0);
+  private readonly arrivals = new MinuteCounts(MOST_CALLS_PER_MINUTE);
   private readonly known = new Map<string, Known>();
   private readonly logger = new Logger(ClientMeter.name);
   private counted = new Map<string, Counted>();
@@ -57,6 +59,12 @@ export class ClientMeter implements CallMeter, OnApplicationShutdown {
     meters: CallMeters,
   ) {
     meters.register(this);
+  }
+
+  /** Before the client is looked up: what is too much for any client costs no statement. Throws API_CALLS_PER_MINUTE. */
+  arrives(key: string): void {
+    const seconds = this.arrivals.add(key, 1);
+    if (seconds > 0) throw PartnerError.API_CALLS_PER_MINUTE({ max: MOST_CALLS_PER_MINUTE, seconds });
   }
 
   /** As the client was found for the call at hand. */

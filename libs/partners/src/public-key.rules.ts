@@ -9,6 +9,8 @@ export interface PublicKey {
 }
 
 const RSA_BITS = { min: 2048, max: 4096 };
+/** The one in use everywhere: with 1 anything is a signature, with a small one some can be made up. */
+const RSA_EXPONENT = 65_537n;
 
 /** Members of RFC 7638, in their order. */
 const MEMBERS: Record<string, readonly (keyof JsonWebKey)[]> = {
@@ -59,8 +61,8 @@ function parsed(text: string): JsonWebKey {
 function isSupported({ asymmetricKeyType: type, asymmetricKeyDetails: details = {} }: KeyObject): boolean {
   if (type === 'ed25519') return true;
   if (type === 'ec') return details.namedCurve === 'prime256v1';
-  const { modulusLength: bits = 0 } = details;
-  return type === 'rsa' && bits >= RSA_BITS.min && bits <= RSA_BITS.max;
+  const { modulusLength: bits = 0, publicExponent } = details;
+  return type === 'rsa' && publicExponent === RSA_EXPONENT && bits >= RSA_BITS.min && bits <= RSA_BITS.max;
 }
 
 const fault = (code: 'API_KEY_UNREADABLE' | 'API_KEY_PRIVATE' | 'API_KEY_UNSUPPORTED') =>

@@ -1,3 +1,4 @@
+import { NEVER_ONES_OWN } from '@app/identity';
 import {
   ACCESS,
   type Access,
@@ -16,6 +17,9 @@ import { type ApiScope, ApiScopeKind } from './api-clients.views';
 /** What only people answer for: who may do what, and what was done by whom. No program is given it. */
 const OF_PEOPLE_ALONE = new Set(['identity', 'partner', 'people', 'audit', 'history', 'savedFilter']);
 
+/** Only leaders and finance do it. Whoever manages programs cannot give themselves these roles, nor a program that acts by them. */
+const decidesOrPays = ({ roles }: Permission): boolean => [...roles].every((role) => NEVER_ONES_OWN.has(role));
+
 interface Offered {
   kind: ApiScopeKind;
   subject: string;
@@ -32,7 +36,8 @@ export class ScopeCatalogue implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     for (const { operation, kind, permission } of operationsIn(this.modules)) {
-      if (OF_PEOPLE_ALONE.has(subjectOf(permission))) continue;
+      if (OF_PEOPLE_ALONE.has(subjectOf(permission)) || (kind === ApiScopeKind.Write && decidesOrPays(permission)))
+        continue;
       const name = kind === ApiScopeKind.Read ? readScope(permission) : writeScope(operation);
       const known = this.offered.get(name);
       const one: Offered = known ?? { kind, subject: subjectOf(permission), permissions: new Map(), operations: [] };

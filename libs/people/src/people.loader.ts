@@ -25,8 +25,9 @@ export class PeopleLoader implements OnModuleInit {
     return batch(context, 'Person', (keys: string[]) => this.directory.byKeys(keys, true)).load(key);
   }
 
-  /** The person as whoever may see the deed may see who did it. */
+  /** The person as whoever may see the deed may see who did it. To a program nobody is named: null. */
   masked(context: RequestContext, key: string): Promise<PersonView | null> {
+    if (context.actor.given !== null) return Promise.resolve(null);
     return batch(context, 'Person masked', (keys: string[]) => this.directory.byKeys(keys, false)).load(key);
   }
 

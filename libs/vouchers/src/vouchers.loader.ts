@@ -32,16 +32,17 @@ export class VouchersLoader {
     return batch(context, 'Counterparty', load).load(JSON.stringify({ provinceId, scopeId, key: key.key }));
   }
 
-  /** As the books call it; null once a person has been erased. */
+  /** As the books call it; null once a person has been erased, and of a person to a program. */
   async nameOf(context: RequestContext, { name, personKey, partyKey }: Counterparty): Promise<string | null> {
     if (personKey !== null) return (await this.people.masked(context, personKey))?.name ?? null;
     if (partyKey !== null) return (await this.organisations.organisation(context, partyKey)).name;
     return name;
   }
 
-  /** A voucher carries it (Luật Kế toán 2015 Điều 16(1)(c), (d)), so whoever reads the books sees it. */
+  /** A voucher carries it (Luật Kế toán 2015 Điều 16(1)(c), (d)), so whoever reads the books sees it; of a person no program does. */
   async addressOf(context: RequestContext, { address, personKey }: Counterparty): Promise<string | null> {
     if (personKey === null) return address;
+    if (context.actor.given !== null) return null;
     const load = (keys: string[]) => this.reader.byKeys(keys, [Address]);
     return (await batch(context, 'Counterparty.address', load).load(personKey))?.get(Address) ?? null;
   }
