@@ -40,6 +40,8 @@ export const suite: Suite = {
         await page.getByRole('listbox').getByRole('option').first().click();
         await paying.getByRole('combobox', { name: /Nội dung chi/ }).fill('khen thưởng');
         await page.getByRole('listbox').getByRole('option').first().click();
+        const content = paying.getByRole('textbox', { name: /^Nội dung/ });
+        if ((await content.inputValue()) === '') await content.fill('Chi thưởng theo quyết định');
         await paying.getByRole('button', { name: 'Lập chứng từ chi' }).click();
         await page.waitForURL(/voucherDrafts.*show/);
         await settled(page);

@@ -150,6 +150,8 @@ describe('books of an office that ended', () => {
     const of = await pair();
     const { old, heir } = of;
     await heir.receive(50_000, '2026-02-01');
+    // Books that hold nothing wait for nobody.
+    await succeed(await office(tree.commune, 'Thư viện trống'), heir);
     expect(await pile(heir.treasurer, 'BOOKS_TO_TAKE_OVER')).toBe(1);
     expect((await api.ok<{ booksToTakeOver: object[] }>(heir.treasurer, WAITING)).booksToTakeOver).toEqual([
       {
@@ -327,6 +329,23 @@ describe('books of an office that ended', () => {
     await api.ok(old.leader, AGREE, { id });
     await old.planned({ name: 'Vận động muộn' });
     expect(await refused(heir.leader, CONFIRM, { id })).toBe('HANDOVER_CAMPAIGNS_OPEN');
+    // A draft made since then too, which the handing office ends.
+    await old.draft({ kind: 'CASH_RECEIPT', day: TODAY, lines: [{ account: 'income.contribution', amount: 1 }] });
+    expect(await refused(heir.leader, CONFIRM, { id })).toBe('HANDOVER_DRAFTS_WAIT');
+    await api.ok(heir.treasurer, WITHDRAW, { id, reason: 'Lập lại' });
+    // Money that was promised after the day of the protocol is open, and stays in no books that end.
+    await api.ok(old.treasurer, PLEDGE, {
+      input: {
+        organisationId: old.organisation.id,
+        counterpartyId: old.giver,
+        isAnonymous: false,
+        kind: 'MONEY',
+        amount: 200_000,
+        day: TODAY,
+        dueOn: '2026-11-30',
+      },
+    });
+    expect(await refused(heir.treasurer, PREPARE, await input(of, { day: '2026-11-19' }))).toBe('HANDOVER_OPEN_ITEMS');
   });
 
   it('go to several offices fund by fund, and are closed with the last one', async () => {
@@ -335,9 +354,23 @@ describe('books of an office that ended', () => {
       await books.receive(70_000, '2026-05-01', { fund: 'talent' });
     });
     const second = await office(tree.district, 'Thư viện thứ hai');
+    const whole = await prepare({ old, heir });
     await api.owner.query(
       `INSERT INTO organisation_succession (predecessor_key, successor_key, last_day, legal_basis) VALUES ($1, $2, '2026-10-31', 'QĐ thử')`,
       [old.organisation.key, second.organisation.key],
+    );
+    expect(await refused(heir.leader, CONFIRM, { id: whole })).toBe('HANDOVER_STALE');
+    await api.ok(heir.treasurer, WITHDRAW, { id: whole, reason: 'Nay có hai đơn vị kế nhiệm' });
+    const [ended] = (await api.owner.query('SELECT name FROM organisation_period WHERE organisation_key = $1', [
+      old.organisation.key,
+    ])) as { name: string }[];
+    await heir.purpose('study', 'Xe đạp');
+    await second.fund('talent', { kind: 'TALENT', sources: ['CONTRIBUTION'], openedOn: '2026-01-01' });
+    const heirs = [heir.organisation.key, second.organisation.key];
+    await api.owner.query(
+      `WITH closed AS (UPDATE fund SET closed_on = $2 WHERE kind = 'talent' AND organisation_key = ANY($1))
+       UPDATE fund_purpose SET closed_on = $2 WHERE fund_key IN (SELECT f.key FROM fund AS f WHERE f.organisation_key = ANY($1))`,
+      [heirs, TODAY],
     );
     const of = { old, heir };
     expect(await refused(heir.treasurer, PREPARE, await input(of))).toBe('HANDOVER_FUNDS_NEEDED');
@@ -349,8 +382,15 @@ describe('books of an office that ended', () => {
     };
     await part(heir, 'study', 1_300_000);
     expect(await holdingsOf(old.organisation.key)).toEqual({ 'Quỹ talent/contribution/': 70_000 });
+    // What is closed receives nothing: beside it, a fund and a purpose say from whom they came.
+    expect(await holdingsOf(heir.organisation.key)).toEqual({
+      'Quỹ study/contribution/': 1_000_000,
+      [`Quỹ study/contribution/Xe đạp (nhận từ ${ended!.name})`]: 300_000,
+    });
     await part(second, 'talent', 70_000);
-    expect(await holdingsOf(second.organisation.key)).toEqual({ 'Quỹ talent/contribution/': 70_000 });
+    expect(await holdingsOf(second.organisation.key)).toEqual({
+      [`Quỹ talent (nhận từ ${ended!.name})/contribution/`]: 70_000,
+    });
     expect((await api.ok<{ accountBooks: object }>(auditor, BOOKS, { id: old.id })).accountBooks).toMatchObject({
       handedOverOn: TODAY,
     });

@@ -3,6 +3,7 @@ import {
   type Actor,
   Clock,
   type FactKey,
+  type IsoDate,
   KernelError,
   newKey,
   StaffedOffices,
@@ -27,12 +28,15 @@ import { HandoverPermission } from './fund-succession.permissions';
 import { handovers } from './fund-succession.sql';
 import { closingLines, type HandoverAccounts, openingLines } from './handover-lines';
 import { contentOf, type HandoverContent } from './handover-content';
+import { standsToday } from './heirs';
 import { heirsBetween, lockSides, mustBeHandoverDay, type Sides } from './handover-sides';
 import { heldHandover, stepped, tellHandover } from './handover-store';
 import { differingPart, type PassedPart } from './handover.rules';
 import { Handovers } from './handovers.service';
 import { receive } from './received-places';
 import { mustStayNothing } from './what-stays';
+
+const SUCCESSORS = { vi: 'số đơn vị kế nhiệm', en: 'how many offices succeed' } as const;
 
 const PART_NAMES: Readonly<Record<PassedPart, { vi: string; en: string }>> = {
   money: { vi: 'tiền', en: 'money' },
@@ -52,8 +56,8 @@ export class ConfirmHandovers {
   ) {}
 
   /**
-   * By the head of the receiving office, once the handing one has agreed, where it still has a head. Throws NOT_FOUND, HANDOVER_OWN, HANDOVER_NOT_AGREED, HANDOVER_DECIDED,
-   * HANDOVER_DAY, HANDOVER_STALE, HANDOVER_NO_SUCCESSION, what is not carried (`mustStayNothing`), BOOKS_HANDED_OVER and what posting throws.
+   * By the head of the receiving office, once the handing one has agreed, unless it has ended and nobody is left to. Throws NOT_FOUND, HANDOVER_OWN,
+   * HANDOVER_NOT_AGREED, HANDOVER_DECIDED, HANDOVER_DAY, HANDOVER_STALE, HANDOVER_DRAFTS_WAIT, HANDOVER_NO_SUCCESSION, what is not carried (`mustStayNothing`), BOOKS_HANDED_OVER and what posting throws.
    */
   async confirm(actor: Actor, key: FactKey): Promise<FundHandover> {
     const seen = await this.handovers.one(actor, key);
@@ -61,25 +65,39 @@ export class ConfirmHandovers {
     await this.transactions.run(actor, async (tx) => {
       if (!tx.actor.worksAt(HandoverPermission.Confirm, seen.toOrganisationKey)) throw KernelError.NOT_FOUND();
       stepped(await heldHandover(tx, key), 'confirm');
-      await heirsBetween(tx.query.bind(tx), tx.actor, seen, today);
+      const heirs = await heirsBetween(tx.query.bind(tx), tx.actor, seen, today);
       const sides = await lockSides(tx, seen);
       const handover = await heldHandover(tx, key);
-      await this.mustBeConfirmable(tx, handover);
+      await this.mustBeConfirmable(tx, handover, today);
+      mustBeSplitAlike(tx, heirs, handover);
       await mustBeHandoverDay(tx.query.bind(tx), sides, handover.day, today);
       const content = await contentOf(tx.query.bind(tx), sides.from, handover.day, handover.fundKeys);
       mustSayTheSame(tx, content, handover.content);
+      await this.mustWaitForNoDraft(tx, handover, content);
       await this.pass(tx, handover, sides, content);
     });
     return this.handovers.one(actor, key);
   }
 
-  private async mustBeConfirmable(tx: Transaction, handover: FundHandover): Promise<void> {
+  private async mustBeConfirmable(tx: Transaction, handover: FundHandover, today: IsoDate): Promise<void> {
     stepped(handover, 'confirm');
     if (tx.actor.standsFor.includes(handover.makerKey)) throw HandoverError.HANDOVER_OWN();
     if (handover.state === HandoverState.Agreed) return;
     const query = tx.query.bind(tx);
-    if (await this.offices.has(query, HandoverPermission.Confirm, handover.organisationKey))
+    const { organisationKey } = handover;
+    if (await standsToday(query, organisationKey, today)) throw HandoverError.HANDOVER_NOT_AGREED();
+    if (await this.offices.has(query, HandoverPermission.Confirm, organisationKey))
       throw HandoverError.HANDOVER_NOT_AGREED();
+  }
+
+  /** Whoever is left at the handing office ends its drafts, also those made since the protocol was prepared. Throws HANDOVER_DRAFTS_WAIT. */
+  private async mustWaitForNoDraft(
+    tx: Transaction,
+    { organisationKey }: FundHandover,
+    { drafts }: HandoverContent,
+  ): Promise<void> {
+    if (drafts > 0 && (await this.offices.has(tx.query.bind(tx), HandoverPermission.Prepare, organisationKey)))
+      throw HandoverError.HANDOVER_DRAFTS_WAIT({ count: drafts });
   }
 
   private async pass(
@@ -138,6 +156,12 @@ export class ConfirmHandovers {
 function mustSayTheSame(tx: Transaction, now: HandoverContent, then: HandoverContent): void {
   const part = differingPart(now, then);
   if (part !== null) throw HandoverError.HANDOVER_STALE({ what: PART_NAMES[part][tx.actor.language] });
+}
+
+/** Since it was prepared, one heir became several, or several one. Throws HANDOVER_STALE. */
+function mustBeSplitAlike(tx: Transaction, heirs: readonly number[], { fundKeys }: FundHandover): void {
+  if (heirs.length > 1 !== (fundKeys !== null))
+    throw HandoverError.HANDOVER_STALE({ what: SUCCESSORS[tx.actor.language] });
 }
 
 /** Who prepared made both; the head of each office signs its own, or the receiving one where nobody is left. */

@@ -69,7 +69,7 @@ export interface HandoverContent {
 /** Of each list, at most so many are told; whatever goes over is whole. */
 const MOST_TOLD = 500;
 
-/** `$1` province, `$2` books, `$3` day, `$4` funds or null. */
+/** `$1` province, `$2` books, `$3` day, `$4` funds or null, `$5` kinds that are accounted for. */
 const OF_FUNDS = '($4::uuid[] IS NULL OR h.fund_key = ANY($4::uuid[]))';
 
 const HOLDING = `h.fund_key AS "fundKey", f.name AS fund, h.source, h.purpose_key AS "purposeKey", p.name AS purpose`;
@@ -94,12 +94,13 @@ const BALANCES = `
     GROUP BY 1, 2, 3 HAVING sum(e.amount) <> 0) AS x
   JOIN ledger_account AS a ON a.key = x.account_key ${HOLDINGS} ORDER BY ${IN_ORDER}, a.position, x.item_key NULLS FIRST`;
 
+/** Whatever day they bear: the books end for good. `$3` kinds that are accounted for; else as above. */
 const ITEMS = `
   SELECT o.key, o.kind, o.content, o.due_on AS "dueOn", (o.amount - o.paid - o.released)::bigint AS open,
-    CASE WHEN o.kind = ANY($5::text[]) THEN o.paid - o.returned ELSE 0 END AS outstanding, h.fund_key AS "fundKey"
+    CASE WHEN o.kind = ANY($3::text[]) THEN o.paid - o.returned ELSE 0 END AS outstanding, h.fund_key AS "fundKey"
   FROM open_item AS o LEFT JOIN holding AS h ON h.province_id = o.province_id AND h.key = o.holding_key
-  WHERE o.province_id = $1 AND o.books_key = $2 AND o.day <= $3
-    AND (o.amount > o.paid + o.released OR (o.kind = ANY($5::text[]) AND o.paid > o.returned)) AND (h.key IS NULL OR ${OF_FUNDS})
+  WHERE o.province_id = $1 AND o.books_key = $2
+    AND (o.amount > o.paid + o.released OR (o.kind = ANY($3::text[]) AND o.paid > o.returned)) AND (h.key IS NULL OR ${OF_FUNDS})
   ORDER BY o.day, o.key`;
 
 const BUDGET_LINES = `
@@ -109,7 +110,7 @@ const BUDGET_LINES = `
   WHERE y.province_id = $1 AND y.books_key = $2 AND y.year = extract(year FROM $3::date) AND x.remains > 0
     AND ($4::uuid[] IS NULL OR l.fund_key IS NULL OR l.fund_key = ANY($4::uuid[])) ORDER BY l.name, l.key LIMIT ${MOST_TOLD}`;
 
-/** What the books hold at the end of a day. `fundKeys` null: all of it. */
+/** What the books hold at the end of a day, and every open item. `fundKeys` null: all of it. */
 export async function contentOf(
   query: Query,
   { provinceId, key }: HeldBooks,
@@ -120,7 +121,7 @@ export async function contentOf(
   const accounted = accountedKinds();
   const money = await query<HandedMoney>(MONEY, asked);
   const balances = await query<HandedBalance>(BALANCES, [...asked, accounted]);
-  const items = await query<HandedItem>(ITEMS, [...asked, accounted]);
+  const items = await query<HandedItem>(ITEMS, [provinceId, key, accounted, fundKeys]);
   const budgetLines = await query<ToldBudgetLine>(BUDGET_LINES, asked);
   const [drafts] = await query<{ count: number }>(
     'SELECT count(*)::int AS count FROM voucher_draft AS d WHERE d.province_id = $1 AND d.books_key = $2',

@@ -13,6 +13,14 @@ export async function heirsOf(query: Query, organisationKey: number, today: IsoD
   return rows.map(({ key }) => key);
 }
 
+export async function standsToday(query: Query, organisationKey: number, today: IsoDate): Promise<boolean> {
+  const [row] = await query<{ stands: boolean }>(`SELECT ${stands('$1::int', '$2::date')} AS stands`, [
+    organisationKey,
+    today,
+  ]);
+  return row!.stands;
+}
+
 /** SQL: offices that ended (`key`), and one of those asked for that goes on with their work (`heir`), over however many steps; `offices` and `today` as SQL. */
 export const predecessors = (offices: string, today: string): string => `(
   WITH RECURSIVE line(heir, key) AS (

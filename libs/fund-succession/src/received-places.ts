@@ -13,10 +13,11 @@ export interface Received {
   places: ReadonlyMap<string, string>;
 }
 
+/** What is closed by now receives nothing, also where the day lies before. */
 const standsOn = ({ openedOn, closedOn }: Pick<Fund, 'openedOn' | 'closedOn'>, day: IsoDate): boolean =>
-  openedOn <= day && (closedOn === null || closedOn >= day);
+  openedOn <= day && closedOn === null;
 
-/** A name that is free: where another fund or place bears it, it says from whom it came. */
+/** A name that is free: where another fund, purpose or place bears it, it says from whom it came. */
 function freeName(name: string, from: string, taken: ReadonlySet<string>): string {
   if (!taken.has(name)) return name;
   const received = `${name} (nhận từ ${from})`;
@@ -43,7 +44,7 @@ export async function receive(
   const placeKeys = new Set(content.money.map(({ placeKey }) => placeKey));
   return {
     funds: fundMap,
-    purposes: await receivePurposes(tx, from, to, [...purposeKeys], fundMap),
+    purposes: await receivePurposes(tx, from, to, { keys: [...purposeKeys], fundMap, fromName }),
     places: await receivePlaces(tx, from, to, { keys: [...placeKeys], day, fromName }),
   };
 }
@@ -92,8 +93,7 @@ async function receivePurposes(
   tx: Transaction,
   from: HeldBooks,
   to: HeldBooks,
-  keys: readonly string[],
-  fundMap: ReadonlyMap<string, string>,
+  { keys, fundMap, fromName }: Omit<Asked, 'day'> & { fundMap: ReadonlyMap<string, string> },
 ): Promise<Map<string, string>> {
   const rows = (books: HeldBooks, condition: string, asked: readonly string[]): Promise<FundPurpose[]> =>
     tx.query<FundPurpose>(
@@ -104,8 +104,14 @@ async function receivePurposes(
   const found = new Map<string, string>();
   for (const purpose of await rows(from, 'p.key', keys)) {
     const fundKey = fundMap.get(purpose.fundKey)!;
-    const same = own.find((one) => one.fundKey === fundKey && one.name === purpose.name && one.closedOn === null);
-    found.set(purpose.key, same?.key ?? (await addPurposeIn(tx, to, fundKey, purpose.name)).key);
+    const beside = own.filter((one) => one.fundKey === fundKey);
+    const same = beside.find(({ name, closedOn }) => name === purpose.name && closedOn === null);
+    if (same) {
+      found.set(purpose.key, same.key);
+      continue;
+    }
+    const name = freeName(purpose.name, fromName, new Set(beside.map((one) => one.name)));
+    found.set(purpose.key, (await addPurposeIn(tx, to, fundKey, name)).key);
   }
   return found;
 }

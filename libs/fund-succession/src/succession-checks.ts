@@ -1,13 +1,12 @@
 import { Clock, type FactKey, nodeId } from '@app/kernel';
-import { type BookCheck, BookChecks, BookFaultKind } from '@app/ledger';
+import { AccountKind, type BookCheck, BookChecks, BookFaultKind } from '@app/ledger';
 import { Injectable } from '@nestjs/common';
-import { MONEY, NAMED, NOT_HANDED_OVER } from './waiting-books';
+import { HOLD_SOMETHING, MONEY, NAMED, NOT_HANDED_OVER } from './waiting-books';
 
-/** SQL: books `b` of offices that had ended by the day, which hold money or open items and were not handed over; `x.amount` in đồng, `n` as the office was last. */
+/** SQL: books `b` of offices that had ended by the day, which hold something and were not handed over; `x.amount` in đồng, `n` as the office was last. */
 export const ENDED_WITH_MONEY = (today: string): string => `account_books AS b ${NAMED}
   CROSS JOIN LATERAL (SELECT ${MONEY} AS amount) AS x
-  WHERE n.valid_to < ${today}::date AND ${NOT_HANDED_OVER} AND (x.amount > 0 OR EXISTS (
-    SELECT 1 FROM open_item AS o WHERE o.province_id = b.province_id AND o.books_key = b.key AND o.ended_on IS NULL AND o.amount > o.paid))`;
+  WHERE n.valid_to < ${today}::date AND ${NOT_HANDED_OVER} AND ${HOLD_SOMETHING}`;
 
 const OFFICE_ENDED = BookFaultKind.declare('office_ended');
 
@@ -28,9 +27,10 @@ const ended = (clock: Clock): BookCheck => ({
   },
 });
 
-/** SQL: money that a voucher moves; its key and province as SQL. */
-const moved = (voucher: string, province: string): string =>
-  `(SELECT coalesce(sum(e.amount), 0)::bigint FROM ledger_entry AS e WHERE e.province_id = ${province} AND e.voucher_key = ${voucher} AND e.place_key IS NOT NULL)`;
+/** SQL: what a voucher hands over or takes over, claims and payables too; its key and province as SQL. */
+const passed = (voucher: string, province: string): string =>
+  `(SELECT coalesce(sum(e.amount), 0)::bigint FROM ledger_entry AS e JOIN ledger_account AS a ON a.key = e.account_key
+    WHERE e.province_id = ${province} AND e.voucher_key = ${voucher} AND a.kind = '${AccountKind.Handover}')`;
 
 /** Two books say the same of one handover: what left the ones came into the others. */
 const UNEQUAL: BookCheck = {
@@ -41,7 +41,7 @@ const UNEQUAL: BookCheck = {
     const rows = await query<FactKey & { subject: string; day: string; amount: number }>(
       `-- all shards: the books that were handed over may lie in another province
        SELECT x.province_id AS "provinceId", x.scope_id AS "scopeId", x.key, x.name AS subject, x.day, x.amount FROM (
-         SELECT h.province_id, h.scope_id, h.key, h.day, n.name, ${moved('h.opening_voucher_key', 'h.to_province_id')} + ${moved('h.closing_voucher_key', 'h.province_id')} AS amount
+         SELECT h.province_id, h.scope_id, h.key, h.day, n.name, ${passed('h.opening_voucher_key', 'h.to_province_id')} + ${passed('h.closing_voucher_key', 'h.province_id')} AS amount
          FROM fund_handover AS h
          CROSS JOIN LATERAL (SELECT p.name FROM organisation_period AS p WHERE p.organisation_key = h.organisation_key ORDER BY p.valid_from DESC LIMIT 1) AS n
          WHERE h.to_province_id = $1 AND h.to_books_key = $2 AND h.state = 'confirmed' AND h.day BETWEEN $3 AND $4

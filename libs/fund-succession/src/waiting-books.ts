@@ -1,11 +1,12 @@
 import { type IsoDate, type Query, viewOf } from '@app/kernel';
+import { AccountKind } from '@app/ledger';
 import { predecessors } from './heirs';
 import { WaitingBooks } from './handover.view';
 
 /** Told at once. */
 export const MOST_WAITING = 100;
 
-/** Books of offices that ended, whose work is gone on with at these offices: those that were not handed over, and lie within reach. */
+/** Books of offices that ended, whose work is gone on with at these offices: those that hold something, were not handed over, and lie within reach. */
 export async function waitingBooks(query: Query, offices: readonly number[], today: IsoDate): Promise<WaitingBooks[]> {
   const rows = await query<WaitingBooks>(
     `-- all shards: books of offices that ended, wherever they stand
@@ -13,7 +14,7 @@ export async function waitingBooks(query: Query, offices: readonly number[], tod
        ${MONEY} AS money, (SELECT h.key FROM fund_handover AS h
          WHERE h.province_id = b.province_id AND h.books_key = b.key AND h.state IN ('prepared', 'agreed') LIMIT 1) AS "handoverKey"
      FROM ${predecessors('$1::int[]', '$2::date')} AS e JOIN account_books AS b ON b.organisation_key = e.key ${NAMED}
-     WHERE ${NOT_HANDED_OVER} ORDER BY n.valid_to, b.key LIMIT ${MOST_WAITING}`,
+     WHERE ${NOT_HANDED_OVER} AND ${HOLD_SOMETHING} ORDER BY n.valid_to, b.key LIMIT ${MOST_WAITING}`,
     [offices, today],
   );
   return rows.map((row) => viewOf(WaitingBooks, row));
@@ -31,3 +32,11 @@ export const MONEY = `(SELECT coalesce(sum(l.amount), 0)::bigint FROM money_plac
   CROSS JOIN LATERAL (SELECT DISTINCT ON (m.holding_key) m.amount FROM money_balance AS m WHERE m.province_id = p.province_id AND m.place_key = p.key
     ORDER BY m.holding_key, m.day DESC) AS l
   WHERE p.province_id = b.province_id AND p.organisation_key = b.organisation_key)`;
+
+const OF_OTHERS = [AccountKind.Advance, AccountKind.Claim, AccountKind.Payable].map((kind) => `'${kind}'`).join(', ');
+
+/** SQL over `account_books AS b`: money, open items, or advances, claims and payables that come to something. */
+export const HOLD_SOMETHING = `(${MONEY} <> 0
+  OR EXISTS (SELECT 1 FROM open_item AS o WHERE o.province_id = b.province_id AND o.books_key = b.key AND o.ended_on IS NULL AND o.amount > o.paid)
+  OR EXISTS (SELECT 1 FROM ledger_account AS a JOIN ledger_entry AS e ON e.province_id = b.province_id AND e.books_key = b.key AND e.account_key = a.key
+    WHERE a.kind IN (${OF_OTHERS}) GROUP BY e.account_key, e.holding_key, e.open_item_key HAVING sum(e.amount) <> 0))`;

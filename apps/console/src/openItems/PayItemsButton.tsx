@@ -23,7 +23,7 @@ import {
   useEntryOptions,
 } from '../voucherDrafts';
 import { PAY_OPEN_ITEMS, type PayableItem, type PayOpenItemsMutationVariables } from './openItems.graphql.ts';
-import { type Counts, leftOf, MOST_PAID, saidCounts, togetherFault } from './pay.rules.ts';
+import { commonOf, type Counts, leftOf, MOST_PAID, saidCounts, togetherFault } from './pay.rules.ts';
 import { PaidRows } from './PaidRows';
 
 interface PayItemsButtonProps {
@@ -85,14 +85,15 @@ interface FieldsProps extends PayFieldsProps {
 const Fields = ({ organisationId, items, choices, faults, onChange }: FieldsProps) => {
   const translate = useTranslate();
   const [first] = items;
+  const common = commonOf(items);
   const kinds: EnteredKind[] = first!.isIncoming ? ['CASH_RECEIPT', 'BANK_RECEIPT'] : ['CASH_PAYMENT', 'BANK_PAYMENT'];
   const needsMoney = items.some(({ isSetAside }) => !isSetAside);
   const [entered, setEntered] = useState(() => ({
     kind: kinds[0]!,
     day: today(),
     placeId: null as string | null,
-    counterpartyId: first!.counterparty?.id ?? null,
-    content: first!.content,
+    counterpartyId: common.counterparty?.id ?? null,
+    content: common.content,
     counts: new Map() as Counts,
     line: newLine(choices, today(), {}, 0),
   }));
@@ -133,7 +134,7 @@ const Fields = ({ organisationId, items, choices, faults, onChange }: FieldsProp
         organisationId={organisationId}
         label={translate(`resources.voucherDrafts.fields.${first!.isIncoming ? 'payer' : 'payee'}`)}
         choices={choices}
-        known={first!.counterparty && { id: first!.counterparty.id, name: first!.counterparty.name ?? '—' }}
+        known={common.counterparty && { id: common.counterparty.id, name: common.counterparty.name ?? '—' }}
         value={counterpartyId}
         onChange={(next) => put({ counterpartyId: next })}
         isRequired

@@ -35,6 +35,19 @@ export function togetherFault(items: readonly PayableItem[]): 'tooMany' | 'notHe
   return items.some(({ isIncoming }) => isIncoming !== first.isIncoming) ? 'direction' : null;
 }
 
+/** What a voucher of all of them begins with: whom and what they have in common, and else nothing. */
+export function commonOf(items: readonly Pick<PayableItem, 'counterparty' | 'content'>[]): {
+  counterparty: PayableItem['counterparty'];
+  content: string;
+} {
+  const [first] = items;
+  const { counterparty = null, content = '' } = first ?? {};
+  return {
+    counterparty: items.every((item) => item.counterparty?.id === counterparty?.id) ? counterparty : null,
+    content: items.every((item) => item.content === content) ? content : '',
+  };
+}
+
 /** What the API found wrong with the item at a place of the list: `ids.2`, `ids.2.source`. */
 export const rowFaults = (faults: ReadonlyMap<string, string>, at: number): string[] => [
   ...new Set([...faults].flatMap(([path, message]) => (`${path}.`.startsWith(`ids.${at}.`) ? [message] : []))),
