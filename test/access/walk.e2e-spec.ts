@@ -70,6 +70,7 @@ const NOT_HERE: Record<string, string> = {
   'AdvanceSettlementLine.activity': 'of what was spent on an activity; test/ledger/figures looks at it',
   'ReportBrief.kept': 'of figures beside what books say; test/ledger/figures looks at it',
   'KeptFigure.cellId': 'as the brief that tells it',
+  'ApiClient.area': 'of a program that sees a part of its organisation; test/partners looks at it',
   'RewardDecision.grantedBy':
     'one office gives by one decision, which in a world whose documents are crossed two do; test/rewards looks at it',
 };
