@@ -16,8 +16,8 @@ const found = [...read, ...rule([Reporter, Officer, Administrator], 'nothing')];
 const narrowing = rule(readers, 'narrowing');
 /** Whoever reads what was given, and drafts for the office. */
 const drafted = rule([AssociationOfficer, Leader], 'subtree');
-/** Whoever drafts other things finds none here. */
-const draftFrom = [...drafted, ...rule([Officer, Reporter], 'nothing')];
+/** Whoever drafts other things finds no gift to draft from, unless another role reads what was given. */
+const draftFrom = [...drafted, ...rule([Officer, Reporter], 'what another role reads')];
 const books = rule([Finance, Leader, Auditor], 'subtree');
 const kept = rule([Finance], 'workplace');
 const approved = rule([Leader], 'workplace');

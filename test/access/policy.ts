@@ -293,6 +293,7 @@ const reading: Record<Reach, string> = {
     'the organisation, everything below it, and what either line keeps of the territory for which it speaks; a school speaks for none',
   root: 'the root of the government line: what is set holds for the whole country',
   nothing: 'nothing: it is as if there were none',
+  'what another role reads': 'nothing, unless another role held besides reads it',
   below: 'everything below the organisation',
   addressee: 'organisations that report to it',
   'own area': 'that very organisation, and what the other line keeps of the same area, for which it speaks',

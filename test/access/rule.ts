@@ -36,6 +36,8 @@ export const reaches = {
   root: [],
   /** Answered as if there were none, wherever it is. */
   nothing: [],
+  /** Nothing by this role; whoever holds another besides that reads the thing finds it. */
+  'what another role reads': [],
   /** Everything below the organisation, not itself. */
   below: ['child'],
   /** Whose reports come to the organisation. */
@@ -66,6 +68,8 @@ export const reaches = {
  * a plan may name it, a letter be sent to it, its movements and the people of the territory be seen, although neither line reaches into the other.
  */
 export const reachesBesides: Partial<Record<Standpoint, Partial<Record<Reach, readonly Relation[]>>>> = {
+  // Whoever works there keeps or reads books besides.
+  'acting office': { 'what another role reads': ['own', 'child'] },
   // What lies below a commune lies in its area.
   commune: { 'own area': ['child'] },
   school: { nameable: ['sibling'], territory: ['sibling', 'parent'] },

@@ -38,5 +38,6 @@ const OF_OTHERS = [AccountKind.Advance, AccountKind.Claim, AccountKind.Payable].
 /** SQL over `account_books AS b`: money, open items, or advances, claims and payables that come to something. */
 export const HOLD_SOMETHING = `(${MONEY} <> 0
   OR EXISTS (SELECT 1 FROM open_item AS o WHERE o.province_id = b.province_id AND o.books_key = b.key AND o.ended_on IS NULL AND o.amount > o.paid)
-  OR EXISTS (SELECT 1 FROM ledger_account AS a JOIN ledger_entry AS e ON e.province_id = b.province_id AND e.books_key = b.key AND e.account_key = a.key
-    WHERE a.kind IN (${OF_OTHERS}) GROUP BY e.account_key, e.holding_key, e.open_item_key HAVING sum(e.amount) <> 0))`;
+  OR EXISTS (SELECT 1 FROM ledger_entry AS e WHERE e.province_id = b.province_id AND e.books_key = b.key
+      AND e.account_key IN (SELECT a.key FROM ledger_account AS a WHERE a.kind IN (${OF_OTHERS}))
+    GROUP BY e.account_key, e.holding_key, e.open_item_key HAVING sum(e.amount) <> 0))`;

@@ -14,8 +14,18 @@ import { ModulesContainer } from '@nestjs/core';
 import { RESOLVER_NAME_METADATA, RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
 import { type ApiScope, ApiScopeKind } from './api-clients.views';
 
-/** What only people answer for: who may do what, and what was done by whom. No program is given it. */
-const OF_PEOPLE_ALONE = new Set(['identity', 'partner', 'people', 'audit', 'history', 'savedFilter']);
+/** What only people answer for, who may do what and what was done by whom; and what tells of citizens, applicants and the bank's words. No program is given it. */
+const OF_PEOPLE_ALONE = new Set([
+  'identity',
+  'partner',
+  'people',
+  'audit',
+  'history',
+  'savedFilter',
+  'subject',
+  'scholarship',
+  'reconciliation',
+]);
 
 /** Only leaders and finance do it. Whoever manages programs cannot give themselves these roles, nor a program that acts by them. */
 const decidesOrPays = ({ roles }: Permission): boolean => [...roles].every((role) => NEVER_ONES_OWN.has(role));
