@@ -4,10 +4,10 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addDays, nodeId, Role } from '@app/kernel';
+import { addDays, Clock, nodeId, Role } from '@app/kernel';
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify, SignJWT } from 'jose';
 import { OrganisationKind } from '@app/organisations';
-import { ClientMeter } from '@app/partners';
+import { ClientMeter, DayAllowance } from '@app/partners';
 import {
   getNamedType,
   type GraphQLField,
@@ -20,6 +20,7 @@ import {
   isRequiredArgument,
   isRequiredInputField,
 } from 'graphql';
+import { DataSource } from 'typeorm';
 import { handlersOf, schemaOf } from '../access/operations';
 import { BooksGiven } from '../ledger/books-given';
 import { TestApi } from '../support/app';
@@ -368,19 +369,21 @@ describe('an API client', () => {
       expect(twice.json<TokenAnswer>().error).toBe('invalid_request');
     });
 
-    it('is told to wait after many failures from one address, before anything is looked up', async () => {
-      const ask = (address: string) =>
+    it('is told to wait after many failures from one address, before anything is looked up; its neighbours are not', async () => {
+      const client = await registered(tree.commune);
+      const ask = (remoteAddress: string, client_id = client.clientId) =>
         api.app.inject({
-          remoteAddress: address,
+          remoteAddress,
           method: 'POST',
           url: '/oauth/token',
-          payload: { ...grant, client_id: randomUUID(), client_secret: 'x' },
+          payload: { ...grant, client_id, client_secret: 'x' },
         });
       for (let at = 0; at < 30; at++) await ask('10.9.8.7');
       let answer = await ask('10.9.8.7');
       const sent = await api.sent(async () => void (answer = await ask('10.9.8.7')));
       expect([answer.statusCode, answer.json<TokenAnswer>().error, sent]).toEqual([429, 'temporarily_unavailable', []]);
       expect((await ask('10.9.8.6')).statusCode).toBe(401);
+      expect((await ask('10.9.8.7', (await registered(tree.commune)).clientId)).statusCode).toBe(401);
     });
   });
 
@@ -468,7 +471,7 @@ describe('an API client', () => {
       expect(await fault({ scopes: ['read:gold'] })).toEqual(['scopes API_SCOPE_UNKNOWN']);
       expect(await fault({ scopes: ['write:assignRole'] })).toEqual(['scopes API_SCOPE_UNKNOWN']);
       // What only leaders and finance do, and what an administrator could not give themselves.
-      for (const deed of ['approveCampaign', 'openBooks'])
+      for (const deed of ['approveCampaign', 'openBooks', 'castBallot', 'submitDraft', 'recordProgress'])
         expect(await fault({ scopes: [`write:${deed}`] })).toEqual(['scopes API_SCOPE_UNKNOWN']);
       expect(await fault({ expiresOn: '2024-10-05' })).toEqual(['expiresOn API_CLIENT_EXPIRY']);
       expect(await fault({ expiresOn: '2030-01-01' })).toEqual(['expiresOn API_CLIENT_EXPIRY']);
@@ -487,6 +490,10 @@ describe('an API client', () => {
         expect(await key(weak.export({ type: 'spki', format: 'pem' }).toString())).toBe('API_KEY_UNSUPPORTED');
       }
       expect(await key('không phải khóa')).toBe('API_KEY_UNREADABLE');
+      // A key says nothing of what others have registered.
+      const pem = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString();
+      await issued((await registered(tree.commune)).id, { publicKey: pem });
+      expect([await key(pem), await key(pem)]).toEqual([undefined, 'API_KEY_TAKEN']);
     });
 
     it('is nobody’s beyond reach, and no concern of other roles', async () => {
@@ -544,6 +551,39 @@ describe('an API client', () => {
       ]);
       // What was refused for its cost is not charged.
       expect(await code(dear, '{ __typename }')).toBeNull();
+    });
+
+    it('gives no more of a day to calls side by side, whichever process they come to, than the day has; what is held and not used goes back', async () => {
+      const client = await registered(tree.commune, { callsPerDay: 7, costPerDay: 1_000 });
+      const token = await tokenOf(client);
+      const side = await Promise.all(Array.from({ length: 20 }, () => outcome(token, '{ __typename }')));
+      expect(side.filter((found) => found === null)).toHaveLength(7);
+      expect(side.filter((found) => found === 'API_CALLS_PER_DAY')).toHaveLength(13);
+      const quota = 1_000;
+      const processes = [1, 2, 3].map(() => new DayAllowance(api.app.get(DataSource), api.app.get(Clock)));
+      const uses = Array.from({ length: 300 }, (_, at) => processes[at % 3]!.use(client.clientId, 'cost', 7, quota));
+      const used = (await Promise.all(uses)).filter(Boolean).length;
+      expect(used * 7).toBeLessThanOrEqual(quota);
+      // Each process may hold a hundredth that the others miss.
+      expect(used * 7).toBeGreaterThan(quota - 7 - 3 * 10);
+      for (const one of processes) await one.giveBack(true);
+      const [taken] = await api.owner.query<{ cost: number }[]>(
+        'SELECT cost_taken::int AS cost FROM api_usage WHERE client_key = $1',
+        [client.clientId],
+      );
+      expect(taken).toEqual({ cost: used * 7 });
+    });
+
+    it('is counted, too, where its request holds no document', async () => {
+      const client = await registered(tree.commune, { callsPerDay: 2 });
+      const token = await tokenOf(client);
+      const bare = () => api.http().post('/graphql').set('authorization', `Bearer ${token}`).send({});
+      expect([(await bare()).status, (await bare()).status, (await bare()).status]).toEqual([400, 400, 429]);
+      await api.app.get(ClientMeter, { strict: false }).flush();
+      const [row] = await api.owner.query<object[]>('SELECT calls, errors FROM api_usage WHERE client_key = $1', [
+        client.clientId,
+      ]);
+      expect(row).toEqual({ calls: 3, errors: 3 });
     });
 
     it('costs no statement beyond what any client may ask for in a minute', async () => {

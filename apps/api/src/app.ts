@@ -21,6 +21,7 @@ import { DomainErrorFilter } from './domain-error.filter';
 import { formatError } from './graphql-errors';
 import { invalidInput } from './invalid-input';
 import { LimitError } from './limits';
+import { isMetered } from './metered';
 import { findRulesOnce } from './validation-rules-once';
 import { WellFormedText } from './well-formed-text.pipe';
 
@@ -123,14 +124,14 @@ function identify(fastify: FastifyInstance, app: INestApplication): void {
       if (error instanceof DomainError) void reply.header('www-authenticate', 'Bearer error="invalid_token"');
       throw error;
     }
-    try {
-      calls.count(request);
-      meters.begins(request.actor);
-    } catch (error) {
-      meters.answered(request.actor, 0, true);
-      throw error;
-    }
+    calls.count(request);
+    await meters.begins(request.actor);
   }
+
+  /** What never became a document, or was refused before one was read, is a call as well. */
+  fastify.addHook('onResponse', async (request: ActorRequest) => {
+    if (request.actor && !isMetered(request)) meters.answered(request.actor, 0, true);
+  });
 }
 
 /** Access tokens are for GraphQL alone; elsewhere the header says nothing. */

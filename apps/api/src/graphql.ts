@@ -26,6 +26,7 @@ import { formatError } from './graphql-errors';
 import { httpOf } from './http-of';
 import { KeptDocuments } from './kept-documents';
 import { MAX_SELECTIONS, MAX_TOKENS, measure } from './limits';
+import { noteMetered } from './metered';
 import { withNodes } from './nodes';
 import { readPropertiesDirectly } from './plain-fields';
 import type { TrustedDocuments } from './trusted-documents';
@@ -100,7 +101,7 @@ function limits({ introspection }: Config, calls: Calls, meters: CallMeters): Ap
             );
             cost = measure(schema, operation, fragments, request.variables ?? {});
             calls.countCost(contextValue.request, cost, queryHash);
-            meters.costs(contextValue.actor, cost);
+            await meters.costs(contextValue.actor, cost);
             charged = cost;
             const refusal = refusalOf(schema, operation, request.variables ?? {});
             if (refusal) throw refusal;
@@ -113,7 +114,8 @@ function limits({ introspection }: Config, calls: Calls, meters: CallMeters): Ap
           noteAsked(errors, document, introspection && actor.language === 'en');
           return Promise.resolve();
         },
-        willSendResponse: ({ response: { body }, contextValue: { actor } }) => {
+        willSendResponse: ({ response: { body }, contextValue: { actor, request } }) => {
+          noteMetered(request);
           meters.answered(actor, charged, body.kind === 'single' && (body.singleResult.errors?.length ?? 0) > 0);
           if (cost !== null && body.kind === 'single') {
             body.singleResult.extensions = { ...body.singleResult.extensions, cost };

@@ -79,7 +79,7 @@ export class AdvancesResolver {
 
   /** Whoever keeps the books asks for anybody, others for themselves. Another one while one is not settled is asked back. */
   @Mutation(() => Advance)
-  @Allow(AdvancePermission.Ask)
+  @Allow(AdvancePermission.Ask, { peopleAlone: true })
   askAdvance(@CurrentActor() actor: Actor, @Args('input') input: AskAdvanceInput): Promise<Advance> {
     return this.keeping.ask(actor, input);
   }

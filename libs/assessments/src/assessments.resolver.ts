@@ -71,7 +71,7 @@ export class AssessmentsResolver {
 
   /** Sends it back with reasons at targets; a finished review is taken back like this, too. */
   @Mutation(() => Assessment)
-  @Allow(AssessmentPermission.Review)
+  @Allow(AssessmentPermission.Review, { peopleAlone: true })
   returnAssessment(@CurrentActor() actor: Actor, @Args('input') input: ReturnAssessmentInput): Promise<Assessment> {
     return this.reviewing.return(actor, input);
   }

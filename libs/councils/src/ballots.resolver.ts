@@ -64,7 +64,7 @@ export class BallotsResolver {
   }
 
   @Mutation(() => Ballot, { description: 'The caller votes, once. How is kept nowhere, and told to nobody.' })
-  @Allow(CouncilPermission.Vote)
+  @Allow(CouncilPermission.Vote, { peopleAlone: true })
   castBallot(@CurrentActor() actor: Actor, @Args('input') input: CastBallotInput): Promise<Ballot> {
     return this.casting.cast(actor, input);
   }

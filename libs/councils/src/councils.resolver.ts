@@ -80,7 +80,7 @@ export class CouncilsResolver {
   }
 
   @Mutation(() => Council, { description: 'The caller, who sits in it, leaves a case.' })
-  @Allow(CouncilPermission.Vote)
+  @Allow(CouncilPermission.Vote, { peopleAlone: true })
   recuse(@CurrentActor() actor: Actor, @Args('input') input: RecuseInput): Promise<Council> {
     return this.service.recuse(actor, input);
   }

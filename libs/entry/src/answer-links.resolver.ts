@@ -41,7 +41,7 @@ export class AnswerLinksResolver {
   }
 
   @Mutation(() => [MadeAnswerLink], { description: 'A link each, in order; those of before that were not used end.' })
-  @Allow(SubjectAssessmentPermission.Enter)
+  @Allow(SubjectAssessmentPermission.Enter, { peopleAlone: true })
   makeAnswerLinks(@Args('input') input: MakeAnswerLinksInput, @CurrentActor() actor: Actor): Promise<MadeAnswerLink[]> {
     return this.links.make(actor, input);
   }

@@ -82,7 +82,7 @@ export class IssuingResolver {
 
   /** Asks the leader of the issuer for approval: it lies in the leader's inbox until it is decided upon or changed. */
   @Mutation(() => Directive)
-  @Allow(OwnDocumentPermission.Draft)
+  @Allow(OwnDocumentPermission.Draft, { peopleAlone: true })
   submitDraft(@CurrentActor() actor: Actor, @Args() { key, version }: DraftArgs): Promise<Directive> {
     return this.issuing.submit(actor, key, version);
   }

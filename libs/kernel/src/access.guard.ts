@@ -27,6 +27,7 @@ export class AccessGuard implements CanActivate {
     if (access && actor.given) mustBeGiven(actor.given, access, context);
     if (access?.kind === 'signed-in') return true;
     if (!access) throw KernelError.FORBIDDEN({ permission: 'none' });
+    if (actor.given && access.ofItself) return true;
     if (!actor.holds(access.permission)) throw (actor.given ? beyondOrganisation : forbidden)(access.permission);
     return true;
   }
@@ -35,7 +36,8 @@ export class AccessGuard implements CanActivate {
 /** A program asks for what its scopes name, operation by operation: a permission that another mutation needs as well opens that one not. */
 function mustBeGiven({ names }: NonNullable<Actor['given']>, access: Access, context: ExecutionContext): void {
   if (access.kind === 'public' || (access.kind === 'signed-in' && access.programsToo)) return;
-  if (access.kind === 'signed-in' || context.getType<GqlContextType>() !== 'graphql') throw KernelError.PERSON_NEEDED();
+  if (access.kind === 'signed-in' || access.peopleAlone || context.getType<GqlContextType>() !== 'graphql')
+    throw KernelError.PERSON_NEEDED();
   const { parentType, fieldName } = infoOf(context);
   const scope = parentType.name === 'Query' ? readScope(access.permission) : writeScope(fieldName);
   if (!names.has(scope)) throw KernelError.SCOPE_MISSING({ scope });

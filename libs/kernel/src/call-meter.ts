@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from './actor';
 
-/** Counts what programs ask for. All three are called with every request of a program, so none of them waits. */
+/** Counts what programs ask for. All three are called with every request of a program. */
 export interface CallMeter {
   /** Before a document is read. Throws where the program has asked too often. */
-  begins(actor: Actor): void;
+  begins(actor: Actor): Promise<void>;
   /** Once it is known what the document costs. Throws where that is more than the program has left. */
-  costs(actor: Actor, cost: number): void;
+  costs(actor: Actor, cost: number): Promise<void>;
   /** The answer is there; `cost` is 0 where nothing was measured. */
   answered(actor: Actor, cost: number, isError: boolean): void;
 }
@@ -20,12 +20,12 @@ export class CallMeters implements CallMeter {
     this.meter = meter;
   }
 
-  begins(actor: Actor): void {
-    if (actor.clientId !== null) this.meter?.begins(actor);
+  async begins(actor: Actor): Promise<void> {
+    if (actor.clientId !== null) await this.meter?.begins(actor);
   }
 
-  costs(actor: Actor, cost: number): void {
-    if (actor.clientId !== null) this.meter?.costs(actor, cost);
+  async costs(actor: Actor, cost: number): Promise<void> {
+    if (actor.clientId !== null) await this.meter?.costs(actor, cost);
   }
 
   answered(actor: Actor, cost: number, isError: boolean): void {

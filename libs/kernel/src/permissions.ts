@@ -65,14 +65,24 @@ export const permissionNamed = (name: string): Permission | undefined => declare
 
 export const everyRole: readonly Role[] = Object.values(Role);
 
+/** What programs may of an operation that needs a permission, where that is not what their scopes and their organisation come to. */
+export interface ForPrograms {
+  /** Only people answer for it: no scope is offered. */
+  peopleAlone?: boolean;
+  /** What it does to the program itself needs the scope alone, whoever works at its organisation; the service sees to it that it is that program. */
+  ofItself?: boolean;
+}
+
 export type Access =
-  { kind: 'public' } | { kind: 'signed-in'; programsToo: boolean } | { kind: 'permission'; permission: Permission };
+  | { kind: 'public' }
+  | { kind: 'signed-in'; programsToo: boolean }
+  | ({ kind: 'permission'; permission: Permission } & ForPrograms);
 
 export const ACCESS = 'access';
 
 /** The operation needs this permission, held anywhere; the service asks for it at the place concerned. */
-export const Allow = (permission: Permission) =>
-  SetMetadata(ACCESS, { kind: 'permission', permission } satisfies Access);
+export const Allow = (permission: Permission, forPrograms: ForPrograms = {}) =>
+  SetMetadata(ACCESS, { kind: 'permission', permission, ...forPrograms } satisfies Access);
 /** Any signed-in person; `programsToo`: what it answers follows from other rights alone, so that a program with any scope may ask, too. */
 export const SignedIn = ({ programsToo = false } = {}) =>
   SetMetadata(ACCESS, { kind: 'signed-in', programsToo } satisfies Access);

@@ -28,7 +28,7 @@ export class ApiClientLoader {
   private async usage(keys: string[], days: number): Promise<Map<string, ApiUsage[]>> {
     const rows = await this.dataSource.query<ApiUsage[]>(
       `SELECT u.client_key AS "clientKey", u.day, u.calls, u.errors, u.cost FROM api_usage AS u
-       WHERE u.client_key = ANY($1::uuid[]) AND u.day BETWEEN $2 AND $3 ORDER BY u.client_key, u.day`,
+       WHERE u.client_key = ANY($1::uuid[]) AND u.day BETWEEN $2 AND $3 AND u.calls > 0 ORDER BY u.client_key, u.day`,
       [keys, addDays(this.clock.today(), 1 - days), this.clock.today()],
     );
     return Map.groupBy(

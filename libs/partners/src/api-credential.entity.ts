@@ -22,7 +22,7 @@ registerEnumType(ApiCredentialKind, { name: 'ApiCredentialKind' });
    AND (public_jwk IS NOT NULL) = (thumbprint IS NOT NULL)`,
 )
 @Index('ix_api_credential_client', ['clientKey'])
-@Index('uq_api_credential_thumbprint', ['thumbprint'], { unique: true, where: 'thumbprint IS NOT NULL' })
+@Index('uq_api_credential_thumbprint', ['clientKey', 'thumbprint'], { unique: true, where: 'thumbprint IS NOT NULL' })
 export class ApiCredential {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_api_credential' })
   key: string;

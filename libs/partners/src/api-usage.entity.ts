@@ -7,7 +7,10 @@ import { ApiClient } from './api-client.entity';
 @Entity('api_usage')
 @Local()
 @ObjectType('ApiUsageDay', { description: 'What an application asked for in a day.' })
-@Check('ck_api_usage_counts', 'calls >= 0 AND errors BETWEEN 0 AND calls AND cost >= 0')
+@Check(
+  'ck_api_usage_counts',
+  'calls >= 0 AND errors BETWEEN 0 AND calls AND cost >= 0 AND calls_taken >= 0 AND cost_taken >= 0',
+)
 export class ApiUsage {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_api_usage' })
   @ForeignKey(() => ApiClient, { name: 'fk_api_usage_client' })
@@ -28,4 +31,12 @@ export class ApiUsage {
 
   @Column('timestamptz')
   lastAt: Date;
+
+  /** Of the quota of calls: used, or held by a process. */
+  @Column('int', { default: 0 })
+  callsTaken: number;
+
+  /** Of the quota of cost. */
+  @Column('bigint', { default: 0 })
+  costTaken: number;
 }

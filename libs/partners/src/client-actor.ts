@@ -28,8 +28,6 @@ interface Found extends Quota {
   roots: string[];
   scopeIds: number[];
   units: string;
-  callsToday: number;
-  costToday: number;
 }
 
 const BEARER = /^Bearer +([\w.~+/-]+=*) *$/i;
@@ -54,10 +52,8 @@ const WORKPLACES = 'array_remove(ARRAY[o.organisation_key, acts.organisation_key
 const FIND = prepared(`
   SELECT c.key, c.scopes, c.area_key IS NULL AS "isWhole", c.calls_per_minute AS "callsPerMinute", c.calls_per_day AS "callsPerDay",
     c.cost_per_day AS "costPerDay", ${ROLES} AS roles, ${WORKPLACES} AS "organisationKeys", ARRAY(${officesKept(WORKPLACES, '$3')}) AS "keptKeys",
-    array_remove(ARRAY[o.path, acts.path], NULL) AS roots, array_remove(ARRAY[o.scope_id, acts.scope_id], NULL) AS "scopeIds", ${LAST_UNITS} AS units,
-    coalesce(u.calls, 0) AS "callsToday", coalesce(u.cost, 0)::float8 AS "costToday"
+    array_remove(ARRAY[o.path, acts.path], NULL) AS roots, array_remove(ARRAY[o.scope_id, acts.scope_id], NULL) AS "scopeIds", ${LAST_UNITS} AS units
   FROM api_client AS c JOIN api_credential AS k ON k.client_key = c.key ${PLACES}
-  LEFT JOIN api_usage AS u ON u.client_key = c.key AND u.day = $3::date
   WHERE ${IN_FORCE}`);
 
 const STILL_HOLDS = prepared(`
@@ -95,9 +91,8 @@ export class ClientActors {
     const [found] = await this.dataSource.query<Found[]>(FIND, params);
     if (!found) return null;
     const reach = await this.reaches.below(found.scopeIds, found.units);
-    this.meter.knows(found.key, found);
     const names = scopes === null ? found.scopes : found.scopes.filter((name) => scopes.includes(name));
-    return new Actor({
+    const actor = new Actor({
       principal: { kind: 'client', key: found.key },
       sessionId: null,
       grants: grantsOf(found),
@@ -107,6 +102,8 @@ export class ClientActors {
       given: this.catalogue.given(names),
       stillHolds: this.stillHolds(credentialKey),
     });
+    this.meter.knows(actor, found);
+    return actor;
   }
 
   private stillHolds(credentialKey: string): StillHolds {

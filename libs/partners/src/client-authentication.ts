@@ -62,8 +62,7 @@ export class ClientAuthentication {
   }
 
   /** Throws `TokenRefused`: invalid_client. Its state is told to the client alone. */
-  async prove(proof: ClientProof): Promise<ProvenClient> {
-    const claimed = proof.kind === 'secret' ? proof.clientId : claimedBy(proof);
+  async prove(proof: ClientProof, claimed = claimedBy(proof)): Promise<ProvenClient> {
     const found = UUID.test(claimed) ? await this.find(claimed) : null;
     if (!found) throw refusals.unknown();
     const credential =
@@ -150,8 +149,10 @@ function bySecret({ credentials }: Found, secret: string): Credential | null {
   );
 }
 
-/** As the assertion itself says, before anything of it is believed. */
-function claimedBy({ clientId, assertion }: { clientId: string | null; assertion: string }): string {
+/** Who a request says that it is from, before anything of it is believed; of an assertion as itself says. Throws `TokenRefused`. */
+export function claimedBy(proof: ClientProof): string {
+  if (proof.kind === 'secret') return proof.clientId;
+  const { clientId, assertion } = proof;
   try {
     const { sub = '' }: { sub?: unknown } = decodeJwt(assertion);
     decodeProtectedHeader(assertion);

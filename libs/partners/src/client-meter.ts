@@ -2,18 +2,13 @@ import { type Actor, type CallMeter, CallMeters, Clock, type IsoDate, MinuteCoun
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { MOST_CALLS_PER_MINUTE } from './api-clients.inputs';
+import { DayAllowance } from './day-allowance';
 import { PartnerError } from './partners.errors';
 
 export interface Quota {
   callsPerMinute: number;
   callsPerDay: number;
   costPerDay: number;
-}
-
-/** What the database knew of the day when the client was last found. */
-interface Known extends Quota {
-  callsToday: number;
-  costToday: number;
 }
 
 interface Counted {
@@ -24,8 +19,6 @@ interface Counted {
 }
 
 const FLUSH_MS = 5_000;
-const KEPT_DAYS = 400;
-const SWEEP_MS = 10 * 60_000;
 /** Vietnam is seven hours ahead, without summer time. */
 const AHEAD_MS = 7 * 3_600_000;
 const DAY_MS = 24 * 3_600_000;
@@ -39,23 +32,20 @@ const ADD = `
   ON CONFLICT (client_key, day) DO UPDATE SET calls = api_usage.calls + excluded.calls, errors = api_usage.errors + excluded.errors,
     cost = api_usage.cost + excluded.cost, last_at = greatest(api_usage.last_at, excluded.last_at)`;
 
-/**
- * Counts what clients ask for and holds them to their quotas. Counts are kept here and added to a row for each client and day every five seconds, so a
- * quota of the day may be passed by what several processes answer meanwhile.
- */
+/** Counts what clients ask for and holds them to their quotas. What is shown of it is added to a row for each client and day every five seconds. */
 @Injectable()
 export class ClientMeter implements CallMeter, OnApplicationShutdown {
   private readonly minutes = new MinuteCounts(0);
   private readonly arrivals = new MinuteCounts(MOST_CALLS_PER_MINUTE);
-  private readonly known = new Map<string, Known>();
+  private readonly quotas = new WeakMap<Actor, Quota>();
   private readonly logger = new Logger(ClientMeter.name);
   private counted = new Map<string, Counted>();
   private timer: NodeJS.Timeout | null = null;
-  private sweptAt = 0;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly allowance: DayAllowance,
     meters: CallMeters,
   ) {
     meters.register(this);
@@ -68,25 +58,26 @@ export class ClientMeter implements CallMeter, OnApplicationShutdown {
   }
 
   /** As the client was found for the call at hand. */
-  knows(key: string, found: Known): void {
-    this.known.set(key, found);
+  knows(actor: Actor, quota: Quota): void {
+    this.quotas.set(actor, quota);
   }
 
   /** Throws API_CALLS_PER_MINUTE, API_CALLS_PER_DAY. */
-  begins({ clientId }: Actor): void {
-    const known = this.known.get(clientId!);
-    if (!known) return;
-    const seconds = this.minutes.add(clientId!, 1, known.callsPerMinute);
-    if (seconds > 0) throw PartnerError.API_CALLS_PER_MINUTE({ max: known.callsPerMinute, seconds });
-    if (known.callsToday + this.today(clientId!).calls < known.callsPerDay) return;
-    throw PartnerError.API_CALLS_PER_DAY({ max: known.callsPerDay, seconds: this.secondsLeft() });
+  async begins(actor: Actor): Promise<void> {
+    const { callsPerMinute, callsPerDay } = this.quotaOf(actor);
+    const seconds = this.minutes.add(actor.clientId!, 1, callsPerMinute);
+    if (seconds > 0) throw PartnerError.API_CALLS_PER_MINUTE({ max: callsPerMinute, seconds });
+    this.flushLater();
+    if (await this.allowance.use(actor.clientId!, 'calls', 1, callsPerDay)) return;
+    throw PartnerError.API_CALLS_PER_DAY({ max: callsPerDay, seconds: this.secondsLeft() });
   }
 
   /** Throws API_COST_PER_DAY. */
-  costs({ clientId }: Actor, cost: number): void {
-    const known = this.known.get(clientId!);
-    if (!known || known.costToday + this.today(clientId!).cost + cost <= known.costPerDay) return;
-    throw PartnerError.API_COST_PER_DAY({ cost, max: known.costPerDay, seconds: this.secondsLeft() });
+  async costs(actor: Actor, cost: number): Promise<void> {
+    const { costPerDay } = this.quotaOf(actor);
+    this.flushLater();
+    if (cost === 0 || (await this.allowance.use(actor.clientId!, 'cost', cost, costPerDay))) return;
+    throw PartnerError.API_COST_PER_DAY({ cost, max: costPerDay, seconds: this.secondsLeft() });
   }
 
   answered({ clientId }: Actor, cost: number, isError: boolean): void {
@@ -95,50 +86,52 @@ export class ClientMeter implements CallMeter, OnApplicationShutdown {
     counted.errors += isError ? 1 : 0;
     counted.cost += cost;
     counted.lastAt = this.clock.now();
-    this.timer ??= setTimeout(() => void this.flush(), FLUSH_MS).unref();
+    this.flushLater();
   }
 
-  /** Adds what was counted to the rows of the days. What could not be written waits for the next time. */
-  async flush(): Promise<void> {
+  /** Adds what was counted to the rows of the days, and gives back what nobody uses. What could not be written waits for the next time. */
+  async flush(isLast = false): Promise<void> {
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
     const { counted } = this;
     this.counted = new Map();
-    this.known.clear();
     const rows = [...counted].flatMap(([name, { calls, errors, cost, lastAt }]) => {
       const [key, day] = name.split('/');
       return calls === 0 ? [] : [{ client_key: key, day, calls, errors, cost, last_at: lastAt }];
     });
     try {
       if (rows.length > 0) await this.dataSource.query(ADD, [JSON.stringify(rows)]);
-      await this.sweep();
     } catch (error) {
       this.logger.warn(toldError(error));
-      for (const [name, one] of counted) this.giveBack(name, one);
+      for (const [name, one] of counted) this.keep(name, one);
+    }
+    try {
+      if (await this.allowance.giveBack(isLast)) this.flushLater();
+    } catch (error) {
+      this.logger.warn(toldError(error));
+      this.flushLater();
     }
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.flush();
+    await this.flush(true);
   }
 
-  private giveBack(name: string, { calls, errors, cost, lastAt }: Counted): void {
-    const now = this.at(name);
-    Object.assign(now, { calls: now.calls + calls, errors: now.errors + errors, cost: now.cost + cost });
-    if (lastAt > now.lastAt) now.lastAt = lastAt;
+  private quotaOf(actor: Actor): Quota {
+    const quota = this.quotas.get(actor);
+    if (!quota) throw new Error('the client was not looked up');
+    return quota;
+  }
+
+  private flushLater(): void {
     this.timer ??= setTimeout(() => void this.flush(), FLUSH_MS).unref();
   }
 
-  /** Days that are no longer shown, and assertions that are over. */
-  private async sweep(): Promise<void> {
-    const now = this.clock.now().getTime();
-    if (now - this.sweptAt < SWEEP_MS) return;
-    this.sweptAt = now;
-    await this.dataSource.query('DELETE FROM api_usage WHERE day < $1::date - $2::int', [
-      this.clock.today(),
-      KEPT_DAYS,
-    ]);
-    await this.dataSource.query('DELETE FROM api_assertion WHERE expires_at < $1', [this.clock.now()]);
+  private keep(name: string, { calls, errors, cost, lastAt }: Counted): void {
+    const now = this.at(name);
+    Object.assign(now, { calls: now.calls + calls, errors: now.errors + errors, cost: now.cost + cost });
+    if (lastAt > now.lastAt) now.lastAt = lastAt;
+    this.flushLater();
   }
 
   private today(key: string): Counted {

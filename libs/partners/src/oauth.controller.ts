@@ -2,7 +2,7 @@ import { type ActorRequest, MinuteCounts, neighbourhoodOf, Public } from '@app/k
 import { Controller, Get, Header, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { AccessTokens, TOKEN_SECONDS } from './access-tokens';
-import { ClientAuthentication, type ProvenClient } from './client-authentication';
+import { claimedBy, ClientAuthentication, type ProvenClient } from './client-authentication';
 import { type ClientProof, readTokenRequest } from './client-proof';
 import { PARTNERS_CONFIG, type PartnersConfig } from './partners.config';
 import { ScopeCatalogue } from './scope-catalogue';
@@ -11,14 +11,17 @@ import { TokenKeys } from './token-keys';
 
 /** A token lasts five minutes; several processes of a partner may each want one. */
 const TOKENS_PER_MINUTE = 60;
-/** Of one address, whoever it names. */
+/** Of one client from one address, as attempts to sign in are counted: a neighbour's wrong secret keeps nobody from a token. */
 const FAILURES_PER_MINUTE = 30;
+/** Of one address, whoever it names; far above what an office behind it needs. */
+const FAILURES_OF_ADDRESS = 600;
 
 /** OAuth 2.0 for programs: tokens by client credentials, and what is published of that. */
 @Controller()
 export class OAuthController {
   private readonly tokens = new MinuteCounts(TOKENS_PER_MINUTE);
   private readonly failures = new MinuteCounts(FAILURES_PER_MINUTE);
+  private readonly addresses = new MinuteCounts(FAILURES_OF_ADDRESS);
 
   constructor(
     private readonly access: AccessTokens,
@@ -69,10 +72,11 @@ export class OAuthController {
 
   private async granted(request: ActorRequest): Promise<object> {
     const address = neighbourhoodOf(request.ip);
-    // Whoever failed too often is not even looked up.
-    mustNotWait(this.failures.waits(address));
     const { proof, scopes } = readTokenRequest(request.body, request.headers.authorization);
-    const client = await this.proven(proof, address);
+    const claimed = claimedBy(proof);
+    // Whoever failed too often is not even looked up.
+    mustNotWait(Math.max(this.failures.waits(`${claimed} ${address}`), this.addresses.waits(address)));
+    const client = await this.proven(proof, claimed, address);
     mustNotWait(this.tokens.add(client.clientKey, 1));
     const refused = scopes?.find((name) => !client.scopes.includes(name));
     if (refused !== undefined) throw refusals.scope(refused);
@@ -84,11 +88,14 @@ export class OAuthController {
     };
   }
 
-  private async proven(proof: ClientProof, address: string): Promise<ProvenClient> {
+  private async proven(proof: ClientProof, claimed: string, address: string): Promise<ProvenClient> {
     try {
-      return await this.authentication.prove(proof);
+      return await this.authentication.prove(proof, claimed);
     } catch (refused) {
-      if (refused instanceof TokenRefused) this.failures.add(address, 1);
+      if (refused instanceof TokenRefused) {
+        this.failures.add(`${claimed} ${address}`, 1);
+        this.addresses.add(address, 1);
+      }
       throw refused;
     }
   }

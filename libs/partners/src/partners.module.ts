@@ -10,6 +10,7 @@ import { ApiCredentials } from './api-credentials.service';
 import { ClientActors } from './client-actor';
 import { ClientAuthentication } from './client-authentication';
 import { ClientMeter } from './client-meter';
+import { DayAllowance } from './day-allowance';
 import { KeepApiClients } from './keep-api-clients.service';
 import { OAuthController } from './oauth.controller';
 import { ScopeCatalogue } from './scope-catalogue';
@@ -32,6 +33,7 @@ import { TokenKeys } from './token-keys';
     ClientAuthentication,
     ClientActors,
     ClientMeter,
+    DayAllowance,
   ],
 })
 export class PartnersModule {}

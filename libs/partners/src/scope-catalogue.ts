@@ -107,7 +107,7 @@ function* operationsOf(resolver: Type): Generator<Operation> {
     if (typeof method !== 'function') continue;
     const type = Reflect.getMetadata(RESOLVER_TYPE_METADATA, method) as string | undefined;
     const access = (Reflect.getMetadata(ACCESS, method) ?? Reflect.getMetadata(ACCESS, resolver)) as Access | undefined;
-    if ((type !== 'Query' && type !== 'Mutation') || access?.kind !== 'permission') continue;
+    if ((type !== 'Query' && type !== 'Mutation') || access?.kind !== 'permission' || access.peopleAlone) continue;
     const operation = (Reflect.getMetadata(RESOLVER_NAME_METADATA, method) as string | undefined) ?? property;
     yield { operation, kind: type === 'Query' ? ApiScopeKind.Read : ApiScopeKind.Write, permission: access.permission };
   }

@@ -75,7 +75,7 @@ export class ReportsResolver {
   }
 
   @Mutation(() => Report)
-  @Allow(ReportPermission.Review)
+  @Allow(ReportPermission.Review, { peopleAlone: true })
   returnReport(@Args('input') input: ReturnReportInput, @CurrentActor() actor: Actor): Promise<Report> {
     return this.reviewing.return(actor, input);
   }

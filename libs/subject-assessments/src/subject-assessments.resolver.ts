@@ -100,7 +100,7 @@ export class SubjectAssessmentsResolver {
 
   /** Sends it back with reasons at targets; a finished review is taken back like this, too. */
   @Mutation(() => SubjectAssessment)
-  @Allow(SubjectAssessmentPermission.Review)
+  @Allow(SubjectAssessmentPermission.Review, { peopleAlone: true })
   returnSubjectAssessment(
     @CurrentActor() actor: Actor,
     @Args('input') input: ReturnSubjectAssessmentInput,

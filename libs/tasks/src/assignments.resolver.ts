@@ -58,7 +58,7 @@ export class AssignmentsResolver {
 
   /** At the own workplace; the last note counts, none is taken back. */
   @Mutation(() => Assignment)
-  @Allow(AssignmentPermission.Record)
+  @Allow(AssignmentPermission.Record, { peopleAlone: true })
   recordProgress(@CurrentActor() actor: Actor, @Args('input') input: RecordProgressInput): Promise<Assignment> {
     return this.progress.record(actor, input);
   }
