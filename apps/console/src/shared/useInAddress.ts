@@ -8,6 +8,8 @@ interface InAddress {
   close: () => void;
   /** Another value in the same place of the history: a tab. */
   show: (value: string) => void;
+  /** The same before the next key: what somebody who types fast writes next is meant for what is shown then. */
+  showAtOnce: (value: string) => void;
 }
 
 /** What is open on a page, under a name of its own in the address, beside what else stands there. */
@@ -16,7 +18,7 @@ export function useInAddress(name: string): InAddress {
   const location = useLocation();
   const navigate = useNavigate();
   const isOwnStep = (location.state as { opened?: string } | null)?.opened === name;
-  const put = (value: string | null, isStep: boolean) =>
+  const put = (value: string | null, isStep: boolean, flushSync = false) =>
     setSearch(
       (before) => {
         const after = new URLSearchParams(before);
@@ -24,12 +26,13 @@ export function useInAddress(name: string): InAddress {
         else after.set(name, value);
         return after;
       },
-      { replace: !isStep, state: isStep ? { opened: name } : null },
+      { replace: !isStep, state: isStep ? { opened: name } : null, flushSync },
     );
   return {
     value: search.get(name),
     open: (value) => put(value, true),
     close: () => (isOwnStep ? void navigate(-1) : put(null, false)),
     show: (value) => put(value, false),
+    showAtOnce: (value) => put(value, false, true),
   };
 }

@@ -7,7 +7,7 @@ import { ErrorNotice } from '../shared/ErrorNotice';
 import { Section } from '../shared/Page';
 import { Completed } from './Completed';
 import { CounterpartyField } from './CounterpartyField';
-import { type Begun, type Choices, ENTERED_KINDS, type EnteredKind, isOneSided, isReceipt } from './entry.rules.ts';
+import { type Begun, type Choices, type EnteredKind, isOneSided, isReceipt } from './entry.rules.ts';
 import { EntryFiles } from './EntryFiles';
 import { EntryLines } from './EntryLines';
 import { Span } from './LinePart';
@@ -22,12 +22,13 @@ interface EntryFormProps {
   kind: EnteredKind;
   draft?: VoucherDraftDetails;
   begun?: Begun | null;
-  onKind?: (kind: EnteredKind) => void;
+  /** Of a new one the page listens for the key of a kind. */
+  isNew?: boolean;
   onSaved: (id: string) => void;
 }
 
-/** One voucher, entered by keyboard: Enter moves on, Ctrl+Enter saves and signs, Ctrl+S saves, Alt and a digit chooses the kind. */
-export const EntryForm = ({ onKind, onSaved, ...given }: EntryFormProps) => {
+/** One voucher, entered by keyboard: Enter moves on, Ctrl+Enter saves and signs, Ctrl+S saves. */
+export const EntryForm = ({ isNew = false, onSaved, ...given }: EntryFormProps) => {
   const translate = useTranslate();
   const sheet = useRef<HTMLFormElement>(null);
   const begin = () => {
@@ -49,10 +50,10 @@ export const EntryForm = ({ onKind, onSaved, ...given }: EntryFormProps) => {
     // Dialogs and calendars are elsewhere on the page; letters that are being composed, and AltGr, are typing.
     const isElsewhere = !sheet.current?.contains(event.target as Node);
     if (isElsewhere || event.nativeEvent.isComposing || event.getModifierState('AltGraph')) return;
+    // What is written while a voucher is on its way would stand in neither that one nor the next.
+    if (isBusy) return event.preventDefault();
     const isControlled = event.ctrlKey || event.metaKey;
-    const kind = event.altKey ? ENTERED_KINDS[Number(event.code.replace(/^(Digit|Numpad)/, '')) - 1] : undefined;
-    if (kind && onKind) onKind(kind);
-    else if (isControlled && event.key === 'Enter') void save({ isSigned: true });
+    if (isControlled && event.key === 'Enter') void save({ isSigned: true });
     else if (isControlled && event.key.toLowerCase() === 's') void save({ isSigned: false });
     else if (event.key === 'Enter' && (event.target as HTMLElement).tagName !== 'BUTTON' && sheet.current)
       moveOn(sheet.current, event.target);
@@ -110,7 +111,7 @@ export const EntryForm = ({ onKind, onSaved, ...given }: EntryFormProps) => {
             {translate('resources.voucherDrafts.entry.save')}
           </Button>
           <Typography variant="body2" color="textSecondary" sx={{ display: { xs: 'none', md: 'block' } }}>
-            {translate(onKind ? 'resources.voucherDrafts.entry.keys' : 'resources.voucherDrafts.entry.keysToAmend')}
+            {translate(isNew ? 'resources.voucherDrafts.entry.keys' : 'resources.voucherDrafts.entry.keysToAmend')}
           </Typography>
         </Stack>
       </Section>

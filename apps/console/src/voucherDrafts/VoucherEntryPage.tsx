@@ -9,12 +9,16 @@ import { begunIn, ENTERED_KINDS, type EnteredKind } from './entry.rules.ts';
 import { EntryForm } from './EntryForm';
 import { FirstSteps } from './FirstSteps';
 import { RecentDrafts } from './RecentDrafts';
+import { useKeyOfKind } from './useKeyOfKind.ts';
 import { ENTRY_CHOICES } from './voucherDrafts.graphql.ts';
 
 /** Where a treasurer enters vouchers, one after the other. */
 export const VoucherEntryPage = () => {
   const translate = useTranslate();
   const { books, isPending, error, refetch } = useChosenBooks('keep');
+  const { value, showAtOnce } = useInAddress('kind');
+  const kind: EnteredKind = ENTERED_KINDS.find((one) => one === value) ?? 'CASH_RECEIPT';
+  useKeyOfKind(showAtOnce);
   return (
     <Page
       title={translate('resources.voucherDrafts.create')}
@@ -23,18 +27,24 @@ export const VoucherEntryPage = () => {
     >
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       {isPending && <LinearProgress aria-label={translate('shared.loading')} />}
-      {!isPending && !error && (books ? <Entering key={books.id} books={books} /> : <NoBooks />)}
+      {!isPending &&
+        !error &&
+        (books ? <Entering key={books.id} books={books} kind={kind} onKind={showAtOnce} /> : <NoBooks />)}
     </Page>
   );
 };
 
-const Entering = ({ books }: { books: AccountBooksRow }) => {
+interface EnteringProps {
+  books: AccountBooksRow;
+  kind: EnteredKind;
+  onKind: (kind: EnteredKind) => void;
+}
+
+const Entering = ({ books, kind, onKind }: EnteringProps) => {
   const translate = useTranslate();
-  const { value, show } = useInAddress('kind');
   const begun = useInAddress('begun');
   const organisationId = books.organisation.id;
   const { data, error, refetch } = useGraphql(ENTRY_CHOICES, { organisationId }, { staleTime: 300_000 });
-  const kind: EnteredKind = ENTERED_KINDS.find((one) => one === value) ?? 'CASH_RECEIPT';
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <LinearProgress aria-label={translate('shared.loading')} />;
   if (data.fundsOf.length === 0 || data.moneyPlacesOf.length === 0) return <FirstSteps books={books} choices={data} />;
@@ -42,7 +52,7 @@ const Entering = ({ books }: { books: AccountBooksRow }) => {
     <>
       <Tabs
         value={kind}
-        onChange={(_, next) => show(String(next))}
+        onChange={(_, next: EnteredKind) => onKind(next)}
         variant="scrollable"
         allowScrollButtonsMobile
         aria-label={translate('resources.voucherDrafts.fields.kind')}
@@ -58,7 +68,7 @@ const Entering = ({ books }: { books: AccountBooksRow }) => {
         choices={data}
         kind={kind}
         begun={begunIn(begun.value)}
-        onKind={show}
+        isNew
         onSaved={() => begun.value && begun.close()}
       />
       <RecentDrafts organisationId={organisationId} />

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNotify, useStore, useTranslate } from 'react-admin';
 import { codeOf, messageOf } from '../dataProvider/errors';
 import { newKey } from '../dataProvider/idempotency';
@@ -66,9 +66,8 @@ export function useEntry({ organisationId, choices, kind, draft, begun, onSaved 
   const [isBusy, setBusy] = useState(false);
   const key = useRef<string | null>(null);
 
-  useEffect(() => {
-    setEntry((before) => (before.kind === kind ? before : asKind(before, kind, choices, remembered)));
-  }, [kind, choices, remembered]);
+  // Not after it was drawn: what is typed next would be typed into the kind of before, and lost with it.
+  if (entry.kind !== kind) setEntry(asKind(entry, kind, choices, remembered));
 
   const change = (changes: Partial<Entry>): void => {
     // What comes late, as somebody who was added, is not of the voucher that was begun meanwhile.
