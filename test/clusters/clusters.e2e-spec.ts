@@ -167,7 +167,7 @@ describe('clusters of emulation', () => {
       DRAFT,
       { id: cluster.id },
     );
-    expect(draftFrom.subject).toBe(`Giao ước thi đua Cụm thi đua Cụm số ${count} năm 2024`);
+    expect(draftFrom.subject).toBe(`Giao ước thi đua Cụm số ${count} năm 2024`);
     const text = draftFrom.draft.body.map((block) => block.text).join('\n');
     expect(text).toContain('1. UBND xã (đơn vị trưởng)');
     expect(text).toContain('2. Sáng kiến (tối đa 5 điểm)');

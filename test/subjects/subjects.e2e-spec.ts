@@ -13,8 +13,8 @@ const RECORD = `mutation ($input: RecordCommunityInput!) { recordCommunity(input
 const AMEND = `mutation ($input: AmendCommunityInput!) { amendCommunity(input: $input) { ${COMMUNITY} } }`;
 const END = `mutation ($id: ID!, $version: Int!, $reason: SubjectEnd!, $endsOn: Date) {
   endCommunity(id: $id, version: $version, reason: $reason, endsOn: $endsOn) { ${COMMUNITY} } }`;
-const LIST = `query ($search: String, $isDifficult: Boolean) {
-  communities(search: $search, isDifficult: $isDifficult, first: 100) { edges { node { ${COMMUNITY} } } } }`;
+const LIST = `query ($search: String, $isDifficult: Boolean, $isKept: Boolean) {
+  communities(search: $search, isDifficult: $isDifficult, isKept: $isKept, first: 100) { edges { node { ${COMMUNITY} } } } }`;
 const FAMILY = `mutation ($input: RecordFamilyInput!) { recordFamily(input: $input) { id version code clan { id } } }`;
 const CLAN = `mutation ($input: RecordClanInput!) { recordClan(input: $input) { id version name familyCount } }`;
 const RECORD_CITIZEN = `mutation ($input: RecordCitizenInput!) { recordCitizen(input: $input) { ${CITIZEN} } }`;
@@ -115,6 +115,15 @@ describe('subjects', () => {
         { node: { id, name, memberCount: 0, organisation: { id: association.id } } },
       ]);
     }
+    // From above it is seen, and not kept: nobody registers it there.
+    const above = await api.given.person(Role.Officer, tree.district);
+    const names = async (person: TestPerson, isKept: boolean) =>
+      (
+        await api.ok<{ communities: { edges: { node: { name: string } }[] } }>(person, LIST, { isKept })
+      ).communities.edges.map(({ node }) => node.name);
+    expect(await names(above, false)).toEqual([name]);
+    expect(await names(above, true)).toEqual([]);
+    for (const person of [ofAssociation, officer]) expect(await names(person, true)).toEqual([name]);
     for (const person of strangers) expect(await api.ok(person, LIST, {})).toEqual({ communities: { edges: [] } });
     expect(await api.refusal(null, LIST, {})).toBe('UNAUTHENTICATED');
     for (const role of [Role.Auditor, Role.Finance, Role.Reporter])

@@ -42,6 +42,7 @@ export class CovenantDrafts implements DraftProposer<string, Cluster> {
 
   async propose(tx: Asking, cluster: Cluster): Promise<DraftProposal> {
     const { organisationKey, directiveKey, kind, name, year, items, scoringDueOn } = cluster;
+    const called = calledBy(kind, name);
     const office = await this.ownDocuments.mustDraftAt(tx, organisationKey);
     const basedOn = await this.ownDocuments.citable(tx, directiveKey ? [directiveKey] : []);
     const seats = await membersOf(tx.query.bind(tx), [cluster.key]);
@@ -57,7 +58,7 @@ export class CovenantDrafts implements DraftProposer<string, Cluster> {
       (item, at) => `${at + 1}. ${item.name} (tối đa ${String(item.maximum / 2).replace('.', ',')} điểm)`,
     );
     const texts = [
-      `Các đơn vị thuộc ${KIND_NAMES[kind]} ${name} cùng ký giao ước thi đua năm ${year}, gồm:`,
+      `Các đơn vị thuộc ${called} cùng ký giao ước thi đua năm ${year}, gồm:`,
       ...lines,
       'Các đơn vị thống nhất thi đua và chấm điểm lẫn nhau theo các nội dung sau:',
       ...contents,
@@ -66,10 +67,17 @@ export class CovenantDrafts implements DraftProposer<string, Cluster> {
     const body = texts.map((text) => ({ kind: 'paragraph' as const, text }));
     return {
       office,
-      parts: { ...openDraft(office, 'BTT', `Giao ước thi đua ${KIND_NAMES[kind]} ${name} năm ${year}`), body },
+      parts: { ...openDraft(office, 'BTT', `Giao ước thi đua ${called} năm ${year}`), body },
       basedOn,
     };
   }
+}
+
+/** `Cụm thi đua số 1`: a name that says itself what it is of is not told it twice. */
+function calledBy(kind: ClusterKind, name: string): string {
+  const of = KIND_NAMES[kind];
+  const word = of.split(' ')[0]!.toLowerCase();
+  return name.toLowerCase().startsWith(`${word} `) ? name : `${of} ${name}`;
 }
 
 async function namesOf(tx: Asking, keys: number[]): Promise<Map<number, string>> {

@@ -1,6 +1,5 @@
 import { type Actor, type FactKey, type FactPlace, type IsoDate, tableOf, type Transaction } from '@app/kernel';
-import { officesKept, territoriesOf } from '@app/organisations';
-import { Citizen, Clan, Community, Family, SubjectKind, SubjectPermission, visibleSubjects } from '@app/subjects';
+import { Citizen, Clan, Community, Family, keptBy, SubjectKind } from '@app/subjects';
 
 /** Whoever is no organisation. */
 export type PersonalKind = Exclude<SubjectKind, SubjectKind.Organisation>;
@@ -39,16 +38,6 @@ export async function keptSubjects(
      WHERE s.province_id = $1 AND s.key = ANY($2::uuid[]) AND ${kept} ORDER BY s.key FOR NO KEY UPDATE OF s`,
     params,
   );
-}
-
-/** SQL condition on a subject `s`: the actor may keep it, and one of the offices does, alone or together with the other line of its area. */
-function keptBy(actor: Actor, offices: readonly number[], today: IsoDate, params: unknown[]): string {
-  const [keys, day] = [`$${params.push(offices)}::int[]`, `$${params.push(today)}::date`];
-  const visible = visibleSubjects('s', actor, today, params, SubjectPermission.Keep);
-  const spoken = territoriesOf({ actor, permission: SubjectPermission.Keep, today }, params);
-  return `(${visible} AND (s.organisation_key = ANY(ARRAY(${officesKept(keys, day)})) OR s.scope_id = ANY(ARRAY(${spoken})) AND s.scope_id IN (
-    SELECT office.scope_id FROM organisation_period AS office
-    WHERE office.organisation_key = ANY(${keys}) AND office.valid_from <= ${day} AND (office.valid_to IS NULL OR office.valid_to >= ${day}))))`;
 }
 
 /** SQL condition on a fact that names a subject by its kind, province and key: `keptSubjects` finds it for the offices. */

@@ -41,6 +41,9 @@ export class CitizensArgs extends CitizenSorts.Args {
 
   @FlagField({ nullable: true, description: 'Also those who have left.' })
   withEnded?: boolean | null;
+
+  @FlagField({ nullable: true, description: 'Only those kept by an own office or the other line of its area.' })
+  isKept?: boolean | null;
 }
 
 @InputType()

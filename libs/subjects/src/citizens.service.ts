@@ -19,7 +19,7 @@ import { Community } from './community.entity';
 import { Family } from './family.entity';
 import { Membership } from './membership.entity';
 import { count } from './subject-delta';
-import { belowUnit } from './subject-filters';
+import { BY_KEY, listed } from './subject-filters';
 import { SubjectKind } from './subject.kinds';
 import { citizens } from './subject.sql';
 import { SubjectStore } from './subject-store';
@@ -84,8 +84,7 @@ export class Citizens {
   /** In the order in which they were recorded. By a whole name or number through its digest, in the own area alone. */
   list(actor: Actor, args: CitizensArgs): Promise<Connection<Citizen>> {
     const params: unknown[] = [];
-    const conditions = belowUnit(args.unitKey, this.clock.today(), params);
-    if (!args.withEnded) conditions.push('s.ends_on IS NULL');
+    const conditions = listed(args, actor, this.clock.today(), params);
     if (args.name?.trim()) conditions.push(`s.name_digest = $${params.push(this.digests.byName(args.name))}`);
     if (args.number?.trim()) conditions.push(`s.number_digest = $${params.push(this.digests.byNumber(args.number))}`);
     for (const [column, at] of [
@@ -96,8 +95,7 @@ export class Citizens {
         conditions.push(`s.province_id = $${params.push(at.provinceId)} AND s.key IN (
           SELECT m.citizen_key FROM membership AS m
           WHERE m.province_id = $${params.length} AND m.${column} = $${params.push(at.key)} AND m.valid_to IS NULL)`);
-    const usual = [{ expression: 's.key', type: 'uuid' as const }];
-    return this.store.list(actor, Citizen, { conditions, params, sort: CitizenSorts.columnsOf(args, usual) }, args);
+    return this.store.list(actor, Citizen, { conditions, params, sort: CitizenSorts.columnsOf(args, BY_KEY) }, args);
   }
 
   /** Community and family of one area; a family brings its community. */

@@ -21,7 +21,7 @@ import {
   type RecordClanInput,
 } from './subject.inputs';
 import { count } from './subject-delta';
-import { belowUnit, named } from './subject-filters';
+import { BY_NAME, listed, named } from './subject-filters';
 import { SubjectKind } from './subject.kinds';
 import { mustBeEmpty } from './subject-members';
 import { clans } from './subject.sql';
@@ -101,14 +101,9 @@ export class Clans {
   /** By name. */
   list(actor: Actor, args: ClansArgs): Promise<Connection<Clan>> {
     const params: unknown[] = [];
-    const conditions = [...belowUnit(args.unitKey, this.clock.today(), params), ...named(args.search, params)];
-    if (!args.withEnded) conditions.push('s.ends_on IS NULL');
+    const conditions = [...listed(args, actor, this.clock.today(), params), ...named(args.search, params)];
     if (args.communityKey) conditions.push(`s.community_key = $${params.push(args.communityKey.key)}`);
-    const usual = [
-      { expression: 's.search_name', type: 'text' as const },
-      { expression: 's.key', type: 'uuid' as const },
-    ];
-    return this.store.list(actor, Clan, { conditions, params, sort: ClanSorts.columnsOf(args, usual) }, args);
+    return this.store.list(actor, Clan, { conditions, params, sort: ClanSorts.columnsOf(args, BY_NAME) }, args);
   }
 
   private async community(

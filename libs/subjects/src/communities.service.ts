@@ -22,7 +22,7 @@ import {
 } from './subject.inputs';
 import { count } from './subject-delta';
 import { SubjectKind } from './subject.kinds';
-import { belowUnit, named } from './subject-filters';
+import { BY_NAME, listed, named } from './subject-filters';
 import { mustBeEmpty } from './subject-members';
 import { communities } from './subject.sql';
 import { SubjectFollowers } from './subject-followers';
@@ -98,17 +98,13 @@ export class Communities {
   /** By name. */
   list(actor: Actor, args: CommunitiesArgs): Promise<Connection<Community>> {
     const params: unknown[] = [];
-    const conditions = [...belowUnit(args.unitKey, this.clock.today(), params), ...named(args.search, params)];
-    if (!args.withEnded) conditions.push('s.ends_on IS NULL');
+    const conditions = [...listed(args, actor, this.clock.today(), params), ...named(args.search, params)];
     if (args.kind) conditions.push(`s.kind = $${params.push(args.kind)}`);
     if (args.isDifficult != null)
       conditions.push(`(s.difficult_from <= $${params.push(this.clock.today())} AND
         (s.difficult_to IS NULL OR s.difficult_to >= $${params.length})) IS ${args.isDifficult ? '' : 'NOT '}TRUE`);
-    const usual = [
-      { expression: 's.search_name', type: 'text' as const },
-      { expression: 's.key', type: 'uuid' as const },
-    ];
-    return this.store.list(actor, Community, { conditions, params, sort: CommunitySorts.columnsOf(args, usual) }, args);
+    const sort = CommunitySorts.columnsOf(args, BY_NAME);
+    return this.store.list(actor, Community, { conditions, params, sort }, args);
   }
 }
 

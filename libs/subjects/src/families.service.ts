@@ -22,7 +22,7 @@ import {
   type RecordFamilyInput,
 } from './subject.inputs';
 import { count } from './subject-delta';
-import { belowUnit } from './subject-filters';
+import { BY_KEY, listed } from './subject-filters';
 import { SubjectKind } from './subject.kinds';
 import { mustBeEmpty } from './subject-members';
 import { families } from './subject.sql';
@@ -105,13 +105,11 @@ export class Families {
   /** In the order in which they were recorded. */
   list(actor: Actor, args: FamiliesArgs): Promise<Connection<Family>> {
     const params: unknown[] = [];
-    const conditions = belowUnit(args.unitKey, this.clock.today(), params);
-    if (!args.withEnded) conditions.push('s.ends_on IS NULL');
+    const conditions = listed(args, actor, this.clock.today(), params);
     if (args.communityKey) conditions.push(`s.community_key = $${params.push(args.communityKey.key)}`);
     if (args.clanKey) conditions.push(`s.clan_key = $${params.push(args.clanKey.key)}`);
     if (args.code) conditions.push(`s.code = $${params.push(args.code.trim())}`);
-    const usual = [{ expression: 's.key', type: 'uuid' as const }];
-    return this.store.list(actor, Family, { conditions, params, sort: FamilySorts.columnsOf(args, usual) }, args);
+    return this.store.list(actor, Family, { conditions, params, sort: FamilySorts.columnsOf(args, BY_KEY) }, args);
   }
 
   /** A file that names the household by its number finds it. */

@@ -15,7 +15,7 @@ export { SubjectLoader } from './subject.loader';
 export { belowUnit } from './subject-filters';
 export { PLACE_COLUMNS, unitsDownTo } from './units-below.sql';
 export { ofAssociation, SubjectCounting } from './subject-counts.service';
-export { visibleSubjects } from './subject.sql';
+export { keptBy, visibleSubjects } from './subject.sql';
 export { SubjectPermission } from './subjects.permissions';
 export { CitizenDigests } from './citizen-digests';
 export { twinOf } from './citizen-data.rules';

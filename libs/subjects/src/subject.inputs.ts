@@ -41,6 +41,9 @@ export class CommunitiesArgs extends CommunitySorts.Args {
 
   @FlagField({ nullable: true, description: 'Also those that have ended.' })
   withEnded?: boolean | null;
+
+  @FlagField({ nullable: true, description: 'Only those kept by an own office or the other line of its area.' })
+  isKept?: boolean | null;
 }
 
 @InputType()
@@ -95,6 +98,9 @@ export class ClansArgs extends ClanSorts.Args {
 
   @FlagField({ nullable: true, description: 'Also those that have ended.' })
   withEnded?: boolean | null;
+
+  @FlagField({ nullable: true, description: 'Only those kept by an own office or the other line of its area.' })
+  isKept?: boolean | null;
 }
 
 @InputType()
@@ -143,6 +149,9 @@ export class FamiliesArgs extends FamilySorts.Args {
 
   @FlagField({ nullable: true, description: 'Also those that have ended.' })
   withEnded?: boolean | null;
+
+  @FlagField({ nullable: true, description: 'Only those kept by an own office or the other line of its area.' })
+  isKept?: boolean | null;
 }
 
 @InputType()

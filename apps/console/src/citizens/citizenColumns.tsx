@@ -26,5 +26,6 @@ export function useCitizenColumns(): Column<CitizenFields>[] {
       render: (citizen) => <FamilyText family={lastStay(citizen)?.family} />,
     },
     { label: 'resources.citizens.fields.nationalId', from: 'lg', render: ({ maskedNumber }) => maskedNumber },
+    { label: 'resources.citizens.fields.organisationId', from: 'lg', render: ({ organisation }) => organisation.name },
   ];
 }

@@ -33,6 +33,7 @@ export type CitizensQueryVariables = {
   name?: string | null;
   number?: string | null;
   withEnded?: boolean | null;
+  isKept?: boolean | null;
   sort?: Types.CitizenSort | null;
   descending?: boolean | null;
 };
@@ -188,8 +189,8 @@ export const CITIZENS: TrustedDocument<CitizensQuery, CitizensQueryVariables> = 
   operation: 'query',
   name: 'Citizens',
   field: 'citizens',
-  hash: 'fd28b63f26325c4b872a44485e5020daa658a21b1a0f4decf0e6033ac2ecff89',
-  takes: ['communityId', 'familyId', 'name', 'number', 'withEnded'],
+  hash: 'f775e09396b433c616cef3c0228e9db088104f66291944ac09bb80664dcea428',
+  takes: ['communityId', 'familyId', 'name', 'number', 'withEnded', 'isKept'],
   words: { sort: CitizenSort },
 });
 

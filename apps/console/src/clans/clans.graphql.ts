@@ -21,6 +21,7 @@ export type ClansQueryVariables = {
   withTotal: boolean;
   search?: string | null;
   withEnded?: boolean | null;
+  isKept?: boolean | null;
   sort?: Types.ClanSort | null;
   descending?: boolean | null;
 };
@@ -70,8 +71,8 @@ export const CLANS: TrustedDocument<ClansQuery, ClansQueryVariables> = trusted({
   operation: 'query',
   name: 'Clans',
   field: 'clans',
-  hash: 'e22754323c6220306b7d5260a028fc987b29f38c8f46e19088175930cea81a3f',
-  takes: ['search', 'withEnded'],
+  hash: '7f6d8321e96c3d89b7a0c43a46101b8ea177c0479c8ff35dc5e9162f87ca37d6',
+  takes: ['search', 'withEnded', 'isKept'],
   words: { sort: ClanSort },
 });
 

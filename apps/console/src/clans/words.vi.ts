@@ -13,7 +13,7 @@ export const words = {
         organisationId: 'Đơn vị lập danh sách',
         communityId: 'Nơi có nhà thờ họ',
         startsOn: 'Từ ngày',
-        familyCount: 'Số hộ',
+        familyCount: 'Số gia đình',
       },
     },
   },

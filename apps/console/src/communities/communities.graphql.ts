@@ -27,6 +27,7 @@ export type CommunitiesQueryVariables = {
   kind?: Types.CommunityKind | null;
   isDifficult?: boolean | null;
   withEnded?: boolean | null;
+  isKept?: boolean | null;
   sort?: Types.CommunitySort | null;
   descending?: boolean | null;
 };
@@ -76,8 +77,8 @@ export const COMMUNITIES: TrustedDocument<CommunitiesQuery, CommunitiesQueryVari
   operation: 'query',
   name: 'Communities',
   field: 'communities',
-  hash: '28348bc5430b43ebe898accc6980147d25d596f4d35c65b02a573a80f73b9ca0',
-  takes: ['search', 'kind', 'isDifficult', 'withEnded'],
+  hash: 'dc401a90d45dd4d14d2ba08b6134a235311a24738f97ad4469af3b32bebd5d0e',
+  takes: ['search', 'kind', 'isDifficult', 'withEnded', 'isKept'],
   words: { kind: CommunityKind, sort: CommunitySort },
 });
 

@@ -20,7 +20,7 @@ export const words = {
         difficultFrom: 'Khó khăn từ ngày',
         difficultTo: 'Khó khăn đến ngày',
         difficultCitation: 'Theo quyết định',
-        familyCount: 'Số hộ',
+        familyCount: 'Số gia đình',
         memberCount: 'Số công dân',
       },
     },

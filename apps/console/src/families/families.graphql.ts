@@ -25,6 +25,7 @@ export type FamiliesQueryVariables = {
   clanId?: string | null;
   code?: string | null;
   withEnded?: boolean | null;
+  isKept?: boolean | null;
   sort?: Types.FamilySort | null;
   descending?: boolean | null;
 };
@@ -80,8 +81,8 @@ export const FAMILIES: TrustedDocument<FamiliesQuery, FamiliesQueryVariables> = 
   operation: 'query',
   name: 'Families',
   field: 'families',
-  hash: '6097514257ecd90b2f3c5823f0f9078c3d1eab9d6405117e4f1b5b860783a835',
-  takes: ['communityId', 'clanId', 'code', 'withEnded'],
+  hash: 'b9f66a26577df1b7f2c9e1d945fd22d9aae01317d2e46f929c8b5ad92771ed39',
+  takes: ['communityId', 'clanId', 'code', 'withEnded', 'isKept'],
   words: { sort: FamilySort },
 });
 

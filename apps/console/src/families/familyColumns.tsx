@@ -26,5 +26,6 @@ export function useFamilyColumns(): Column<FamilyFields>[] {
       align: 'right',
       render: ({ memberCount }) => format.number(memberCount),
     },
+    { label: 'resources.families.fields.organisationId', from: 'lg', render: ({ organisation }) => organisation.name },
   ];
 }

@@ -36,8 +36,12 @@ export const MovementFacts = ({ movement }: { movement: MovementDetails }) => {
         <Fact label="resources.movements.fields.participants">
           <Participants movement={movement} />
         </Fact>
-        <Fact label="resources.movements.fields.leadIds">{named(movement.leads)}</Fact>
-        <Fact label="resources.movements.fields.coordinatorIds">{named(movement.coordinators)}</Fact>
+        <Fact label="resources.movements.fields.leadIds">
+          {named(movement.leads) || (isShipped && <Unconfirmed />)}
+        </Fact>
+        <Fact label="resources.movements.fields.coordinatorIds">
+          {named(movement.coordinators) || (isShipped && <Unconfirmed />)}
+        </Fact>
         <Fact label="resources.movements.fields.directiveIds" wide>
           {directives.length > 0 &&
             directives.map(({ id, code, subject }) => (

@@ -45,13 +45,13 @@ export const RegistrationImport = () => {
   const columns = (COLUMNS[kind] ?? []).map(([name, example]): ImportColumn => ({
     name,
     heading: translate(`resources.movements.import.columns.${kind}.${name}`),
-    kind: 'text',
+    kind: name === 'birthYear' ? 'year' : 'text',
     example,
     isRequired: (kind === 'COMMUNITY' || kind === 'CLAN') && name === 'name',
   }));
   const send = async (rows: Record<string, unknown>[], isRehearsal: boolean) => {
     if (!workplace) return null;
-    const input = { movementId, organisationId: workplace.id, kind, rows: rows.map(rowOf), isRehearsal };
+    const input = { movementId, organisationId: workplace.id, kind, rows: rows as Row[], isRehearsal };
     const outcome = (await (isRehearsal ? rehearsal : act).run({ input }))?.importRegistrations ?? null;
     if (outcome?.isWritten)
       notify('resources.movements.register.doneFile', { type: 'success', messageArgs: { smart_count: outcome.rows } });
@@ -67,10 +67,4 @@ export const RegistrationImport = () => {
       send={send}
     />
   );
-};
-
-/** A year stands alone or at the end of a day. */
-const rowOf = ({ birthYear, ...row }: Record<string, unknown>): Row => {
-  const year = typeof birthYear === 'string' ? /(?:19|20)\d\d/.exec(birthYear)?.[0] : undefined;
-  return year === undefined ? row : { ...row, birthYear: Number(year) };
 };

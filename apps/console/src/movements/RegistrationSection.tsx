@@ -54,6 +54,8 @@ const useColumns = (kind: Types.SubjectKind): Column<MovementRegistration>[] => 
     },
     {
       label: 'resources.movements.registration.acts',
+      isActs: true,
+      isWhole: true,
       render: (row) => (
         <Stack direction="row" sx={{ alignItems: 'center' }}>
           <CommitmentPrint registration={row} />

@@ -31,27 +31,31 @@ export const movementColumns: Column<Movement>[] = [
     label: 'resources.movements.fields.period',
     file: { path: 'startsOn', as: 'day' },
     sort: 'STARTS_ON',
-    width: 220,
+    width: 130,
     render: ({ startsOn, endsOn }) => <Period from={startsOn} to={endsOn} />,
   },
   {
     label: 'resources.movements.fields.state',
     file: { path: 'state', words: { of: 'MovementState', values: MovementState } },
     sort: 'STATE',
-    width: 150,
+    width: 140,
     render: ({ state }) => <MovementStateChip state={state} />,
   },
   {
     label: 'resources.movements.fields.directiveIds',
     file: { path: 'directives.code' },
-    render: ({ directives: [first, ...others] }) =>
-      first && (
+    width: 200,
+    lines: 4,
+    render: ({ directives: [first, ...others], citation }) =>
+      first ? (
         <>
           <RecordLink resource="directives" id={first.id}>
             {first.code ?? first.subject}
           </RecordLink>
           {others.length > 0 && ` +${others.length}`}
         </>
+      ) : (
+        citation
       ),
   },
 ];

@@ -13,6 +13,7 @@ export type Movement = {
   isShipped: boolean;
   isDemo: boolean;
   launchedBy: string | null;
+  citation: string | null;
   organisation: { id: string; name: string } | null;
   directives: Array<{ id: string; code: string | null; subject: string }>;
 };
@@ -150,7 +151,7 @@ export const MOVEMENTS: TrustedDocument<MovementsQuery, MovementsQueryVariables>
   operation: 'query',
   name: 'Movements',
   field: 'movements',
-  hash: '12e38f5e8f2709213b0783a6db490af9c7897e6d48e7b22d53fc9b7440b8ee12',
+  hash: 'dba726553064b79bf9d0f138f47e32722eb74b7591d613b37811317bb5c06ef4',
   takes: ['organisationId', 'parentId', 'state'],
   words: { state: MovementState, sort: MovementSort },
 });
@@ -159,21 +160,21 @@ export const MOVEMENT: TrustedDocument<MovementQuery, MovementQueryVariables> = 
   operation: 'query',
   name: 'Movement',
   field: 'movement',
-  hash: 'fcbbf00567cdadc54d276752f3a3eb45e1c3dea9d529ca8901f663be84c0ecd4',
+  hash: 'ca1f3f98061ed1daa405774df09e903973383b5cbb0d98a359e4508469021fc3',
 });
 
 export const MOVEMENT_BY_ID: TrustedDocument<MovementByIdQuery, MovementByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'MovementById',
   field: 'nodes',
-  hash: '25be4d8088de32063aac5be21cd4efdb7e64f3f7f3f2651c93ebcfcd22d523b7',
+  hash: 'ffe68938eec20bce82c57a00834723b06da8d3ee2d261b788f7d7aa99f17bda3',
 });
 
 export const LAUNCH_MOVEMENT: TrustedDocument<LaunchMovementMutation, LaunchMovementMutationVariables> = trusted({
   operation: 'mutation',
   name: 'LaunchMovement',
   field: 'launchMovement',
-  hash: 'b2e9d14257f1764e769dc0b0272030edbdfc33b5d90a89514e0da80bebb65e32',
+  hash: '86aafd479a56a132cb9c2a274c32612dde9d95051ad8f735c9410689eb52c001',
   input: [
     'citation',
     'coordinatorIds',
@@ -195,7 +196,7 @@ export const AMEND_MOVEMENT: TrustedDocument<AmendMovementMutation, AmendMovemen
   operation: 'mutation',
   name: 'AmendMovement',
   field: 'amendMovement',
-  hash: '06ef5f884285aade452aa4d99e76b47c9f6f8fe7922ea84873005fa3b0e9742c',
+  hash: '5b59f11f2519b1aeee3bef6283578787015c39aff697ddca12adb740c29c8bb0',
   input: [
     'citation',
     'coordinatorIds',
@@ -218,7 +219,7 @@ export const CLOSE_MOVEMENT: TrustedDocument<CloseMovementMutation, CloseMovemen
   operation: 'mutation',
   name: 'CloseMovement',
   field: 'closeMovement',
-  hash: 'cd74b4ccfda915cef28c2105c9ae7ac1a588ea884ff318f79505024e367332c6',
+  hash: '95530f7359cfe5f14bb11fa9f5615c5b9007d42160a1ce109e825a8e42c01ef7',
   input: ['directiveId', 'id', 'on', 'reason', 'version'],
 });
 
@@ -226,7 +227,7 @@ export const REOPEN_MOVEMENT: TrustedDocument<ReopenMovementMutation, ReopenMove
   operation: 'mutation',
   name: 'ReopenMovement',
   field: 'reopenMovement',
-  hash: '5360d739edbee608f4dc988ce3805d95179f01647a1cdcf56346171403c3a540',
+  hash: 'f53755d75bf29387fae9a7e0c4aa34563f9158eeedd11d1908d2854b8291412e',
   input: ['directiveId', 'id', 'reason', 'version'],
 });
 

@@ -43,15 +43,18 @@ export function useAct<Data, Variables extends object>(
   const { mutateAsync, isPending, error, reset } = useMutation({
     mutationFn: (variables: Variables) =>
       request(document, variables, { idempotencyKey: (key.current ??= newKey()), conflictDialog }),
+    // Pending until the screen has been read again: nobody presses twice on what is done.
+    onSuccess: async (data) => {
+      key.current = null;
+      const hasLeft = leave?.(data) ?? false;
+      await queries.invalidateQueries({ refetchType: hasLeft ? 'none' : 'active' });
+    },
   });
 
   const run = useCallback(
     async (variables: Variables) => {
       try {
         const data = await mutateAsync(variables);
-        key.current = null;
-        const hasLeft = leave?.(data) ?? false;
-        await queries.invalidateQueries({ refetchType: hasLeft ? 'none' : 'active' });
         if (done) notify(done, { type: 'success' });
         onDone?.(data);
         return data;
@@ -63,7 +66,7 @@ export function useAct<Data, Variables extends object>(
         return null;
       }
     },
-    [mutateAsync, queries, notify, done, onDone, leave, onFailed],
+    [mutateAsync, notify, done, onDone, onFailed],
   );
   const open = useCallback(() => {
     key.current = newKey();

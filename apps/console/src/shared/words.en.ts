@@ -108,6 +108,7 @@ export const words: typeof vi = {
       faults: {
         required: 'Required',
         day: 'Not a day that can be read, such as 01/09/2025',
+        year: 'Write the year in four digits, such as 1975',
         flag: 'Write "yes" or leave it empty',
         choice: 'There is no such kind; see the template and the list',
       },

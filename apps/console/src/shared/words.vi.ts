@@ -65,6 +65,7 @@ export const words = {
       faults: {
         required: 'Cần nhập',
         day: 'Ngày không đọc được, ví dụ 01/09/2025',
+        year: 'Ghi năm bằng bốn chữ số, ví dụ 1975',
         flag: 'Ghi "có" hoặc để trống',
         choice: 'Không có loại này; xem mẫu và danh mục',
       },

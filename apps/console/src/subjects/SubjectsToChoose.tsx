@@ -53,7 +53,7 @@ interface SubjectsToChooseProps {
   above?: ReactNode;
 }
 
-/** The lists of the own area, to be ticked: whoever is chosen is registered by the own office, on their behalf. */
+/** The lists that the own office keeps, to be ticked: whoever is chosen is registered by it, on their behalf. Those of offices below are theirs to register. */
 export const SubjectsToChoose = ({ kind, manyActs, ofCommunity, above }: SubjectsToChooseProps) => {
   const translate = useTranslate();
   const { resource, search } = LISTS[kind];
@@ -61,7 +61,7 @@ export const SubjectsToChoose = ({ kind, manyActs, ofCommunity, above }: Subject
     <Stack spacing={2}>
       {manyActs ? above : <Alert severity="info">{translate('resources.subjects.choose.keepersOnly')}</Alert>}
       <Paper sx={{ overflow: 'clip' }}>
-        <EmbeddedList resource={resource} filter={{}}>
+        <EmbeddedList resource={resource} filter={manyActs ? { isKept: true } : {}}>
           <ListBody<ChosenSubject>
             columns={columnsOf(kind, manyActs ? ofCommunity : undefined)}
             caption={translate(`enums.SubjectKind.${kind}`)}

@@ -45,8 +45,9 @@ export const words: typeof vi = {
         acts: 'Acts',
         kinds: 'Who takes part',
         keepersOnly: 'Whoever keeps the lists of the area registers. You can look at the list.',
-        noList: 'Nobody is in the lists of the area yet',
-        noListAdvice: 'Record hamlets, clans, families and citizens first, then register them here.',
+        noList: 'Your office keeps no list yet',
+        noListAdvice:
+          'Record hamlets, clans, families and citizens first, then register them here. Those in lists of offices below are registered by the offices that keep them.',
         community: 'Community',
         birthYear: 'Year of birth',
         search: {

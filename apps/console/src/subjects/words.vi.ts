@@ -37,8 +37,9 @@ export const words = {
         acts: 'Thao tác',
         kinds: 'Đối tượng tham gia',
         keepersOnly: 'Việc đăng ký do cán bộ giữ danh sách của địa bàn thực hiện. Bạn chỉ xem được danh sách.',
-        noList: 'Chưa có ai trong danh sách của địa bàn',
-        noListAdvice: 'Ghi thôn, dòng họ, gia đình, công dân vào danh sách trước, rồi đăng ký cho họ tại đây.',
+        noList: 'Cơ quan của bạn chưa giữ danh sách nào',
+        noListAdvice:
+          'Ghi thôn, dòng họ, gia đình, công dân vào danh sách trước, rồi đăng ký cho họ tại đây. Người trong danh sách của cấp dưới do cơ quan giữ danh sách đó đăng ký.',
         community: 'Thôn, tổ dân phố',
         birthYear: 'Năm sinh',
         search: {

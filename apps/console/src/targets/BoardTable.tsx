@@ -32,16 +32,19 @@ export const BoardTable = ({ series, unitId, map, year }: BoardTableProps) => {
     {
       label: 'resources.targets.fields.value',
       align: 'right',
+      isWhole: true,
       render: ({ indicator, point }) => words.value(indicator, point.value),
     },
     {
       label: 'resources.targets.fields.numbers',
       align: 'right',
+      isWhole: true,
       render: ({ indicator, point }) => words.numbers(indicator, point),
     },
     {
       label: 'resources.targets.fields.target',
       align: 'right',
+      isWhole: true,
       render: ({ indicator, point: { target } }) =>
         target &&
         translate('resources.targets.targetOf', { value: words.value(indicator, target.value), year: target.year }),

@@ -78,10 +78,17 @@ function useColumns(
       render: ({ value }) => words.value(indicator, value),
     },
     {
+      label: 'resources.targets.fields.numbers',
+      align: 'right',
+      isWhole: true,
+      render: (figure) => words.numbers(indicator, figure),
+    },
+    {
       label: 'resources.targets.fields.numerator',
       file: { path: 'numerator', as: 'number' },
+      isExtra: true,
       align: 'right',
-      render: (figure) => words.numbers(indicator, figure),
+      render: ({ numerator }) => numerator,
     },
     {
       label: 'resources.targets.fields.denominator',

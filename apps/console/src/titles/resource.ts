@@ -1,7 +1,9 @@
 import Workspaces from '@mui/icons-material/WorkspacePremiumOutlined';
+import { inboxPart } from '../inbox/places.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { showPage } from '../resource/things.ts';
 import { lazily } from '../shared/lazy.ts';
+import { MissingTitlesPile } from './MissingTitlesPile';
 import { registerTitlesPage } from './places.ts';
 import {
   AMEND_TITLE_REGISTRATION,
@@ -45,6 +47,7 @@ export const resource = defineResource({
     { kind: 'TITLE_REGISTRATION', order: 44, wayTo: showPage('titleRegistrations') },
     { kind: 'TITLE_CLOSING', order: 43, wayTo: (_id, _standing, year) => registerTitlesPage(year), isDue: true },
   ],
+  inbox: inboxPart(['TITLES_MISSING'], 43, MissingTitlesPile),
   records: ['TitleRegistration'],
   operations: {
     titleRegistrations: {

@@ -130,6 +130,8 @@ export const words: typeof vietnamese = {
         explanation: '%{name} strives for “%{title}” no longer. Everybody reads the reason.',
         done: 'The registration is withdrawn',
       },
+      missingOf: 'Titles of %{year} · %{due}',
+      allMissing: 'All that have not registered, and registering for them',
       register: {
         about: 'Choose who registers titles of %{year}.',
         label: 'Register titles',

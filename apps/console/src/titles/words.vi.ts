@@ -3,7 +3,7 @@ export const words = {
     ThingKind: { TITLE_CLOSING: 'Hạn đăng ký danh hiệu', TITLE_REGISTRATION: 'Đăng ký danh hiệu' },
     InboxPileKind: {
       TITLES_TO_REGISTER: 'Danh hiệu năm chưa đăng ký',
-      TITLES_MISSING: 'Đơn vị chưa đăng ký danh hiệu năm',
+      TITLES_MISSING: 'Đơn vị chưa đăng ký danh hiệu của năm',
     },
     ImportKind: { TITLES: 'Đăng ký danh hiệu' },
     TitleKind: { LEARNING: 'Danh hiệu học tập', EMULATION: 'Danh hiệu thi đua' },
@@ -128,6 +128,8 @@ export const words = {
         explanation: '%{name} không phấn đấu danh hiệu "%{title}" nữa. Mọi người xem được lý do.',
         done: 'Đã rút đăng ký danh hiệu',
       },
+      missingOf: 'Danh hiệu năm %{year} · %{due}',
+      allMissing: 'Mọi đơn vị chưa đăng ký, và đăng ký thay',
       register: {
         about: 'Chọn những bên đăng ký danh hiệu năm %{year}.',
         label: 'Đăng ký danh hiệu',

@@ -8,6 +8,7 @@ import {
   type RowFault,
   rowsOf,
   shownRows,
+  valueOf,
 } from './cells.rules';
 
 const COLUMNS: ImportColumn[] = [
@@ -59,6 +60,16 @@ describe('cells of a file that is imported', () => {
       ['validFrom', 'day'],
       ['actsForParent', 'flag'],
     ]);
+  });
+});
+
+describe('a year in a cell', () => {
+  const year: ImportColumn = { name: 'birthYear', heading: 'Năm sinh', kind: 'year', example: '1975' };
+  const told = (text: string) => faultsOf([{ birthYear: text }], [year]).map(({ fault }) => fault);
+
+  it('is read alone or at the end of a day; what is none is said to be none, not to be missing', () => {
+    expect(['1975', ' 1975 ', '12/03/1975'].map((text) => valueOf(year, text))).toEqual([1975, 1975, 1975]);
+    expect(['', '19x6', '75', '1975a', '21975'].map(told)).toEqual([[], ['year'], ['year'], ['year'], ['year']]);
   });
 });
 

@@ -6,7 +6,7 @@ export interface ImportColumn {
   name: string;
   /** As the heading of the template has it, translated. */
   heading: string;
-  kind: 'text' | 'day' | 'flag' | 'choice';
+  kind: 'text' | 'day' | 'year' | 'flag' | 'choice';
   isRequired?: boolean;
   /** Of a choice: values of the API and their words. */
   choices?: readonly { id: string; name: string }[];
@@ -18,7 +18,7 @@ export interface ImportColumn {
 export interface CellFault {
   row: number;
   field: string;
-  fault: 'required' | 'day' | 'flag' | 'choice';
+  fault: 'required' | 'day' | 'year' | 'flag' | 'choice';
 }
 
 /** A fault as the API tells it. */
@@ -85,18 +85,27 @@ export function headingsOf(line: readonly string[], columns: readonly ImportColu
 export const hasHeadings = (line: readonly string[], columns: readonly ImportColumn[]): boolean =>
   headingsOf(line, columns) !== null;
 
+/** A year stands alone or at the end of a day. */
+const YEAR = /^(?:.*\D)?((?:19|20)\d\d)$/;
+
 const YES = new Set(['co', 'x', 'yes', 'true', '1', 'dung']);
 const NO = new Set(['', 'khong', 'no', 'false', '0']);
 
 /** What the API is sent for a cell; null for nothing. */
-export function valueOf({ kind, choices = [] }: ImportColumn, text: string): string | boolean | null {
+export function valueOf({ kind, choices = [] }: ImportColumn, text: string): string | number | boolean | null {
   const said = plain(text);
   if (kind === 'flag') return YES.has(said);
   if (text.trim() === '') return null;
   if (kind === 'day') return readDay(text, 0);
+  if (kind === 'year') return readYear(text);
   if (kind === 'choice') return choices.find(({ id, name }) => plain(name) === said || plain(id) === said)?.id ?? null;
   return text.trim();
 }
+
+const readYear = (text: string): number | null => {
+  const year = YEAR.exec(text.trim())?.[1];
+  return year === undefined ? null : Number(year);
+};
 
 /** What can be told of the cells without asking. */
 export function faultsOf(rows: readonly ImportRow[], columns: readonly ImportColumn[]): CellFault[] {

@@ -1,4 +1,4 @@
-import { skipToken, useQuery } from '@tanstack/react-query';
+import { skipToken, useIsMutating, useQuery } from '@tanstack/react-query';
 import { newKey } from '../../dataProvider/idempotency';
 import { request } from '../../dataProvider/request';
 import type { TrustedDocument } from '../../dataProvider/trusted.ts';
@@ -13,13 +13,14 @@ interface Rehearsal<Outcome> {
   error: Error | null;
 }
 
-/** What would become of each thing, asked again whenever the input is another; nothing of it is kept. */
+/** What would become of each thing, asked again whenever the input is another; nothing of it is kept. While the act itself runs it stays: what was done is not foreseen. */
 export function useRehearsal<Input, Outcome = ActOutcome>(
   document: TrustedDocument<Record<string, unknown>, { input: Input & { isRehearsal: boolean } }>,
   input: Input | null,
   isAsked: boolean,
 ): Rehearsal<Outcome> {
-  const isReady = isAsked && input !== null;
+  const isActing = useIsMutating() > 0;
+  const isReady = isAsked && input !== null && !isActing;
   // A note that is being typed is not asked about letter by letter.
   const asked = useDelayed(JSON.stringify(input), TYPING_MS);
   const isSettled = asked === JSON.stringify(input);
