@@ -5,11 +5,13 @@ import { TestApi } from '../support/app';
 import type { TestPerson, TestTree } from '../support/builders';
 import { DonationsGiven } from './donations-given';
 
-const TAKE = `mutation ($input: TakeGiftListInput!) { takeGiftList(input: $input) { isWritten taken leftOut amount unit passedOver
-  rows { at giver match { id name } isAnonymous isLeftOut gifts { kind amount quantity unit what } }
+const TAKE = `mutation ($input: TakeGiftListInput!) { takeGiftList(input: $input) { isWritten taken promised leftOut amount promisedAmount unit passedOver
+  rows { at giver match { id name } isAnonymous isLeftOut gifts { kind amount quantity unit what keeps { id } } }
   totals { label said found isRight } faults { at column code message candidates { id name } } } }`;
 const DONATIONS = `query ($organisationId: ID) { donations(first: 50, organisationId: $organisationId, sort: AMOUNT) {
   edges { node { kind amount quantity unit what isAnonymous giverName giverWritten } } } }`;
+const PLEDGES = `query ($organisationId: ID!) { pledges(first: 50, organisationId: $organisationId) {
+  edges { node { id kind amount day dueOn state givenAmount givenQuantity giverName openItem { open } } } } }`;
 const STOCK =
   'query ($organisationId: ID) { stockItems(first: 50, organisationId: $organisationId) { edges { node { name unit remains } } } }';
 
@@ -192,6 +194,79 @@ describe('a list of gifts from a file', () => {
       'SELECT json_agg(d)::text AS clear FROM donation AS d',
     );
     expect(clear).not.toMatch(/Duoc|Đước/);
+  });
+
+  it('makes promises of what was only promised, and what is given later keeps them', async () => {
+    const organisationId = given.organisation.id;
+    const pledges = async () => {
+      const { pledges: of } = await api.ok<{ pledges: { edges: { node: Record<string, unknown> }[] } }>(
+        given.treasurer,
+        PLEDGES,
+        { organisationId },
+      );
+      return of.edges.map(({ node }) => node);
+    };
+    const list = [
+      'Chị Năm hứa 300k',
+      'Công ty Mẫu A đăng ký ủng hộ 20 bộ sách',
+      'Bà Sáu 50k',
+      'Nhà hảo tâm giấu tên sẽ ủng hộ 1tr',
+    ];
+    const until = { promisedUntil: '2026-12-31' };
+    const wrong = [
+      { at: 1, promisedUntil: '2026-11-01' },
+      { at: 2, ...until },
+      { at: 4, ...until },
+    ];
+    expect(codes(await take({ mended: wrong, day: '2026-11-19' }, list))).toEqual([
+      '1 GIFT_PROMISE_DUE',
+      '4 GIFT_PROMISE_NAMELESS',
+    ]);
+    const mended = [
+      { at: 1, ...until },
+      { at: 2, ...until },
+      { at: 4, leftOutReason: 'Chưa rõ ai' },
+    ];
+    const on = { day: '2026-11-19', mended, isRehearsal: false };
+    expect(await take(on, list)).toMatchObject({
+      isWritten: true,
+      taken: 1,
+      promised: 2,
+      amount: 50_000,
+      promisedAmount: 300_000,
+    });
+    expect(codes(await take(on, list))).toEqual([
+      'null GIFT_LIST_KNOWN',
+      '1 GIFT_ALREADY_THERE',
+      '2 GIFT_ALREADY_THERE',
+      '3 GIFT_ALREADY_THERE',
+    ]);
+    expect(await pledges()).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ amount: 300_000, dueOn: '2026-12-31', state: 'OPEN', openItem: { open: 300_000 } }),
+        expect.objectContaining({ kind: 'GOODS', state: 'OPEN', openItem: null }),
+      ]),
+    );
+    // Two parts of it, one beside it, and one that is more than what is left.
+    const parts = ['Chị Năm 100k', 'Chị Năm 150k', 'Chị Năm 10k', 'Chị Năm 90k', 'Công ty Mẫu A 20 bộ sách'];
+    const beside = [2, 3, 4].map((at) => ({ at, isMeant: true, isBesidePromises: at === 3 }));
+    const kept = await take({ mended: beside, isRehearsal: false }, parts);
+    expect(kept).toMatchObject({ isWritten: true, taken: 5, promised: 0 });
+    const keeps = (kept as unknown as { rows: { gifts: { keeps: unknown }[] }[] }).rows.map(
+      ({ gifts }) => gifts[0]!.keeps !== null,
+    );
+    expect(keeps).toEqual([true, true, false, false, true]);
+    expect(
+      (await pledges()).map((one) => [one.kind, one.state, one.givenAmount ?? one.givenQuantity, one.giverName]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['MONEY', 'PART_GIVEN', 250_000, 'Chị Năm'],
+        ['GOODS', 'KEPT', 20, 'Công ty Mẫu A'],
+      ]),
+    );
+    // A whole list of promises, but for the row of which it is said that it was given.
+    const all = await take({ ...until, mended: [{ at: 2, isMeant: true }] }, ['Ông Mười 500k', 'Ông Mười Một 200k']);
+    expect(all).toMatchObject({ taken: 1, promised: 1, amount: 200_000, promisedAmount: 500_000 });
   });
 
   it('is mended in place, and refuses whoever does not keep the books', async () => {

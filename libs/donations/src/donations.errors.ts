@@ -121,8 +121,16 @@ export const DonationError = defineErrors({
   GIFT_QUANTITY_MISSING: { vi: '"{part}" thiếu số lượng.', en: '“{part}” has no quantity.' },
   GIFT_ROUGHLY: { vi: '"{part}" chỉ là khoảng; ghi số đúng.', en: '“{part}” is a rough number; enter the right one.' },
   GIFT_NOT_YET_GIVEN: {
-    vi: 'Dòng ghi "{part}": mới hứa, chưa nhận. Để lại dòng này, hoặc xác nhận đã nhận.',
-    en: 'The row says “{part}”: promised, not given yet. Leave it out, or confirm that it was received.',
+    vi: 'Dòng ghi "{part}": mới hứa, chưa nhận. Ghi thành cam kết với hạn thực hiện, để lại dòng này, hoặc xác nhận đã nhận.',
+    en: 'The row says “{part}”: promised, not given yet. Make a promise of it with a day, leave it out, or confirm that it was received.',
+  },
+  GIFT_PROMISE_NAMELESS: {
+    vi: 'Chưa biết ai hứa; ghi tên, hoặc để lại dòng này.',
+    en: 'Nobody is named who promised: enter a name, or leave it out.',
+  },
+  GIFT_PROMISE_DUE: {
+    vi: 'Hạn thực hiện không được trước ngày hứa.',
+    en: 'It is not due before it was promised.',
   },
   GIFT_TWO_GIVERS: {
     vi: 'Dòng có hai người cho; tách thành hai dòng.',

@@ -212,6 +212,15 @@ export class MendedGiftInput {
   @FlagField({ nullable: true, description: 'Gave twice, or has given by now: it is meant so.' })
   isMeant?: boolean | null;
 
+  @DayField({
+    nullable: true,
+    description: 'Only promised so far, to be given by that day: a promise is made of it, and nothing counts as given.',
+  })
+  promisedUntil?: IsoDate | null;
+
+  @FlagField({ nullable: true, description: 'Given besides what the same giver promised.' })
+  isBesidePromises?: boolean | null;
+
   @TextField({ max: 500, pattern: SAID, nullable: true, description: 'Why it is left out; names nobody.' })
   leftOutReason?: string | null;
 }
@@ -240,6 +249,12 @@ export class TakeGiftListInput {
 
   @InputsField(() => MendedGiftInput, { most: MOST_LIST_LINES })
   mended: MendedGiftInput[];
+
+  @DayField({
+    nullable: true,
+    description: 'The whole list was only promised, to be given by that day, but for rows that are meant so.',
+  })
+  promisedUntil?: IsoDate | null;
 
   @TextField({
     max: 500,

@@ -23,6 +23,7 @@ import { ReceiptRule } from './receipt-rule';
 import { Receipts } from './receipts.service';
 import { StockItemsResolver, StockMovesResolver } from './stock.resolver';
 import { Stock } from './stock.service';
+import { WriteGiftList } from './write-gift-list.service';
 
 @Module({
   imports: [LedgerModule, VouchersModule, CampaignsModule, OrganisationsModule, PeopleModule, InboxModule],
@@ -33,6 +34,7 @@ import { Stock } from './stock.service';
     ReceiptRule,
     Stock,
     GiftLists,
+    WriteGiftList,
     KnownGivers,
     GiverNames,
     DonationsLoader,

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@app/kernel';
 import {
   asksNotToBeNamed,
   type Gift,
@@ -18,6 +19,8 @@ export interface ListedGift {
   mended: MendedGiftInput | null;
   isLeftOut: boolean;
   isAnonymous: boolean;
+  /** It is a promise, to be given by that day; null: a gift. */
+  promisedUntil: IsoDate | null;
   /** With the place that tells it from others: `Anh Ba (xóm 2)`; null of whoever has no name. */
   giver: string | null;
 }
@@ -38,7 +41,12 @@ const PIECE = 'cái';
 const UNITS: ReadonlySet<number> = new Set([1, 1_000, 1_000_000]);
 
 /** A sheet as it was sent, with what somebody mended since. */
-export function readList({ lines, mended, unit }: Pick<TakeGiftListInput, 'lines' | 'mended' | 'unit'>): ListedGifts {
+export function readList({
+  lines,
+  mended,
+  unit,
+  promisedUntil: allUntil = null,
+}: Pick<TakeGiftListInput, 'lines' | 'mended' | 'unit' | 'promisedUntil'>): ListedGifts {
   const changes = new Map(mended.map((one) => [one.at, one]));
   const asked = unit != null && UNITS.has(unit) ? (unit as ListUnit) : null;
   const sheet = readGiftSheet(
@@ -54,9 +62,12 @@ export function readList({ lines, mended, unit }: Pick<TakeGiftListInput, 'lines
     const change = changes.get(row.at) ?? null;
     const isLeftOut = left.has(row.at);
     const isNameless = row.giver === null || row.giverKind === 'anonymous';
+    const promisedUntil = change?.promisedUntil ?? (change?.isMeant ? null : allUntil);
     row.faults = isLeftOut ? [] : row.faults.filter((fault) => isAsked(fault, change, left));
+    if (promisedUntil !== null) row.faults = row.faults.filter(({ code }) => code !== 'GIFT_NOT_YET_GIVEN');
     const giver = isNameless ? null : row.place ? `${row.giver} (${row.place})` : row.giver;
-    return { row, mended: change, isLeftOut, isAnonymous: change?.isAnonymous ?? row.isNameless, giver };
+    const isAnonymous = change?.isAnonymous ?? row.isNameless;
+    return { row, mended: change, isLeftOut, isAnonymous, promisedUntil, giver };
   });
   return { sheet, rows };
 }

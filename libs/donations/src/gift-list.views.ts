@@ -11,6 +11,18 @@ export class GiftListGiver {
   name: string;
 }
 
+@ObjectType({ description: 'A promise that a gift of a list keeps.' })
+export class GiftListPledge {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => DateScalar, { description: 'On which it was promised.' })
+  day: string;
+
+  @Field(() => DateScalar)
+  dueOn: string;
+}
+
 @ObjectType()
 export class GiftListGift {
   @Field(() => DonationKind)
@@ -27,6 +39,9 @@ export class GiftListGift {
 
   @Field(() => String, { nullable: true })
   what: string | null;
+
+  @Field(() => GiftListPledge, { nullable: true, description: 'What of the promises of the same giver it keeps.' })
+  keeps: GiftListPledge | null;
 }
 
 @ObjectType({ description: 'What is to be asked about a row.' })
@@ -70,6 +85,9 @@ export class GiftListRow {
   @Field(() => DateScalar, { nullable: true })
   day: string | null;
 
+  @Field(() => DateScalar, { nullable: true, description: 'It is a promise, to be given by that day.' })
+  promisedUntil: string | null;
+
   @Field(() => [GiftListGift])
   gifts: GiftListGift[];
 }
@@ -100,11 +118,17 @@ export class GiftListOutcome {
   @Field(() => Int, { description: 'Donations that were written, or would be.' })
   taken: number;
 
+  @Field(() => Int, { description: 'Promises that were made, or would be.' })
+  promised: number;
+
   @Field(() => Int)
   leftOut: number;
 
   @Field(() => DongScalar, { description: 'Money of the rows that are taken.' })
   amount: number;
+
+  @Field(() => DongScalar, { description: 'Money of the promises.' })
+  promisedAmount: number;
 
   @Field(() => Int, { nullable: true, description: 'What numbers count that stand alone, in đồng.' })
   unit: number | null;

@@ -4,27 +4,25 @@ import {
   type ErrorParams,
   errorMessages,
   fill,
-  newKey,
   nodeId,
   type Transaction,
   Transactions,
   writtenIf,
 } from '@app/kernel';
 import { type HeldBooks, lockBooks } from '@app/ledger';
-import { giverKeys } from '@app/money-rules';
-import { Name, RecordPeople } from '@app/people';
-import { Counterparties } from '@app/vouchers';
 import { Injectable } from '@nestjs/common';
-import { DonationKind } from './donation.entity';
 import { DonationError } from './donations.errors';
 import { GiftListTaken } from './donations.events';
 import type { TakeGiftListInput } from './donations.inputs';
 import { DonationPermission } from './donations.permissions';
 import { type ListedGift, listedGift, type ListedGifts, readList } from './gift-list.rules';
-import type { GiftListFault, GiftListGiver, GiftListOutcome } from './gift-list.views';
+import type { GiftListFault, GiftListGiver, GiftListOutcome, GiftListPledge } from './gift-list.views';
 import { givenFaults, givenOf, rowsKnown } from './gift.rules';
-import { finding, type KnownGiver, KnownGivers } from './known-givers';
-import { campaignIn, giverIn, write, type Writing } from './writing';
+import { finding, KnownGivers } from './known-givers';
+import { keepingOf, type KeptByList, openPledges } from './list-promises';
+import type { Pledge } from './pledge.entity';
+import { type Matches, toldOf, WriteGiftList } from './write-gift-list.service';
+import { campaignIn, giverIn } from './writing';
 
 const MOST_NAME = 200;
 
@@ -32,9 +30,11 @@ const MOST_NAME = 200;
 interface Judged {
   place: { provinceId: number; scopeId: number; organisationKey: number };
   faults: { at: number | null; code: string; candidates?: string[] }[];
-  /** By number of the line, whom it means. */
-  matches: Record<number, string>;
+  matches: Matches;
+  /** By number of the line, which promise each of its gifts keeps. */
+  kept: Record<number, (Pick<Pledge, 'key' | 'day' | 'dueOn'> | null)[]>;
   taken: number;
+  promised: number;
   opensOn: string;
   approvedOn: string | null;
 }
@@ -46,16 +46,15 @@ export class GiftLists {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly known: KnownGivers,
-    private readonly counterparties: Counterparties,
-    private readonly people: RecordPeople,
+    private readonly writing: WriteGiftList,
   ) {}
 
   /** What is wrong with rows is answered, not thrown. Throws NOT_FOUND, BOOKS_MISSING, DONATION_CAMPAIGN, DONATION_DAY_…. */
   async take(actor: Actor, input: TakeGiftListInput): Promise<GiftListOutcome> {
     const list = readList(input);
     const isSound = isReadable(list, input);
-    const isWanted = ({ faults, taken }: Judged): boolean =>
-      !input.isRehearsal && isSound && faults.length === 0 && taken > 0;
+    const isWanted = ({ faults, taken, promised }: Judged): boolean =>
+      !input.isRehearsal && isSound && faults.length === 0 && taken + promised > 0;
     const { isWritten, answer } = await writtenIf(this.transactions, actor, isWanted, (tx) =>
       this.judge(tx, input, list, isSound),
     );
@@ -73,12 +72,16 @@ export class GiftLists {
     const faults: Judged['faults'] = [];
     const matches: Judged['matches'] = {};
     const wanted = list.rows.filter(({ isLeftOut }) => !isLeftOut);
-    for (const { row, mended, giver } of wanted) {
+    for (const { row, mended, giver, promisedUntil } of wanted) {
       const { at } = row;
       const day = row.day ?? input.day;
       if (day > today) faults.push({ at, code: 'GIFT_DAY_AHEAD' });
       if (day < books.opensOn) faults.push({ at, code: 'GIFT_DAY_EARLY' });
-      else if (campaign && day < campaign.approvedOn) faults.push({ at, code: 'GIFT_BEFORE_APPROVAL' });
+      else if (campaign && promisedUntil === null && day < campaign.approvedOn)
+        faults.push({ at, code: 'GIFT_BEFORE_APPROVAL' });
+      if (promisedUntil !== null && promisedUntil < day) faults.push({ at, code: 'GIFT_PROMISE_DUE' });
+      if (promisedUntil !== null && giver === null && !mended?.counterpartyKey)
+        faults.push({ at, code: 'GIFT_PROMISE_NAMELESS' });
       const wrong = row.gifts.flatMap((gift) => givenFaults(givenOf(listedGift(gift))));
       if (wrong.length > 0)
         faults.push({
@@ -98,23 +101,28 @@ export class GiftLists {
     faults.push(...told.map((at) => ({ at, code: 'GIFT_ALREADY_THERE' })));
     if (told.length > 0 && told.length === wanted.length) faults.push({ at: null, code: 'GIFT_LIST_KNOWN' });
     const { provinceId, scopeId, organisationKey, opensOn } = books;
-    const taken = wanted.reduce((sum, { row }) => sum + row.gifts.length, 0);
+    const taken = giftsOf(wanted.filter(({ promisedUntil }) => promisedUntil === null));
+    const promised = giftsOf(wanted) - taken;
+    const kept = await this.keptBy(tx, books, { campaignKey, input, wanted, matches });
     const judged: Judged = {
       place: { provinceId, scopeId, organisationKey },
       faults,
       matches,
+      kept: Object.fromEntries([...kept].map(([at, of]) => [at, of.map((one) => one && shownOf(one))])),
       taken,
+      promised,
       opensOn,
       approvedOn: campaign?.approvedOn ?? null,
     };
-    const isNothing = faults.length > 0 || !isSound || taken === 0;
+    const isNothing = faults.length > 0 || !isSound || taken + promised === 0;
     if (!isNothing)
-      await this.write(tx, books, {
+      await this.writing.write(tx, books, {
         input,
         wanted,
         matches,
+        kept,
         known,
-        campaignKey,
+        campaign,
         leftOut: list.rows.filter(({ isLeftOut }) => isLeftOut),
       });
     else tx.happened(GiftListTaken, toldOf(books, campaignKey, 0, 0, 0, {}));
@@ -127,12 +135,13 @@ export class GiftLists {
     books: HeldBooks,
     { campaignKey, input, list, matches, find }: Asking,
   ): Promise<number[]> {
-    const rows = list.rows.map(({ row, mended, giver, isLeftOut }) => {
+    const rows = list.rows.map(({ row, mended, giver, isLeftOut, promisedUntil }) => {
       const found = giver === null || mended?.isNew ? null : find(giver);
       const foundKey = found && 'key' in found ? found.key : null;
       const giverKey = matches[row.at] ?? mended?.counterpartyKey?.key ?? foundKey;
       return {
         at: row.at,
+        isPromise: promisedUntil !== null,
         isAsked: !isLeftOut && !mended?.isMeant,
         day: row.day ?? input.day,
         giverKey,
@@ -140,81 +149,36 @@ export class GiftLists {
         gifts: giver !== null && giverKey === null ? [] : row.gifts.map((gift) => givenOf(listedGift(gift))),
       };
     });
-    return rowsKnown(rows, await this.known.gifts(tx.query.bind(tx), books, campaignKey, rows));
+    const [promises, gifts] = [rows.filter(({ isPromise }) => isPromise), rows.filter(({ isPromise }) => !isPromise)];
+    const ask = tx.query.bind(tx);
+    return [
+      ...rowsKnown(gifts, gifts.length === 0 ? [] : await this.known.gifts(ask, books, campaignKey, gifts)),
+      ...rowsKnown(promises, promises.length === 0 ? [] : await this.known.promises(ask, books, campaignKey, promises)),
+    ];
   }
 
-  private async write(
+  /** What the gifts of rows keep of what their givers promised, by number of the line. */
+  private async keptBy(
     tx: Transaction,
     books: HeldBooks,
-    { input, wanted, matches, known, campaignKey, leftOut }: Writable,
-  ): Promise<void> {
-    const givers = await this.giversFor(tx, books, wanted, matches);
-    const written = await this.writtenFor(tx, books, wanted, matches, known);
-    const writing = wanted.flatMap((one, at): Writing[] =>
-      one.row.gifts.map((gift) => ({
-        key: newKey(),
-        campaignKey,
-        pledgeKey: null,
-        day: one.row.day ?? input.day,
-        counterpartyKey: givers[at]!,
-        isAnonymous: givers[at] === null || one.isAnonymous,
-        ...(givers[at] === null ? NOT_WRITTEN : written[at]!),
-        note: null,
-        ...givenOf(listedGift(gift)),
-      })),
-    );
-    await write(tx, books, writing);
-    const amount = writing.reduce((sum, gift) => sum + (gift.kind === DonationKind.Money ? gift.amount! : 0), 0);
-    const reasons = leftOut.map(({ row, mended }) => ({ row: row.at, reason: mended!.leftOutReason!.trim() }));
-    const said = { keys: writing.map(({ key }) => key), reasons, totalReason: input.totalReason?.trim() ?? null };
-    tx.happened(GiftListTaken, toldOf(books, campaignKey, writing.length, leftOut.length, amount, said));
-  }
-
-  /** Of each row whoever gave; those whom the books do not know begin, each name once. */
-  private async giversFor(
-    tx: Transaction,
-    books: HeldBooks,
-    wanted: readonly ListedGift[],
-    matches: Judged['matches'],
-  ): Promise<(string | null)[]> {
-    const unknown = new Map<string, { isPerson: boolean; name: string }>();
-    const nameOf = ({ row, giver }: ListedGift): string | null =>
-      giver === null || matches[row.at] !== undefined ? null : (giverKeys(giver)?.exact ?? null);
-    for (const one of wanted) {
-      const name = nameOf(one);
-      const { giverKind } = one.row;
-      // Whoever may be a person is kept as one: the vault holds the name.
-      const isPerson = giverKind !== 'organisation' && giverKind !== 'group';
-      if (name !== null && !unknown.has(name)) unknown.set(name, { isPerson, name: one.giver! });
-    }
-    const keys = await this.counterparties.addIn(tx, books, [...unknown.values()]);
-    const begun = new Map([...unknown.keys()].map((name, at) => [name, keys[at]!]));
-    return wanted.map((one) => matches[one.row.at] ?? begun.get(nameOf(one) ?? '') ?? null);
-  }
-
-  /** How a list writes whom the books call otherwise; of people the vault keeps it. */
-  private async writtenFor(
-    tx: Transaction,
-    books: HeldBooks,
-    wanted: readonly ListedGift[],
-    matches: Judged['matches'],
-    known: readonly KnownGiver[],
-  ): Promise<Pick<Writing, 'writtenAs' | 'writtenKey'>[]> {
-    const byKey = new Map(known.map((giver) => [giver.key, giver]));
-    const others = wanted.map(({ row, giver }) => {
-      const match = byKey.get(matches[row.at] ?? '');
-      return match && giver !== null && match.name !== giver ? { name: giver, isPerson: match.isPerson } : null;
+    {
+      campaignKey,
+      input,
+      wanted,
+      matches,
+    }: Pick<Asking, 'campaignKey' | 'input' | 'matches'> & { wanted: ListedGift[] },
+  ): Promise<Map<number, (KeptByList | null)[]>> {
+    const keeping = wanted.flatMap(({ row, mended, promisedUntil }) => {
+      const giver = matches[row.at];
+      return giver === undefined || promisedUntil !== null || mended?.isBesidePromises ? [] : [{ row, giver }];
     });
-    const names = others.flatMap((one) => (one?.isPerson ? [one.name] : []));
-    const kept = names.map((name) => this.people.asKept([{ field: Name, text: name }]));
-    const keys: string[] = [];
-    for await (const some of this.people.recordMany(tx, books, kept)) keys.push(...some);
-    return others.map((one) =>
-      one === null
-        ? NOT_WRITTEN
-        : one.isPerson
-          ? { writtenAs: null, writtenKey: keys.shift()! }
-          : { writtenAs: one.name, writtenKey: null },
+    const givers = keeping.map(({ giver }) => giver);
+    const keepingOne = keepingOf(await openPledges(tx.query.bind(tx), books, campaignKey, givers));
+    return new Map(
+      keeping.map(({ row, giver }) => [
+        row.at,
+        row.gifts.map((gift) => keepingOne(giver, row.day ?? input.day, givenOf(listedGift(gift)))),
+      ]),
     );
   }
 
@@ -222,13 +186,15 @@ export class GiftLists {
     actor: Actor,
     { lines, totalReason }: TakeGiftListInput,
     { sheet, rows }: ListedGifts,
-    { place, faults, matches, taken, opensOn, approvedOn }: Judged,
+    { place, faults, matches, kept, taken, promised, opensOn, approvedOn }: Judged,
   ): Promise<Omit<GiftListOutcome, 'isWritten'>> {
     const known = new Map((await this.known.of(this.transactions.reading(actor), place)).map((one) => [one.key, one]));
     const giver = (key: string | undefined): GiftListGiver | null => {
       const one = key === undefined ? undefined : known.get(key);
       return one ? { id: nodeId('Counterparty', one.key, place), name: one.name } : null;
     };
+    const pledge = (one: Judged['kept'][number][number] | undefined): GiftListPledge | null =>
+      one ? { id: nodeId('Pledge', one.key, place), day: one.day, dueOn: one.dueOn } : null;
     const texts = new Map(lines.map(({ at, cells }) => [at, cells.filter((text) => text.trim() !== '').join(' · ')]));
     const say = (code: string, params: ErrorParams): string => fill(errorMessages(code)[actor.language], params);
     const givers = new Map(rows.map((one) => [one.row.at, one.giver ?? '']));
@@ -246,16 +212,16 @@ export class GiftLists {
       );
     });
     const sums = totalReason ? [] : sheet.totals.flatMap((total) => totalFault(total, say) ?? []);
-    const empty = taken === 0 ? [fault(null, null, 'GIFT_LIST_EMPTY', say('GIFT_LIST_EMPTY', {}))] : [];
+    const empty = taken + promised === 0 ? [fault(null, null, 'GIFT_LIST_EMPTY', say('GIFT_LIST_EMPTY', {}))] : [];
     const wanted = rows.filter(({ isLeftOut }) => !isLeftOut);
     return {
       taken,
+      promised,
       leftOut: rows.length - wanted.length,
-      amount: wanted
-        .flatMap(({ row }) => row.gifts)
-        .reduce((sum, gift) => sum + (gift.kind === 'money' ? gift.dong : 0), 0),
+      amount: moneyOf(wanted.filter(({ promisedUntil }) => promisedUntil === null)),
+      promisedAmount: moneyOf(wanted.filter(({ promisedUntil }) => promisedUntil !== null)),
       unit: sheet.unit,
-      rows: rows.map(({ row, isLeftOut, isAnonymous, giver: called }) => ({
+      rows: rows.map(({ row, isLeftOut, isAnonymous, promisedUntil, giver: called }) => ({
         at: row.at,
         text: texts.get(row.at) ?? '',
         giver: called,
@@ -263,7 +229,12 @@ export class GiftLists {
         isAnonymous,
         isLeftOut,
         day: row.day,
-        gifts: row.gifts.map((gift) => ({ ...EMPTY_GIFT, ...defined(listedGift(gift)) })),
+        promisedUntil,
+        gifts: row.gifts.map((gift, at) => ({
+          ...EMPTY_GIFT,
+          ...defined(listedGift(gift)),
+          keeps: pledge(kept[row.at]?.[at]),
+        })),
       })),
       totals: sheet.totals.map(({ at, label, said, found, fault: wrong }) => ({
         at,
@@ -286,16 +257,17 @@ interface Asking {
   find: ReturnType<typeof finding>;
 }
 
-interface Writable {
-  input: TakeGiftListInput;
-  wanted: readonly ListedGift[];
-  matches: Judged['matches'];
-  known: readonly KnownGiver[];
-  campaignKey: string | null;
-  leftOut: readonly ListedGift[];
-}
+const giftsOf = (rows: readonly ListedGift[]): number => rows.reduce((sum, { row }) => sum + row.gifts.length, 0);
 
-const NOT_WRITTEN = { writtenAs: null, writtenKey: null };
+const moneyOf = (rows: readonly ListedGift[]): number =>
+  rows.flatMap(({ row }) => row.gifts).reduce((sum, gift) => sum + (gift.kind === 'money' ? gift.dong : 0), 0);
+
+const shownOf = ({ pledge: { key, day, dueOn } }: KeptByList): Pick<Pledge, 'key' | 'day' | 'dueOn'> => ({
+  key,
+  day,
+  dueOn,
+});
+
 const EMPTY_GIFT = { amount: null, quantity: null, unit: null, what: null };
 
 const defined = <Row extends object>(row: Row) =>
@@ -332,15 +304,3 @@ function totalFault(
   const params = { label, said: dong(said), found: dong(found), difference: dong((said ?? 0) - found) };
   return fault(at, null, code, say(code, params));
 }
-
-const toldOf = (
-  { key, provinceId, scopeId, path, organisationKey }: HeldBooks,
-  campaignKey: string | null,
-  count: number,
-  leftOut: number,
-  amount: number,
-  said: object,
-) => {
-  const payload = { organisationKey, campaignKey, donations: count, leftOut, amount };
-  return { subject: key, provinceId, scopeId, path, payload, after: { ...payload, ...said } };
-};

@@ -1,26 +1,16 @@
-import {
-  type Actor,
-  Clock,
-  type FactKey,
-  type IsoDate,
-  keyOfFact,
-  newKey,
-  type Transaction,
-  Transactions,
-} from '@app/kernel';
+import { type Actor, Clock, type FactKey, type IsoDate, keyOfFact, type Transaction, Transactions } from '@app/kernel';
 import { type HeldBooks, lockBooks, OpenItems } from '@app/ledger';
 import { Injectable } from '@nestjs/common';
-import { DonationKind } from './donation.entity';
 import { DonationError } from './donations.errors';
-import { PLEDGED_MONEY } from './donations.kinds';
 import { DonationPermission } from './donations.permissions';
 import { pledges } from './donations.sql';
 import { givenFaults, givenOf } from './gift.rules';
 import { heldPledge, hideGifts } from './keeping-pledges';
+import { makePledges } from './making-pledges';
 import { type Pledge } from './pledge.entity';
 import { remainsOf } from './pledge.rules';
 import { PledgeError } from './pledges.errors';
-import { PledgeAmended, PledgeGivenUp, PledgeMade, PledgeResumed } from './pledges.events';
+import { PledgeAmended, PledgeGivenUp, PledgeResumed } from './pledges.events';
 import type { AmendPledgeInput, MakePledgeInput, PledgeStepInput } from './pledges.inputs';
 import { Pledges } from './pledges.service';
 import { campaignIn, giverIn, organisationOfGift } from './writing';
@@ -47,35 +37,10 @@ export class KeepPledges {
       const books = await lockBooks(tx, DonationPermission.Keep, input.organisationKey);
       const counterpartyKey = (await giverIn(tx, books, input.counterpartyKey))!;
       const campaign = await campaignIn(tx, books, input.campaignKey ?? null);
-      const { provinceId, scopeId, path, organisationKey, key: booksKey } = books;
-      const key = newKey();
-      const openItemKey =
-        promised.kind === DonationKind.Money
-          ? await this.opened(
-              tx,
-              books,
-              { causeKey: key, day, counterpartyKey, amount: promised.amount! },
-              campaign?.name,
-            )
-          : null;
       const note = input.note?.trim() || null;
-      const said = { campaignKey: campaign?.key ?? null, day, dueOn, isAnonymous, note, ...promised };
-      const none = { given: 0, givenUpOn: null, giveUpReason: null, version: 1 };
-      const row = {
-        provinceId,
-        scopeId,
-        path,
-        organisationKey,
-        booksKey,
-        key,
-        counterpartyKey,
-        openItemKey,
-        ...said,
-        ...none,
-      };
-      await pledges.insert(tx, row);
-      tell(tx, PledgeMade, row, { after: said });
-      return keyOfFact(row);
+      const said = { ...promised, day, dueOn, isAnonymous, note, counterpartyKey };
+      const [row] = await makePledges(tx, books, this.openItems, campaign, [said]);
+      return keyOfFact(row!);
     });
     return this.pledges.one(actor, made);
   }
@@ -126,19 +91,6 @@ export class KeepPledges {
     });
   }
 
-  /** What the books count as open until receipts come in; names nobody. */
-  private async opened(
-    tx: Transaction,
-    books: HeldBooks,
-    said: { causeKey: string; day: IsoDate; counterpartyKey: string; amount: number },
-    campaign: string | undefined,
-  ): Promise<string> {
-    const content = campaign === undefined ? 'Tài trợ đã hứa' : `Tài trợ đã hứa: ${campaign}`.slice(0, 1000);
-    // By when it is due stands with the promise, which has a pile of its own.
-    const open = { kind: PLEDGED_MONEY, dueOn: null, directiveKey: null, setAside: null, budgetLineKey: null };
-    return (await this.openItems.open(tx, books, { ...open, ...said, content })).key;
-  }
-
   private async change(
     actor: Actor,
     key: FactKey,
@@ -168,7 +120,7 @@ function mustNotLieAhead(day: IsoDate, today: IsoDate): void {
 /** Nobody who promised is named there. */
 function tell(
   tx: Transaction,
-  happened: typeof PledgeMade,
+  happened: typeof PledgeAmended,
   row: Pick<Pledge, 'key' | 'provinceId' | 'scopeId' | 'path' | 'organisationKey' | 'kind' | 'dueOn'>,
   change: { before?: unknown; after: unknown; reason?: string },
 ): void {

@@ -86,6 +86,28 @@ export class KnownGivers {
       ],
     );
   }
+
+  /** The same of promises that stand. */
+  promises(
+    query: Query,
+    { provinceId, key }: Pick<HeldBooks, 'provinceId' | 'key'>,
+    campaignKey: string | null,
+    rows: readonly GivenRow[],
+  ): Promise<KnownGift[]> {
+    return query<KnownGift>(
+      `SELECT p.day, p.counterparty_key AS "giverKey", p.kind, p.amount, p.hundredths, p.unit, p.what, count(*)::int AS count
+       FROM pledge AS p WHERE p.province_id = $1 AND p.books_key = $2 AND p.campaign_key IS NOT DISTINCT FROM $3::uuid
+         AND p.day = ANY($4::date[]) AND p.counterparty_key = ANY($5::uuid[]) AND p.given_up_on IS NULL
+       GROUP BY p.day, p.counterparty_key, p.kind, p.amount, p.hundredths, p.unit, p.what`,
+      [
+        provinceId,
+        key,
+        campaignKey,
+        once(rows.map(({ day }) => day)),
+        once(rows.flatMap(({ giverKey }) => giverKey ?? [])),
+      ],
+    );
+  }
 }
 
 const once = (values: readonly string[]): string[] => [...new Set(values)];

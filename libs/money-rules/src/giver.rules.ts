@@ -1,5 +1,5 @@
 import { folded, kindOfName, tidied } from '../../nomination-sheets/src/index.ts';
-import { anyOf, GIVING, GROUPS, HOUSEHOLDS, NAMELESS, ORGANISATIONS, PEOPLE, UNNAMED } from './gift-words.ts';
+import { anyOf, GIVING, GROUPS, HOUSEHOLDS, NAMELESS, ORGANISATIONS, PEOPLE, PROMISED, UNNAMED } from './gift-words.ts';
 
 /** What a name says of whose it is; a hint, and nothing is decided by it. */
 export type GiverKind = 'person' | 'household' | 'organisation' | 'group' | 'anonymous';
@@ -53,14 +53,14 @@ export const beginsAsGiver = (text: string): boolean => {
 };
 
 const AROUND = /^[\s.,;:+&/\-–—=>|*]+|[\s,;:+&/\-–—=>|*]+$/gu;
-/** Names begin in capitals, and some are words of manner: Anh Bằng, chị Tiền. */
+/** Names begin in capitals, and some are words of manner or of promising: Anh Bằng, chị Tiền, ông Hứa. */
 const JOINING = [...GIVING, 'tiền mặt', 'số tiền', 'chuyển khoản', 'ck', 'tm', 'TM', 'CK'];
 const GIVING_BEHIND = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${anyOf([...JOINING, ...JOINING.map((word) => word.toUpperCase())])})$`,
+  String.raw`(?<![\p{L}\d])(?:${anyOf([...JOINING, ...PROMISED, ...JOINING.map((word) => word.toUpperCase())])})$`,
   'u',
 );
 
-/** A name without what joins it to the gift: `Anh Ba ủng hộ:`. As it is written otherwise. */
+/** A name without what joins it to the gift: `Anh Ba ủng hộ:`, `Anh Ba hứa`. As it is written otherwise. */
 export function trimmedGiver(text: string): string {
   let left = tidied(text).replaceAll(AROUND, '');
   for (let next = left.replace(GIVING_BEHIND, ''); next !== left; next = left.replace(GIVING_BEHIND, ''))

@@ -50,7 +50,7 @@ export const SUBMIT_CAMPAIGN = `mutation ($input: SubmitCampaignInput!) { submit
 export const APPROVE_CAMPAIGN = `mutation ($input: ApproveCampaignInput!) { approveCampaign(input: $input) { ${CAMPAIGN} } }`;
 export const POST_CAMPAIGN = `mutation ($input: PostCampaignInput!) { postCampaign(input: $input) { ${CAMPAIGN} } }`;
 export const FINISH_CAMPAIGN = `mutation ($input: FinishCampaignInput!) { finishCampaign(input: $input) { ${CAMPAIGN} } }`;
-export const TAKE_LIST = `mutation ($input: TakeGiftListInput!) { takeGiftList(input: $input) { isWritten taken leftOut amount
+export const TAKE_LIST = `mutation ($input: TakeGiftListInput!) { takeGiftList(input: $input) { isWritten taken promised leftOut amount
   totals { said found isRight } faults { at code } } }`;
 export const DONATIONS = `query ($id: ID!) { donations(organisationId: $id, first: 100) { edges { node { id kind amount quantity unit what giverName publicGiverName standing } } } }`;
 export const RECORD = 'mutation ($input: RecordDonationInput!) { recordDonation(input: $input) { id } }';

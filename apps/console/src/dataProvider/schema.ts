@@ -2139,12 +2139,16 @@ export type MendedGiftInput = {
   giver?: string | null;
   /** Is not to be named in public. */
   isAnonymous?: boolean | null;
+  /** Given besides what the same giver promised. */
+  isBesidePromises?: boolean | null;
   /** Gave twice, or has given by now: it is meant so. */
   isMeant?: boolean | null;
   /** Somebody new, whoever is called alike. */
   isNew?: boolean | null;
   /** Why it is left out; names nobody. */
   leftOutReason?: string | null;
+  /** Only promised so far, to be given by that day: a promise is made of it, and nothing counts as given. */
+  promisedUntil?: string | null;
 };
 
 export const MoneyPlaceKind = ['CASH', 'BANK'] as const;
@@ -3779,6 +3783,8 @@ export type TakeGiftListInput = {
   mended: Array<MendedGiftInput>;
   /** To whom it was given. */
   organisationId: string;
+  /** The whole list was only promised, to be given by that day, but for rows that are meant so. */
+  promisedUntil?: string | null;
   /** Why sums of the list differ from its rows; names nobody. */
   totalReason?: string | null;
   /** What numbers count that stand alone, in đồng: 1, 1000 or 1000000; left out: as the list says. */

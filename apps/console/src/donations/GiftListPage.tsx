@@ -25,6 +25,8 @@ export const GiftListPage = () => {
   const asked = useSearchParams()[0].get('campaign') ?? '';
   const [campaignId, setCampaign] = useState(asked);
   const [day, setDay] = useState(today);
+  /** Of a list of promises. */
+  const [promisedUntil, setPromisedUntil] = useState('');
   const [unit, setUnit] = useState<string>('');
   /** A new one begins what is mended anew. */
   const [list, setList] = useState<{ lines: ListLine[]; at: number } | null>(null);
@@ -45,6 +47,13 @@ export const GiftListPage = () => {
               <Stack direction={{ xs: 'column', md: 'row' }} spacing={2} sx={{ '& > *': { flex: 1 } }}>
                 <CampaignField organisationId={organisationId} value={campaignId} onChange={setCampaign} />
                 <DayField label="resources.donations.list.day" value={day} onChange={setDay} />
+                <DayField
+                  label="resources.donations.list.allPromised"
+                  value={promisedUntil}
+                  onChange={setPromisedUntil}
+                  isRequired={false}
+                  isAnyTime
+                />
                 <TextField
                   select
                   label={translate('resources.donations.list.unit')}
@@ -77,7 +86,13 @@ export const GiftListPage = () => {
             <MendGiftList
               key={`${organisationId} ${list.at}`}
               lines={list.lines}
-              to={{ organisationId, campaignId: campaignId || null, day, unit: unit ? Number(unit) : null }}
+              to={{
+                organisationId,
+                campaignId: campaignId || null,
+                day,
+                unit: unit ? Number(unit) : null,
+                promisedUntil: promisedUntil || null,
+              }}
             />
           )}
         </>

@@ -74,6 +74,7 @@ export const MendGift = ({ row, faults, mending, isTouched, onChange }: MendGift
                 label={translate(word('meantSo'))}
               />
             )}
+            <AsPromise row={row} faults={faults} mending={mending} onChange={onChange} />
             <FormControlLabel
               control={
                 <Checkbox
@@ -92,7 +93,10 @@ export const MendGift = ({ row, faults, mending, isTouched, onChange }: MendGift
   );
 };
 
-const Understood = ({ row: { giver, match, gifts, day }, mending }: Pick<MendGiftProps, 'row' | 'mending'>) => {
+const Understood = ({
+  row: { giver, match, gifts, day, promisedUntil },
+  mending,
+}: Pick<MendGiftProps, 'row' | 'mending'>) => {
   const translate = useTranslate();
   const format = useFormat();
   const giftOf = ({ kind, amount, quantity, unit, what }: Row['gifts'][number]): string =>
@@ -107,6 +111,8 @@ const Understood = ({ row: { giver, match, gifts, day }, mending }: Pick<MendGif
     translate(word(giver === null ? 'whoNameless' : isKnown ? 'whoKnown' : 'whoNew'), { name: who }),
     gifts.map(giftOf).join(' + ') || translate(word('nothing')),
     day && format.date(day),
+    promisedUntil && translate(word('promisedUntil'), { day: format.date(promisedUntil) }),
+    ...gifts.flatMap(({ keeps }) => (keeps ? translate(word('keeps'), { day: format.date(keeps.day) }) : [])),
   ];
   return (
     <Typography variant="body2" color="textSecondary">
@@ -116,6 +122,49 @@ const Understood = ({ row: { giver, match, gifts, day }, mending }: Pick<MendGif
 };
 
 type Change = Pick<MendGiftProps, 'mending' | 'onChange'>;
+
+/** What was only promised, until when; and whether what is given keeps a promise of before. */
+const AsPromise = ({ row, faults, mending, onChange }: Change & Pick<MendGiftProps, 'row' | 'faults'>) => {
+  const translate = useTranslate();
+  const { promisedUntil, isBesidePromises } = mending;
+  const isPromise = promisedUntil !== null;
+  const keeps = row.gifts.some((gift) => gift.keeps);
+  return (
+    <>
+      {(isPromise || faults.some(({ code }) => code === 'GIFT_NOT_YET_GIVEN')) && (
+        <FormControlLabel
+          control={
+            <Checkbox
+              size="small"
+              checked={isPromise}
+              onChange={(_, isOn) => onChange({ ...mending, promisedUntil: isOn ? '' : null })}
+            />
+          }
+          label={translate(word('asPromise'))}
+        />
+      )}
+      {isPromise && (
+        <DayField
+          label="resources.pledges.fields.dueOn"
+          value={promisedUntil}
+          onChange={(day) => onChange({ ...mending, promisedUntil: day })}
+        />
+      )}
+      {(keeps || isBesidePromises) && (
+        <FormControlLabel
+          control={
+            <Checkbox
+              size="small"
+              checked={isBesidePromises}
+              onChange={(_, isOn) => onChange({ ...mending, isBesidePromises: isOn })}
+            />
+          }
+          label={translate(word('besidePromises'))}
+        />
+      )}
+    </>
+  );
+};
 
 /** Whom the row may mean: one of those that are written alike, or somebody new. */
 const Meant = ({ faults, mending, onChange }: Change & Pick<MendGiftProps, 'faults'>) => {

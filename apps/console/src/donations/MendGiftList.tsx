@@ -14,7 +14,7 @@ import { MendGift } from './MendGift';
 
 interface MendGiftListProps {
   lines: ListLine[];
-  to: Pick<Types.TakeGiftListInput, 'organisationId' | 'campaignId' | 'day' | 'unit'>;
+  to: Pick<Types.TakeGiftListInput, 'organisationId' | 'campaignId' | 'day' | 'unit' | 'promisedUntil'>;
 }
 
 type Outcome = TakeGiftListMutation['takeGiftList'];
@@ -32,7 +32,7 @@ export const MendGiftList = ({ lines, to }: MendGiftListProps) => {
   /** Counts changes: what was sent is checked while nothing was changed since. */
   const [changes, setChanges] = useState(0);
   const [checkedAt, setCheckedAt] = useState<string | null>(null);
-  const now = `${changes} ${to.campaignId} ${to.day} ${to.unit}`;
+  const now = [changes, to.campaignId, to.day, to.unit, to.promisedUntil].join(' ');
   const isChecked = checkedAt === now;
   const [isAll, setAll] = useState(false);
   const act = useAct(TAKE_GIFT_LIST);
@@ -41,15 +41,20 @@ export const MendGiftList = ({ lines, to }: MendGiftListProps) => {
     const answer = (await act.run({ input }))?.takeGiftList;
     if (!answer) return;
     if (answer.isWritten) {
-      notify(word('done'), { type: 'success', messageArgs: { smart_count: answer.taken } });
-      return navigate(to.campaignId ? `/campaigns/${encodeURIComponent(to.campaignId)}/show` : '/donations');
+      const { taken, promised } = answer;
+      notify(word(promised > 0 ? 'doneWithPromises' : 'done'), {
+        type: 'success',
+        messageArgs: { smart_count: taken, promised },
+      });
+      const list = taken > 0 ? '/donations' : '/pledges';
+      return navigate(to.campaignId ? `/campaigns/${encodeURIComponent(to.campaignId)}/show` : list);
     }
     setOutcome(answer);
     setCheckedAt(now);
   };
   const first = useEvent(() => void run(true));
   // It is judged as soon as it is there, and again when it is said what its numbers count.
-  useEffect(first, [first, to.unit, to.day, to.campaignId]);
+  useEffect(first, [first, to.unit, to.day, to.campaignId, to.promisedUntil]);
   const change = (at: number, mending: Mending) => {
     setMendings((before) => new Map(before).set(at, mending));
     setChanges((before) => before + 1);
@@ -89,7 +94,10 @@ export const MendGiftList = ({ lines, to }: MendGiftListProps) => {
             </Button>
             {isRight && (
               <Button variant="contained" loading={act.isPending} onClick={() => void run(false)}>
-                {translate(word('take'), { smart_count: outcome.taken })}
+                {translate(word(outcome.promised > 0 ? 'takeWithPromises' : 'take'), {
+                  smart_count: outcome.taken,
+                  promised: outcome.promised,
+                })}
               </Button>
             )}
           </Stack>
@@ -126,9 +134,11 @@ const Standing = ({ outcome, isChecked }: { outcome: Outcome | null; isChecked: 
   const translate = useTranslate();
   const format = useFormat();
   if (!outcome) return null;
-  const { faults, taken, leftOut, amount } = outcome;
+  const { faults, taken, leftOut, amount, promised, promisedAmount } = outcome;
   if (!isChecked) return <Alert severity="info">{translate(word('changed'))}</Alert>;
-  const said = translate(word('comesTo'), { taken, leftOut, amount: format.money(amount) });
+  const gifts = translate(word('comesTo'), { taken, leftOut, amount: format.money(amount) });
+  const promises = translate(word('promises'), { promised, amount: format.money(promisedAmount) });
+  const said = promised > 0 ? `${gifts} ${promises}` : gifts;
   if (faults.length === 0) return <Alert severity="success">{`${translate(word('right'))} ${said}`}</Alert>;
   const ofList = faults.filter(({ at, code }) => at === null || code.startsWith('GIFT_LIST'));
   return (

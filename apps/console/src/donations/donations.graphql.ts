@@ -99,8 +99,10 @@ export type TakeGiftListMutation = {
   takeGiftList: {
     isWritten: boolean;
     taken: number;
+    promised: number;
     leftOut: number;
     amount: number;
+    promisedAmount: number;
     unit: number | null;
     passedOver: Array<string>;
     rows: Array<{
@@ -110,6 +112,7 @@ export type TakeGiftListMutation = {
       isAnonymous: boolean;
       isLeftOut: boolean;
       day: string | null;
+      promisedUntil: string | null;
       match: { id: string; name: string } | null;
       gifts: Array<{
         kind: Types.DonationKind;
@@ -117,6 +120,7 @@ export type TakeGiftListMutation = {
         quantity: number | null;
         unit: string | null;
         what: string | null;
+        keeps: { id: string; day: string; dueOn: string } | null;
       }>;
     }>;
     totals: Array<{ at: number; label: string; said: number | null; found: number; isRight: boolean }>;
@@ -210,8 +214,18 @@ export const TAKE_GIFT_LIST: TrustedDocument<TakeGiftListMutation, TakeGiftListM
   operation: 'mutation',
   name: 'TakeGiftList',
   field: 'takeGiftList',
-  hash: '72c59c5ac966a75a23340a3cc402adb048fac8eb5f1db313c6c3ff59863f4073',
-  input: ['campaignId', 'day', 'isRehearsal', 'lines', 'mended', 'organisationId', 'totalReason', 'unit'],
+  hash: 'e2ea54aa3797fc00650c254b10213acc1fad82bd10c4cfe0ccf5ea1ed1d6f98a',
+  input: [
+    'campaignId',
+    'day',
+    'isRehearsal',
+    'lines',
+    'mended',
+    'organisationId',
+    'promisedUntil',
+    'totalReason',
+    'unit',
+  ],
 });
 
 export const THANK_GIVERS: TrustedDocument<ThankGiversMutation, ThankGiversMutationVariables> = trusted({

@@ -17,6 +17,9 @@ export interface Mending {
   counterparty: { id: string; name: string } | null;
   isNew: boolean;
   isMeant: boolean;
+  /** It was only promised, to be given by that day; null: nobody said so. */
+  promisedUntil: string | null;
+  isBesidePromises: boolean;
   isAnonymous: boolean | null;
   isLeftOut: boolean;
   reason: string;
@@ -29,6 +32,8 @@ export const unmended: Mending = {
   counterparty: null,
   isNew: false,
   isMeant: false,
+  promisedUntil: null,
+  isBesidePromises: false,
   isAnonymous: null,
   isLeftOut: false,
   reason: '',
@@ -85,14 +90,18 @@ export const mendedOf = (mendings: ReadonlyMap<number, Mending>): Types.MendedGi
       counterpartyId: one.counterparty?.id ?? null,
       isNew: one.isNew || null,
       isMeant: one.isMeant || null,
+      promisedUntil: one.promisedUntil || null,
+      isBesidePromises: one.isBesidePromises || null,
       isAnonymous: one.isAnonymous,
     };
   });
 
-/** Rows that are left out without a reason, or whose gift is only half entered. */
+/** Rows that are left out without a reason, promises without a day, or whose gift is only half entered. */
 export const isUnfinished = (mendings: ReadonlyMap<number, Mending>): boolean =>
-  [...mendings.values()].some(({ isLeftOut, reason, gift }) =>
-    isLeftOut ? reason.trim() === '' : gift !== null && saidGift(gift.kind, gift.entered) === null,
+  [...mendings.values()].some(({ isLeftOut, reason, gift, promisedUntil }) =>
+    isLeftOut
+      ? reason.trim() === ''
+      : promisedUntil === '' || (gift !== null && saidGift(gift.kind, gift.entered) === null),
   );
 
 type Row = TakeGiftListMutation['takeGiftList']['rows'][number]['gifts'][number];
