@@ -148,7 +148,12 @@ Object.assign(mayImport, {
     'ledger',
     'vouchers',
     'campaigns',
+    'advances',
     'donations',
+    'rewards',
+    'scholarships',
+    'reconciliation',
+    'fund-publication',
   ],
   // Books of what was given, and papers for whoever gave it.
   'gift-papers': [

@@ -45,6 +45,9 @@ export const handoverCalls: Record<string, Call> = {
   'prepareFundHandover (places)': input(({ moneyPlace }) =>
     prepared({ counts: [{ placeId: moneyPlace, counted: 0 }] }),
   ),
+  'prepareFundHandover (goods)': input(({ stockItem }) =>
+    prepared({ counts: [], stockCounts: [{ itemId: stockItem, counted: 0 }] }),
+  ),
   agreeToFundHandover: place(({ withdrawnHandover }) => ({ id: withdrawnHandover }), DECIDED),
   confirmFundHandover: place(({ withdrawnHandover }) => ({ id: withdrawnHandover }), DECIDED),
   returnFundHandover: place(({ withdrawnHandover }) => ({ id: withdrawnHandover, reason: 'thử' }), DECIDED),

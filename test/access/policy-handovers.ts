@@ -32,6 +32,7 @@ export const handoverPolicy: Record<string, Rule[]> = {
   'prepareFundHandover (to)': prepared,
   'prepareFundHandover (funds)': rule([Finance], 'nothing'),
   'prepareFundHandover (places)': rule([Finance], 'nothing'),
+  'prepareFundHandover (goods)': rule([Finance], 'nothing'),
   agreeToFundHandover: decided,
   confirmFundHandover: rule([Leader], 'nothing'),
   returnFundHandover: decided,

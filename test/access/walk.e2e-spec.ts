@@ -17,6 +17,8 @@ const NOT_ASKED: Record<string, string> = {
   HandoverContentView: 'what a protocol says, of which that of the world is empty; test/fund-succession looks at it',
   HandedMoneyView: 'as the protocol that tells it',
   HandedPlaceView: 'as the protocol that tells it',
+  HandedStockView: 'as the protocol that tells it',
+  FundToHand: 'as the preview that tells it',
   HandoverPreview:
     'of offices whose work another one goes on with, which the world has not; test/fund-succession looks at it',
   WaitingBooks: 'of offices that ended with books, which the world has not; test/fund-succession looks at it',

@@ -18,6 +18,11 @@ export async function handoverTarget(
     money: [],
     balances: [],
     items: [],
+    stock: [],
+    pledges: [],
+    advances: [],
+    campaigns: [],
+    lapsing: [],
     budgetLines: [],
     drafts: 0,
   };

@@ -687,6 +687,7 @@ const CHECKED: Record<string, Record<string, unknown>> = {
   advance_settlement: { settled: 0, returned: 1, extra: 0, receipt_key: newKey() },
   fund_publication: { year: 2023 },
   fund_handover: { state: 'prepared' },
+  handed_thing: { kind: 'fund' },
   fund_publication_act: { kind: 'withdraw' },
   published_giver: { position: 1, amount: 0 },
   published_grant: { position: 1, amount: 1, kind: 'reward' },

@@ -86,7 +86,7 @@ export const takenTexts: Record<TextKind, string> = {
     AmendCampaignInput.name AmendCampaignInput.content AmendCampaignInput.aim AmendCampaignInput.beneficiaries AmendCampaignInput.activities AmendCampaignInput.waitBasis
     ReturnCampaignInput.reason PostCampaignInput.postedAt FinishCampaignInput.result StopCampaignInput.reason
     SubmitFundPublicationInput.reason returnFundPublication.reason
-    PrepareFundHandoverInput.reason HandoverCountInput.explanation returnFundHandover.reason withdrawFundHandover.reason
+    PrepareFundHandoverInput.reason HandoverCountInput.explanation HandoverStockCountInput.explanation returnFundHandover.reason withdrawFundHandover.reason
     GiftInput.unit GiftInput.what RecordDonationInput.unit RecordDonationInput.what RecordDonationInput.note AmendDonationInput.note WithdrawDonationInput.reason
     MakePledgeInput.unit MakePledgeInput.what MakePledgeInput.note AmendPledgeInput.note PledgeStepInput.reason
     HandOutInput.aim MendedGiftInput.leftOutReason TakeGiftListInput.totalReason

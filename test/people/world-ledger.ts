@@ -142,6 +142,7 @@ export async function writeLedger({ api, run, school, word }: Somewhere): Promis
 
 /** A protocol by which the books go over to another office, and which was withdrawn. */
 async function writeHandover({ api, school, word }: Pick<Somewhere, 'api' | 'school' | 'word'>, byKey: string) {
+  const key = newKey();
   const content = { money: [], budgetLines: [{ year: 2024, name: word('words'), remains: 5 }], drafts: 0 };
   const counts = [{ placeKey: newKey(), counted: 5, explanation: word('words') }];
   await api.owner.query(
@@ -149,6 +150,11 @@ async function writeHandover({ api, school, word }: Pick<Somewhere, 'api' | 'sch
        prepared_at, decided_by_key, decided_at, decision_reason)
      SELECT b.province_id, b.scope_id, $1, b.key, b.organisation_key, b.path, p.organisation_key, p.path, '2024-09-20', 'withdrawn', $3, $4, $5, $6, now(), $6, now(), $7
      FROM account_books AS b JOIN organisation_period AS p ON p.organisation_key <> b.organisation_key WHERE b.organisation_key = $2 LIMIT 1`,
-    [newKey(), school.key, JSON.stringify(counts), JSON.stringify(content), word('words'), byKey, word('words')],
+    [key, school.key, JSON.stringify(counts), JSON.stringify(content), word('words'), byKey, word('words')],
+  );
+  await api.owner.query(
+    `INSERT INTO handed_thing (province_id, scope_id, kind, from_key, handover_key, to_province_id, to_scope_id, to_key)
+     SELECT h.province_id, h.scope_id, 'fund', $2, h.key, h.province_id, h.scope_id, $2 FROM fund_handover AS h WHERE h.key = $1`,
+    [key, newKey()],
   );
 }

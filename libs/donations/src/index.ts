@@ -6,5 +6,6 @@ export * from './pledge.entity';
 export { DonationPermission } from './donations.permissions';
 export { DonationsLoader } from './donations.loader';
 export { Donations } from './donations.service';
-export { receivedGift, visibleGifts } from './donations.sql';
+export { PLEDGED_MONEY } from './donations.kinds';
+export { receivedGift, stockBalances, visibleGifts } from './donations.sql';
 export { GiverNames } from './giver-names';

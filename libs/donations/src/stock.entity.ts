@@ -105,6 +105,10 @@ export class StockMove {
 
   @TextColumn({ nullable: true, description: 'What it was handed out for; names nobody.' })
   aim: string | null;
+
+  /** The protocol by which it went over to other books, or came from them: neither handed out nor given. */
+  @Column('uuid', { nullable: true })
+  handoverKey: string | null;
 }
 
 /** What of an item is in the store at the end of a day on which something moved. A fact of the place of its item. */

@@ -54,7 +54,7 @@ export const GOODS = `
     UNION ALL
     SELECT i.province_id, 'goods', i.name, i.unit, i.campaign_key IS NULL, 0, -m.hundredths
     FROM stock_item AS i LEFT JOIN campaign AS c ON c.province_id = i.province_id AND c.key = i.campaign_key
-    JOIN stock_move AS m ON m.province_id = i.province_id AND m.item_key = i.key AND m.donation_key IS NULL AND m.day BETWEEN $3 AND $4
+    JOIN stock_move AS m ON m.province_id = i.province_id AND m.item_key = i.key AND m.donation_key IS NULL AND m.handover_key IS NULL AND m.day BETWEEN $3 AND $4
     WHERE i.province_id = $1 AND i.organisation_key = (SELECT b.organisation_key FROM account_books AS b WHERE b.province_id = $1 AND b.key = $5)
       AND (i.campaign_key IS NULL OR c.fund_key = $2)) AS g
   GROUP BY g.kind, g.what, g.unit, g."isShared" HAVING sum(g.hundredths) <> 0 OR sum(g.handed) <> 0

@@ -27,14 +27,16 @@ import { HandoverConfirmed } from './fund-succession.events';
 import { HandoverPermission } from './fund-succession.permissions';
 import { handovers } from './fund-succession.sql';
 import { closingLines, type HandoverAccounts, openingLines } from './handover-lines';
-import { contentOf, type HandoverContent } from './handover-content';
+import { contentOf, type HandoverContent, holdsNothing, type PassedPart } from './handover-content';
+import { Carrying } from './carrying';
+import { WHOLE } from './handover-things';
 import { standsToday } from './heirs';
 import { heirsBetween, lockSides, mustBeHandoverDay, type Sides } from './handover-sides';
 import { heldHandover, stepped, tellHandover } from './handover-store';
-import { differingPart, type PassedPart } from './handover.rules';
+import { differingPart } from './handover.rules';
 import { Handovers } from './handovers.service';
 import { receive } from './received-places';
-import { mustStayNothing } from './what-stays';
+import { mustBeFinished } from './unfinished';
 
 const SUCCESSORS = { vi: 'số đơn vị kế nhiệm', en: 'how many offices succeed' } as const;
 
@@ -42,6 +44,10 @@ const PART_NAMES: Readonly<Record<PassedPart, { vi: string; en: string }>> = {
   money: { vi: 'tiền', en: 'money' },
   balances: { vi: 'tạm ứng, phải thu, phải trả', en: 'advances, claims, payables' },
   items: { vi: 'các khoản đang mở', en: 'open items' },
+  stock: { vi: 'hiện vật trong kho', en: 'goods in the store' },
+  pledges: { vi: 'cam kết hiện vật, công lao động', en: 'promises of goods and labour' },
+  advances: { vi: 'đề nghị tạm ứng', en: 'advances that were asked for' },
+  campaigns: { vi: 'đợt vận động', en: 'campaigns' },
 };
 
 /** The act by which books go over: what empties the ones and fills the others, in one transaction. */
@@ -53,11 +59,12 @@ export class ConfirmHandovers {
     private readonly postings: Postings,
     private readonly handovers: Handovers,
     private readonly offices: StaffedOffices,
+    private readonly carrying: Carrying,
   ) {}
 
   /**
    * By the head of the receiving office, once the handing one has agreed, unless it has ended and nobody is left to. Throws NOT_FOUND, HANDOVER_OWN,
-   * HANDOVER_NOT_AGREED, HANDOVER_DECIDED, HANDOVER_DAY, HANDOVER_STALE, HANDOVER_DRAFTS_WAIT, HANDOVER_NO_SUCCESSION, what is not carried (`mustStayNothing`), BOOKS_HANDED_OVER and what posting throws.
+   * HANDOVER_NOT_AGREED, HANDOVER_DECIDED, HANDOVER_DAY, HANDOVER_STALE, HANDOVER_DRAFTS_WAIT, HANDOVER_UNFINISHED, HANDOVER_NO_SUCCESSION, HANDOVER_CAUSE_UNREACHED, BOOKS_HANDED_OVER and what posting throws.
    */
   async confirm(actor: Actor, key: FactKey): Promise<FundHandover> {
     const seen = await this.handovers.one(actor, key);
@@ -71,9 +78,9 @@ export class ConfirmHandovers {
       await this.mustBeConfirmable(tx, handover, today);
       mustBeSplitAlike(tx, heirs, handover);
       await mustBeHandoverDay(tx.query.bind(tx), sides, handover.day, today);
-      const content = await contentOf(tx.query.bind(tx), sides.from, handover.day, handover.fundKeys);
+      const content = await contentOf(tx.query.bind(tx), sides.from, handover.day, handover);
       mustSayTheSame(tx, content, handover.content);
-      await this.mustWaitForNoDraft(tx, handover, content);
+      await mustBeFinished(tx.query.bind(tx), this.offices, handover.organisationKey, content);
       await this.pass(tx, handover, sides, content);
     });
     return this.handovers.one(actor, key);
@@ -90,16 +97,6 @@ export class ConfirmHandovers {
       throw HandoverError.HANDOVER_NOT_AGREED();
   }
 
-  /** Whoever is left at the handing office ends its drafts, also those made since the protocol was prepared. Throws HANDOVER_DRAFTS_WAIT. */
-  private async mustWaitForNoDraft(
-    tx: Transaction,
-    { organisationKey }: FundHandover,
-    { drafts }: HandoverContent,
-  ): Promise<void> {
-    if (drafts > 0 && (await this.offices.has(tx.query.bind(tx), HandoverPermission.Prepare, organisationKey)))
-      throw HandoverError.HANDOVER_DRAFTS_WAIT({ count: drafts });
-  }
-
   private async pass(
     tx: Transaction,
     handover: FundHandover,
@@ -108,13 +105,13 @@ export class ConfirmHandovers {
   ): Promise<void> {
     const { day } = handover;
     const [fromName, toName] = [await nameOf(tx, from), await nameOf(tx, to)];
-    await mustStayNothing(tx.query.bind(tx), from, content);
     const accounts = await accountsOf(tx);
     const closing = closingLines(content, accounts);
+    const received = await receive(tx, { from, to }, { content, fundKeys: handover.fundKeys, day, fromName });
+    const carriage = { handover, from, to, fromName, toName, content, received };
     const entered: { books: HeldBooks; voucher: EnteredVoucher }[] = [];
-    if (closing.length > 0) {
-      const received = await receive(tx, { from, to }, { content, day, fromName });
-      const opening = openingLines(content, accounts, received, new Map());
+    await this.carrying.carry(tx, carriage, async (items) => {
+      if (closing.length === 0) return;
       const signed = signaturesOf(tx, handover);
       const post = async (books: HeldBooks, posting: Pick<Posting, 'kind' | 'content' | 'lines' | 'signatures'>) => {
         const rest = { counterpartyKey: null, directiveKey: null, reversesKey: null, reason: null, files: [] };
@@ -130,15 +127,16 @@ export class ConfirmHandovers {
       await post(to, {
         kind: VoucherKind.TakeOver,
         content: `Nhận bàn giao quỹ, sổ sách từ ${fromName}`,
-        lines: opening,
+        lines: openingLines(content, accounts, received, items),
         signatures: signed.opening,
       });
-    }
+    });
     if (await isEmpty(tx, from, day)) await endBooks(tx, from, day);
     const [closed, opened] = entered;
     const after = {
       state: stepped(handover, 'confirm'),
       decidedByKey: tx.actor.mustBePerson,
+      decidedInPlaceOf: tx.actor.inPlaceOf(handover.toPath),
       decidedAt: tx.now,
       toProvinceId: to.provinceId,
       toScopeId: to.scopeId,
@@ -166,7 +164,7 @@ function mustBeSplitAlike(tx: Transaction, heirs: readonly number[], { fundKeys 
 
 /** Who prepared made both; the head of each office signs its own, or the receiving one where nobody is left. */
 function signaturesOf(tx: Transaction, handover: FundHandover) {
-  const { makerKey, preparedAt, agreedByKey, agreedAt, toPath } = handover;
+  const { makerKey, preparedAt, agreedByKey, agreedAt, agreedInPlaceOf, toPath } = handover;
   const maker = { step: SigningStep.Maker, personKey: makerKey, inPlaceOf: null, at: at(preparedAt) };
   const head = {
     step: SigningStep.Head,
@@ -177,7 +175,7 @@ function signaturesOf(tx: Transaction, handover: FundHandover) {
   const agreed =
     agreedByKey === null
       ? head
-      : { step: SigningStep.Head, personKey: agreedByKey, inPlaceOf: null, at: at(agreedAt!) };
+      : { step: SigningStep.Head, personKey: agreedByKey, inPlaceOf: agreedInPlaceOf, at: at(agreedAt!) };
   return { closing: [maker, agreed], opening: [maker, head] };
 }
 
@@ -201,7 +199,5 @@ async function nameOf(tx: Transaction, { organisationKey }: HeldBooks): Promise<
 }
 
 /** Nothing is left that would go over: neither to this office nor to another one. */
-async function isEmpty(tx: Transaction, from: HeldBooks, day: string): Promise<boolean> {
-  const { money, balances, items } = await contentOf(tx.query.bind(tx), from, day, null);
-  return [money, balances, items].every(({ length }) => length === 0);
-}
+const isEmpty = async (tx: Transaction, from: HeldBooks, day: string): Promise<boolean> =>
+  holdsNothing(await contentOf(tx.query.bind(tx), from, day, WHOLE));

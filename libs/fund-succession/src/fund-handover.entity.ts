@@ -25,6 +25,13 @@ export interface PlaceCount {
   explanation: string | null;
 }
 
+/** What of goods was counted in the store; in hundredths. */
+export interface StockCount {
+  itemKey: string;
+  counted: number;
+  explanation: string | null;
+}
+
 /**
  * The protocol by which books go over from one office to another that goes on with its work (biên bản bàn giao quỹ, sổ sách). What it lists was computed from the books and
  * is never typed. A fact of the place of the handing books.
@@ -118,9 +125,17 @@ export class FundHandover {
   @Column('uuid', { array: true, nullable: true })
   fundKeys: string[] | null;
 
+  /** Where several offices go on with the work: what belongs to no fund goes to this one, too; true where one alone does. */
+  @Column('boolean', { default: true })
+  takesRest: boolean;
+
   /** `PlaceCount`. */
   @Column('jsonb')
   counts: PlaceCount[];
+
+  /** `StockCount`. */
+  @Column('jsonb', { default: [] })
+  stockCounts: StockCount[];
 
   /** What the books said when it was prepared. */
   @Column('jsonb')
@@ -142,11 +157,18 @@ export class FundHandover {
   @InstantColumn({ nullable: true })
   agreedAt: Date | null;
 
+  /** In whose place; null where it was done as one's own. */
+  @Column('uuid', { nullable: true })
+  agreedInPlaceOf: string | null;
+
   @Column('uuid', { nullable: true })
   decidedByKey: string | null;
 
   @InstantColumn({ nullable: true, description: 'When it was confirmed, returned or withdrawn.' })
   decidedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  decidedInPlaceOf: string | null;
 
   @TextColumn({ nullable: true, description: 'Why it was returned or withdrawn.' })
   decisionReason: string | null;
@@ -159,6 +181,9 @@ export class FundHandover {
 
   @IntColumn({ default: 1 })
   version: number;
+
+  /** The handing office stands no more, so that nobody is left to agree; read with it. */
+  hasEnded: boolean;
 
   @Field(() => DongScalar, { description: 'Money that goes over, in all places.' })
   get money(): number {

@@ -130,8 +130,8 @@ export class FundHandoversResolver {
   }
 
   @ResolveField(() => HandoverContentView, { description: 'What the books said when it was prepared.' })
-  protocol(@Parent() { content, counts, provinceId, scopeId }: FundHandover): HandoverContentView {
-    return contentView(content, counts, { provinceId, scopeId });
+  protocol(@Parent() { content, counts, stockCounts, provinceId, scopeId }: FundHandover): HandoverContentView {
+    return contentView(content, { counts, stockCounts }, { provinceId, scopeId });
   }
 
   @ResolveField(() => Voucher, {
@@ -170,6 +170,22 @@ export class FundHandoversResolver {
     return this.loader.personName(context, agreedByKey);
   }
 
+  @ResolveField(() => String, { nullable: true, description: 'In whose place they agreed.' })
+  agreedInPlaceOfName(
+    @Parent() { agreedInPlaceOf }: FundHandover,
+    @Context() context: RequestContext,
+  ): Promise<string | null> {
+    return this.loader.personName(context, agreedInPlaceOf);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'In whose place it was confirmed.' })
+  decidedInPlaceOfName(
+    @Parent() { decidedInPlaceOf }: FundHandover,
+    @Context() context: RequestContext,
+  ): Promise<string | null> {
+    return this.loader.personName(context, decidedInPlaceOf);
+  }
+
   @ResolveField(() => String, { nullable: true, description: 'Who confirmed, returned or withdrew it.' })
   deciderName(@Parent() { decidedByKey }: FundHandover, @Context() context: RequestContext): Promise<string | null> {
     return this.loader.personName(context, decidedByKey);
@@ -187,13 +203,16 @@ export class FundHandoversResolver {
     );
   }
 
-  @ResolveField(() => Boolean, { description: 'The caller heads the receiving office, and somebody else prepared it.' })
+  @ResolveField(() => Boolean, {
+    description:
+      'The caller heads the receiving office, somebody else prepared it, and the handing one has agreed, or has ended.',
+  })
   canConfirm(
-    @Parent() { toOrganisationKey, makerKey, state }: FundHandover,
+    @Parent() { toOrganisationKey, makerKey, state, hasEnded }: FundHandover,
     @Context() { actor }: RequestContext,
   ): boolean {
     return (
-      isWaiting(state) &&
+      (state === HandoverState.Agreed || (state === HandoverState.Prepared && hasEnded)) &&
       actor.workplaces(HandoverPermission.Confirm).includes(toOrganisationKey) &&
       !actor.standsFor.includes(makerKey)
     );

@@ -45,21 +45,25 @@ export const HandoverError = defineErrors({
     vi: 'Còn {count} chứng từ chưa ghi sổ; ký xong hoặc bỏ trước khi bàn giao.',
     en: '{count} vouchers wait unposted; sign or discard them before the books are handed over.',
   },
-  HANDOVER_OPEN_ITEMS: {
-    vi: 'Còn khoản "{content}" mà biên bản chưa chuyển được.',
-    en: '“{content}” is open, and cannot be handed over.',
+  HANDOVER_UNFINISHED: {
+    vi: 'Đơn vị bàn giao còn việc dở mà biên bản không chuyển: {names}. Kế toán đơn vị bàn giao làm xong hoặc rút trước.',
+    en: 'What waits at the handing office does not go over: {names}. Its treasurer finishes or withdraws it first.',
   },
-  HANDOVER_STOCK_LEFT: {
-    vi: 'Trong kho còn hiện vật mà biên bản chưa chuyển được: {names}. Xuất hết trước khi bàn giao.',
-    en: 'Goods are left in the store, and cannot be handed over: {names}. Hand them out first.',
+  HANDOVER_STOCK_MISSING: {
+    vi: 'Chưa ghi số kiểm kê của "{item}".',
+    en: 'What was counted of “{item}” is missing.',
   },
-  HANDOVER_PLEDGES_OPEN: {
-    vi: 'Còn cam kết tài trợ chưa thực hiện mà biên bản chưa chuyển được: {names}. Ghi nhận đủ, hoặc thôi theo dõi trước khi bàn giao.',
-    en: 'Promises to give are open, and cannot be handed over: {names}. Record what came, or give up the rest first.',
+  HANDOVER_STOCK_UNKNOWN: {
+    vi: 'Hiện vật này không bàn giao, hoặc đã ghi ở trên.',
+    en: 'These goods are not handed over, or stand above.',
   },
-  HANDOVER_CAMPAIGNS_OPEN: {
-    vi: 'Còn đợt vận động chưa kết thúc mà biên bản chưa chuyển được: {names}. Kết thúc hoặc dừng trước khi bàn giao.',
-    en: 'Campaigns are not finished, and cannot be handed over: {names}. Finish or stop them first.',
+  HANDOVER_STOCK_UNEXPLAINED: {
+    vi: '"{item}" chênh {difference} so với sổ kho: ghi giải thích.',
+    en: '“{item}” differs from the store’s book by {difference}: explain it.',
+  },
+  HANDOVER_CAUSE_UNREACHED: {
+    vi: 'Quyết định mà khoản "{content}" chi theo nằm ngoài địa bàn của bạn; lãnh đạo đơn vị nhận phụ trách cả địa bàn đó xác nhận.',
+    en: 'What “{content}” is paid for lies out of your reach: a head of the receiving office whose reach covers it confirms.',
   },
   HANDOVER_DECIDED: {
     vi: 'Biên bản này đã xác nhận, trả lại hoặc rút.',

@@ -3,23 +3,29 @@ import {
   DayField,
   EnumField,
   type FactKey,
+  FlagField,
   InputsField,
   type IsoDate,
   listSorts,
   MoneyField,
   ReferenceField,
   ReferencesField,
+  RuledField,
   TextField,
 } from '@app/kernel';
+import { StockItemIds } from '@app/donations';
 import { FundIds, MoneyPlaceIds } from '@app/ledger';
 import { OrganisationIds } from '@app/organisations';
-import { ArgsType, InputType } from '@nestjs/graphql';
+import { ArgsType, Float, InputType } from '@nestjs/graphql';
+import { IsNumber, Max, Min } from 'class-validator';
 import { HandoverState } from './fund-handover.entity';
 import { FundHandoverIds } from './fund-succession.ids';
 
 const DONG = 10 ** 15;
 const MOST_PLACES = 50;
 const MOST_FUNDS = 50;
+const MOST_GOODS = 500;
+const MOST_QUANTITY = 10_000_000;
 const SAID = /\S/;
 
 @InputType({ description: 'What was counted in a cash box, or what the bank says of an account.' })
@@ -28,6 +34,27 @@ export class HandoverCountInput {
   placeKey: FactKey;
 
   @MoneyField({ min: 0, max: DONG, description: 'In đồng.' })
+  counted: number;
+
+  @TextField({
+    max: 1000,
+    nullable: true,
+    pattern: SAID,
+    description: 'Where a difference from the books comes from; names nobody.',
+  })
+  explanation?: string | null;
+}
+
+@InputType({ description: 'What was counted of goods in the store.' })
+export class HandoverStockCountInput {
+  @ReferenceField(StockItemIds)
+  itemKey: FactKey;
+
+  @RuledField(() => Float, { description: 'With two decimals at most.' }, [
+    IsNumber({ maxDecimalPlaces: 2 }),
+    Min(0),
+    Max(MOST_QUANTITY),
+  ])
   counted: number;
 
   @TextField({
@@ -57,6 +84,19 @@ export class PrepareFundHandoverInput {
   })
   fundKeys?: FactKey[] | null;
 
+  @FlagField({
+    nullable: true,
+    description: 'Where several offices go on with its work: what belongs to no fund goes to this one, too.',
+  })
+  takesRest?: boolean | null;
+
+  @InputsField(() => HandoverStockCountInput, {
+    most: MOST_GOODS,
+    nullable: true,
+    description: 'All goods in the store that go over, each once.',
+  })
+  stockCounts?: HandoverStockCountInput[] | null;
+
   @InputsField(() => HandoverCountInput, { most: MOST_PLACES, description: 'Each place with money, once.' })
   counts: HandoverCountInput[];
 
@@ -82,6 +122,9 @@ export class FundHandoverPreviewArgs {
 
   @ReferencesField(FundIds, { most: MOST_FUNDS, nullable: true })
   fundKeys?: FactKey[] | null;
+
+  @FlagField({ nullable: true })
+  takesRest?: boolean | null;
 }
 
 @ArgsType()

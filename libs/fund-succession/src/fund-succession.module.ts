@@ -4,6 +4,7 @@ import { LedgerModule } from '@app/ledger';
 import { OrganisationsModule } from '@app/organisations';
 import { PeopleModule } from '@app/people';
 import { Module } from '@nestjs/common';
+import { Carrying } from './carrying';
 import { ConfirmHandovers } from './confirm-handovers.service';
 import { FundHandoversLoader } from './fund-handovers.loader';
 import { FundHandoversResolver, WaitingBooksResolver } from './fund-handovers.resolver';
@@ -22,6 +23,7 @@ import { SuccessionChecks } from './succession-checks';
     HandoverPapers,
     Handovers,
     KeepHandovers,
+    Carrying,
     ConfirmHandovers,
     HandoverInbox,
     SuccessionChecks,

@@ -7,6 +7,7 @@ import {
   type MoneyPlaceKind,
   type MoneySource,
 } from '@app/ledger';
+import { type HandedScope, type HandedThings, thingsOf } from './handover-things';
 
 /** Of which money; names as they stood in the books. */
 interface OfHolding {
@@ -36,19 +37,6 @@ export interface HandedBalance extends OfHolding {
   amount: number;
 }
 
-/** An open item of which something is open, or still to be accounted for. */
-export interface HandedItem {
-  key: string;
-  kind: string;
-  content: string;
-  dueOn: IsoDate | null;
-  /** What may still be paid. */
-  open: number;
-  /** What was paid and is to be accounted for. */
-  outstanding: number;
-  fundKey: string | null;
-}
-
 /** A line of a budget of the year, which ends with the office: told, and not carried. */
 export interface ToldBudgetLine {
   year: number;
@@ -57,14 +45,17 @@ export interface ToldBudgetLine {
 }
 
 /** What goes over with a set of books, and what whoever receives them is told, as of a day. */
-export interface HandoverContent {
+export interface HandoverContent extends HandedThings {
   money: HandedMoney[];
   balances: HandedBalance[];
-  items: HandedItem[];
   budgetLines: ToldBudgetLine[];
   /** Vouchers that were made and never posted. */
   drafts: number;
 }
+
+/** Parts that go over: of them the books must still say what the protocol says. */
+export const PASSED = ['money', 'balances', 'items', 'stock', 'pledges', 'advances', 'campaigns'] as const;
+export type PassedPart = (typeof PASSED)[number];
 
 /** Of each list, at most so many are told; whatever goes over is whole. */
 const MOST_TOLD = 500;
@@ -94,15 +85,6 @@ const BALANCES = `
     GROUP BY 1, 2, 3 HAVING sum(e.amount) <> 0) AS x
   JOIN ledger_account AS a ON a.key = x.account_key ${HOLDINGS} ORDER BY ${IN_ORDER}, a.position, x.item_key NULLS FIRST`;
 
-/** Whatever day they bear: the books end for good. `$3` kinds that are accounted for; else as above. */
-const ITEMS = `
-  SELECT o.key, o.kind, o.content, o.due_on AS "dueOn", (o.amount - o.paid - o.released)::bigint AS open,
-    CASE WHEN o.kind = ANY($3::text[]) THEN o.paid - o.returned ELSE 0 END AS outstanding, h.fund_key AS "fundKey"
-  FROM open_item AS o LEFT JOIN holding AS h ON h.province_id = o.province_id AND h.key = o.holding_key
-  WHERE o.province_id = $1 AND o.books_key = $2
-    AND (o.amount > o.paid + o.released OR (o.kind = ANY($3::text[]) AND o.paid > o.returned)) AND (h.key IS NULL OR ${OF_FUNDS})
-  ORDER BY o.day, o.key`;
-
 const BUDGET_LINES = `
   SELECT y.year, l.name, x.remains FROM budget AS y JOIN budget_line AS l ON l.province_id = y.province_id AND l.budget_key = y.key
   CROSS JOIN LATERAL (SELECT (k.planned - k.committed - k.spent)::bigint AS remains FROM budget_line_balance AS k
@@ -110,22 +92,24 @@ const BUDGET_LINES = `
   WHERE y.province_id = $1 AND y.books_key = $2 AND y.year = extract(year FROM $3::date) AND x.remains > 0
     AND ($4::uuid[] IS NULL OR l.fund_key IS NULL OR l.fund_key = ANY($4::uuid[])) ORDER BY l.name, l.key LIMIT ${MOST_TOLD}`;
 
-/** What the books hold at the end of a day, and every open item. `fundKeys` null: all of it. */
+/** What the books hold at the end of a day, and whatever else goes over, whatever day it bears: the books end for good. */
 export async function contentOf(
   query: Query,
-  { provinceId, key }: HeldBooks,
+  books: HeldBooks,
   day: IsoDate,
-  fundKeys: readonly string[] | null,
+  scope: HandedScope,
 ): Promise<HandoverContent> {
-  const asked = [provinceId, key, day, fundKeys];
-  const accounted = accountedKinds();
+  const { provinceId, key } = books;
+  const asked = [provinceId, key, day, scope.fundKeys];
   const money = await query<HandedMoney>(MONEY, asked);
-  const balances = await query<HandedBalance>(BALANCES, [...asked, accounted]);
-  const items = await query<HandedItem>(ITEMS, [provinceId, key, accounted, fundKeys]);
+  const balances = await query<HandedBalance>(BALANCES, [...asked, accountedKinds()]);
   const budgetLines = await query<ToldBudgetLine>(BUDGET_LINES, asked);
   const [drafts] = await query<{ count: number }>(
     'SELECT count(*)::int AS count FROM voucher_draft AS d WHERE d.province_id = $1 AND d.books_key = $2',
     [provinceId, key],
   );
-  return { money, balances, items, budgetLines, drafts: drafts!.count };
+  return { money, balances, ...(await thingsOf(query, books, scope)), budgetLines, drafts: drafts!.count };
 }
+
+/** Nothing is left that would go over. */
+export const holdsNothing = (content: HandoverContent): boolean => PASSED.every((part) => content[part].length === 0);

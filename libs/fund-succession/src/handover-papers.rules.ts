@@ -4,7 +4,8 @@ import { type Office, unnumberedPaper } from '@app/issuing';
 import { dongText, MoneySource } from '@app/ledger';
 import { amountInWords } from '@app/money-rules';
 import { type FundHandover, HandoverState } from './fund-handover.entity';
-import { placesOf } from './handover.rules';
+import type { HandoverContent } from './handover-content';
+import { placesOf, quantityText } from './handover.rules';
 
 const SOURCES: Readonly<Record<MoneySource, string>> = {
   [MoneySource.CentralBudget]: 'Ngân sách trung ương',
@@ -15,12 +16,33 @@ const SOURCES: Readonly<Record<MoneySource, string>> = {
 };
 
 interface Protocol {
-  handover: Pick<FundHandover, 'day' | 'state' | 'content' | 'counts' | 'reason' | 'money'>;
+  handover: Pick<FundHandover, 'day' | 'state' | 'content' | 'counts' | 'stockCounts' | 'reason' | 'money'>;
   from: { name: string; lastDay: string | null };
   maker: string;
-  agreed: string | null;
-  confirmed: string | null;
+  agreed: Signer | null;
+  confirmed: Signer | null;
 }
+
+interface Signer {
+  name: string;
+  inPlaceOf: string | null;
+}
+
+const signed = ({ name, inPlaceOf }: Signer): string => (inPlaceOf === null ? name : `${name} (thay ${inPlaceOf})`);
+
+const CAMPAIGN_STATES = {
+  planned: 'Đang lập kế hoạch',
+  submitted: 'Chờ duyệt',
+  approved: 'Đã duyệt',
+  posted: 'Đã niêm yết kế hoạch sử dụng',
+} as const;
+
+const LAPSING: Readonly<Record<HandoverContent['lapsing'][number]['kind'], string>> = {
+  budget: 'Dự toán chờ duyệt, năm',
+  cash_count: 'Biên bản kiểm kê quỹ chưa đủ chữ ký',
+  gift: 'Khoản ủng hộ bằng tiền chưa lập phiếu thu, ngày',
+  publication: 'Công khai quỹ đã trình (bên nhận công bố tiếp)',
+};
 
 const paragraph = (text: string): OfficialBlock => ({ kind: 'paragraph', text });
 
@@ -98,6 +120,35 @@ export function protocolPaper(
           dongText(outstanding),
         ]),
       ),
+      ...stocked(handover),
+      ...listed(
+        'Cam kết tài trợ hiện vật, công lao động',
+        [column('Nội dung', 60), column('Còn lại', 22, 'right'), column('Hạn', 18, 'center')],
+        content.pledges.map(({ what, unit, hundredths, dueOn }) => [
+          what,
+          `${quantityText(hundredths)} ${unit}`,
+          shortDate(dueOn),
+        ]),
+      ),
+      ...listed(
+        'Đề nghị tạm ứng chưa duyệt',
+        [column('Nội dung', 60), column('Hạn', 18, 'center'), column('Số tiền', 22, 'right')],
+        content.advances.map(({ content: what, dueOn, amount }) => [what, shortDate(dueOn), dongText(amount)]),
+      ),
+      ...listed(
+        'Đợt vận động chưa kết thúc',
+        [column('Tên', 54), column('Tình trạng', 24), column('Dự toán', 22, 'right')],
+        content.campaigns.map(({ name, state: stands, estimate }) => [
+          name,
+          CAMPAIGN_STATES[stands as keyof typeof CAMPAIGN_STATES],
+          dongText(estimate),
+        ]),
+      ),
+      ...listed(
+        'Việc còn dở, kết thúc cùng bên giao và không chuyển',
+        [column('Việc', 60), column('Của', 40)],
+        content.lapsing.map(({ kind, name }) => [LAPSING[kind], name]),
+      ),
       ...listed(
         'Dự toán chưa chi, chỉ ghi nhận và không chuyển',
         [column('Dòng dự toán', 60), column('Năm', 15, 'center'), column('Còn lại', 25, 'right')],
@@ -108,12 +159,42 @@ export function protocolPaper(
         columns: [column('Bên', 34), column('Họ và tên', 33), column('Chữ ký', 33)],
         rows: [
           ['Người lập biên bản', maker, ''],
-          ...(agreed === null ? [] : [['Thủ trưởng bên giao', agreed, '']]),
-          ['Thủ trưởng bên nhận', confirmed ?? '', ''],
+          ...(agreed === null ? [] : [['Thủ trưởng bên giao', signed(agreed), '']]),
+          ['Thủ trưởng bên nhận', confirmed === null ? '' : signed(confirmed), ''],
         ],
       },
     ],
   };
+}
+
+/** Signed, in Vietnamese style. */
+const differenceText = (difference: number, text: (much: number) => string): string =>
+  difference === 0 ? '0' : `${difference < 0 ? '−' : ''}${text(Math.abs(difference))}`;
+
+function stocked({ content, stockCounts }: Protocol['handover']): OfficialBlock[] {
+  const countOf = new Map(stockCounts.map((count) => [count.itemKey, count]));
+  return listed(
+    'Hiện vật trong kho, kiểm kê',
+    [
+      column('Hiện vật', 26),
+      column('Đơn vị tính', 14),
+      column('Theo sổ kho', 14, 'right'),
+      column('Thực tế', 12, 'right'),
+      column('Chênh lệch', 12, 'right'),
+      column('Giải thích', 22),
+    ],
+    content.stock.map(({ key, name, unit, hundredths }) => {
+      const count = countOf.get(key);
+      return [
+        name,
+        unit,
+        quantityText(hundredths),
+        count ? quantityText(count.counted) : '',
+        differenceText(count ? count.counted - hundredths : 0, quantityText),
+        count?.explanation ?? '',
+      ];
+    }),
+  );
 }
 
 function counted({ content, counts }: Protocol['handover']): OfficialBlock[] {
@@ -134,7 +215,7 @@ function counted({ content, counts }: Protocol['handover']): OfficialBlock[] {
         place,
         dongText(booked),
         count ? dongText(count.counted) : '',
-        difference === 0 ? '0' : `${difference < 0 ? '−' : ''}${dongText(Math.abs(difference))}`,
+        differenceText(difference, dongText),
         count?.explanation ?? '',
       ];
     }),

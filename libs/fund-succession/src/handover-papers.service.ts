@@ -24,20 +24,22 @@ export class HandoverPapers {
       `SELECT p.name, p.valid_to AS "lastDay" FROM organisation_period AS p WHERE p.organisation_key = $1 ORDER BY p.valid_from DESC LIMIT 1`,
       [handover.organisationKey],
     );
-    const { makerKey, agreedByKey, decidedByKey, state } = handover;
+    const { makerKey, agreedByKey, agreedInPlaceOf, decidedByKey, decidedInPlaceOf, state } = handover;
     const known = await this.people.byKeys(
-      [makerKey, agreedByKey, decidedByKey].flatMap((one) => one ?? []),
+      [makerKey, agreedByKey, agreedInPlaceOf, decidedByKey, decidedInPlaceOf].flatMap((one) => one ?? []),
       [Name],
     );
     const nameOf = (person: string | null): string | null =>
       person === null ? null : (known.get(person)?.get(Name) ?? '—');
+    const signer = (person: string | null, inPlaceOf: string | null) =>
+      person === null ? null : { name: nameOf(person)!, inPlaceOf: nameOf(inPlaceOf) };
     const office = await officeThen(query, handover.toOrganisationKey, handover.day);
     const document = protocolPaper(office, {
       handover,
       from: from!,
       maker: nameOf(makerKey)!,
-      agreed: nameOf(agreedByKey),
-      confirmed: state === HandoverState.Confirmed ? nameOf(decidedByKey) : null,
+      agreed: signer(agreedByKey, agreedInPlaceOf),
+      confirmed: state === HandoverState.Confirmed ? signer(decidedByKey, decidedInPlaceOf) : null,
     });
     return drawnPaper(document, 'Biên bản bàn giao quỹ, sổ sách', format);
   }

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { FundHandover } from './fund-handover.entity';
 import { type FundHandoversArgs, FundHandoverSorts } from './fund-succession.inputs';
 import { HandoverPermission } from './fund-succession.permissions';
-import { handovers, visibleHandovers } from './fund-succession.sql';
+import { handoverColumns, handovers, visibleHandovers } from './fund-succession.sql';
 import type { WaitingBooks } from './handover.view';
 
 /** Reads protocols by which books went over, and tells whose books wait. */
@@ -26,7 +26,7 @@ export class Handovers {
     const params: unknown[] = [keys.map(({ provinceId }) => provinceId), keys.map(({ key }) => key)];
     const visible = visibleHandovers(actor, params);
     const rows = await this.transactions.reading(actor)<FundHandover>(
-      `SELECT ${handovers.columns('h')} FROM unnest($1::int[], $2::uuid[]) AS k(province_id, key)
+      `SELECT ${handoverColumns(`$${params.push(this.clock.today())}::date`)} FROM unnest($1::int[], $2::uuid[]) AS k(province_id, key)
        JOIN fund_handover AS h ON h.province_id = k.province_id AND h.key = k.key WHERE ${visible}`,
       params,
     );
@@ -46,7 +46,7 @@ export class Handovers {
     return pageOf<FundHandover>(
       this.transactions.reading(actor),
       {
-        sql: `SELECT ${handovers.columns('h')} FROM fund_handover AS h WHERE ${conditions.join(' AND ')}`,
+        sql: `SELECT ${handoverColumns(`$${params.push(this.clock.today())}::date`)} FROM fund_handover AS h WHERE ${conditions.join(' AND ')}`,
         params,
         sort: FundHandoverSorts.columnsOf(args, [
           { expression: 'h.day', descending: true, type: 'date' },

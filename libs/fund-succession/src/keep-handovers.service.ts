@@ -8,9 +8,10 @@ import {
   StaffedOffices,
   type Transaction,
   Transactions,
+  viewOf,
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { type FundHandover, HandoverState, type PlaceCount } from './fund-handover.entity';
+import { type FundHandover, HandoverState, type PlaceCount, type StockCount } from './fund-handover.entity';
 import { HandoverError } from './fund-succession.errors';
 import { HandoverAgreed, HandoverPrepared, HandoverReturned, HandoverWithdrawn } from './fund-succession.events';
 import type { FundHandoverPreviewArgs, PrepareFundHandoverInput } from './fund-succession.inputs';
@@ -21,18 +22,22 @@ import { contentOf } from './handover-content';
 import {
   heirsBetween,
   earliestDay,
-  fundsChosen,
+  fundsLeft,
   lockHanding,
   lockSides,
   mustBeCounted,
+  mustBeLeft,
+  mustBeStocked,
   mustBeHandoverDay,
   mustHoldSomething,
+  scopeChosen,
   sidesRead,
 } from './handover-sides';
 import { heldHandover, stepped, tellHandover } from './handover-store';
-import { HandoverPreview } from './handover.view';
+import { FundToHand, HandoverPreview } from './handover.view';
 import { Handovers } from './handovers.service';
-import { mustStayNothing, whatStays } from './what-stays';
+import { WHOLE } from './handover-things';
+import { mustBeFinished } from './unfinished';
 
 /** Protocols from their preparation to before their confirmation. */
 @Injectable()
@@ -50,13 +55,15 @@ export class KeepHandovers {
       const heirs = await heirsBetween(query, actor, args, this.clock.today());
       const sides = await sidesRead(query, args);
       const isSplit = heirs.length > 1;
-      const chosen = isSplit && !args.fundKeys?.length ? null : fundsChosen(sides.from, heirs, args.fundKeys ?? null);
-      const content = await contentOf(query, sides.from, args.day, chosen);
+      const scope = isSplit && !args.fundKeys?.length ? WHOLE : scopeChosen(sides.from, heirs, args);
+      const content = await contentOf(query, sides.from, args.day, scope);
       return Object.assign(new HandoverPreview(), {
         day: args.day,
         earliest: await earliestDay(query, sides),
         content: contentView(content, null, sides.from),
-        stays: await whatStays(query, sides.from),
+        funds: (isSplit ? await fundsLeft(query, sides.from) : []).map(({ name, ...fund }) =>
+          viewOf(FundToHand, { ...fund, fund: name }),
+        ),
         needsReason: !(await this.offices.has(query, HandoverPermission.Prepare, args.organisationKey)),
         needsFunds: isSplit,
       });
@@ -65,7 +72,7 @@ export class KeepHandovers {
 
   /**
    * By whoever keeps the books of either side. Throws NOT_FOUND, HANDOVER_NO_SUCCESSION, BOOKS_MISSING, BOOKS_HANDED_OVER, HANDOVER_DAY, HANDOVER_FUNDS_…, HANDOVER_COUNT_…,
-   * HANDOVER_NOTHING, HANDOVER_DRAFTS_WAIT, HANDOVER_REASON_NEEDED, HANDOVER_WAITS, and what is not carried (`mustStayNothing`).
+   * HANDOVER_STOCK_…, HANDOVER_NOTHING, HANDOVER_DRAFTS_WAIT, HANDOVER_UNFINISHED, HANDOVER_REASON_NEEDED, HANDOVER_WAITS.
    */
   async prepare(actor: Actor, input: PrepareFundHandoverInput): Promise<FundHandover> {
     const today = this.clock.today();
@@ -79,15 +86,18 @@ export class KeepHandovers {
       const sides = isReceiving ? await lockSides(tx, input) : { from: await lockHanding(tx, input), to: null };
       const { from } = sides;
       await mustBeHandoverDay(query, sides, day, today);
-      const fundKeys = fundsChosen(from, heirs, input.fundKeys ?? null);
-      const content = await contentOf(query, from, day, fundKeys);
-      mustHoldSomething(content);
-      await mustStayNothing(query, from, content);
+      const scope = scopeChosen(from, heirs, input);
+      const { fundKeys } = scope;
+      await mustBeLeft(query, from, fundKeys);
+      const content = await contentOf(query, from, day, scope);
+      mustHoldSomething(content, fundKeys);
       const counts = countsOf(from.provinceId, input);
+      const stockCounts = stockCountsOf(from.provinceId, input);
       mustBeCounted(content, counts);
+      mustBeStocked(content, stockCounts);
       const reason = input.reason?.trim() || null;
       const hasPeople = await this.offices.has(query, HandoverPermission.Prepare, organisationKey);
-      if (hasPeople && content.drafts > 0) throw HandoverError.HANDOVER_DRAFTS_WAIT({ count: content.drafts });
+      await mustBeFinished(query, this.offices, organisationKey, content);
       if (!hasPeople && reason === null)
         throw HandoverError.HANDOVER_REASON_NEEDED({}, [{ path: 'reason', code: 'HANDOVER_REASON_NEEDED' }]);
       const row = {
@@ -101,8 +111,10 @@ export class KeepHandovers {
         toPath: await pathOf(tx, toOrganisationKey),
         day,
         state: HandoverState.Prepared,
-        fundKeys,
+        fundKeys: fundKeys === null ? null : [...fundKeys],
+        takesRest: scope.takesRest,
         counts,
+        stockCounts,
         content,
         reason: hasPeople ? null : reason,
         makerKey: tx.actor.mustBePerson,
@@ -111,7 +123,7 @@ export class KeepHandovers {
       };
       await handovers.insert(tx, row);
       tellHandover(tx, HandoverPrepared, handovers.toRow(row), {
-        after: { day: row.day, counts, fundKeys },
+        after: { day: row.day, counts, stockCounts, fundKeys },
         reason: row.reason,
       });
       return keyOfFact(row);
@@ -126,7 +138,8 @@ export class KeepHandovers {
       if (handover.state === HandoverState.Agreed) throw HandoverError.HANDOVER_AGREED();
       const state = stepped(handover, 'agree');
       if (tx.actor.standsFor.includes(handover.makerKey)) throw HandoverError.HANDOVER_OWN();
-      const after = { state, agreedByKey: tx.actor.mustBePerson, agreedAt: tx.now };
+      const agreed = { agreedByKey: tx.actor.mustBePerson, agreedAt: tx.now };
+      const after = { state, ...agreed, agreedInPlaceOf: tx.actor.inPlaceOf(handover.path) };
       await handovers.amend(tx, handover, handover.version, after);
       tellHandover(tx, HandoverAgreed, handover, { after: { state: after.state } });
     });
@@ -173,6 +186,13 @@ const countsOf = (provinceId: number, { counts }: PrepareFundHandoverInput): Pla
   counts.map(({ placeKey, counted, explanation }) => ({
     placeKey: placeKey.provinceId === provinceId ? placeKey.key : '',
     counted,
+    explanation: explanation?.trim() || null,
+  }));
+
+const stockCountsOf = (provinceId: number, { stockCounts }: PrepareFundHandoverInput): StockCount[] =>
+  (stockCounts ?? []).map(({ itemKey, counted, explanation }) => ({
+    itemKey: itemKey.provinceId === provinceId ? itemKey.key : '',
+    counted: Math.round(counted * 100),
     explanation: explanation?.trim() || null,
   }));
 

@@ -35,9 +35,15 @@ export const MONEY = `(SELECT coalesce(sum(l.amount), 0)::bigint FROM money_plac
 
 const OF_OTHERS = [AccountKind.Advance, AccountKind.Claim, AccountKind.Payable].map((kind) => `'${kind}'`).join(', ');
 
-/** SQL over `account_books AS b`: money, open items, or advances, claims and payables that come to something. */
+/** SQL over `account_books AS b`: money, open items, advances, claims and payables that come to something, goods, promises, or campaigns. */
 export const HOLD_SOMETHING = `(${MONEY} <> 0
   OR EXISTS (SELECT 1 FROM open_item AS o WHERE o.province_id = b.province_id AND o.books_key = b.key AND o.ended_on IS NULL AND o.amount > o.paid)
   OR EXISTS (SELECT 1 FROM ledger_entry AS e WHERE e.province_id = b.province_id AND e.books_key = b.key
       AND e.account_key IN (SELECT a.key FROM ledger_account AS a WHERE a.kind IN (${OF_OTHERS}))
-    GROUP BY e.account_key, e.holding_key, e.open_item_key HAVING sum(e.amount) <> 0))`;
+    GROUP BY e.account_key, e.holding_key, e.open_item_key HAVING sum(e.amount) <> 0)
+  OR EXISTS (SELECT 1 FROM stock_item AS i CROSS JOIN LATERAL (SELECT l.hundredths FROM stock_balance AS l
+      WHERE l.province_id = i.province_id AND l.item_key = i.key ORDER BY l.day DESC LIMIT 1) AS x
+    WHERE i.province_id = b.province_id AND i.organisation_key = b.organisation_key AND x.hundredths > 0)
+  OR EXISTS (SELECT 1 FROM pledge AS p WHERE p.province_id = b.province_id AND p.books_key = b.key AND p.kind <> 'money' AND p.given < p.hundredths AND p.given_up_on IS NULL)
+  OR EXISTS (SELECT 1 FROM advance AS a WHERE a.province_id = b.province_id AND a.books_key = b.key AND a.item_key IS NULL AND a.declined_on IS NULL)
+  OR EXISTS (SELECT 1 FROM campaign AS c WHERE c.province_id = b.province_id AND c.books_key = b.key AND c.state NOT IN ('finished', 'stopped')))`;

@@ -120,10 +120,13 @@ function usesOf(
   );
 }
 
+/** SQL over `stock_move AS m`: it was given, or came from books that were handed over. */
+const CAME_IN = '(m.donation_key IS NOT NULL OR m.handover_key IS NOT NULL AND m.hundredths > 0)';
+
 async function goodsOf(tx: Asking, { provinceId, key }: Campaign): Promise<CampaignResult['goods']> {
   const rows = await tx.query<{ name: string; unit: string; cameIn: number; wentOut: number }>(
-    `SELECT i.name, i.unit, coalesce(sum(m.hundredths) FILTER (WHERE m.donation_key IS NOT NULL), 0)::bigint AS "cameIn",
-       coalesce(-sum(m.hundredths) FILTER (WHERE m.donation_key IS NULL), 0)::bigint AS "wentOut"
+    `SELECT i.name, i.unit, coalesce(sum(m.hundredths) FILTER (WHERE ${CAME_IN}), 0)::bigint AS "cameIn",
+       coalesce(-sum(m.hundredths) FILTER (WHERE NOT ${CAME_IN}), 0)::bigint AS "wentOut"
      FROM stock_item AS i JOIN stock_move AS m ON m.province_id = i.province_id AND m.item_key = i.key
      WHERE i.province_id = $1 AND i.campaign_key = $2 GROUP BY i.key, i.name, i.unit ORDER BY i.name, i.unit LIMIT 200`,
     [provinceId, key],

@@ -138,6 +138,10 @@ export class OpenItem {
   @DongColumn({ description: 'Of what was paid, returned or accounted for.' })
   returned: number;
 
+  /** Of what was paid and has not come back, by books that handed it over: no entry of these says it. */
+  @Column('bigint', { default: 0 })
+  brought: number;
+
   @DongColumn({ description: 'Of it, given up when it ended.' })
   released: number;
 

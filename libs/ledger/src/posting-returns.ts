@@ -7,7 +7,7 @@ import type { Side } from './posting-sides';
 
 /**
  * Nothing comes back of an open item before it went out: what was paid of it until any day from the voucher's on is no less than what came back until then. The
- * reversal of a payment comes back, too. Whoever calls holds the lock of the books. Throws OPEN_ITEM_RETURN_EARLY.
+ * reversal of a payment comes back, too. What other books paid and handed over counts as there. Whoever calls holds the lock of the books. Throws OPEN_ITEM_RETURN_EARLY.
  */
 export async function mustReturnLater(
   tx: Transaction,
@@ -38,6 +38,6 @@ function returning(sides: readonly Side[]) {
     if (openItem === null) return [];
     const sign = traitsOf(openItem.kind).isIncoming ? -1 : 1;
     const by = parts.reduce((sum, { amount }) => sum + amount * sign, 0);
-    return by < 0 ? [{ key: openItem.key, by, sign }] : [];
+    return by < 0 ? [{ key: openItem.key, by: by + openItem.brought, sign }] : [];
   });
 }

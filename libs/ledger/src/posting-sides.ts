@@ -166,7 +166,7 @@ const lineDue = (openItem: OpenItemOfMoney, year: number): string | null =>
 
 const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
 
-/** Where money goes out or comes in; what somebody accounts for is settled by a journal, too, and may have been handed out before the books began. */
+/** Where money goes out or comes in; what somebody accounts for is settled by a journal, too, and may have been handed out before the books began, or go over. */
 const PAYS: ReadonlySet<VoucherKind> = new Set([
   VoucherKind.CashPayment,
   VoucherKind.BankPayment,
@@ -179,8 +179,7 @@ function mustFitOpenItem(side: Side, { kind, day }: Pick<Asked, 'kind' | 'day'>,
   const { openItem, fundKey, source, purposeKey, budgetLine, placeKey } = side;
   if (openItem === null) return;
   const { content, setAside } = openItem;
-  const isOther = kind === VoucherKind.Journal || kind === VoucherKind.Opening;
-  const isSettled = isOther && !spentWhenPaid(openItem);
+  const isSettled = kind !== VoucherKind.Transfer && !spentWhenPaid(openItem);
   if (placeKey !== null || !(PAYS.has(kind) || isSettled))
     throw refuse('OPEN_ITEM_NOT_HERE', 'openItemId', { content });
   const since = openItem.steadyFrom ?? openItem.day;

@@ -4,10 +4,10 @@ import { Injectable } from '@nestjs/common';
 
 /** SQL: `$1` province, `$2` books, `$3` first day, `$4` at most so many. What entries paid and brought back of items that are open, or moved since. */
 const DIFFERS = `
-  SELECT o.key, o.content AS subject, o.day, (o.paid - o.returned - coalesce(m.net, 0))::bigint AS amount
+  SELECT o.key, o.content AS subject, o.day, (abs(o.paid - o.returned - o.brought) - coalesce(m.net, 0))::bigint AS amount
   FROM open_item AS o LEFT JOIN LATERAL (
     SELECT abs(sum(e.amount)) AS net FROM ledger_entry AS e WHERE e.province_id = o.province_id AND e.open_item_key = o.key) AS m ON true
-  WHERE o.province_id = $1 AND o.books_key = $2 AND o.paid - o.returned <> coalesce(m.net, 0)
+  WHERE o.province_id = $1 AND o.books_key = $2 AND abs(o.paid - o.returned - o.brought) <> coalesce(m.net, 0)
     AND (o.day >= $3 OR o.paid + o.released < o.amount
       OR EXISTS (SELECT 1 FROM ledger_entry AS e WHERE e.province_id = o.province_id AND e.open_item_key = o.key AND e.day >= $3))
   ORDER BY o.day, o.key LIMIT $4`;

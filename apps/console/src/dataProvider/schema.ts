@@ -1840,6 +1840,15 @@ export type HandoverCountInput = {
 
 export const HandoverState = ['PREPARED', 'AGREED', 'CONFIRMED', 'RETURNED', 'WITHDRAWN'] as const;
 export type HandoverState = (typeof HandoverState)[number];
+/** What was counted of goods in the store. */
+export type HandoverStockCountInput = {
+  /** With two decimals at most. */
+  counted: number;
+  /** Where a difference from the books comes from; names nobody. */
+  explanation?: string | null;
+  itemId: string;
+};
+
 export const HouseholdOrder = ['MULTIPLY_THEN_ROUND', 'ROUND_THEN_MULTIPLY'] as const;
 export type HouseholdOrder = (typeof HouseholdOrder)[number];
 export type ImportBankStatementInput = {
@@ -1998,6 +2007,8 @@ export type JudgeScholarshipApplicationInput = {
   version: number;
 };
 
+export const LapsingKind = ['BUDGET', 'CASH_COUNT', 'GIFT', 'PUBLICATION'] as const;
+export type LapsingKind = (typeof LapsingKind)[number];
 export type LaunchMovementInput = {
   /** Text and place that launch it, where they stand in no register. */
   citation?: string | null;
@@ -2692,6 +2703,10 @@ export type PrepareFundHandoverInput = {
   organisationId: string;
   /** Why the receiving office prepares it alone; names nobody. */
   reason?: string | null;
+  /** All goods in the store that go over, each once. */
+  stockCounts?: Array<HandoverStockCountInput> | null;
+  /** Where several offices go on with its work: what belongs to no fund goes to this one, too. */
+  takesRest?: boolean | null;
   /** Who goes on with its work, and receives them. */
   toOrganisationId: string;
 };

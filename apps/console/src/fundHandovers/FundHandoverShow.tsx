@@ -58,7 +58,13 @@ const What = ({ handover }: { handover: FundHandoverDetails }) => {
   const format = useFormat();
   const { day, money, reason, decisionReason, makerName, preparedAt, agreedByName, agreedAt, deciderName, decidedAt } =
     handover;
-  const signed = (name: string | null, at: string | null) => at && `${name ?? '—'}, ${format.dateTime(at)}`;
+  const { agreedInPlaceOfName, decidedInPlaceOfName } = handover;
+  const signed = (name: string | null, at: string | null, inPlaceOf: string | null = null) => {
+    const who = inPlaceOf
+      ? translate('resources.fundHandovers.inPlaceOf', { name: name ?? '—', other: inPlaceOf })
+      : (name ?? '—');
+    return at && `${who}, ${format.dateTime(at)}`;
+  };
   return (
     <Section title={translate('resources.fundHandovers.what')}>
       <Facts>
@@ -67,8 +73,12 @@ const What = ({ handover }: { handover: FundHandoverDetails }) => {
           <Money amount={money} />
         </Fact>
         <Fact label="resources.fundHandovers.fields.preparedBy">{signed(makerName, preparedAt)}</Fact>
-        <Fact label="resources.fundHandovers.fields.agreedBy">{signed(agreedByName, agreedAt)}</Fact>
-        <Fact label="resources.fundHandovers.fields.decidedBy">{signed(deciderName, decidedAt)}</Fact>
+        <Fact label="resources.fundHandovers.fields.agreedBy">
+          {signed(agreedByName, agreedAt, agreedInPlaceOfName)}
+        </Fact>
+        <Fact label="resources.fundHandovers.fields.decidedBy">
+          {signed(deciderName, decidedAt, decidedInPlaceOfName)}
+        </Fact>
         <Fact label="resources.fundHandovers.fields.closingVoucher">
           <VoucherLink voucher={handover.closingVoucher} />
         </Fact>

@@ -19,6 +19,9 @@ interface HandoverProps {
   handover: FundHandoverDetails;
 }
 
+/** Why it is not to be confirmed: the handing office agrees first, where somebody is left there. */
+const waitsFor = ({ state }: FundHandoverDetails): string => (state === 'PREPARED' ? 'notAgreed' : 'notYours');
+
 const isWaiting = ({ state }: FundHandoverDetails): boolean => state === 'PREPARED' || state === 'AGREED';
 
 export const AgreeButton = ({ handover: { id, canAgree, toOrganisation } }: HandoverProps) => {
@@ -52,7 +55,7 @@ export const ConfirmButton = ({ handover }: HandoverProps) => {
       label="resources.fundHandovers.confirm.label"
       explanation="resources.fundHandovers.confirm.explanation"
       params={{ name: organisation.name, amount: format.money(money) }}
-      disabledReason={canConfirm ? null : translate('resources.fundHandovers.confirm.notYours')}
+      disabledReason={canConfirm ? null : translate(`resources.fundHandovers.confirm.${waitsFor(handover)}`)}
       variables={() => ({ id })}
     />
   );

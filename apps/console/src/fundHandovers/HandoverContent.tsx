@@ -11,6 +11,11 @@ export const HandoverContent = ({ content }: { content: Content }) => (
     <MoneyTable rows={content.money} />
     <Balances rows={content.balances} />
     <Items rows={content.items} />
+    <Stock rows={content.stock} />
+    <Pledges rows={content.pledges} />
+    <Advances rows={content.advances} />
+    <Campaigns rows={content.campaigns} />
+    <Lapsing rows={content.lapsing} />
     <Lines rows={content.budgetLines} />
   </>
 );
@@ -102,6 +107,104 @@ const Items = ({ rows }: { rows: Content['items'] }) => {
         { label: field('dueOn'), render: ({ dueOn }) => dueOn && format.date(dueOn) },
         { label: field('open'), align: 'right', render: ({ open }) => <Money amount={open} /> },
         { label: field('outstanding'), align: 'right', render: ({ outstanding }) => <Money amount={outstanding} /> },
+      ]}
+    />
+  );
+};
+
+const Stock = ({ rows }: { rows: Content['stock'] }) => {
+  const format = useFormat();
+  const isCounted = rows.some(({ counted }) => counted !== null);
+  return (
+    <Part
+      part="stockOf"
+      rows={rows}
+      columns={[
+        { label: field('goods'), render: ({ name }) => name },
+        { label: field('booked'), align: 'right', render: ({ booked, unit }) => `${format.quantity(booked)} ${unit}` },
+        ...(isCounted
+          ? [
+              {
+                label: field('counted'),
+                align: 'right' as const,
+                render: ({ counted, unit }: Content['stock'][number]) =>
+                  counted !== null && `${format.quantity(counted)} ${unit}`,
+              },
+              {
+                label: field('explanation'),
+                isLong: true as const,
+                render: ({ explanation }: Content['stock'][number]) => explanation,
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+};
+
+const Pledges = ({ rows }: { rows: Content['pledges'] }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  return (
+    <Part
+      part="pledgesOf"
+      rows={rows}
+      columns={[
+        { label: field('goods'), render: ({ what }) => what },
+        {
+          label: field('quantity'),
+          align: 'right',
+          render: ({ quantity, unit }) => `${format.quantity(quantity)} ${unit}`,
+        },
+        { label: field('dueOn'), render: ({ dueOn }) => format.date(dueOn) },
+        {
+          label: field('named'),
+          render: ({ isAnonymous }) => translate(`resources.fundHandovers.${isAnonymous ? 'unnamed' : 'named'}`),
+        },
+      ]}
+    />
+  );
+};
+
+const Advances = ({ rows }: { rows: Content['advances'] }) => {
+  const format = useFormat();
+  return (
+    <Part
+      part="advancesOf"
+      rows={rows}
+      columns={[
+        { label: field('content'), isLong: true, render: ({ content }) => content },
+        { label: field('dueOn'), render: ({ dueOn }) => format.date(dueOn) },
+        { label: field('amount'), align: 'right', render: ({ amount }) => <Money amount={amount} /> },
+      ]}
+    />
+  );
+};
+
+const Campaigns = ({ rows }: { rows: Content['campaigns'] }) => {
+  const translate = useTranslate();
+  return (
+    <Part
+      part="campaignsOf"
+      rows={rows}
+      columns={[
+        { label: field('campaign'), render: ({ name }) => name },
+        { label: field('state'), render: ({ state }) => translate(`enums.CampaignState.${state}`) },
+        { label: field('estimate'), align: 'right', render: ({ estimate }) => <Money amount={estimate} /> },
+      ]}
+    />
+  );
+};
+
+const Lapsing = ({ rows }: { rows: Content['lapsing'] }) => {
+  const translate = useTranslate();
+  return (
+    <Part
+      part="lapsingOf"
+      rows={rows}
+      columns={[
+        { label: field('waits'), render: ({ kind }) => translate(`enums.LapsingKind.${kind}`) },
+        { label: field('of'), render: ({ name }) => name },
       ]}
     />
   );

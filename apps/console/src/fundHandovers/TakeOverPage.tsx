@@ -7,12 +7,7 @@ import { today, useFormat } from '../shared/format';
 import { Page, Section } from '../shared/Page';
 import { useGraphql } from '../shared/useGraphql';
 import { useInAddress } from '../shared/useInAddress.ts';
-import {
-  BOOKS_TO_TAKE_OVER,
-  type BooksToTakeOverQuery,
-  FUND_HANDOVER_PREVIEW,
-  type FundHandoverPreviewQuery,
-} from './fundHandovers.graphql.ts';
+import { BOOKS_TO_TAKE_OVER, type BooksToTakeOverQuery, FUND_HANDOVER_PREVIEW } from './fundHandovers.graphql.ts';
 import { HandoverContent } from './HandoverContent';
 import { TakeOverForm } from './TakeOverForm';
 
@@ -79,30 +74,10 @@ const Preparing = ({ books, children }: { books: Waiting; children: ReactNode })
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       {preview && (
         <>
-          <Stays stays={preview.stays} />
           <HandoverContent content={preview.content} />
           <TakeOverForm offices={offices} day={day} preview={preview} fundIds={fundIds} onFunds={setFundIds} />
         </>
       )}
     </>
-  );
-};
-
-type StaysProps = Pick<FundHandoverPreviewQuery['fundHandoverPreview'], 'stays'>;
-
-/** What is to be finished before the books can go over. */
-const Stays = ({ stays }: StaysProps) => {
-  const translate = useTranslate();
-  const parts = (['stock', 'pledges', 'campaigns'] as const).filter((part) => stays[part].length > 0);
-  if (parts.length === 0) return null;
-  return (
-    <Alert severity="warning">
-      <Typography variant="body2">{translate('resources.fundHandovers.stays.title')}</Typography>
-      {parts.map((part) => (
-        <Typography key={part} variant="body2">
-          {translate(`resources.fundHandovers.stays.${part}`, { names: stays[part].join('; ') })}
-        </Typography>
-      ))}
-    </Alert>
   );
 };

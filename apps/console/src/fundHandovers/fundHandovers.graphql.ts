@@ -35,6 +35,20 @@ export type HandoverContent = {
   }>;
   balances: Array<{ fund: string; source: Types.MoneySource; purpose: string | null; account: string; amount: number }>;
   items: Array<{ kind: Types.OpenItemKind; content: string; dueOn: string | null; open: number; outstanding: number }>;
+  stock: Array<{
+    itemId: string;
+    fundId: string | null;
+    isRest: boolean;
+    name: string;
+    unit: string;
+    booked: number;
+    counted: number | null;
+    explanation: string | null;
+  }>;
+  pledges: Array<{ what: string; unit: string; quantity: number; dueOn: string; isAnonymous: boolean }>;
+  advances: Array<{ content: string; amount: number; dueOn: string }>;
+  campaigns: Array<{ name: string; state: Types.CampaignState; estimate: number }>;
+  lapsing: Array<{ kind: Types.LapsingKind; name: string }>;
   budgetLines: Array<{ year: number; name: string; remains: number }>;
 };
 
@@ -46,7 +60,9 @@ export type FundHandoverDetails = {
   decidedAt: string | null;
   makerName: string | null;
   agreedByName: string | null;
+  agreedInPlaceOfName: string | null;
   deciderName: string | null;
+  decidedInPlaceOfName: string | null;
   canAgree: boolean;
   canConfirm: boolean;
   canReturn: boolean;
@@ -111,7 +127,7 @@ export type FundHandoverPreviewQuery = {
     earliest: string;
     needsReason: boolean;
     needsFunds: boolean;
-    stays: { stock: Array<string>; pledges: Array<string>; campaigns: Array<string> };
+    funds: Array<{ fundId: string; fund: string }>;
     content: HandoverContent;
   };
 };
@@ -161,7 +177,7 @@ export const FUND_HANDOVER: TrustedDocument<FundHandoverQuery, FundHandoverQuery
   operation: 'query',
   name: 'FundHandover',
   field: 'fundHandover',
-  hash: '6e840cb83bb9edffc43d82dc72921f00c74fca3f4c90e034d22920f85e75f6c7',
+  hash: '17e2ba40574567189eddea18a71de70ca56200d56f050bf3e8b78bcd73126804',
 });
 
 export const FUND_HANDOVERS_BY_ID: TrustedDocument<FundHandoversByIdQuery, FundHandoversByIdQueryVariables> = trusted({
@@ -183,7 +199,7 @@ export const FUND_HANDOVER_PREVIEW: TrustedDocument<FundHandoverPreviewQuery, Fu
     operation: 'query',
     name: 'FundHandoverPreview',
     field: 'fundHandoverPreview',
-    hash: '4bab43d1fd09797e3ac504aa7be886ce9da0b2e793389c9c402cc083216c5d07',
+    hash: 'd9deda1130363223a0584e84da185acc548ecabf08073ac468ad6f413d9b5f4b',
   });
 
 export const PREPARE_FUND_HANDOVER: TrustedDocument<PrepareFundHandoverMutation, PrepareFundHandoverMutationVariables> =
@@ -192,7 +208,7 @@ export const PREPARE_FUND_HANDOVER: TrustedDocument<PrepareFundHandoverMutation,
     name: 'PrepareFundHandover',
     field: 'prepareFundHandover',
     hash: 'da609e5da7eb279364f61574ae14528582c6402777312a666474d47b7e5eb7da',
-    input: ['counts', 'day', 'fundIds', 'organisationId', 'reason', 'toOrganisationId'],
+    input: ['counts', 'day', 'fundIds', 'organisationId', 'reason', 'stockCounts', 'takesRest', 'toOrganisationId'],
   });
 
 export const AGREE_TO_FUND_HANDOVER: TrustedDocument<
