@@ -46,6 +46,8 @@ const mayImport = {
   'saved-filters': ['kernel', 'organisations', 'people'],
   // Long lists as files, written by the worker; knows no list.
   exports: ['kernel', 'documents', 'people', 'inbox'],
+  // What happens, told to programs of partners: pulled, or sent to their endpoints.
+  webhooks: ['kernel', 'organisations', 'inbox', 'exports', 'partners'],
   // The one search; knows no source.
   search: ['kernel', 'organisations'],
   // How things hang together; knows none of them.

@@ -1,6 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { type Call, found, input, list, narrowed, nothing, own, place, stale, staleInput } from './call';
 import type { Target } from './world';
 import { SECRET } from './world-partners';
+
+const pile = (idOf: (target: Target) => string): Call => ({
+  ...place(() => ({})),
+  select: 'things { id }',
+  shows: (answer, target) =>
+    (answer as { things: { id: string }[] }[]).some(({ things }) => things.some(({ id }) => id === idOf(target!))),
+});
 
 const at = ({ organisation }: Target) => ({ organisationId: organisation.id });
 const wish = { name: 'Cổng', purpose: 'thử', contact: 'cong@vidu.vn', expiresOn: '2025-01-01' };
@@ -42,6 +50,39 @@ export const partnersCalls: Record<string, Call> = {
   suspendApiClient: stale(({ apiClient }) => ({ id: apiClient, reason: 'thử' })),
   resumeApiClient: stale(({ apiClient }) => ({ id: apiClient })),
   revokeApiClient: stale(({ apiClient }) => ({ id: apiClient, reason: 'thử' })),
+  webhooks: list(
+    () => ({}),
+    ({ webhook }) => webhook,
+  ),
+  'webhooks (client)': narrowed(
+    list(
+      ({ apiClient }) => ({ clientId: apiClient }),
+      ({ webhook }) => webhook,
+    ),
+    ['sibling', 'parent', 'other province'],
+    ({ webhook }) => webhook,
+  ),
+  webhook: place(({ webhook }) => ({ id: webhook })),
+  'node (webhook)': found(({ webhook }) => webhook),
+  'history (webhook)': place(({ webhook }) => ({ id: webhook })),
+  webhookDeliveries: place(({ webhook }) => ({ webhookId: webhook, first: 1 })),
+  registerWebhook: input(
+    ({ apiClient }) => ({ clientId: apiClient, url: 'http://10.0.0.1/', events: ['activity.logged'] }),
+    ['WEBHOOK_ADDRESS'],
+  ),
+  amendWebhook: staleInput(({ webhook }) => ({ id: webhook, events: ['activity.logged'] })),
+  pauseWebhook: stale(({ webhook }) => ({ id: webhook })),
+  resumeWebhook: stale(({ webhook }) => ({ id: webhook })),
+  replayWebhook: stale(({ webhook }, { targets }) => ({ id: webhook, eventId: targets.child.happened })),
+  'replayWebhook (event)': stale(({ happened }, world) => ({ id: own(world).webhook, eventId: happened })),
+  removeWebhook: stale(({ webhook }) => ({ id: webhook })),
+  'inbox (webhooks parked)': pile(({ webhook }) => webhook),
+  events: nothing({ first: 1 }),
+  'POST /webhooks/payloads': {
+    about: 'nothing',
+    ask: () => ({ payload: { key: randomUUID(), ticket: 'x' } }),
+    ends: ['WEBHOOK_DELIVERY_OVER'],
+  },
   'POST /oauth/token': {
     about: 'nothing',
     ask: (world) => ({

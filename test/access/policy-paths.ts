@@ -47,6 +47,11 @@ export const pathPolicy: Record<string, Sight> = {
   'ApiClient.organisation': whose,
   'ApiClient.area': { named: 'an organisation below the one that registers it' },
   'ApiClient.credentials': 'same',
+  // Whose endpoint it is: who sees the one sees the other.
+  'Webhook.client': 'same',
+  'Webhook.clientId': 'same',
+  'WebhookDelivery.eventId': { named: 'an id alone: what stands behind it is asked for by itself' },
+  'Event.subject': { named: 'an id alone: what stands behind it is asked for by itself' },
   'IssuedApiCredential.client': 'same',
   'IssuedApiCredential.credential': 'same',
   'SignInResult.viewer': 'same',

@@ -159,6 +159,7 @@ export const ways: Record<string, Way[]> = {
   SavedFilter: [{ operation: 'savedFilters', args: once({ list: 'activities' }), to: '{ $ }', isOwn: true }],
   ApiClient: [listed('apiClients')],
   ApiCredential: [listed('apiClients', 'credentials { $ }')],
+  Webhook: [listed('webhooks')],
   ApiUsageDay: [listed('apiClients', 'usage { $ }')],
   Viewer: [viewer()],
 

@@ -9,6 +9,10 @@ export interface PartnersTarget {
   apiClientId: string;
   /** Of that client, revoked. */
   apiCredential: string;
+  /** Of that client, parked. */
+  webhook: string;
+  /** An event that happened there. */
+  happened: string;
 }
 
 /** Of every client of the matrix's worlds. */
@@ -31,7 +35,20 @@ export async function partnersTarget({ owner }: TestApi, at: TestOrganisation): 
     `INSERT INTO api_usage (client_key, day, calls, errors, cost, last_at) VALUES ($1, '2024-10-04', 3, 1, 300, now())`,
     [client],
   );
+  const [webhook, happened] = [newKey(), newKey()];
+  await owner.query(
+    `INSERT INTO outbox_event (key, occurred_at, topic, version, subject_type, subject_key, path, payload, transaction_id, place)
+     SELECT $1, '2024-10-04', 'activity.logged', 1, 'Activity', $1::uuid::text, $2, '{}', 1, coalesce(max(place), 0) + 1 FROM outbox_event`,
+    [happened, at.path],
+  );
+  await owner.query(
+    `INSERT INTO webhook (key, client_key, url, events, place, registered_at, parked_at, parked_because)
+     VALUES ($1, $2, 'https://vidu.vn/hook', '{activity.logged}', 0, now(), now(), '500')`,
+    [webhook, client],
+  );
   return {
+    webhook: nodeId('Webhook', webhook),
+    happened: nodeId('Event', happened),
     apiClient: nodeId('ApiClient', client),
     apiClientId: client,
     apiCredential: nodeId('ApiCredential', revoked),

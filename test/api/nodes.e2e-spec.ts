@@ -167,6 +167,7 @@ describe('anything by its id', () => {
       'TitleRegistration',
       'Voucher',
       'VoucherDraft',
+      'Webhook',
       'Week',
     ]);
   });

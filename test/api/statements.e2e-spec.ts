@@ -89,6 +89,7 @@ const ONE_THING = new Set([
   'advance',
   'advanceStatement',
   'apiClient',
+  'webhook',
   'bankReconciliation',
   'bankStatement',
   'cashCount',

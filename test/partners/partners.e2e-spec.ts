@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, Clock, nodeId, Role } from '@app/kernel';
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify, SignJWT } from 'jose';
@@ -25,6 +23,7 @@ import { handlersOf, schemaOf } from '../access/operations';
 import { BooksGiven } from '../ledger/books-given';
 import { TestApi } from '../support/app';
 import type { TestOrganisation, TestPerson, TestTree } from '../support/builders';
+import { blocksOf, said } from './executed-page';
 
 const NOW = '2024-10-05T03:00:00Z';
 const ISSUER = 'http://127.0.0.1:3000';
@@ -632,7 +631,7 @@ describe('an API client', () => {
     // The clock of the program is that of the machine.
     api.clock.set(new Date().toISOString());
     const file = join(import.meta.dirname, `start-${process.pid}.mts`);
-    await writeFile(file, blocks.ts.join('\n'));
+    await writeFile(file, blocks.ts[0]!);
     try {
       const typed = await said(process.execPath, [file], { ...env, PRIVATE_KEY });
       expect(JSON.parse(typed)).toContain('Mở lớp xóa mù chữ');
@@ -660,7 +659,7 @@ describe('an API client', () => {
       const programsToo = handlers
         .filter(({ access }) => access?.kind === 'signed-in' && access.programsToo)
         .map(({ name }) => name);
-      expect(programsToo.toSorted()).toEqual(['node', 'nodes', 'permissionGuide']);
+      expect(programsToo.toSorted()).toEqual(['events', 'node', 'nodes', 'permissionGuide']);
       const forAnybody = new Set([
         ...programsToo,
         ...handlers.filter(({ access }) => access?.kind === 'public').map(({ name }) => name),
@@ -690,17 +689,6 @@ describe('an API client', () => {
     }, 240_000);
   });
 });
-
-/** Code of a page by its language, in order. */
-async function blocksOf(path: string): Promise<{ bash: string[]; ts: string[] }> {
-  const found = [...(await readFile(path, 'utf8')).matchAll(/^```(bash|ts)\n(.*?)^```/gms)];
-  const of = (language: string) => found.filter(([, one]) => one === language).map(([, , code]) => code!);
-  return { bash: of('bash'), ts: of('ts') };
-}
-
-async function said(command: string, args: string[], env: Record<string, string | undefined>): Promise<string> {
-  return (await promisify(execFile)(command, args, { env, timeout: 30_000 })).stdout;
-}
 
 const seconds = (ahead: number): number => Date.parse(NOW) / 1000 + ahead;
 

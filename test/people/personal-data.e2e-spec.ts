@@ -34,6 +34,7 @@ const NOT_WRITTEN_HERE = `
   ledger_account.circular_number ledger_account.citation
   ledger_entry.quantities
   published_grant.kind published_grant.reference
+  webhook.url webhook.events webhook.selection webhook.parked_because webhook_delivery.topic webhook_delivery.lane webhook_delivery.state webhook_delivery.fault webhook_delivery.ticket_digest
   api_assertion.jti_digest api_client.path api_client.scopes api_credential.kind api_credential.public_jwk api_credential.secret_digest api_credential.thumbprint
   answer_link.guardian_relation subject_assessment.guardian_relation movement_yearly_round.failure_code movement_yearly_round.tiers outbox_reaction.error assessment.band subject_assessment.band subject_assessment_loss.answers subject_assessment_loss.losses link_guess.key assessment_evidence.thing_id assessment_evidence.thing_kind dispatch.stated_sender_code dispatch.stated_document_id`;
 

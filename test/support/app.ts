@@ -51,6 +51,7 @@ export class TestApi {
       trustedProxies?: string[];
       wings?: readonly Type[];
       introspection?: boolean;
+      webhooksOnLoopback?: boolean;
       unsignedPerMinute?: number;
       signedPerMinute?: number;
       patience?: { bodyMs: number; idleMs: number };
@@ -74,6 +75,7 @@ export class TestApi {
       signedPerMinute: options.signedPerMinute ?? 0,
       patience: options.patience,
       logLevel: process.env.TEST_LOG ?? 'silent',
+      webhooksOnLoopback: options.webhooksOnLoopback,
       consoleDirectory: null,
       trustedDocuments: null,
     };

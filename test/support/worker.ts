@@ -19,6 +19,7 @@ export async function startWorker(
     auditPrivateKey: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
     apiUrl: apiUrl ?? (await api.url()),
     filesDirectory: api.app.get<DocumentsConfig>(DOCUMENTS_CONFIG).directory,
+    webhooksOnLoopback: true,
     mail: { url: smtpUrl, from: 'Hiếu học <no-reply@example.invalid>' },
   });
   const worker = await NestFactory.createApplicationContext(module, { logger: false });

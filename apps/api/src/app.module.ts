@@ -13,6 +13,7 @@ import {
 import { MAIL_CONFIG, NO_MAIL } from '@app/mail';
 import { PARTNERS_CONFIG } from '@app/partners';
 import { PEOPLE_CONFIG } from '@app/people';
+import { WEBHOOKS_CONFIG } from '@app/webhooks';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Global, Module, type Provider, type Type } from '@nestjs/common';
 import { APP_GUARD, ModulesContainer } from '@nestjs/core';
@@ -21,6 +22,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
 import type { Config } from './config';
 import { AnsweredLists } from './answered-lists';
+import { AnsweredSelections } from './answered-selections';
 import { Calls } from './calls';
 import { dataSourceOptions } from './data-source';
 import { graphqlOptions } from './graphql';
@@ -53,6 +55,7 @@ class SettingsModule {
           tokenKeyGeneration: config.tokenKeyGeneration ?? 0,
         },
       },
+      { provide: WEBHOOKS_CONFIG, useValue: { onLoopback: config.webhooksOnLoopback ?? false } },
       { provide: PEOPLE_CONFIG, useValue: { masterKey: config.masterKey } },
       {
         provide: IDENTITY_CONFIG,
@@ -103,6 +106,7 @@ export class AppModule {
       controllers: [HealthController, ListExportController],
       providers: [
         AnsweredLists,
+        AnsweredSelections,
         Readiness,
         NodesResolver,
         { provide: APP_GUARD, useClass: AccessGuard },

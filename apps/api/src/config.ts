@@ -20,6 +20,8 @@ export interface Config {
   certificatePrivateKey?: string;
   /** Raised when a key of access tokens may have become known: all of them end at once. Left out: 0. */
   tokenKeyGeneration?: number;
+  /** For development and tests: webhooks may go to this very machine, over http, too. Left out: never. */
+  webhooksOnLoopback?: boolean;
   /** Cookies are sent over https only. */
   secureCookies: boolean;
   introspection: boolean;
@@ -59,6 +61,7 @@ export function readConfig(env: Environment): Config {
     masterKey: key(env, 'MASTER_KEY'),
     certificatePrivateKey: required(env, 'CERTIFICATE_PRIVATE_KEY'),
     tokenKeyGeneration: whole(env, 'TOKEN_KEY_GENERATION', 0),
+    webhooksOnLoopback: env.WEBHOOKS_ON_LOOPBACK === 'on',
     secureCookies: publicUrl.startsWith('https:'),
     introspection: env.GRAPHQL_INTROSPECTION !== 'off',
     mail: readMailConfig(env),

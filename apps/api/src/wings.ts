@@ -55,6 +55,7 @@ import { TargetsModule } from '@app/targets';
 import { ThreadModule } from '@app/thread';
 import { TitlesModule } from '@app/titles';
 import { VouchersModule } from '@app/vouchers';
+import { WebhooksModule } from '@app/webhooks';
 import type { Type } from '@nestjs/common';
 
 /**
@@ -119,4 +120,5 @@ export const wings: readonly Type[] = [
   FundPublicationModule,
   FundSuccessionModule,
   PartnersModule,
+  WebhooksModule,
 ];

@@ -15,6 +15,8 @@ export interface WorkerConfig {
   filesDirectory: string;
   /** Where the API answers: lists that somebody wants as files are asked for there. */
   apiUrl: string;
+  /** For development and tests: webhooks may go to this very machine, over http, too. Left out: never. */
+  webhooksOnLoopback?: boolean;
   mail: MailConfig;
 }
 
@@ -31,6 +33,7 @@ export function readWorkerConfig(env: Record<string, string | undefined>): Worke
     auditHeadMail,
     filesDirectory: required(env, 'FILES_DIRECTORY'),
     apiUrl: httpAddress(required(env, 'API_URL')),
+    webhooksOnLoopback: env.WEBHOOKS_ON_LOOPBACK === 'on',
     mail,
   };
 }

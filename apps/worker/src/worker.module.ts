@@ -3,6 +3,7 @@ import { DOCUMENTS_CONFIG } from '@app/documents';
 import { API_ADDRESS } from '@app/exports';
 import { KernelModule, workerModules } from '@app/kernel';
 import { MAIL_CONFIG } from '@app/mail';
+import { WEBHOOKS_CONFIG } from '@app/webhooks';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { dataSourceOptions } from '../../api/src/data-source';
@@ -19,6 +20,7 @@ class SettingsModule {
       // The worker accepts no uploads.
       { provide: DOCUMENTS_CONFIG, useValue: { directory: config.filesDirectory, maxBytes: 0 } },
       { provide: API_ADDRESS, useValue: config.apiUrl },
+      { provide: WEBHOOKS_CONFIG, useValue: { onLoopback: config.webhooksOnLoopback ?? false } },
       { provide: MAIL_CONFIG, useValue: config.mail },
       {
         provide: AUDIT_CONFIG,

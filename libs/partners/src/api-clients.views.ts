@@ -24,6 +24,9 @@ export class ApiScope {
 
   @Field(() => [String], { description: 'Queries, or the mutation, that it opens.' })
   operations: string[];
+
+  @Field(() => [String], { description: 'Events that it lets an application hear of, by webhooks and `events`.' })
+  events: string[];
 }
 
 @ObjectType({ description: 'A credential that was just issued.' })

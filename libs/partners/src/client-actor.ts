@@ -13,7 +13,7 @@ import { officesKept } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AccessTokens, type Granted } from './access-tokens';
-import { inForceAt, stateOn } from './api-client.sql';
+import { inForceAt, placesOn, rolesOn, stateOn } from './api-client.sql';
 import { ClientMeter, type Quota } from './client-meter';
 import { PartnerError } from './partners.errors';
 import { ScopeCatalogue } from './scope-catalogue';
@@ -30,22 +30,16 @@ interface Found extends Quota {
   units: string;
 }
 
+/** As a token grants it, or without one. */
+type Known = Omit<Granted, 'credentialKey'> & { credentialKey: string | null };
+
 const BEARER = /^Bearer +([\w.~+/-]+=*) *$/i;
 
-const onDay = (alias: string): string =>
-  `${alias}.valid_from <= $3 AND (${alias}.valid_to IS NULL OR ${alias}.valid_to >= $3)`;
+/** SQL: the client is in force, and the credential, where one is asked for. */
+const IN_FORCE = `c.key = $1 AND ${stateOn('$3::date')} = 'active' AND (k.key = $2 AND ${inForceAt('$4')} OR $2::uuid IS NULL)`;
 
-/** SQL: the client and the credential are in force. */
-const IN_FORCE = `c.key = $1 AND k.key = $2 AND ${stateOn('$3::date')} = 'active' AND ${inForceAt('$4')}`;
-
-/** SQL: roles that somebody with an account holds at the client's organisation today: what that may do. */
-const ROLES = `ARRAY(SELECT DISTINCT r.role FROM role_assignment AS r JOIN person_account AS a ON a.person_key = r.person_key AND a.disabled_at IS NULL
-  WHERE r.organisation_key = c.organisation_key AND r.revoked_at IS NULL AND ${onDay('r')} ORDER BY 1)`;
-
-/** SQL: where the client works. Its own organisation stands today, and a narrower area stands below it. */
-const PLACES = `JOIN organisation_period AS own ON own.organisation_key = c.organisation_key AND ${onDay('own')}
-  JOIN organisation_period AS o ON o.organisation_key = coalesce(c.area_key, c.organisation_key) AND ${onDay('o')} AND starts_with(o.path, own.path)
-  LEFT JOIN organisation_period AS acts ON c.area_key IS NULL AND acts.organisation_key = o.acts_for_key AND ${onDay('acts')}`;
+const PLACES = placesOn('$3');
+const ROLES = rolesOn('$3');
 
 const WORKPLACES = 'array_remove(ARRAY[o.organisation_key, acts.organisation_key], NULL)';
 
@@ -53,11 +47,11 @@ const FIND = prepared(`
   SELECT c.key, c.scopes, c.area_key IS NULL AS "isWhole", c.calls_per_minute AS "callsPerMinute", c.calls_per_day AS "callsPerDay",
     c.cost_per_day AS "costPerDay", ${ROLES} AS roles, ${WORKPLACES} AS "organisationKeys", ARRAY(${officesKept(WORKPLACES, '$3')}) AS "keptKeys",
     array_remove(ARRAY[o.path, acts.path], NULL) AS roots, array_remove(ARRAY[o.scope_id, acts.scope_id], NULL) AS "scopeIds", ${LAST_UNITS} AS units
-  FROM api_client AS c JOIN api_credential AS k ON k.client_key = c.key ${PLACES}
+  FROM api_client AS c LEFT JOIN api_credential AS k ON k.client_key = c.key AND k.key = $2 ${PLACES}
   WHERE ${IN_FORCE}`);
 
 const STILL_HOLDS = prepared(`
-  SELECT c.key FROM api_client AS c JOIN api_credential AS k ON k.client_key = c.key ${PLACES}
+  SELECT c.key FROM api_client AS c LEFT JOIN api_credential AS k ON k.client_key = c.key AND k.key = $2 ${PLACES}
   WHERE ${IN_FORCE} AND o.path = $5 AND ${ROLES} @> $6::text[] AND c.scopes @> $7::text[]`);
 
 /**
@@ -84,9 +78,21 @@ export class ClientActors {
     return actor;
   }
 
-  private async ofGranted(granted: Granted, language: Language, command: Command | null): Promise<Actor | null> {
-    const { clientKey, credentialKey, scopes } = granted;
-    this.meter.arrives(clientKey);
+  /** The client itself, without a token, for what is sent to it: with all its scopes, as of now. Null where it is not in force. */
+  ofClient(clientKey: string, language: Language): Promise<Actor | null> {
+    return this.find({ clientKey, credentialKey: null, scopes: null }, language, null);
+  }
+
+  private ofGranted(granted: Granted, language: Language, command: Command | null): Promise<Actor | null> {
+    this.meter.arrives(granted.clientKey);
+    return this.find(granted, language, command);
+  }
+
+  private async find(
+    { clientKey, credentialKey, scopes }: Known,
+    language: Language,
+    command: Command | null,
+  ): Promise<Actor | null> {
     const params = [clientKey, credentialKey, this.clock.today(), this.clock.now()];
     const [found] = await this.dataSource.query<Found[]>(FIND, params);
     if (!found) return null;
@@ -100,7 +106,7 @@ export class ClientActors {
       language,
       command,
       given: this.catalogue.given(names),
-      stillHolds: this.stillHolds(credentialKey),
+      stillHolds: credentialKey === null ? null : this.stillHolds(credentialKey),
     });
     this.meter.knows(actor, found);
     return actor;

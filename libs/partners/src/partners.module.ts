@@ -35,5 +35,6 @@ import { TokenKeys } from './token-keys';
     ClientMeter,
     DayAllowance,
   ],
+  exports: [ApiClients, ClientActors, ScopeCatalogue, TokenKeys],
 })
 export class PartnersModule {}

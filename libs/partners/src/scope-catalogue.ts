@@ -2,6 +2,7 @@ import { NEVER_ONES_OWN } from '@app/identity';
 import {
   ACCESS,
   type Access,
+  declaredEvents,
   type GivenScopes,
   type Language,
   type Permission,
@@ -74,8 +75,17 @@ export class ScopeCatalogue implements OnApplicationBootstrap {
         subject,
         what: [...permissions.values()].map(({ words }) => words[language]).join('; '),
         operations: operations.toSorted(),
+        events: kind === ApiScopeKind.Read ? eventsOf(permissions) : [],
       }))
       .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  }
+
+  /** Names of events that scopes let a program hear of: which of them, its organisation’s roles and reach decide when they happen. */
+  events(names: readonly string[]): Set<string> {
+    const reading = names
+      .flatMap((name) => this.offered.get(name) ?? [])
+      .filter(({ kind }) => kind === ApiScopeKind.Read);
+    return new Set(reading.flatMap(({ permissions }) => eventsOf(permissions)));
   }
 
   /** What scopes come to; names that are no longer offered come to nothing. */
@@ -85,6 +95,10 @@ export class ScopeCatalogue implements OnApplicationBootstrap {
     return { names: new Set(known), permissions: new Set(permissions) };
   }
 }
+
+/** Whoever reads what queries of a subject answer may be told of what happens to it. */
+const eventsOf = (permissions: ReadonlyMap<string, Permission>): string[] =>
+  declaredEvents().flatMap(({ name, reads }) => (reads !== null && permissions.has(reads.name) ? [name] : []));
 
 interface Operation {
   operation: string;

@@ -1,6 +1,7 @@
 import { Chip, LinearProgress, Stack, Typography } from '@mui/material';
 import { lazy, Suspense } from 'react';
 import { EditButton, useTranslate } from 'react-admin';
+import { Additions } from '../resource/Additions';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Page';
@@ -10,6 +11,7 @@ import { ResumeButton, RevokeButton, SuspendButton } from './ApiClientButtons';
 import type { ApiClientDetails, ApiClientRow } from './apiClients.graphql.ts';
 import { ApiClientStateChip } from './ApiClientStateChip';
 import { Credentials } from './Credentials';
+import { apiClientPanels } from './places.ts';
 
 /** recharts is fetched only where a chart is looked at. */
 const UsageChart = lazy(async () => ({ default: (await import('./UsageChart')).UsageChart }));
@@ -29,6 +31,7 @@ export const ApiClientShow = () => (
       <>
         <Details client={client} />
         <Credentials client={client} />
+        <Additions at={apiClientPanels} give={{ client }} />
         <Usage client={client} />
       </>
     )}

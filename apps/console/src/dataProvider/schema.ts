@@ -526,6 +526,14 @@ export type AmendVoucherDraftInput = {
   version: number;
 };
 
+export type AmendWebhookInput = {
+  events?: Array<string> | null;
+  id: string;
+  selection?: string | null;
+  url?: string | null;
+  version: number;
+};
+
 /** What is left out stays as it is; null empties it. */
 export type AmendWeekInput = {
   directiveId?: string | null;
@@ -1967,6 +1975,7 @@ export const InboxPileKind = [
   'TITLES_TO_REGISTER',
   'VOUCHERS_RETURNED',
   'VOUCHERS_TO_SIGN',
+  'WEBHOOKS_PARKED',
 ] as const;
 export type InboxPileKind = (typeof InboxPileKind)[number];
 export const IndicatorMeasure = ['SHARE', 'COUNT'] as const;
@@ -3151,6 +3160,17 @@ export type RegisterTitlesInput = {
   year: number;
 };
 
+export type RegisterWebhookInput = {
+  /** Whose it is; a program names itself. */
+  clientId: string;
+  /** Names of events that the scopes of the application let it hear of. */
+  events: Array<string>;
+  /** A GraphQL query with `$subject: ID!` and `$event: ID!`; its answer is sent along. Empty: the event alone. */
+  selection?: string | null;
+  /** `https://…`; redirects are not followed. */
+  url: string;
+};
+
 export type RegistrationRowInput = {
   /** Of a citizen without an identity number. */
   birthYear?: number | null;
@@ -3892,6 +3912,7 @@ export const ThingKind = [
   'TITLE_REGISTRATION',
   'VOUCHER',
   'VOUCHER_DRAFT',
+  'WEBHOOK',
   'WEEK',
 ] as const;
 export type ThingKind = (typeof ThingKind)[number];
@@ -4004,6 +4025,10 @@ export type VoucherLineInput = {
 
 export const VoucherSort = ['DAY', 'AMOUNT', 'NUMBER'] as const;
 export type VoucherSort = (typeof VoucherSort)[number];
+export const WebhookDeliveryState = ['WAITING', 'DELIVERED', 'WITHHELD'] as const;
+export type WebhookDeliveryState = (typeof WebhookDeliveryState)[number];
+export const WebhookState = ['ACTIVE', 'PAUSED', 'PARKED', 'REMOVED'] as const;
+export type WebhookState = (typeof WebhookState)[number];
 export const WeekSort = ['YEAR', 'ORGANISATION'] as const;
 export type WeekSort = (typeof WeekSort)[number];
 /** The open one of a nomination. */

@@ -1,1 +1,2 @@
 export { DoneForMe } from './DoneForMe';
+export { useActName } from './useActName';

@@ -148,6 +148,8 @@ type TrailThing_Voucher = { id: string };
 
 type TrailThing_VoucherDraft = { id: string };
 
+type TrailThing_Webhook = { id: string };
+
 type TrailThing_Week = { year: number; id: string; organisation: { id: string; name: string } };
 
 export type TrailThing =
@@ -220,6 +222,7 @@ export type TrailThing =
   | TrailThing_TitleRegistration
   | TrailThing_Voucher
   | TrailThing_VoucherDraft
+  | TrailThing_Webhook
   | TrailThing_Week;
 
 export type TrailChange = {
@@ -297,6 +300,7 @@ export type TrailChange = {
     | TrailThing_TitleRegistration
     | TrailThing_Voucher
     | TrailThing_VoucherDraft
+    | TrailThing_Webhook
     | TrailThing_Week
     | null;
   afterThing:
@@ -369,6 +373,7 @@ export type TrailChange = {
     | TrailThing_TitleRegistration
     | TrailThing_Voucher
     | TrailThing_VoucherDraft
+    | TrailThing_Webhook
     | TrailThing_Week
     | null;
 };
@@ -457,6 +462,7 @@ export type TrailEvent = {
     | TrailThing_TitleRegistration
     | TrailThing_Voucher
     | TrailThing_VoucherDraft
+    | TrailThing_Webhook
     | TrailThing_Week
     | null;
 };

@@ -1,0 +1,1 @@
+export type { ApiClientDetails } from './apiClients.graphql.ts';

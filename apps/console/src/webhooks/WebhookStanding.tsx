@@ -1,0 +1,7 @@
+import type { WebhookRow } from './webhooks.graphql.ts';
+import { WebhookStateChip } from './WebhookStateChip';
+
+/** On a card of the inbox. */
+export const WebhookStanding = ({ standing }: { standing: string }) => (
+  <WebhookStateChip state={standing as WebhookRow['state']} />
+);

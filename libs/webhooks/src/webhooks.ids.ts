@@ -1,0 +1,4 @@
+import { uuidIds } from '@app/kernel';
+
+export const WebhookIds = uuidIds('Webhook');
+export const EventIds = uuidIds('Event');
