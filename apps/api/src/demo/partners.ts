@@ -59,7 +59,7 @@ async function playWebhook(
       input: {
         clientId: client.id,
         url: 'https://cong-thong-tin.demo.invalid/su-kien',
-        events: ['activity.amended', 'activity.logged', 'week.opened'],
+        events: ['activity.amended', 'activity.logged', 'week.planned'],
         selection:
           'query ($subject: ID!) {\n  node(id: $subject) {\n    ... on Activity { id title startsOn }\n    ... on Week { id theme }\n  }\n}',
       },
