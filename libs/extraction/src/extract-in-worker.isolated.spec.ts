@@ -71,7 +71,7 @@ describe('reading beside the requests', () => {
   });
 
   it('gives up what takes too much memory', async () => {
-    const { readInWorker } = await readers({ WORKER_HEAP_MB: 4 });
+    const { readInWorker } = await readers({ READING_HEAP_MB: 4 });
     await expect(readInWorker(LONG)).rejects.toMatchObject({ code: 'READING_TOO_LARGE' });
   });
 });

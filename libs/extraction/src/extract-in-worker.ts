@@ -6,9 +6,12 @@ import {
   EXTRACTION_TIMEOUT_MS,
   MAX_WAITING,
   MAX_WORKERS,
+  READING_HEAP_MB,
+  READING_YOUNG_HEAP_MB,
   WORKER_BUFFER_BYTES,
   WORKER_HEAP_MB,
 } from './extract-limits.ts';
+import { receivedReading, type SentReading } from './sent-reading.ts';
 
 /** Formats that are parsed. */
 export type ParsedFormat = 'docx' | 'doc' | 'odt' | 'rtf' | 'pdf';
@@ -69,8 +72,14 @@ export function extractInWorker(content: Uint8Array, format: ParsedFormat): Prom
  * `readDocument` in a thread of its own: two million letters are read for seconds without a pause.
  * @throws {TextExtractionError} READING_TIMEOUT, READING_TOO_LARGE, EXTRACTION_BUSY
  */
-export const readInWorker = (text: string): Promise<DocumentReading> =>
-  inThread(FAILURES.read, () => ({ data: { kind: 'read', text } satisfies WorkerJob }));
+export async function readInWorker(text: string): Promise<DocumentReading> {
+  const sent = await inThread<SentReading>(FAILURES.read, () => ({
+    data: { kind: 'read', text } satisfies WorkerJob,
+    heapMb: READING_HEAP_MB,
+    youngHeapMb: READING_YOUNG_HEAP_MB,
+  }));
+  return receivedReading(sent);
+}
 
 async function inThread<Result>(failures: Failures, make: () => ThreadJob): Promise<Result> {
   const answer = await threads.run<WorkerAnswer<Result>>(make).catch((error: unknown) => {

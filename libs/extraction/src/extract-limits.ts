@@ -25,6 +25,15 @@ export const MAX_PDF_PAGES = 500;
 /** Young and old heap of the thread that parses. */
 export const WORKER_HEAP_MB = 256;
 
+/**
+ * Old heap of the thread that reads a text. The densest texts of two million characters hold 30 to 90 MB at a time; a thread
+ * that may have more leaves that much unswept, and the process grew by 190 to 280 MB for one text.
+ */
+export const READING_HEAP_MB = 112;
+
+/** What a rule leaves behind is gone with its line: a small young heap is swept often and cheaply. */
+export const READING_YOUNG_HEAP_MB = 8;
+
 /** Buffers live outside that heap, so they are watched: a compressed stream of zeros grows only here. */
 export const WORKER_BUFFER_BYTES = 192 * 1024 * 1024;
 

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { TextExtractionError } from './extract-errors.ts';
 import type { FileText, ParsedFormat, WorkerAnswer, WorkerJob } from './extract-in-worker.ts';
 import { refuseLongText } from './extract-txt.ts';
-import type { DocumentReading } from '../../reading/src/index.ts';
+import { type SentReading, sentReading } from './sent-reading.ts';
 
 const job = workerData as WorkerJob;
 
@@ -17,8 +17,8 @@ const PARSERS: Record<Exclude<ParsedFormat, 'pdf'>, (bytes: Uint8Array) => Promi
 // A reader that fails is a defect of ours and is told as it is; files that a parser cannot stand are daily business.
 parentPort?.postMessage(job.kind === 'read' ? await read(job.text) : await extract(job).catch(coded), []);
 
-async function read(text: string): Promise<WorkerAnswer<DocumentReading>> {
-  return { result: (await import('../../reading/src/index.ts')).readDocument(text) };
+async function read(text: string): Promise<WorkerAnswer<SentReading>> {
+  return { result: sentReading((await import('../../reading/src/index.ts')).readDocument(text)) };
 }
 
 async function extract(given: Extract<WorkerJob, { kind: 'extract' }>): Promise<WorkerAnswer<FileText>> {

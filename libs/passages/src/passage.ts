@@ -7,8 +7,14 @@ export interface Span {
 /** What stands at an offset of the source instead of its character: nothing (`''`), a line break, a blank. */
 type Replacements = ReadonlyMap<number, string>;
 
-/** Where each character stands: one behind another from an offset on, or each at its own place. */
-type Places = number | { starts: Int32Array; ends: Int32Array };
+/**
+ * Where the characters stand: stretches of the text, each `[from, source, width]`. Character `i` of a stretch begins at
+ * `source + (i - from) * width` and takes `width` units of the source. Almost everything is one stretch of width 1; a page
+ * of lines that `<br>` breaks is a few for each line, where a place for each letter took ten times the text.
+ */
+type Stretches = readonly number[];
+
+const FIELDS = 3;
 
 /**
  * A stretch of the document as the rules see it: composed characters, no emphasis marks, one kind of blank, `\n` only
@@ -17,65 +23,59 @@ type Places = number | { starts: Int32Array; ends: Int32Array };
  */
 export class Passage {
   readonly text: string;
-  private readonly places: Places;
+  /** Shared by all that is cut out of the passage; null where one character stands behind another. */
+  private readonly stretches: Stretches | null;
+  /** Where the first character stands: in the text of the stretches, or in the source. */
+  private readonly from: number;
 
-  private constructor(text: string, places: Places) {
+  private constructor(text: string, stretches: Stretches | null, from: number) {
     this.text = text;
-    this.places = places;
+    this.stretches = stretches;
+    this.from = from;
   }
 
   /** The characters of `source` from `start` to `end`, some replaced or dropped. */
   static of(source: string, start: number, end: number, replaced: Replacements): Passage {
     const raw = source.slice(start, end);
-    if (replaced.size === 0 && PLAIN.test(raw)) return new Passage(raw, start).trim();
+    if (PLAIN.test(raw) && !isTouched(replaced, start, end)) return new Passage(raw, null, start).trim();
     const text: string[] = [];
-    const starts = new Int32Array((end - start) * 2);
-    const ends = new Int32Array((end - start) * 2);
+    const places = new Places();
     for (let at = start; at < end;) {
       let next = at + 1;
       while (next < end && isMark(source.charCodeAt(next))) next += 1;
       const written = replaced.get(at) ?? composed(source, at, next);
-      // A character that stands alone for several is rare; the arrays have room for two.
+      // A character that stands alone for several is rare, and never for more than two.
       for (let unit = 0; unit < Math.min(written.length, 2); unit += 1) {
-        starts[text.length] = at;
-        ends[text.length] = next;
+        places.add(text.length, at, next - at);
         text.push(written[unit]!);
       }
       at = next;
     }
-    return new Passage(text.join(''), {
-      starts: starts.slice(0, text.length),
-      ends: ends.slice(0, text.length),
-    }).trim();
+    return new Passage(text.join(''), places.stretches(), 0).trim();
   }
 
   /** Lines of one paragraph, one blank between two; a span over the blank covers the gap. */
   static join(passages: readonly Passage[]): Passage {
     const parts = passages.filter(({ text }) => text !== '');
     if (parts.length === 1) return parts[0]!;
-    const length = Math.max(
-      0,
-      parts.reduce((sum, { text }) => sum + text.length + 1, -1),
-    );
-    const starts = new Int32Array(length);
-    const ends = new Int32Array(length);
+    const places = new Places();
     let at = 0;
     parts.forEach((part, index) => {
-      part.copyTo(starts, ends, at);
+      part.tell(places, at);
       at += part.text.length;
       const next = parts[index + 1];
       if (!next) return;
-      starts[at] = part.span().end;
-      ends[at] = next.span().start;
+      const gap = part.span().end;
+      places.add(at, gap, next.span().start - gap);
       at += 1;
     });
-    return new Passage(parts.map(({ text }) => text).join(' '), { starts, ends });
+    return new Passage(parts.map(({ text }) => text).join(' '), places.stretches(), 0);
   }
 
   /** The same place with other letters, as many as before. */
   respelt(spell: (text: string) => string): Passage {
     const text = spell(this.text);
-    return text === this.text ? this : new Passage(text, this.places);
+    return text === this.text ? this : new Passage(text, this.stretches, this.from);
   }
 
   get length(): number {
@@ -93,10 +93,7 @@ export class Passage {
   }
 
   slice(from: number, to = this.text.length): Passage {
-    const text = this.text.slice(from, to);
-    if (typeof this.places === 'number') return new Passage(text, this.places + from);
-    const { starts, ends } = this.places;
-    return new Passage(text, { starts: starts.subarray(from, to), ends: ends.subarray(from, to) });
+    return new Passage(this.text.slice(from, to), this.stretches, this.from + from);
   }
 
   trim(): Passage {
@@ -131,17 +128,22 @@ export class Passage {
   }
 
   private startOf(at: number): number {
-    return typeof this.places === 'number' ? this.places + at : this.places.starts[at]!;
+    return this.stretches ? startIn(this.stretches, this.from + at) : this.from + at;
   }
 
   private endOf(at: number): number {
-    return typeof this.places === 'number' ? this.places + at + 1 : this.places.ends[at]!;
+    if (!this.stretches) return this.from + at + 1;
+    return startIn(this.stretches, this.from + at) + widthIn(this.stretches, this.from + at);
   }
 
-  private copyTo(starts: Int32Array, ends: Int32Array, from: number): void {
-    for (let at = 0; at < this.text.length; at += 1) {
-      starts[from + at] = this.startOf(at);
-      ends[from + at] = this.endOf(at);
+  /** Adds where its characters stand, as those from `at` on. */
+  private tell(places: Places, at: number): void {
+    const { stretches, from, text } = this;
+    if (!stretches) return places.add(at, from, 1);
+    const end = from + text.length;
+    for (let next = stretchAt(stretches, from); next < stretches.length && stretches[next]! < end; next += FIELDS) {
+      const first = Math.max(from, stretches[next]!);
+      places.add(at + first - from, startIn(stretches, first), stretches[next + 2]!);
     }
   }
 
@@ -149,6 +151,50 @@ export class Passage {
     return Array.from(found.indices!, (range) => (range ? this.slice(range[0], range[1]) : null));
   }
 }
+
+/** Of a row in which one cell is broken the others are as they stand. */
+function isTouched(replaced: Replacements, start: number, end: number): boolean {
+  for (const at of replaced.keys()) if (at >= start && at < end) return true;
+  return false;
+}
+
+/** Gathers stretches; what goes on where the one before ends is part of it. */
+class Places {
+  private readonly fields: number[] = [];
+
+  add(from: number, source: number, width: number): void {
+    const last = this.fields.length - FIELDS;
+    const goesOn =
+      last >= 0 &&
+      this.fields[last + 2] === width &&
+      this.fields[last + 1]! + (from - this.fields[last]!) * width === source;
+    if (!goesOn) this.fields.push(from, source, width);
+  }
+
+  stretches(): Stretches {
+    // As long as it is filled: an array that grew keeps room for half as much again.
+    return this.fields.slice();
+  }
+}
+
+/** Index of the stretch in which a character stands. */
+function stretchAt(stretches: Stretches, at: number): number {
+  let low = 0;
+  let high = stretches.length / FIELDS - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (stretches[middle * FIELDS]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low * FIELDS;
+}
+
+function startIn(stretches: Stretches, at: number): number {
+  const found = stretchAt(stretches, at);
+  return stretches[found + 1]! + (at - stretches[found]!) * stretches[found + 2]!;
+}
+
+const widthIn = (stretches: Stretches, at: number): number => stretches[stretchAt(stretches, at) + 2]!;
 
 /** Blanks, marks of punctuation and letters in their composed form: nothing to compose or to replace. */
 const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u01a1\u01a4-\u02ff\u1ea0-\u1ef9\u2010-\u2027]*$/u;

@@ -147,6 +147,7 @@ describe('the content of any text', () => {
     ['many items', '- Giao Sở Giáo dục và Đào tạo báo cáo về UBND tỉnh trước ngày 15/10/2024.\n'.repeat(12_000)],
     ['many nested items', 'I. A\n1. B\na) C\n- D\n+ E:\n'.repeat(20_000)],
     ['many rows', '| 1 | Nội dung | Sở Nội vụ | Trước ngày 15/10/2024 |\n'.repeat(15_000)],
+    ['many paragraphs', 'Thôn đọc\n'.repeat(120_000)],
     ['many lead-ins', 'Các đơn vị thực hiện:\n'.repeat(20_000)],
   ])(
     'is read in bounded time: %s',

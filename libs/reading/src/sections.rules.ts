@@ -15,7 +15,7 @@ export interface Item {
   /** Number of the nearest numbered section, itself included: `III.1`; null outside. */
   section: string | null;
   parent: Item | null;
-  children: Item[];
+  children: readonly Item[];
   /** What stands beside it under its parent, itself included, and its place there. */
   siblings: readonly Item[];
   index: number;
@@ -38,15 +38,13 @@ export interface Outline {
 /** Reads paragraphs and their numbering. Tolerates jumps, mixed heading depths and page breaks inside sentences. */
 export function readOutline(lines: readonly Line[], addressed: readonly Passage[] = []): Outline {
   const outline: Outline = { items: [], problems: [] };
-  const stack: Item[] = [];
-  const roots: Item[] = [];
-  const counted: Counted = new Map();
+  const open: Open = { stack: [], roots: [], addressed, counted: new Map(), numbered: new Set() };
   for (const block of blocksOf(lines)) {
     const marker = block.table ? null : markerOf(block.passage.text);
-    const item = place(block, marker, stack, roots, addressed);
+    const item = place(block, marker, open);
     outline.items.push(item);
     if (!marker) continue;
-    const before = count(item, marker, counted);
+    const before = count(item, marker, open.counted);
     item.announcedBy ??= before?.item.announcedBy ?? null;
     const jump = jumpAt(item, marker, before?.value ?? null);
     if (jump) outline.problems.push(jump);
@@ -198,15 +196,24 @@ export function tableRuns(lines: readonly Line[]): Map<number, Line[]> {
   return runs;
 }
 
+interface Open {
+  stack: Item[];
+  roots: Item[];
+  addressed: readonly Passage[];
+  counted: Counted;
+  /** Open items with something numbered or dashed under them: asked of every paragraph, however many stand beside it. */
+  numbered: Set<Item>;
+}
+
 /** Hangs a block under the open items of its stack. */
-function place(block: Block, marker: Marker | null, stack: Item[], roots: Item[], addressed: readonly Passage[]): Item {
+function place(block: Block, marker: Marker | null, { stack, roots, addressed, counted, numbered }: Open): Item {
   const kind = marker?.kind ?? (isLead(block) ? 'lead' : null);
   const rank = RANKS.indexOf(kind ?? 'lead');
-  const closed = closeTo(stack, rank);
+  const closed = closeTo(rank, { stack, counted, numbered });
   const announces = closed?.children.length === 0 && closed.text.text.endsWith(':');
   const parent = stack.at(-1) ?? null;
-  const loose = !marker && !!parent?.children.some((child) => child.kind !== null && child.kind !== 'lead');
-  const siblings = parent?.children ?? roots;
+  const loose = !marker && parent !== null && numbered.has(parent);
+  const before = parent?.children ?? roots;
   const item: Item = {
     kind,
     label: marker?.label ?? '',
@@ -214,24 +221,41 @@ function place(block: Block, marker: Marker | null, stack: Item[], roots: Item[]
     text: block.table ? block.passage.slice(0, 0) : block.passage.slice(marker?.length ?? 0).trim(),
     section: loose ? outermost(parent) : sectionOf(parent, kind, marker?.label ?? ''),
     parent,
-    children: [],
-    siblings,
-    index: siblings.length,
+    children: CHILDLESS,
+    siblings: before,
+    index: before.length,
     loose,
     announcedBy: announces && (marker || block.table) ? closed : null,
     table: block.table,
     addressed,
   };
-  siblings.push(item);
+  if (!parent) roots.push(item);
+  item.siblings = parent ? withChild(parent, item) : roots;
+  if (parent && kind !== null && kind !== 'lead') numbered.add(parent);
   if (kind) stack.push(item);
   return item;
 }
 
+/** Most items have nothing under them: all of those share one list. */
+const CHILDLESS: readonly Item[] = Object.freeze([]);
+
+function withChild(parent: Item, child: Item): readonly Item[] {
+  // An array that begins with its item has room for one; one that is pushed into has room for seventeen.
+  if (parent.children === CHILDLESS) parent.children = [child];
+  else (parent.children as Item[]).push(child);
+  return parent.children;
+}
+
 /** Closes what is not above an item of this rank. Returns a lead among it, which can only be the innermost but for dashes. */
-function closeTo(stack: Item[], rank: number): Item | null {
+function closeTo(
+  rank: number,
+  { stack, counted, numbered }: Pick<Open, 'stack' | 'counted' | 'numbered'>,
+): Item | null {
   let lead: Item | null = null;
   while (stack.length > 0 && RANKS.indexOf(stack.at(-1)!.kind!) >= rank) {
     const closed = stack.pop()!;
+    counted.delete(closed);
+    numbered.delete(closed);
     if (closed.kind === 'lead') lead = closed;
   }
   return lead;
@@ -261,7 +285,7 @@ function outerSection(parent: Item | null): string | null {
   return at?.section ?? null;
 }
 
-/** The last item of each kind in each section. */
+/** The last item of each kind in each section that is open: nothing more comes under the others. */
 type Counted = Map<Item | null, Map<MarkerKind, { item: Item; value: number | null }>>;
 
 /** Takes note of an item; returns the one before it in its list. Articles count on through the chapters. */

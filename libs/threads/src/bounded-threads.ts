@@ -24,6 +24,9 @@ export interface ThreadLimits {
 export interface ThreadJob {
   data: unknown;
   transferList?: TransferListItem[];
+  /** Heaps of this job alone. Absent: those of the threads. */
+  heapMb?: number;
+  youngHeapMb?: number;
 }
 
 /** How often a thread is looked at: zlib and pdf.js fill some 300 MB of buffers in a second. */
@@ -73,15 +76,15 @@ export class BoundedThreads {
     await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
-  #start({ data, transferList = [] }: ThreadJob): Worker {
+  #start({ data, transferList = [], heapMb, youngHeapMb }: ThreadJob): Worker {
     const { isQuiet = false } = this.#limits;
     const worker = new Worker(this.#entry, {
       workerData: data,
       transferList,
       execArgv: [],
       resourceLimits: {
-        maxOldGenerationSizeMb: this.#limits.heapMb,
-        maxYoungGenerationSizeMb: this.#limits.youngHeapMb,
+        maxOldGenerationSizeMb: heapMb ?? this.#limits.heapMb,
+        maxYoungGenerationSizeMb: youngHeapMb ?? this.#limits.youngHeapMb,
         stackSizeMb: 4,
       },
       stdout: isQuiet,
