@@ -127,6 +127,15 @@ describe('the schema', () => {
     expect(pointing).toEqual([]);
   });
 
+  it('lets neither facts nor what every shard keeps point at local data, which lives in one place', async () => {
+    const pointing = await names(
+      `SELECT k.conname AS name FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_class t ON t.oid = k.confrelid
+       WHERE k.contype = 'f' AND c.relname = ANY($1) AND t.relname = ANY($2)`,
+      [[...FACTS, ...tablesOf('reference')], tablesOf('local')],
+    );
+    expect(pointing).toEqual([]);
+  });
+
   it('guards every fact by row-level security with a policy for each service', async () => {
     const guarded = await names(
       `SELECT c.relname AS name FROM pg_class c WHERE c.relrowsecurity AND ${OWN_TABLE} ORDER BY 1`,

@@ -52,6 +52,8 @@ export function dataSourceOptions({ url, poolSize = 10, migrations = [], work }:
     entities: entities(),
     migrations,
     migrationsTransactionMode: 'each',
+    // What is needed is made by migrations, as its owner; a sharded engine refuses even to hear that it is there.
+    installExtensions: false,
     namingStrategy: new SnakeNaming(),
     poolSize,
     // Pipelined: what is asked at once is sent at once.

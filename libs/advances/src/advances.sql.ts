@@ -31,18 +31,13 @@ export const visibleAdvances = (actor: Actor, params: unknown[]): string => {
   return `(${shards} AND (${read} OR ${mine}))`;
 };
 
-/** SQL over `advance_settlement AS s`: where its vouchers stand. */
-const STANDING = `CROSS JOIN LATERAL (
-  SELECT count(*) AS whole, count(*) FILTER (WHERE w.posted) AS posted, count(*) FILTER (WHERE w.drafted) AS drafted
-  FROM unnest(ARRAY[s.journal_key, s.receipt_key, s.payment_key]) AS k(key)
-  CROSS JOIN LATERAL (SELECT
-    EXISTS (SELECT 1 FROM voucher AS v WHERE v.province_id = s.province_id AND v.key = k.key
+/** SQL: settlements `s` with where their vouchers stand, `c`. */
+export const SETTLEMENTS = `advance_settlement AS s JOIN (
+  SELECT x.province_id, x.key, num_nonnulls(x.journal_key, x.receipt_key, x.payment_key) AS whole,
+    (SELECT count(*) FROM voucher AS v WHERE v.province_id = x.province_id AND v.key IN (x.journal_key, x.receipt_key, x.payment_key)
       AND NOT EXISTS (SELECT 1 FROM voucher AS r WHERE r.province_id = v.province_id AND r.reverses_key = v.key)) AS posted,
-    EXISTS (SELECT 1 FROM voucher_draft AS d WHERE d.province_id = s.province_id AND d.key = k.key) AS drafted) AS w
-  WHERE k.key IS NOT NULL) AS c`;
-
-/** SQL: settlements with where their vouchers stand. */
-export const SETTLEMENTS = `advance_settlement AS s ${STANDING}`;
+    (SELECT count(*) FROM voucher_draft AS d WHERE d.province_id = x.province_id AND d.key IN (x.journal_key, x.receipt_key, x.payment_key)) AS drafted
+  FROM advance_settlement AS x) AS c ON c.province_id = s.province_id AND c.key = s.key`;
 
 const SETTLEMENT_STATE = `CASE WHEN c.drafted > 0 THEN 'waiting' WHEN c.posted = c.whole THEN 'posted' WHEN c.posted = 0 THEN 'void' ELSE 'partly' END`;
 

@@ -62,26 +62,41 @@ function mailTo(own: Reminder[]): Mail {
   return { key, to: { kind: OFFICE, key: organisationKey }, ...assessmentReminder(organisation, own) };
 }
 
-/** The key of a reminder decides between two workers: each goes out once. */
+interface Owed {
+  key: string;
+  organisationKey: number;
+  state: string;
+  round: string;
+  set: string;
+  lastDay: IsoDate;
+  daysBefore: number;
+}
+
+/** The key of a reminder decides between two workers: each goes out once. What is owed lies with the provinces, who is reminded of it with the installation. */
 async function remindOf(tx: Transaction, days: readonly ReminderDay[], today: IsoDate): Promise<Reminder[]> {
   const daysLeft = new Map(days.map((day) => [day.lastDay, day.daysLeft]));
-  const rows = await tx.query<Omit<Reminder, 'daysLeft'>>(
+  const owed = await tx.query<Owed>(
     `/* all shards: whoever has not sent, in the whole country, by the days of open rounds */
-     WITH owed AS (
-       SELECT a.key, a.organisation_key, a.state, d.title, s.title_vi AS set, due.last_day, due.days_before
-       FROM jsonb_to_recordset($1::jsonb) AS due(last_day date, days_before int)
-       JOIN assessment_round_line AS l ON l.due_on BETWEEN due.last_day AND due.last_day + 1 AND ${lastDay} = due.last_day
-       JOIN assessment_round AS d ON d.key = l.round_key AND d.state = 'open'
-       JOIN criteria_set AS s ON s.key = l.set_key
-       JOIN assessment AS a ON a.round_key = l.round_key AND a.line = l.line AND a.state IN ('not_begun', 'draft', 'returned')),
+     SELECT a.key, a.organisation_key AS "organisationKey", a.state, d.title AS round, s.title_vi AS set, due.last_day AS "lastDay", due.days_before AS "daysBefore"
+     FROM jsonb_to_recordset($1::jsonb) AS due(last_day date, days_before int)
+     JOIN assessment_round_line AS l ON l.due_on BETWEEN due.last_day AND due.last_day + 1 AND ${lastDay} = due.last_day
+     JOIN assessment_round AS d ON d.key = l.round_key AND d.state = 'open'
+     JOIN criteria_set AS s ON s.key = l.set_key
+     JOIN assessment AS a ON a.round_key = l.round_key AND a.line = l.line AND a.state IN ('not_begun', 'draft', 'returned')`,
+    [JSON.stringify(days.map((day) => ({ last_day: day.lastDay, days_before: day.daysBefore })))],
+  );
+  if (owed.length === 0) return [];
+  const told = await tx.query<Pick<Reminder, 'organisationKey' | 'organisation' | 'contact' | 'of'> & { at: number }>(
+    `WITH owed AS (
+       SELECT o.at, o.row->>'key' AS key, (o.row->>'organisationKey')::int AS organisation_key, (o.row->>'lastDay')::date AS last_day,
+         (o.row->>'daysBefore')::int AS days_before FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS o(row, at)),
      reminded AS (
        INSERT INTO assessment_reminder (assessment_key, last_day, days_before, reminded_on)
-       SELECT DISTINCT owed.key, owed.last_day, owed.days_before, $2::date FROM owed
+       SELECT DISTINCT owed.key::uuid, owed.last_day, owed.days_before, $2::date FROM owed
        CROSS JOIN LATERAL ${receiversOf('owed.organisation_key', '$2::date')} AS whom ON CONFLICT DO NOTHING
        RETURNING assessment_key, last_day, days_before)
-     SELECT owed.key AS "assessmentKey", owed.state, owed.title AS round, owed.set, owed.last_day AS "lastDay", owed.days_before AS "daysBefore",
-            place.organisation_key AS "organisationKey", place.name AS organisation, place.contact, ended.name AS of
-     FROM reminded AS r JOIN owed ON owed.key = r.assessment_key AND owed.last_day = r.last_day AND owed.days_before = r.days_before
+     SELECT owed.at::int, place.organisation_key AS "organisationKey", place.name AS organisation, place.contact, ended.name AS of
+     FROM reminded AS r JOIN owed ON owed.key::uuid = r.assessment_key AND owed.last_day = r.last_day AND owed.days_before = r.days_before
      CROSS JOIN LATERAL ${receiversOf('owed.organisation_key', '$2::date')} AS whom
      LEFT JOIN LATERAL (
        SELECT was.name FROM organisation_period AS was WHERE was.organisation_key = owed.organisation_key AND whom.key <> owed.organisation_key
@@ -89,7 +104,10 @@ async function remindOf(tx: Transaction, days: readonly ReminderDay[], today: Is
      JOIN organisation_period AS place ON place.organisation_key = whom.key
        AND place.valid_from <= $2 AND (place.valid_to IS NULL OR place.valid_to >= $2)
      ORDER BY place.organisation_key, owed.last_day, owed.key`,
-    [JSON.stringify(days.map((day) => ({ last_day: day.lastDay, days_before: day.daysBefore }))), today],
+    [JSON.stringify(owed), today],
   );
-  return rows.map((row) => ({ ...row, daysLeft: daysLeft.get(row.lastDay)! }));
+  return told.map(({ at, ...place }) => {
+    const { key, state, round, set, lastDay: day, daysBefore } = owed[at - 1]!;
+    return { ...place, assessmentKey: key, state, round, set, lastDay: day, daysBefore, daysLeft: daysLeft.get(day)! };
+  });
 }

@@ -1,7 +1,6 @@
 import { Directive } from '@app/directives';
 import { DayColumn, EnumColumn, IntColumn, nodeId, Reference, TextColumn } from '@app/kernel';
 import { Organisation } from '@app/organisations';
-import { Person } from '@app/people';
 import { RecognitionRound } from '@app/recognitions';
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
@@ -155,7 +154,6 @@ export class CouncilMember {
   councilKey: string;
 
   @Column('uuid')
-  @ForeignKey(() => Person, { name: 'fk_council_member_person' })
   personKey: string;
 
   /** For which the member stands. */

@@ -2,7 +2,6 @@ import { Campaign } from '@app/campaigns';
 import { DayColumn, DongColumn, EnumColumn, Fact, FlagColumn, IntColumn, nodeId, TextColumn } from '@app/kernel';
 import { AccountBooks, Counterparty } from '@app/ledger';
 import { Organisation } from '@app/organisations';
-import { Person } from '@app/people';
 import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { StockItem } from './stock.entity';
@@ -105,7 +104,6 @@ export class Donation {
 
   /** The same of a person: the vault keeps how the name was written. */
   @Column('uuid', { nullable: true })
-  @ForeignKey(() => Person, { name: 'fk_donation_written' })
   writtenKey: string | null;
 
   @FlagColumn({ description: 'Is not named to anybody but readers of the books.' })

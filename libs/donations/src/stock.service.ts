@@ -148,9 +148,10 @@ export class Stock {
   /** By key of the item, what there is today, in hundredths; for items that the actor sees. */
   async levels(actor: Actor, keys: readonly FactKey[]): Promise<Map<string, number>> {
     const rows = await this.transactions.reading(actor)<{ key: string; hundredths: number }>(
-      `SELECT k.key, b.hundredths FROM unnest($1::int[], $2::uuid[]) AS k(province_id, key)
-       JOIN LATERAL (SELECT b.hundredths FROM stock_balance AS b WHERE b.province_id = k.province_id AND b.item_key = k.key
-         ORDER BY b.day DESC LIMIT 1) AS b ON true`,
+      `SELECT i.key, b.hundredths FROM stock_item AS i
+       JOIN LATERAL (SELECT b.hundredths FROM stock_balance AS b WHERE b.province_id = i.province_id AND b.item_key = i.key
+         ORDER BY b.day DESC LIMIT 1) AS b ON true
+       WHERE i.province_id = ANY($1::int[]) AND i.key = ANY($2::uuid[])`,
       [keys.map(({ provinceId }) => provinceId), keys.map(({ key }) => key)],
     );
     return new Map(rows.map(({ key, hundredths }) => [key, hundredths]));

@@ -5,7 +5,7 @@ const PURPOSE = 'LEFT JOIN fund_purpose AS p ON p.province_id = h.province_id AN
 const standing = (section: string, until: string): string =>
   `SELECT h.province_id, '${section}' AS section, h.source, p.name AS purpose, NULL AS code, NULL AS "nameVi", NULL AS "nameEn", 0 AS at, l.amount, NULL::int AS count
    FROM holding AS h ${PURPOSE}
-   JOIN LATERAL (SELECT b.amount FROM holding_balance AS b WHERE b.province_id = h.province_id AND b.holding_key = h.key AND b.day ${until}
+   JOIN LATERAL (SELECT b.amount FROM holding_balance AS b WHERE b.province_id = $1 AND b.holding_key = h.key AND b.day ${until}
      ORDER BY b.day DESC LIMIT 1) AS l ON true
    WHERE h.province_id = $1 AND h.fund_key = $2 AND l.amount <> 0`;
 

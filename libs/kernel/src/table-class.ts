@@ -29,6 +29,8 @@ export const Fact = (said: { isRemovable?: boolean } = {}): ClassDecorator => de
 export const Reference = (said: { because?: string } = {}): ClassDecorator => declare('reference', said);
 export const Local = (said: { isSecret?: boolean } = {}): ClassDecorator => declare('local', said);
 
+export const isFact = (entity: object): boolean => declared.get(entity)?.class === 'fact';
+
 /** Tables of all entities that were imported and say their class, by name. */
 export function declaredTables(): DeclaredTable[] {
   return getMetadataArgsStorage()

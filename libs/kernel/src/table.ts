@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { getMetadataArgsStorage } from 'typeorm';
 import { KernelError } from './errors';
 import { snakeCase } from './naming';
+import { isFact } from './table-class';
 import type { Transaction } from './transaction';
 
 type Name<Row> = keyof Row & string;
@@ -45,11 +46,13 @@ interface StoredColumn {
  */
 class Table<Row extends object> {
   readonly name: string;
+  private readonly told: string;
   private readonly stored: ReadonlyMap<string, StoredColumn>;
   private readonly statements = new Map<string, string>();
 
   constructor(private readonly entity: Type<Row>) {
     this.name = nameOf(entity);
+    this.told = isFact(entity) ? ' RETURNING 1' : '';
     this.stored = new Map(columnsOf(entity).map((column) => [column.property, column]));
   }
 
@@ -84,7 +87,10 @@ class Table<Row extends object> {
     return made;
   }
 
-  /** One statement for any number of rows. What only some of them name is null in the others. Not for bytes. */
+  /**
+   * One statement for any number of rows. What only some of them name is null in the others. Not for bytes. Facts answer something, whether it is asked for or
+   * not: an engine that spreads them copies rows of which nothing is told, and copying knows no row-level security.
+   */
   async insertAll<Answer extends Name<Row> = never>(
     runs: Runs,
     rows: readonly Part<Row>[],
@@ -94,7 +100,7 @@ class Table<Row extends object> {
     const given = [...new Set(rows.flatMap((row) => this.given(row)))];
     const taken = given.map(({ property, sql }) => said.made?.[property as Name<Row>] ?? `r.${sql}`).join(', ');
     const sql = `INSERT INTO ${this.name} (${list(given)})
-      SELECT ${taken} FROM jsonb_populate_recordset(NULL::${this.name}, $1::jsonb) AS r${this.ending(said)}`;
+      SELECT ${taken} FROM jsonb_populate_recordset(NULL::${this.name}, $1::jsonb) AS r${this.ending(said) || this.told}`;
     const json = rows.map((row) =>
       Object.fromEntries(given.map(({ property, sql: column }) => [column.slice(1, -1), row[property as Name<Row>]])),
     );

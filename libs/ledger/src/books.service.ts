@@ -91,9 +91,10 @@ export class Books {
   /** Of books that the actor sees: how they were closed and opened again, the latest first. */
   async actsOf(actor: Actor, keys: readonly FactKey[]): Promise<Map<string, PeriodAct[]>> {
     const rows = await this.transactions.reading(actor)<PeriodAct>(
-      `SELECT ${periodActs.columns('a')} FROM unnest($1::int[], $2::uuid[]) AS k(province_id, key)
-       CROSS JOIN LATERAL (SELECT * FROM period_act AS p WHERE p.province_id = k.province_id AND p.books_key = k.key
-         ORDER BY p.position DESC LIMIT ${MOST_ACTS}) AS a ORDER BY a.books_key, a.position DESC`,
+      `SELECT ${periodActs.columns('a')} FROM account_books AS b
+       CROSS JOIN LATERAL (SELECT * FROM period_act AS p WHERE p.province_id = b.province_id AND p.books_key = b.key
+         ORDER BY p.position DESC LIMIT ${MOST_ACTS}) AS a
+       WHERE b.province_id = ANY($1::int[]) AND b.key = ANY($2::uuid[]) ORDER BY a.books_key, a.position DESC`,
       [keys.map(({ provinceId }) => provinceId), keys.map(({ key }) => key)],
     );
     return Map.groupBy(rows.map(periodActs.toRow), ({ booksKey }) => booksKey);

@@ -1,6 +1,5 @@
 import { EnumColumn, Fact, IntColumn, nodeId } from '@app/kernel';
 import { Organisation } from '@app/organisations';
-import { Person } from '@app/people';
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
@@ -60,7 +59,6 @@ export class Counterparty {
   kind: CounterpartyKind;
 
   @Column('uuid', { nullable: true })
-  @ForeignKey(() => Person, { name: 'fk_counterparty_person' })
   personKey: string | null;
 
   @Column('int', { nullable: true })

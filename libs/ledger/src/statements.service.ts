@@ -90,7 +90,7 @@ export class Statements {
     const rows = await this.transactions.reading(actor)<HoldingRow>(
       `SELECT h.fund_key AS "fundKey", h.source, h.purpose_key AS "purposeKey", l.amount, l.pending
        FROM fund AS f JOIN holding AS h ON h.province_id = f.province_id AND h.fund_key = f.key
-       JOIN LATERAL (SELECT b.amount, b.pending FROM holding_balance AS b WHERE b.province_id = h.province_id AND b.holding_key = h.key AND b.day <= $3
+       JOIN LATERAL (SELECT b.amount, b.pending FROM holding_balance AS b WHERE b.province_id = $1 AND b.holding_key = h.key AND b.day <= $3
          ORDER BY b.day DESC LIMIT 1) AS l ON true
        WHERE f.province_id = $1 AND f.organisation_key = $2 AND (l.amount <> 0 OR l.pending <> 0)
        ORDER BY f.name COLLATE "vi-x-icu", h.fund_key, h.source, h.purpose_key NULLS FIRST`,
@@ -152,7 +152,7 @@ const HOLDINGS = `account_books AS w JOIN fund AS f ON f.province_id = w.provinc
   JOIN holding AS h ON h.province_id = f.province_id AND h.fund_key = f.key`;
 const OF_BOOKS = 'w.province_id = $1 AND w.key = $2';
 
-/** SQL: the last row until some day of each holding `h`, found by its index however many days came before. */
+/** SQL: the last row until some day of each holding `h` of the province `$1`, found by its index however many days came before. */
 const lastUntil = (table: Shelf['table'], condition: string, days: string): string =>
   `LATERAL (SELECT b.amount FROM ${table} AS b WHERE b.province_id = h.province_id AND b.holding_key = h.key${condition} AND b.day ${days}
     ORDER BY b.day DESC LIMIT 1) AS l`;

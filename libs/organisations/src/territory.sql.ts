@@ -1,5 +1,4 @@
 import type { Actor, IsoDate, Permission } from '@app/kernel';
-import { AdministrativeLevel } from './administrative-unit.entity';
 import type { Reach } from './flows-down.rules';
 
 /** Whoever speaks for a territory: its committee, a body that acts for one, and those of the whole country. */
@@ -46,33 +45,24 @@ interface Speaking {
  * Whoever gave a part away and goes on keeps what is recorded there. Without a day all that are known to have gone or given into it.
  */
 export const heldScopes = (unit: string, day: string | null): string =>
-  `WITH RECURSIVE held(key) AS (SELECT ${unit}::int UNION ${cameInto('held', day)}) SELECT held.key FROM held`;
+  `WITH RECURSIVE held(key) AS (SELECT ${unit}::int UNION ${cameInto(day)}) SELECT held.key FROM held`;
 
-/** SQL: keys of the units (a SELECT), of those that lie or have lain in them, and of those that went into any of these, as `heldScopes` says; some more than once. */
+/**
+ * SQL: keys of the units (a SELECT), of those that lie or have lain in them, and of those that went into any of these, as `heldScopes` says; some more than
+ * once. The database's own function, for a recursion is refused where facts are spread over nodes; `MATERIALIZED` asks it before them, in one place.
+ */
 export const withinUnits = (units: string, day: string | null): string =>
-  `WITH RECURSIVE held(key) AS (SELECT unit.key FROM (${units}) AS unit(key) UNION ${cameInto('held', day)}),
-     lain AS (
-       SELECT below.unit_key AS key FROM ${few('held')}
-       CROSS JOIN LATERAL (SELECT p.path FROM administrative_unit_period AS p WHERE p.unit_key = held.key OFFSET 0) AS root
-       JOIN administrative_unit_period AS below ON below.path >= root.path AND below.path < left(root.path, -1) || '/'),
-     came(key) AS (${cameInto(few('lain'), day, 'lain')} WHERE NOT ${HOLDS_ALL} UNION ${cameInto('came', day)})
-   SELECT lain.key FROM lain UNION ALL SELECT came.key FROM came`;
+  `WITH within AS MATERIALIZED (SELECT unit.key FROM units_within(ARRAY(${units}), ${day ?? 'NULL'}::date) AS unit) SELECT within.key FROM within`;
 
-/** What the planner takes for a few rows: by the estimates of a recursion it would expect millions and read whole tables, or compile the query. */
-const few = (known: string): string => `unnest(ARRAY(SELECT one.key FROM ${known} AS one)) AS ${known}(key)`;
-
-/** Nothing went into the country that had not lain in it: it is not looked for through 14,000 units. */
-const HOLDS_ALL = `EXISTS (SELECT 1 FROM held JOIN administrative_unit AS unit ON unit.key = held.key AND unit.level = '${AdministrativeLevel.Country}')`;
-
-/** Those that went into some, by the index. In a recursion each unit is met once, so that it ends. */
-function cameInto(source: string, day: string | null, known = source): string {
+/** Those that went into one that is held, by the index. In a recursion each unit is met once, so that it ends. */
+function cameInto(day: string | null): string {
   const isOver =
     day === null
       ? ''
       : `AND s."on" <= ${day} AND NOT EXISTS (
            SELECT 1 FROM administrative_unit_period AS still WHERE still.unit_key = s.predecessor_key AND ${on('still', day)})`;
-  return `SELECT step.key FROM ${source} CROSS JOIN LATERAL (
-    SELECT s.predecessor_key AS key FROM administrative_unit_succession AS s WHERE s.successor_key = ${known}.key ${isOver} OFFSET 0) AS step`;
+  return `SELECT step.key FROM held CROSS JOIN LATERAL (
+    SELECT s.predecessor_key AS key FROM administrative_unit_succession AS s WHERE s.successor_key = held.key ${isOver} OFFSET 0) AS step`;
 }
 
 /**

@@ -215,21 +215,26 @@ export interface NewVersion {
   reason: string | null;
 }
 
-/** The next version begins as a copy of the one in hand, which stays as it was sent. */
+/**
+ * The next version begins as a copy of the one in hand, which stays as it was sent. What is copied is read first: a table behind row-level security that is
+ * written from itself is misunderstood by the engine that spreads it.
+ */
 export async function copyVersion(tx: Transaction, report: HeldReport, version: NewVersion): Promise<void> {
   const { provinceId, scopeId, year, key, number } = report;
   await tableOf(ReportVersion).insert(tx, { provinceId, scopeId, reportKey: key, ...version });
   const copied = [provinceId, year, key, number, version.number];
   await tx.query(
-    `INSERT INTO report_value (province_id, scope_id, year, report_key, number, cell_key, state, value, comment, prefilled)
-     SELECT v.province_id, v.scope_id, v.year, v.report_key, $5, v.cell_key, v.state, v.value, v.comment, v.prefilled
-     FROM report_value AS v WHERE v.province_id = $1 AND v.year = $2 AND v.report_key = $3 AND v.number = $4 RETURNING cell_key`,
+    `WITH sent AS MATERIALIZED (
+       SELECT v.* FROM report_value AS v WHERE v.province_id = $1 AND v.year = $2 AND v.report_key = $3 AND v.number = $4)
+     INSERT INTO report_value (province_id, scope_id, year, report_key, number, cell_key, state, value, comment, prefilled)
+     SELECT v.province_id, v.scope_id, v.year, v.report_key, $5, v.cell_key, v.state, v.value, v.comment, v.prefilled FROM sent AS v RETURNING cell_key`,
     copied,
   );
   await tx.query(
-    `INSERT INTO report_text (province_id, scope_id, year, report_key, number, text_key, body)
-     SELECT t.province_id, t.scope_id, t.year, t.report_key, $5, t.text_key, t.body
-     FROM report_text AS t WHERE t.province_id = $1 AND t.year = $2 AND t.report_key = $3 AND t.number = $4 RETURNING text_key`,
+    `WITH sent AS MATERIALIZED (
+       SELECT t.* FROM report_text AS t WHERE t.province_id = $1 AND t.year = $2 AND t.report_key = $3 AND t.number = $4)
+     INSERT INTO report_text (province_id, scope_id, year, report_key, number, text_key, body)
+     SELECT t.province_id, t.scope_id, t.year, t.report_key, $5, t.text_key, t.body FROM sent AS t RETURNING text_key`,
     copied,
   );
 }

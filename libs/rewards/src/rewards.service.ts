@@ -40,8 +40,8 @@ const DECISIONS = `-- all shards: whoever was recognised by a decision, wherever
 /** SQL over a decision `w`: something of it is to be taken over, paid, or to come back; `among`: recognitions that count. */
 const IS_OPEN = (
   among: string,
-): string => `EXISTS (-- all shards: whoever was recognised by a decision, wherever they are
-  SELECT 1 FROM ${REWARDS} WHERE r.directive_key = w.key AND ${among}
+): string => `w.key IN (-- all shards: whoever was recognised by a decision, wherever they are
+  SELECT r.directive_key FROM ${REWARDS} WHERE r.directive_key IS NOT NULL AND ${among}
   AND ${STATE} IN ('due', 'taken_over', 'part_paid', 'to_be_returned', 'to_be_paid_back'))`;
 
 /** Rewards by decisions within sight. */

@@ -1,6 +1,5 @@
 import { DayColumn, DongColumn, EnumColumn, Fact, FlagColumn, IntColumn, nodeId, TextColumn } from '@app/kernel';
 import { Organisation } from '@app/organisations';
-import { Person } from '@app/people';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { ScholarshipApplicantKind, ScholarshipApplicationState, ScholarshipLeftReason } from './scholarship.kinds';
@@ -63,7 +62,6 @@ export class ScholarshipApplication {
 
   /** Pseudonym of whoever applies. */
   @Column('uuid')
-  @ForeignKey(() => Person, { name: 'fk_scholarship_application_person' })
   personKey: string;
 
   @EnumColumn(() => ScholarshipApplicantKind)

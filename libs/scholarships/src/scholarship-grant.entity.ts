@@ -1,7 +1,6 @@
 import { Directive } from '@app/directives';
 import { DayColumn, DongColumn, Fact, IntColumn, nodeId, TextColumn } from '@app/kernel';
 import { Organisation } from '@app/organisations';
-import { Person } from '@app/people';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { ScholarshipApplication } from './scholarship-application.entity';
@@ -54,7 +53,6 @@ export class ScholarshipGrant {
   path: string;
 
   @Column('uuid')
-  @ForeignKey(() => Person, { name: 'fk_scholarship_grant_person' })
   personKey: string;
 
   @IntColumn({ description: 'In the list of the decision.' })

@@ -1,5 +1,4 @@
 import { Fact } from '@app/kernel';
-import { Person } from '@app/people';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { ScholarshipApplication } from './scholarship-application.entity';
 
@@ -23,7 +22,6 @@ export class ScholarshipScore {
 
   /** Pseudonym of the member, who signed in. */
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_scholarship_score' })
-  @ForeignKey(() => Person, { name: 'fk_scholarship_score_member' })
   memberKey: string;
 
   /** In the order of the round's criteria. */

@@ -93,17 +93,23 @@ const wrong = (code: 'SCHOLARSHIP_POINTS' | 'SCHOLARSHIP_POINTS_COUNT', path: st
   ScholarshipError[code](params, [{ path, code, params }]);
 
 /** Applications of the round, locked in the order of their keys, with how many other members have scored each. */
-function held(
+async function held(
   tx: Transaction,
   roundKey: string,
   keys: readonly FactKey[],
   memberKey: string,
 ): Promise<(Application & { others: number })[]> {
-  return tx.query<Application & { others: number }>(
-    `SELECT ${applicationColumns}, (SELECT count(*)::int FROM scholarship_score AS s
-       WHERE s.province_id = a.province_id AND s.application_key = a.key AND s.member_key <> $4) AS others
-     FROM scholarship_application AS a WHERE a.province_id = ANY($1::int[]) AND a.key = ANY($2::uuid[]) AND a.round_key = $3
-     ORDER BY a.key FOR UPDATE`,
-    [[...new Set(keys.map(({ provinceId }) => provinceId))], keys.map(({ key }) => key), roundKey, memberKey],
+  const params = [[...new Set(keys.map(({ provinceId }) => provinceId))], keys.map(({ key }) => key)];
+  const applications = await tx.query<Application>(
+    `SELECT ${applicationColumns} FROM scholarship_application AS a
+     WHERE a.province_id = ANY($1::int[]) AND a.key = ANY($2::uuid[]) AND a.round_key = $3 ORDER BY a.key FOR UPDATE`,
+    [...params, roundKey],
   );
+  const scored = await tx.query<{ key: string; others: number }>(
+    `SELECT s.application_key AS key, count(*)::int AS others FROM scholarship_score AS s
+     WHERE s.province_id = ANY($1::int[]) AND s.application_key = ANY($2::uuid[]) AND s.member_key <> $3 GROUP BY 1`,
+    [...params, memberKey],
+  );
+  const others = new Map(scored.map((row) => [row.key, row.others]));
+  return applications.map((application) => ({ ...application, others: others.get(application.key) ?? 0 }));
 }

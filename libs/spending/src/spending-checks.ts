@@ -32,10 +32,10 @@ const differing = (source: BookFigureSource): string => {
     FROM (SELECT o.province_id, o.key, o.round_key, o.organisation_key FROM obligation AS o
       WHERE o.province_id = $1 AND o.organisation_key = $2 ORDER BY o.round_key DESC LIMIT ${LOOKED_AT}) AS o
     JOIN round AS d ON d.key = o.round_key
-    JOIN report AS r ON r.province_id = o.province_id AND r.obligation_key = o.key AND r.counted_number IS NOT NULL
+    JOIN report AS r ON r.province_id = $1 AND r.obligation_key = o.key AND r.counted_number IS NOT NULL
     JOIN form_cell AS cell ON cell.form_version_key = d.form_version_key AND cell.feed->>'quantity' = '${quantity}'
     JOIN form_row AS line ON line.key = cell.row_key
-    LEFT JOIN report_value AS said ON said.province_id = r.province_id AND said.year = r.year AND said.report_key = r.key
+    LEFT JOIN report_value AS said ON said.province_id = $1 AND said.year = r.year AND said.report_key = r.key
       AND said.number = r.counted_number AND said.cell_key = cell.key
     CROSS JOIN LATERAL (SELECT coalesce(sum(${value}), 0) AS amount FROM ${source.from} WHERE ${counts}) AS books
     WHERE ${source.inPlaceFor(terms)} AND coalesce(said.value, 0) <> books.amount

@@ -1,6 +1,5 @@
 import { Fact, nodeId } from '@app/kernel';
 import { Organisation } from '@app/organisations';
-import { Person } from '@app/people';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { SubjectColumns } from './subject-columns';
@@ -10,7 +9,6 @@ import { SubjectColumns } from './subject-columns';
 @Fact()
 @ObjectType()
 @ForeignKey(() => Organisation, ['organisationKey'], ['key'], { name: 'fk_citizen_organisation' })
-@ForeignKey(() => Person, ['personKey'], ['key'], { name: 'fk_citizen_person' })
 @Unique('uq_citizen_person', ['provinceId', 'personKey'])
 @Index('uq_citizen_number', ['provinceId', 'numberDigest'], { unique: true, where: 'ends_on IS NULL' })
 @Check('ck_citizen_order', 'ends_on >= starts_on')

@@ -17,6 +17,7 @@ const SHARD_KEY = 'province_id';
  */
 export async function distribute(owner: DataSource, progress: (step: string) => void): Promise<void> {
   await mustBeSharded(owner);
+  await settle(owner);
   const spread = await names(owner, 'SELECT logicalrelid::regclass::text AS name FROM pg_dist_partition');
   const facts = tablesOf('fact').filter((table) => !spread.includes(table));
   const reference = tablesOf('reference').filter((table) => !spread.includes(table));
@@ -47,6 +48,19 @@ async function mustBeSharded(owner: DataSource): Promise<void> {
     throw new Error(
       'this database is not sharded: CREATE EXTENSION citus and add the nodes first; docs/scale.md says how',
     );
+}
+
+/**
+ * Of this database on every node; the engine tells the others. The wall's settings of a transaction reach the nodes where the rows lie. And whoever writes
+ * into a reference table locks what it refers to: the engine would ask for the right to change that, too, which the services do not have.
+ */
+const SETTINGS = ["citus.propagate_set_commands = 'local'", 'citus.skip_advisory_lock_permission_checks = on'];
+
+async function settle(owner: DataSource): Promise<void> {
+  const [{ database }] = await owner.query<[{ database: string }]>(
+    "SELECT format('%I', current_database()) AS database",
+  );
+  for (const setting of SETTINGS) await owner.query(`ALTER DATABASE ${database} SET ${setting}`);
 }
 
 const names = async (owner: DataSource, sql: string): Promise<string[]> =>
