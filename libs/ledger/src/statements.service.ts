@@ -154,7 +154,7 @@ const OF_BOOKS = 'w.province_id = $1 AND w.key = $2';
 
 /** SQL: the last row until some day of each holding `h` of the province `$1`, found by its index however many days came before. */
 const lastUntil = (table: Shelf['table'], condition: string, days: string): string =>
-  `LATERAL (SELECT b.amount FROM ${table} AS b WHERE b.province_id = h.province_id AND b.holding_key = h.key${condition} AND b.day ${days}
+  `LATERAL (SELECT b.amount FROM ${table} AS b WHERE b.province_id = $1 AND b.holding_key = h.key${condition} AND b.day ${days}
     ORDER BY b.day DESC LIMIT 1) AS l`;
 
 /** SQL: what account `a` of the books came to before, or at the end of, a day. */

@@ -37,7 +37,7 @@ const differing = (source: BookFigureSource): string => {
     JOIN form_row AS line ON line.key = cell.row_key
     LEFT JOIN report_value AS said ON said.province_id = $1 AND said.year = r.year AND said.report_key = r.key
       AND said.number = r.counted_number AND said.cell_key = cell.key
-    CROSS JOIN LATERAL (SELECT coalesce(sum(${value}), 0) AS amount FROM ${source.from} WHERE ${counts}) AS books
+    CROSS JOIN LATERAL (SELECT coalesce(sum(${value}), 0) AS amount FROM ${source.from} WHERE spent.province_id = $1 AND v.province_id = $1 AND ${counts}) AS books
     WHERE ${source.inPlaceFor(terms)} AND coalesce(said.value, 0) <> books.amount
     ORDER BY d.ends_on DESC, line.position LIMIT $3`;
 };
