@@ -32,12 +32,12 @@ export const visibleAdvances = (actor: Actor, params: unknown[]): string => {
 };
 
 /** SQL: settlements `s` with where their vouchers stand, `c`. */
-export const SETTLEMENTS = `advance_settlement AS s JOIN (
-  SELECT x.province_id, x.key, num_nonnulls(x.journal_key, x.receipt_key, x.payment_key) AS whole,
+export const SETTLEMENTS = `advance_settlement AS s JOIN LATERAL (
+  SELECT num_nonnulls(x.journal_key, x.receipt_key, x.payment_key) AS whole,
     (SELECT count(*) FROM voucher AS v WHERE v.province_id = x.province_id AND v.key IN (x.journal_key, x.receipt_key, x.payment_key)
       AND NOT EXISTS (SELECT 1 FROM voucher AS r WHERE r.province_id = v.province_id AND r.reverses_key = v.key)) AS posted,
     (SELECT count(*) FROM voucher_draft AS d WHERE d.province_id = x.province_id AND d.key IN (x.journal_key, x.receipt_key, x.payment_key)) AS drafted
-  FROM advance_settlement AS x) AS c ON c.province_id = s.province_id AND c.key = s.key`;
+  FROM advance_settlement AS x WHERE x.province_id = s.province_id AND x.key = s.key) AS c ON true`;
 
 const SETTLEMENT_STATE = `CASE WHEN c.drafted > 0 THEN 'waiting' WHEN c.posted = c.whole THEN 'posted' WHEN c.posted = 0 THEN 'void' ELSE 'partly' END`;
 
