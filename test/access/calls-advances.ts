@@ -2,6 +2,7 @@ import { type Args, type Call, drawn, found, input, list, narrowed, own, place, 
 import type { PlaceRelation } from './rule';
 import type { Target } from './world';
 
+const DAYS_ASKED = 'from=2024-01-01&to=2024-12-31';
 const OUTSIDE: readonly PlaceRelation[] = ['sibling', 'parent', 'other province'];
 const at = ({ organisation }: Target) => ({ organisationId: organisation.id });
 const pile = (idOf: (target: Target) => string): Call => ({
@@ -141,5 +142,11 @@ export const advanceCalls: Record<string, Call> = {
   'settleAdvance (file)': settled(({ file }) => ({ files: [{ sha256: file, fileName: 'anh.txt' }] })),
   'GET /advance-settlements/:id/print.pdf': drawn(
     ({ advanceSettlement }) => `/advance-settlements/${advanceSettlement}/print.pdf`,
+  ),
+  'GET /advance-books/:kind.pdf': drawn(
+    ({ personCounterparty }) => `/advance-books/one.pdf?person=${personCounterparty}&${DAYS_ASKED}`,
+  ),
+  'GET /advance-books/:kind.xlsx': drawn(
+    ({ organisation }) => `/advance-books/all.xlsx?organisation=${organisation.id}&${DAYS_ASKED}`,
   ),
 };

@@ -51,4 +51,6 @@ export const advancePolicy: Record<string, Rule[]> = {
   'settleAdvance (activity)': kept,
   'settleAdvance (file)': rule([Finance], 'subtree'),
   'GET /advance-settlements/:id/print.pdf': read,
+  'GET /advance-books/:kind.pdf': read,
+  'GET /advance-books/:kind.xlsx': read,
 };

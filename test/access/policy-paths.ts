@@ -349,6 +349,8 @@ export const pathPolicy: Record<string, Sight> = {
   'GiftListOutcome.faults': 'same',
   'GiftListOutcome.rows': 'same',
   'GiftListRow.match': 'same',
+  'GiftListRow.gifts': 'same',
+  'GiftListGift.keeps': 'same',
   'SponsorTotals.sponsors': 'same',
   'SponsorBook.lines': 'same',
   'StockBook.lines': 'same',

@@ -39,6 +39,7 @@ const NOT_ASKED: Record<string, string> = {
   NominationListMatch: 'as the answer in which it stands',
   GiftListOutcome: 'answered to who takes in a list; test/donations looks at it',
   GiftListRow: 'as the answer in which it stands',
+  GiftListGift: 'as the answer in which it stands',
   GiftListFault: 'as the answer in which it stands',
   SignedVoucher: 'answered to who signs; test/ledger looks at it',
   BankImportOutcome: 'answered to who takes a statement in; test/reconciliation looks at it',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Role } from '@app/kernel';
 import type { OrganisationKind } from '@app/organisations';
+import ExcelJS from 'exceljs';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { BooksGiven, DRAFT, type Draft, SIGN } from '../ledger/books-given';
 import { TestApi } from '../support/app';
@@ -37,6 +38,9 @@ interface Year {
   version: number;
   lines: { id: string; money: Record<'planned' | 'committed' | 'spent' | 'remains', number> }[];
 }
+
+const address = (file: string, asked: Record<string, string>) =>
+  `/advance-books/${file}?${new URLSearchParams({ from: '2026-03-12', to: '2026-12-31', ...asked }).toString()}`;
 
 describe('money that is handed to somebody who accounts for it', () => {
   let api: TestApi;
@@ -460,6 +464,36 @@ describe('money that is handed to somebody who accounts for it', () => {
     await given.posted(await given.settled(advance, [{ amount: 600_000 }], { returned: 100_000, day: '2026-01-20' }));
     expect(await given.seen(advance)).toMatchObject({ state: 'SETTLED' });
     expect(await given.faults()).toEqual([]);
+  });
+
+  it('is printed as the book of one and of all, with what was there, what runs and what remains', async () => {
+    const advance = await given.handedOut(hoa, 500_000);
+    await given.posted(await given.settled(advance, [{ amount: 200_000 }], { returned: 50_000 }));
+    const an = await given.person('Lê An');
+    await given.handedOut(an, 70_000);
+    const { status, body } = await download(api, books.leader, address('one.pdf', { person: hoa }));
+    expect(status).toBe(200);
+    const { text: read } = await extractText(await getDocumentProxy(new Uint8Array(body)), { mergePages: true });
+    const page = read.replaceAll(/\s+/g, ' ');
+    for (const text of ['SỔ CHI TIẾT TẠM ỨNG', 'Nguyễn Thị Hoa', '500.000', '200.000', '50.000', '250.000'])
+      expect(page).toContain(text);
+    const organisation = books.organisation.id;
+    const all = await download(api, books.leader, address('all.xlsx', { organisation }));
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(all.body as unknown as ArrayBuffer);
+    const rows = workbook.worksheets[0]!.getSheetValues() as unknown[][];
+    const rowOf = (name: string) => rows.find((row) => row?.includes(name))?.slice(-4);
+    expect(rowOf('Nguyễn Thị Hoa')).toEqual([500_000, 0, 250_000, 250_000]);
+    expect(rowOf('Lê An')?.at(-1)).toBe(70_000);
+    expect(rowOf('Cộng 2 người')?.at(-1)).toBe(320_000);
+    const wrong = async (file: string, asked: Record<string, string>) =>
+      (await download(api, books.leader, address(file, asked))).status;
+    expect(await wrong('one.pdf', { person: hoa, from: '2026-12-31', to: '2026-01-01' })).toBe(400);
+    expect(await wrong('one.pdf', {})).toBe(400);
+    expect(await wrong('some.pdf', { organisation })).toBe(404);
+    const stranger = await api.given.person(Role.Finance, tree.otherProvince);
+    expect((await download(api, stranger, address('one.pdf', { person: hoa }))).status).toBe(404);
+    expect((await download(api, stranger, address('all.pdf', { organisation }))).status).toBe(404);
   });
 
   it('is listed with as many statements for many as for few, and printed', async () => {

@@ -2,6 +2,7 @@ import { type Actor, Clock, type FactKey, type IsoDate, Transactions } from '@ap
 import { Books } from '@app/ledger';
 import { Counterparties } from '@app/vouchers';
 import { Injectable } from '@nestjs/common';
+import type { AdvanceSums, AdvanceTotalsAsked } from './advance-book.rules';
 import { AdvanceError } from './advances.errors';
 import type { AdvanceStatementArgs } from './advances.inputs';
 import { ADVANCED } from './advances.kinds';
@@ -55,9 +56,32 @@ export class AdvanceStatements {
     );
   }
 
+  /** Everybody who had, or was handed, something to account for, from the entries, whoever has most at the end first. Throws NOT_FOUND, ADVANCE_RANGE, ADVANCE_STATEMENT_LONG. */
+  async totals(
+    actor: Actor,
+    { organisationKey, from, to }: AdvanceTotalsAsked,
+  ): Promise<(AdvanceSums & { counterpartyKey: FactKey })[]> {
+    mustBeRange(from, to);
+    const { provinceId, scopeId, key } = await this.books.of(actor, organisationKey);
+    const rows = await this.transactions.reading(actor)<AdvanceSums & { key: string }>(
+      `SELECT o.counterparty_key AS key, coalesce(sum(e.amount) FILTER (WHERE e.day < $4), 0)::bigint AS opening,
+         coalesce(sum(e.amount) FILTER (WHERE e.day >= $4 AND e.amount > 0), 0)::bigint AS paid,
+         coalesce(-sum(e.amount) FILTER (WHERE e.day >= $4 AND e.amount < 0), 0)::bigint AS returned
+       FROM open_item AS o JOIN ledger_entry AS e ON e.province_id = o.province_id AND e.open_item_key = o.key
+       WHERE o.province_id = $1 AND o.books_key = $2 AND o.kind = $3 AND e.day <= $5 GROUP BY o.counterparty_key
+       HAVING sum(e.amount) <> 0 OR max(e.day) >= $4 ORDER BY sum(e.amount) DESC, o.counterparty_key LIMIT ${MOST_PEOPLE + 1}`,
+      [provinceId, key, ADVANCED, from, to],
+    );
+    if (rows.length > MOST_PEOPLE) throw tooLong(MOST_PEOPLE);
+    return rows.map(({ key: counterparty, ...sums }) => ({
+      ...sums,
+      counterpartyKey: { provinceId, scopeId, key: counterparty },
+    }));
+  }
+
   /** Throws NOT_FOUND, ADVANCE_RANGE, ADVANCE_STATEMENT_LONG. */
   async statement(actor: Actor, { counterpartyKey, from, to }: AdvanceStatementArgs): Promise<AdvanceStatement> {
-    if (from > to) throw AdvanceError.ADVANCE_RANGE({}, [{ path: 'from', code: 'ADVANCE_RANGE' }]);
+    mustBeRange(from, to);
     const { provinceId, scopeId, key, organisationKey } = await this.counterparties.one(actor, counterpartyKey);
     const books = await this.books.of(actor, organisationKey);
     const query = this.transactions.reading(actor);
@@ -72,8 +96,7 @@ export class AdvanceStatements {
        FROM ${ENTRIES} AND e.day BETWEEN $5 AND $6 ORDER BY e.day, e.voucher_key, e.position LIMIT ${MOST_MOVES + 1}`,
       [...params, from, to, before!.amount],
     );
-    if (rows.length > MOST_MOVES)
-      throw AdvanceError.ADVANCE_STATEMENT_LONG({ most: MOST_MOVES }, [{ path: 'to', code: 'ADVANCE_STATEMENT_LONG' }]);
+    if (rows.length > MOST_MOVES) throw tooLong(MOST_MOVES);
     const fact = (of: string): FactKey => ({ provinceId, scopeId, key: of });
     const moves = rows.map(({ advanceKey, voucherKey, ...said }) =>
       Object.assign(new AdvanceMove(), said, { advanceKey: fact(advanceKey), voucherKey: fact(voucherKey) }),
@@ -88,6 +111,14 @@ export class AdvanceStatements {
     });
   }
 }
+
+/** Throws ADVANCE_RANGE. */
+function mustBeRange(from: IsoDate, to: IsoDate): void {
+  if (from > to) throw AdvanceError.ADVANCE_RANGE({}, [{ path: 'from', code: 'ADVANCE_RANGE' }]);
+}
+
+const tooLong = (most: number): Error =>
+  AdvanceError.ADVANCE_STATEMENT_LONG({ most }, [{ path: 'to', code: 'ADVANCE_STATEMENT_LONG' }]);
 
 /** SQL: `$1` province, `$2` books, `$3` whose, `$4` kind. */
 const ENTRIES = `open_item AS o JOIN ledger_entry AS e ON e.province_id = o.province_id AND e.open_item_key = o.key

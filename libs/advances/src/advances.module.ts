@@ -8,6 +8,7 @@ import { SpendingModule } from '@app/spending';
 import { TraceModule } from '@app/trace';
 import { VouchersModule } from '@app/vouchers';
 import { Module } from '@nestjs/common';
+import { AdvanceBookPrints } from './advance-book-prints.service';
 import { AdvanceChecks } from './advance-checks';
 import { AdvanceInbox } from './advance-inbox';
 import { AdvanceNodes, AdvanceSettlementNodes } from './advance-nodes';
@@ -49,6 +50,7 @@ import { SettleAdvances } from './settle-advances.service';
     SettleAdvances,
     AdvanceStatements,
     AdvancePapers,
+    AdvanceBookPrints,
     AdvanceRule,
     AdvanceChecks,
     AdvanceInbox,

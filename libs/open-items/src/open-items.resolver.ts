@@ -32,6 +32,7 @@ import {
   PayOpenItemsInput,
 } from './open-items.inputs';
 import { OpenItemsLoader } from './open-items.loader';
+import { SetAsideMoney } from './open-items.views';
 import { PayOpenItems } from './pay-open-items.service';
 import { ReadOpenItems, stateOf } from './read-open-items.service';
 
@@ -104,6 +105,11 @@ export class OpenItemsResolver {
   @ResolveField(() => Boolean, { description: 'Money is set aside for it.' })
   isSetAside(@Parent() { holdingKey }: OpenItem): boolean {
     return holdingKey !== null;
+  }
+
+  @ResolveField(() => SetAsideMoney, { nullable: true, description: 'Null where no money is set aside.' })
+  setAside(@Parent() item: OpenItem, @Context() context: RequestContext): Promise<SetAsideMoney | null> {
+    return this.loader.setAside(context, item);
   }
 
   @ResolveField(() => DongScalar, { description: 'What is still to be paid.' })

@@ -193,6 +193,16 @@ export class BankStatements {
     });
   }
 
+  /** Of statements that the actor was shown, those with a line that is matched. */
+  async matchedOf(actor: Actor, keys: readonly FactKey[]): Promise<Map<string, boolean>> {
+    const rows = await this.transactions.reading(actor)<{ key: string }>(
+      `SELECT k.key FROM unnest($1::int[], $2::uuid[]) AS k(province_id, key)
+       WHERE EXISTS (SELECT 1 FROM bank_line AS l WHERE l.province_id = k.province_id AND l.statement_key = k.key AND NOT ${LINE_IS_OPEN})`,
+      [keys.map(({ provinceId }) => provinceId), keys.map(({ key }) => key)],
+    );
+    return new Map(rows.map(({ key }) => [key, true]));
+  }
+
   /** Throws NOT_FOUND. */
   async one(actor: Actor, key: FactKey): Promise<BankStatement> {
     const [statement] = await this.seen(actor, [key]);

@@ -97,6 +97,11 @@ export class BankStatementsResolver {
     return this.loader.personName(context, byKey);
   }
 
+  @ResolveField(() => Boolean, { description: 'A line of it is matched: it is not discarded before that is undone.' })
+  isMatched(@Parent() statement: BankStatement, @Context() context: RequestContext): Promise<boolean> {
+    return this.loader.isMatched(context, statement);
+  }
+
   @ResolveField(() => Boolean, { description: 'The caller keeps these books.' })
   canKeep(@Parent() { organisationKey }: BankStatement, @Context() { actor }: RequestContext): boolean {
     return actor.workplaces(LedgerPermission.Keep).includes(organisationKey);

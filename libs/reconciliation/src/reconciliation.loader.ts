@@ -29,6 +29,13 @@ export class ReconciliationLoader {
     });
   }
 
+  async isMatched(context: RequestContext, statement: BankStatement): Promise<boolean> {
+    const found = await this.of(context, 'BankStatement.isMatched', statement, (actor, keys) =>
+      this.statements.matchedOf(actor, keys),
+    );
+    return found ?? false;
+  }
+
   matchOf(context: RequestContext, line: BankLine): Promise<BankMatch | null> {
     return this.of(context, 'BankLine.match', line, (actor, keys) => this.matches.ofLines(actor, keys));
   }

@@ -10,6 +10,7 @@ import { Money } from '../shared/Money';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
+import { useOfficeColumn } from '../shared/useOfficeColumn.ts';
 import type { AdvanceRow } from './advances.graphql.ts';
 import { AdvanceStateChip } from './AdvanceStateChip';
 import { PEOPLE_PAGE } from './places.ts';
@@ -63,6 +64,7 @@ export const AdvanceList = () => {
 };
 
 function useColumns(): Column<AdvanceRow>[] {
+  const officeOf = useOfficeColumn();
   const format = useFormat();
   return [
     {
@@ -111,11 +113,6 @@ function useColumns(): Column<AdvanceRow>[] {
       file: { path: 'state', words: { of: 'AdvanceState', values: AdvanceState } },
       render: (advance) => <AdvanceStateChip advance={advance} />,
     },
-    {
-      label: label('organisation'),
-      file: { path: 'organisation.name' },
-      from: 'lg',
-      render: ({ organisation }) => organisation.name,
-    },
+    officeOf(label('organisation')),
   ];
 }

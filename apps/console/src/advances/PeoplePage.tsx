@@ -1,10 +1,9 @@
-import { Box, Button, LinearProgress, Typography } from '@mui/material';
-import { useState } from 'react';
+import { Button, LinearProgress, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { NoBooks, OwnBooksField, useChosenBooks } from '../accountBooks';
-import { DayField } from '../shared/DayField';
+import { NoBooks, OwnBooksField, PrintBook, useChosenBooks } from '../accountBooks';
+import { DaysFields, useDays } from '../shared/DaysFields';
 import { ErrorNotice } from '../shared/ErrorNotice';
-import { today, useFormat } from '../shared/format';
+import { useFormat } from '../shared/format';
 import { Money } from '../shared/Money';
 import { Page, Section } from '../shared/Page';
 import { RecordLink } from '../shared/RecordLink';
@@ -12,6 +11,7 @@ import { type Column, RecordTable } from '../shared/RecordTable';
 import { useGraphql } from '../shared/useGraphql';
 import { useInAddress } from '../shared/useInAddress.ts';
 import { useVoucherName } from '../vouchers';
+import { advanceBookAddress } from './places.ts';
 import {
   ADVANCE_STANDINGS,
   ADVANCE_STATEMENT,
@@ -45,6 +45,7 @@ const People = ({ organisationId }: { organisationId: string }) => {
   const translate = useTranslate();
   const { data, error, refetch } = useGraphql(ADVANCE_STANDINGS, { organisationId });
   const { value, open } = useInAddress('person');
+  const days = useDays();
   const columns = useColumns(open);
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <LinearProgress aria-label={translate('shared.loading')} />;
@@ -52,6 +53,15 @@ const People = ({ organisationId }: { organisationId: string }) => {
   const chosen = rows.find(({ counterparty }) => counterparty?.id === value);
   return (
     <>
+      <Section>
+        <DaysFields days={days} />
+        <Typography variant="body2" color="textSecondary" sx={{ my: 1 }}>
+          {translate('resources.advances.people.days')}
+        </Typography>
+        {isAsked(days) && (
+          <PrintBook address={advanceBookAddress('all', { organisation: organisationId, ...daysOf(days) })} />
+        )}
+      </Section>
       <Section flush>
         {rows.length === 0 ? (
           <Typography sx={{ p: 3 }}>{translate('resources.advances.people.empty')}</Typography>
@@ -64,7 +74,7 @@ const People = ({ organisationId }: { organisationId: string }) => {
           />
         )}
       </Section>
-      {chosen?.counterparty && <Statement counterparty={chosen.counterparty} />}
+      {chosen?.counterparty && <Statement counterparty={chosen.counterparty} days={days} />}
     </>
   );
 };
@@ -88,23 +98,32 @@ function useColumns(open: (id: string) => void): Column<Standing>[] {
   ];
 }
 
-const Statement = ({ counterparty }: { counterparty: { id: string; name: string | null } }) => {
+type Days = ReturnType<typeof useDays>;
+
+const isAsked = ({ from, to }: Days): boolean => from !== '' && to !== '';
+const daysOf = ({ from, to }: Days) => ({ from, to });
+
+interface StatementProps {
+  counterparty: { id: string; name: string | null };
+  days: Days;
+}
+
+const Statement = ({ counterparty, days }: StatementProps) => {
   const translate = useTranslate();
-  const [from, setFrom] = useState(() => `${today().slice(0, 4)}-01-01`);
-  const [to, setTo] = useState(today);
-  const isAsked = from !== '' && to !== '';
   const { data, error, refetch } = useGraphql(
     ADVANCE_STATEMENT,
-    isAsked ? { counterpartyId: counterparty.id, from, to } : null,
+    isAsked(days) ? { counterpartyId: counterparty.id, ...daysOf(days) } : null,
   );
   const columns = useMoveColumns();
   const statement = data?.advanceStatement;
   return (
     <Section title={translate('resources.advances.people.statement', { name: counterparty.name ?? '—' })}>
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: '220px 220px' }, mb: 2 }}>
-        <DayField label="resources.advances.fields.from" value={from} onChange={setFrom} isAnyTime />
-        <DayField label="resources.advances.fields.to" value={to} onChange={setTo} isAnyTime />
-      </Box>
+      {isAsked(days) && (
+        <PrintBook
+          address={advanceBookAddress('one', { person: counterparty.id, ...daysOf(days) })}
+          name={counterparty.name ?? undefined}
+        />
+      )}
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       {statement && (
         <>

@@ -136,6 +136,7 @@ export const words = {
       people: {
         label: 'Advances by person',
         empty: 'Nobody has had an advance.',
+        days: 'These days are those of the printed books and of what each person had; the table is of today.',
         statement: 'Advances of %{name}',
         opening: 'At the beginning',
         closing: 'At the end',

@@ -134,6 +134,7 @@ export const words = {
       people: {
         label: 'Sổ tạm ứng theo người',
         empty: 'Chưa ai nhận tạm ứng.',
+        days: 'Các ngày này là của sổ in và của chi tiết từng người; bảng dưới đây là đến hôm nay.',
         statement: 'Tạm ứng của %{name}',
         opening: 'Đầu kỳ',
         closing: 'Cuối kỳ',

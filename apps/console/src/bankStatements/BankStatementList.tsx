@@ -10,6 +10,7 @@ import { Money } from '../shared/Money';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
+import { useOfficeColumn } from '../shared/useOfficeColumn.ts';
 import type { BankStatementRow } from './bankStatements.graphql.ts';
 import { IMPORT_STATEMENT_PAGE, MATCH_PAGE } from './places.ts';
 
@@ -49,6 +50,7 @@ export const BankStatementList = () => {
 };
 
 function useColumns(): Column<BankStatementRow>[] {
+  const officeOf = useOfficeColumn();
   const format = useFormat();
   return [
     {
@@ -95,11 +97,6 @@ function useColumns(): Column<BankStatementRow>[] {
       sort: 'IMPORTED_AT',
       render: ({ importedAt }) => format.dateTime(importedAt),
     },
-    {
-      label: 'resources.bankStatements.fields.organisation',
-      file: { path: 'organisation.name' },
-      from: 'lg',
-      render: ({ organisation }) => organisation.name,
-    },
+    officeOf('resources.bankStatements.fields.organisation'),
   ];
 }

@@ -38,7 +38,7 @@ export const BankStatementShow = () => {
   );
 };
 
-const Acts = ({ statement: { id, place, canKeep } }: { statement: BankStatementDetails }) => {
+const Acts = ({ statement: { id, place, canKeep, isMatched } }: { statement: BankStatementDetails }) => {
   const translate = useTranslate();
   const redirect = useRedirect();
   const act = useAct(DISCARD_BANK_STATEMENT, {
@@ -62,6 +62,7 @@ const Acts = ({ statement: { id, place, canKeep } }: { statement: BankStatementD
           color="error"
           label="resources.bankStatements.discard.label"
           explanation="resources.bankStatements.discard.explanation"
+          disabledReason={isMatched ? translate('resources.bankStatements.discard.isMatched') : null}
           variables={() => ({ id })}
         />
       )}

@@ -17,7 +17,7 @@ export type BankStatementRow = {
   place: { id: string; name: string } | null;
 };
 
-export type BankStatementDetails = { byName: string | null; canKeep: boolean } & BankStatementRow;
+export type BankStatementDetails = { byName: string | null; canKeep: boolean; isMatched: boolean } & BankStatementRow;
 
 export type BankLineRow = {
   id: string;
@@ -182,7 +182,7 @@ export const BANK_STATEMENT: TrustedDocument<BankStatementQuery, BankStatementQu
   operation: 'query',
   name: 'BankStatement',
   field: 'bankStatement',
-  hash: '35e453c44933f730b48f673addad4909c713ad1ec11e247e02c2c353a690f19c',
+  hash: 'f19976410fab52147d1a647bf91097bf20c55e4dde46447a6f2d0e02b0d45430',
 });
 
 export const BANK_STATEMENTS_BY_ID: TrustedDocument<BankStatementsByIdQuery, BankStatementsByIdQueryVariables> =

@@ -79,6 +79,7 @@ export const words = {
       discard: {
         label: 'Take the statement away',
         explanation: 'Its lines go; that is possible while none of them is matched.',
+        isMatched: 'Lines of it are matched; undo that first.',
         done: 'The statement is gone',
       },
       undo: {

@@ -79,6 +79,7 @@ export const words = {
       discard: {
         label: 'Xóa sao kê',
         explanation: 'Các dòng của sao kê bị xóa; chỉ xóa được khi chưa dòng nào được đối chiếu.',
+        isMatched: 'Có dòng đã đối chiếu; bỏ đối chiếu trước khi xóa.',
         done: 'Đã xóa sao kê',
       },
       undo: {

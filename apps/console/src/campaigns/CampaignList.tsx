@@ -9,6 +9,7 @@ import { Money } from '../shared/Money';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
+import { useOfficeColumn } from '../shared/useOfficeColumn.ts';
 import type { CampaignRow } from './campaigns.graphql.ts';
 import { CampaignStanding } from './CampaignStanding';
 import { planCampaign } from './places.ts';
@@ -52,6 +53,7 @@ export const CampaignList = () => {
 };
 
 function useColumns(): Column<CampaignRow>[] {
+  const officeOf = useOfficeColumn();
   const translate = useTranslate();
   const format = useFormat();
   return [
@@ -103,11 +105,6 @@ function useColumns(): Column<CampaignRow>[] {
       render: ({ usableFrom, state }) =>
         usableFrom ? format.date(usableFrom) : state === 'APPROVED' ? translate('resources.campaigns.notPosted') : null,
     },
-    {
-      label: 'resources.campaigns.fields.organisation',
-      file: { path: 'organisation.name' },
-      from: 'lg',
-      render: ({ organisation }) => organisation.name,
-    },
+    officeOf('resources.campaigns.fields.organisation'),
   ];
 }

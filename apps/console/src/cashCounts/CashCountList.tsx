@@ -8,6 +8,7 @@ import { Money } from '../shared/Money';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
+import { useOfficeColumn } from '../shared/useOfficeColumn.ts';
 import type { CashCountRow } from './cashCounts.graphql.ts';
 import { CountStanding } from './CountStanding';
 
@@ -39,6 +40,7 @@ export const CashCountList = () => {
 };
 
 function useColumns(): Column<CashCountRow>[] {
+  const officeOf = useOfficeColumn();
   const translate = useTranslate();
   const format = useFormat();
   return [
@@ -79,11 +81,6 @@ function useColumns(): Column<CashCountRow>[] {
         difference === 0 ? translate('resources.cashCounts.agrees') : <Money amount={difference} />,
     },
     { label: 'resources.cashCounts.fields.standing', render: (count) => <CountStanding count={count} /> },
-    {
-      label: 'resources.cashCounts.fields.organisation',
-      file: { path: 'organisation.name' },
-      from: 'lg',
-      render: ({ organisation }) => organisation.name,
-    },
+    officeOf('resources.cashCounts.fields.organisation'),
   ];
 }

@@ -61,6 +61,7 @@ const Linked = ({ title, none, kinds, links, count = links.length }: LinkedProps
 
 const ofOther = (column: Column<DirectiveRow>): Column<DirectiveLink> => ({
   ...column,
+  isNeedless: undefined,
   render: ({ directive }) => column.render(directive),
 });
 

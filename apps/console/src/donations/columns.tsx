@@ -4,6 +4,7 @@ import { useFormat } from '../shared/format';
 import { Money } from '../shared/Money';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
+import { useOfficeColumn } from '../shared/useOfficeColumn.ts';
 import type { DonationRow } from './donations.graphql.ts';
 import { DonationStandingChip } from './DonationStandingChip';
 
@@ -27,6 +28,7 @@ export const useGift = () => {
 };
 
 export function useDonationColumns({ isOfCampaign = false } = {}): Column<DonationRow>[] {
+  const officeOf = useOfficeColumn();
   const format = useFormat();
   const giverOf = useGiver();
   const giftOf = useGift();
@@ -71,12 +73,7 @@ export function useDonationColumns({ isOfCampaign = false } = {}): Column<Donati
       from: 'lg',
       render: ({ campaign }) => campaign?.name,
     },
-    {
-      label: 'resources.donations.fields.organisation',
-      file: { path: 'organisation.name' },
-      from: 'lg',
-      render: ({ organisation }) => organisation.name,
-    },
+    officeOf('resources.donations.fields.organisation'),
   ];
   return isOfCampaign ? all.slice(0, 5) : all;
 }

@@ -8,6 +8,7 @@ import { ListPage } from '../shared/ListPage';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
+import { useOfficeColumn } from '../shared/useOfficeColumn.ts';
 import type { FundPublicationRow } from './fundPublications.graphql.ts';
 import { PublicationStanding } from './PublicationStanding';
 
@@ -50,6 +51,7 @@ export const FundPublicationList = () => {
 };
 
 function useColumns(): Column<FundPublicationRow>[] {
+  const officeOf = useOfficeColumn();
   const format = useFormat();
   return [
     {
@@ -91,11 +93,6 @@ function useColumns(): Column<FundPublicationRow>[] {
       from: 'lg',
       render: ({ closedThrough }) => closedThrough && format.date(closedThrough),
     },
-    {
-      label: 'resources.fundPublications.fields.organisation',
-      file: { path: 'organisation.name' },
-      from: 'lg',
-      render: ({ organisation }) => organisation.name,
-    },
+    officeOf('resources.fundPublications.fields.organisation'),
   ];
 }

@@ -10,6 +10,7 @@ import { Money } from '../shared/Money';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
+import { useOfficeColumn } from '../shared/useOfficeColumn.ts';
 import type { OpenItemRow } from './openItems.graphql.ts';
 import { OpenItemState } from './OpenItemState';
 import { COMMIT_PAGE } from './places.ts';
@@ -73,6 +74,7 @@ const OpenItemActs = ({ rows }: { rows: readonly OpenItemRow[] }) => (
 );
 
 function useColumns(): Column<OpenItemRow>[] {
+  const officeOf = useOfficeColumn();
   const translate = useTranslate();
   const format = useFormat();
   return [
@@ -119,11 +121,6 @@ function useColumns(): Column<OpenItemRow>[] {
       file: { path: 'state', words: { of: 'OpenItemState', values: States } },
       render: (item) => <OpenItemState item={item} />,
     },
-    {
-      label: label('organisation'),
-      file: { path: 'organisation.name' },
-      from: 'lg',
-      render: ({ organisation }) => organisation.name,
-    },
+    officeOf(label('organisation')),
   ];
 }

@@ -79,7 +79,11 @@ const Details = ({ item }: { item: OpenItemDetails }) => {
           <Fact label={label('day')}>{format.date(day)}</Fact>
           <Fact label={label('dueOn')}>{dueOn && format.date(dueOn)}</Fact>
           <Fact label={label('setAside')}>
-            {translate(`resources.openItems.setAside.${item.isSetAside ? 'yes' : 'no'}`)}
+            {item.setAside
+              ? [item.setAside.fund, translate(`enums.MoneySource.${item.setAside.source}`), item.setAside.purpose]
+                  .filter(Boolean)
+                  .join(' · ')
+              : translate('resources.openItems.setAside.no')}
           </Fact>
           {budgetLine && <Fact label={label('budgetLine')}>{budgetLine.name}</Fact>}
           {directive && (

@@ -50,7 +50,7 @@ interface PaidRowProps extends Omit<PaidRowsProps, 'items' | 'faults'> {
 const PaidRow = ({ item, counts, onCount, faults }: PaidRowProps) => {
   const translate = useTranslate();
   const format = useFormat();
-  const { id, content, counterparty, payee, budgetLine } = item;
+  const { id, content, counterparty, payee, budgetLine, setAside } = item;
   const units = countedBy(item);
   const left = leftOf(item);
   const cap = budgetLine?.cap;
@@ -62,6 +62,15 @@ const PaidRow = ({ item, counts, onCount, faults }: PaidRowProps) => {
           <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
             {[payee || counterparty?.name ? content : null, budgetLine?.name].filter(Boolean).join(' · ')}
           </Typography>
+          {!item.isIncoming && (
+            <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+              {setAside
+                ? [setAside.fund, translate(`enums.MoneySource.${setAside.source}`), setAside.purpose]
+                    .filter(Boolean)
+                    .join(' · ')
+                : translate('resources.openItems.setAside.no')}
+            </Typography>
+          )}
         </Box>
         <Typography sx={{ whiteSpace: 'nowrap' }}>
           {left > 0 ? (

@@ -14,6 +14,7 @@ export type PayableItem = {
   isSetAside: boolean;
   canPay: boolean;
   payee: string | null;
+  setAside: { fund: string; source: Types.MoneySource; purpose: string | null } | null;
   organisation: { id: string };
   counterparty: { id: string; name: string | null } | null;
   budgetLine: { id: string; name: string; cap: CapRow | null } | null;
@@ -113,7 +114,7 @@ export const OPEN_ITEMS: TrustedDocument<OpenItemsQuery, OpenItemsQueryVariables
   operation: 'query',
   name: 'OpenItems',
   field: 'openItems',
-  hash: 'e6c14264ef580b5f2ebadbce88bda469c79de17fc3561fd0d8922493ad7bd629',
+  hash: '661cc12ad7865106fcc02b053b60e3ddc6c89a0c09950797e4515effcadca9ff',
   takes: ['organisationId', 'kind', 'state', 'text'],
   words: { kind: OpenItemKind, state: OpenItemState, sort: OpenItemSort },
 });
@@ -122,14 +123,14 @@ export const OPEN_ITEM: TrustedDocument<OpenItemQuery, OpenItemQueryVariables> =
   operation: 'query',
   name: 'OpenItem',
   field: 'openItem',
-  hash: '7fd51815ff7367e77d8fa7f6a6a86dca466a148b81d0fd582a048e92d3da0296',
+  hash: '898b030fdccf7f426a8520021395fb6c499429c3099f245565daec8e51949fbf',
 });
 
 export const OPEN_ITEMS_BY_ID: TrustedDocument<OpenItemsByIdQuery, OpenItemsByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'OpenItemsById',
   field: 'nodes',
-  hash: '46fc537dadac80e8217be091cc2f6e1e26379081a7b7d0acf6cfbb9e93787825',
+  hash: 'e390434b7bfc1929da1231bf67b431cd89d53d346a3fb25eabeb5c122cbf8e3f',
 });
 
 export const PAID_BY: TrustedDocument<PaidByQuery, PaidByQueryVariables> = trusted({

@@ -40,7 +40,6 @@ export const words = {
       empty: 'There is no open item yet',
       emptyAdvice: 'Enter a commitment when a contract is signed; its money is kept until it is paid.',
       setAside: {
-        yes: 'Money is set aside',
         no: 'No money is set aside',
       },
       fields: {

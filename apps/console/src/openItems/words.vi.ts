@@ -40,7 +40,6 @@ export const words = {
       empty: 'Chưa có khoản nào',
       emptyAdvice: 'Ghi cam kết chi khi ký hợp đồng; tiền được giữ lại cho đến khi chi.',
       setAside: {
-        yes: 'Đã giữ tiền',
         no: 'Chưa giữ tiền',
       },
       fields: {

@@ -5,6 +5,7 @@ import { useGift, useGiver } from '../donations';
 import { useFormat } from '../shared/format';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
+import { useOfficeColumn } from '../shared/useOfficeColumn.ts';
 import type { PledgeRow } from './pledges.graphql.ts';
 import { PledgeStateChip } from './PledgeStateChip';
 
@@ -31,6 +32,7 @@ export function useMuch() {
 const Much = ({ children }: { children: string }) => <Box sx={{ whiteSpace: 'nowrap' }}>{children}</Box>;
 
 export function usePledgeColumns({ isOfCampaign = false } = {}): Column<PledgeRow>[] {
+  const officeOf = useOfficeColumn();
   const translate = useTranslate();
   const format = useFormat();
   const giverOf = useGiver();
@@ -84,12 +86,7 @@ export function usePledgeColumns({ isOfCampaign = false } = {}): Column<PledgeRo
       from: 'lg',
       render: ({ campaign }) => campaign?.name,
     },
-    {
-      label: 'resources.pledges.fields.organisation',
-      file: { path: 'organisation.name' },
-      from: 'lg',
-      render: ({ organisation }) => organisation.name,
-    },
+    officeOf('resources.pledges.fields.organisation'),
   ];
   return isOfCampaign ? all.slice(0, 6).map((column) => ({ ...column, sort: undefined })) : all;
 }

@@ -219,7 +219,7 @@ export const RECOGNITION_REWARDS: TrustedDocument<RecognitionRewardsQuery, Recog
   operation: 'query',
   name: 'RecognitionRewards',
   field: 'recognitionRewards',
-  hash: '8ff7cb4e3e5ed6d22a65d2db56cba0e494fb2ddbfd69b1ca13794b393a781c1b',
+  hash: '2e65371f0f1d199f76057416ad6884cef95cf42766fdda7bacc9a08b5288e3db',
   takes: ['decisionId', 'state'],
   words: { state: RewardState, sort: RecognitionRewardSort },
 });
@@ -231,14 +231,14 @@ export const RECOGNITION_REWARD_BY_ID: TrustedDocument<
   operation: 'query',
   name: 'RecognitionRewardById',
   field: 'nodes',
-  hash: 'a5055d662f3c1e5f2ca69656d46bd163065d4b0570216ad68ad93e09cd9690bd',
+  hash: '260ed2d677ca5b4e2c0ff8112daa32038eb9e3ec229a93afb7d405d30c9b0300',
 });
 
 export const REWARDS_TO_PAY: TrustedDocument<RewardsToPayQuery, RewardsToPayQueryVariables> = trusted({
   operation: 'query',
   name: 'RewardsToPay',
   field: 'recognitionRewards',
-  hash: '74e31f99930dccfb934a79364427d2084c2a82c4997cbee7adc564f9771ced61',
+  hash: 'a6595133773afa9f8076a4110bfa5a1cac8b4ed2dfea3a93cedc7da5328e1f27',
 });
 
 export const REWARD_OF_RECOGNITION: TrustedDocument<RewardOfRecognitionQuery, RewardOfRecognitionQueryVariables> =

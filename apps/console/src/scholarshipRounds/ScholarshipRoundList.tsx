@@ -8,6 +8,7 @@ import { Money } from '../shared/Money';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
+import { useOfficeColumn } from '../shared/useOfficeColumn.ts';
 import { RoundStateChip } from './RoundStateChip';
 import type { ScholarshipRoundRow } from './scholarshipRounds.graphql.ts';
 
@@ -43,6 +44,7 @@ export const ScholarshipRoundList = () => {
 const label = (name: string): string => `resources.scholarshipRounds.fields.${name}`;
 
 function useColumns(): Column<ScholarshipRoundRow>[] {
+  const officeOf = useOfficeColumn();
   const format = useFormat();
   return [
     {
@@ -62,12 +64,7 @@ function useColumns(): Column<ScholarshipRoundRow>[] {
       align: 'right',
       render: ({ year }) => String(year),
     },
-    {
-      label: label('organisation'),
-      file: { path: 'organisation.name' },
-      sort: 'OFFICE',
-      render: ({ organisation }) => organisation.name,
-    },
+    { ...officeOf(label('organisation')), sort: 'OFFICE' },
     {
       label: label('applicationsUntil'),
       file: { path: 'applicationsUntil', as: 'day' },

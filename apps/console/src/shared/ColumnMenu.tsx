@@ -30,7 +30,7 @@ export function useColumnChoice<Row>(list: string, columns: readonly Column<Row>
   const shown = free
     .filter(({ label }) => isShown(label))
     // Whoever asked for a column gets it, however narrow the window.
-    .map((column) => (choice[column.label] ? { ...column, from: undefined } : column));
+    .map((column) => (choice[column.label] ? { ...column, from: undefined, isNeedless: undefined } : column));
   return {
     shown: first ? [first, ...shown] : shown,
     free,

@@ -35,6 +35,8 @@ export interface Column<Row> {
   isLong?: true;
   /** Shown to those who choose it; it stands in files all the same. */
   isExtra?: true;
+  /** Left out where it says nothing of the rows that are shown, unless somebody chose it; it stands in files all the same. */
+  isNeedless?: (rows: readonly Row[]) => boolean;
   /** Buttons of the row: the column is left out where no row that is shown has any. */
   isActs?: true;
   /** Value of the list's sort in the API, where it has one. */
@@ -83,9 +85,10 @@ export interface RowSelection<Row> {
 }
 
 /** Rows of records: a table where there is room, a list of cards on a phone or tablet. Reached by its links, never by clicking a row. */
-export function RecordTable<Row>(props: RecordTableProps<Row>) {
+export function RecordTable<Row>({ columns: all, ...props }: RecordTableProps<Row>) {
   const isNarrow = useMediaQuery((theme) => theme.breakpoints.down('md'));
-  return isNarrow ? <Cards {...props} /> : <Rows {...props} />;
+  const columns = all.filter(({ isNeedless }) => !isNeedless?.(props.rows));
+  return isNarrow ? <Cards {...props} columns={columns} /> : <Rows {...props} columns={columns} />;
 }
 
 function Rows<Row>({ caption, rows, columns: all, rowKey, sorting, selection }: RecordTableProps<Row>) {

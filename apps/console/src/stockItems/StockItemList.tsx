@@ -10,6 +10,7 @@ import { ListPage } from '../shared/ListPage';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
+import { useOfficeColumn } from '../shared/useOfficeColumn.ts';
 import { STORE_PAGE } from './places.ts';
 import type { StockItemRow } from './stockItems.graphql.ts';
 
@@ -19,6 +20,7 @@ export const StockItemList = () => {
   const format = useFormat();
   const can = useCan();
   const canKeep = can('donation.keep');
+  const officeOf = useOfficeColumn();
   const columns: Column<StockItemRow>[] = [
     {
       label: 'resources.stockItems.fields.name',
@@ -42,12 +44,7 @@ export const StockItemList = () => {
       file: { path: 'campaign.name' },
       render: ({ campaign }) => campaign?.name ?? translate('resources.stockItems.free'),
     },
-    {
-      label: 'resources.stockItems.fields.organisation',
-      file: { path: 'organisation.name' },
-      from: 'lg',
-      render: ({ organisation }) => organisation.name,
-    },
+    officeOf('resources.stockItems.fields.organisation'),
   ];
   return (
     <ListPage<StockItemRow>

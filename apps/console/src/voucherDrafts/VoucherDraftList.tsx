@@ -9,6 +9,7 @@ import { Money } from '../shared/Money';
 import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { useCan } from '../shared/useCan';
+import { useOfficeColumn } from '../shared/useOfficeColumn.ts';
 import { DraftStanding } from './DraftStanding';
 import { PrintDraftsActs } from './PrintDraftsActs';
 import { enterVoucher } from './places.ts';
@@ -54,6 +55,7 @@ export const VoucherDraftList = () => {
 };
 
 function useColumns(): Column<VoucherDraftRow>[] {
+  const officeOf = useOfficeColumn();
   const translate = useTranslate();
   const format = useFormat();
   return [
@@ -96,11 +98,6 @@ function useColumns(): Column<VoucherDraftRow>[] {
       from: 'lg',
       render: ({ makerName }) => makerName,
     },
-    {
-      label: 'resources.voucherDrafts.fields.organisation',
-      file: { path: 'organisation.name' },
-      from: 'lg',
-      render: ({ organisation }) => organisation.name,
-    },
+    officeOf('resources.voucherDrafts.fields.organisation'),
   ];
 }

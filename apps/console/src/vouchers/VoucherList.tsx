@@ -11,6 +11,7 @@ import { RecordLink } from '../shared/RecordLink';
 import type { Column } from '../shared/RecordTable';
 import { useGraphql } from '../shared/useGraphql';
 import { useWorkplace } from '../shared/useWorkplace';
+import { useOfficeColumn } from '../shared/useOfficeColumn.ts';
 import { FUNDS_OF } from '../funds';
 import { PrintManyActs } from './PrintManyActs';
 import { useVoucherName } from './useVoucherName.ts';
@@ -75,6 +76,7 @@ function useOwnFunds(): { id: string; name: string }[] {
 }
 
 function useColumns(): Column<VoucherRow>[] {
+  const officeOf = useOfficeColumn();
   const translate = useTranslate();
   const format = useFormat();
   const nameOf = useVoucherName();
@@ -119,11 +121,6 @@ function useColumns(): Column<VoucherRow>[] {
       sort: 'AMOUNT',
       render: ({ amount }) => <Money amount={amount} />,
     },
-    {
-      label: 'resources.vouchers.fields.organisation',
-      file: { path: 'organisation.name' },
-      from: 'lg',
-      render: ({ organisation }) => organisation.name,
-    },
+    officeOf('resources.vouchers.fields.organisation'),
   ];
 }
