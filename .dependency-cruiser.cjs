@@ -156,6 +156,8 @@ Object.assign(mayImport, {
     'scholarships',
     'reconciliation',
     'fund-publication',
+    'open-items',
+    'spending',
   ],
   // Books of what was given, and papers for whoever gave it.
   'gift-papers': [

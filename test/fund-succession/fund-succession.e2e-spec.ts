@@ -30,6 +30,10 @@ const REVERSE = 'mutation ($input: ReverseVoucherInput!) { reverseVoucher(input:
 const FIGURES =
   'query ($id: ID!) { fundPublicationPreview(fundId: $id, year: 2026) { income figures { section nameEn amount } } }';
 
+const TRACE = 'query ($id: ID!) { trace(id: $id) { nodes { id kind } } }';
+const SUBMIT_YEAR =
+  'mutation ($input: SubmitFundPublicationInput!) { submitFundPublication(input: $input) { id canPrepare } }';
+const PUBLISH = 'mutation ($id: ID!) { publishFundPublication(id: $id) { state } }';
 const PLEDGE = 'mutation ($input: MakePledgeInput!) { makePledge(input: $input) { id version } }';
 const COMMIT = 'mutation ($input: CommitMoneyInput!) { commitMoney(input: $input) { id version } }';
 const RESUME =
@@ -95,7 +99,7 @@ describe('books of an office that ended', () => {
     await api.close();
   });
 
-  const office = async (parent: TestOrganisation, name: string): Promise<DonationsGiven> => {
+  const office = async (parent: TestOrganisation, name: string, opensOn = '2026-01-01'): Promise<DonationsGiven> => {
     const at = await api.given.organisation({
       kind: 'library' as OrganisationKind,
       parent,
@@ -103,7 +107,7 @@ describe('books of an office that ended', () => {
     });
     const treasurer = await api.given.person(Role.Finance, at);
     const leader = await api.given.person(Role.Leader, at);
-    return new DonationsGiven(api, at, treasurer, leader).open('2026-01-01');
+    return new DonationsGiven(api, at, treasurer, leader).open(opensOn);
   };
   /** The office has ended and nobody works there, or is to end. */
   const succeed = async (old: DonationsGiven, heir: DonationsGiven, stands = false): Promise<void> => {
@@ -736,4 +740,35 @@ describe('books of an office that ended', () => {
       expect((await faultsOf(auditor, heir.organisation.id)).filter((kind) => kind !== 'ADVANCE_OVERDUE')).toEqual([]);
     },
   );
+
+  it('publish their last year by whoever goes on with the work, and tell in a trace what went over', async () => {
+    const old = await office(tree.commune, 'Thư viện cũ', '2025-01-01');
+    const heir = await office(tree.district, 'Thư viện mới');
+    const of = { old, heir };
+    await old.receive(1_000_000, '2025-05-02');
+    await old.receive(1_000_000, '2026-03-02');
+    const made = await underWay(old);
+    await succeed(old, heir);
+    const id = await prepare(of);
+    await api.ok(heir.leader, CONFIRM, { id });
+    const { trace } = await api.ok<{ trace: { nodes: { id: string; kind: string }[] } }>(auditor, TRACE, {
+      id: made.commitMoney.id,
+    });
+    expect(trace.nodes).toContainEqual(expect.objectContaining({ id, kind: 'FUND_HANDOVER' }));
+    const third = await office(tree.siblingCommune, 'Thư viện khác');
+    expect(await pile(heir.treasurer, 'FUNDS_TO_PUBLISH')).toBe(1);
+    const year = { input: { organisationId: old.organisation.id, year: 2025 } };
+    expect(await refused(third.treasurer, SUBMIT_YEAR, year)).toBe('NOT_FOUND');
+    const { submitFundPublication } = await api.ok<{ submitFundPublication: { id: string; canPrepare: boolean }[] }>(
+      heir.treasurer,
+      SUBMIT_YEAR,
+      year,
+    );
+    expect(submitFundPublication).toMatchObject([{ canPrepare: true }]);
+    expect(await pile(heir.leader, 'PUBLICATIONS_TO_PUBLISH')).toBe(1);
+    const publication = submitFundPublication[0]!.id;
+    expect(await api.ok(heir.leader, PUBLISH, { id: publication })).toMatchObject({
+      publishFundPublication: { state: 'PUBLISHED' },
+    });
+  });
 });

@@ -223,9 +223,20 @@ describe('the thread of a document', () => {
     return nodeId('Recognition', made!.key, school);
   }
 
+  /** A protocol by which a voucher emptied its books, as if it had. */
+  const handOver = (voucher: string) =>
+    api.owner.query(
+      `INSERT INTO fund_handover (province_id, scope_id, key, books_key, organisation_key, path, to_organisation_key, to_path, day, state, counts, content, maker_key, prepared_at,
+         decided_by_key, decided_at, to_province_id, to_scope_id, to_books_key, closing_voucher_key, opening_voucher_key)
+       SELECT v.province_id, v.scope_id, gen_random_uuid(), v.books_key, v.organisation_key, v.path, v.organisation_key, v.path, v.day, 'confirmed', '[]', '{}', gen_random_uuid(), now(),
+         gen_random_uuid(), now(), v.province_id, v.scope_id, v.books_key, v.key, v.key FROM voucher AS v WHERE v.key = $1`,
+      [keyIn(voucher)],
+    );
+
   it('is nothing to a neighbouring province, whatever it asks for', async () => {
     const recognition = await recogniseSchool();
     const { leader, voucher, advance } = await payForActivity();
+    await handOver(voucher);
     const provinceLeader = await api.given.person(Role.Leader, world.tree.province);
     const shown = [
       ...(await trace(world.officer, ids.plan)).nodes,

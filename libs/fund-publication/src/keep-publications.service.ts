@@ -10,7 +10,7 @@ import {
   type Transaction,
   Transactions,
 } from '@app/kernel';
-import { type HeldBooks, lockBooks } from '@app/ledger';
+import { type HeldBooks, heldBooks } from '@app/ledger';
 import { Injectable } from '@nestjs/common';
 import { type AskedFund, daysOf, FundFigures } from './fund-figures';
 import { type FundPublication, PublicationActKind, PublicationState } from './fund-publication.entity';
@@ -58,7 +58,7 @@ export class KeepPublications {
   ): Promise<FundPublication[]> {
     const reason = input.reason?.trim() || null;
     const keys = await this.transactions.run(actor, async (tx) => {
-      const books = await lockBooks(tx, PublicationPermission.Prepare, organisationKey);
+      const books = await booksToPublish(tx, PublicationPermission.Prepare, organisationKey);
       const funds = await this.fundsOf(tx, books, fundKey ?? null, year);
       const made: FactKey[] = [];
       for (const fund of funds) {
@@ -120,7 +120,7 @@ export class KeepPublications {
         [key.provinceId, key.key],
       );
       if (!asked) throw KernelError.NOT_FOUND();
-      const books = await lockBooks(tx, permission, asked.organisationKey);
+      const books = await booksToPublish(tx, permission, asked.organisationKey);
       const [row] = await tx.query<FundPublication>(
         `SELECT ${publicationColumns}, n.content FROM ${PUBLICATIONS} WHERE n.province_id = $1 AND n.key = $2`,
         [key.provinceId, key.key],
@@ -145,7 +145,9 @@ export class KeepPublications {
     if (found.length > MOST_FUNDS) throw refused('PUBLICATION_MANY_FUNDS', 'fundId', { most: MOST_FUNDS });
     if (year >= Number(this.clock.today().slice(0, 4))) throw refused('PUBLICATION_YEAR_NOT_OVER', 'year', { year });
     const { from, to } = daysOf(year);
-    const open = found.filter(({ openedOn, closedOn }) => openedOn <= to && (closedOn === null || closedOn >= from));
+    const { handedOverOn } = books;
+    const stands = (until: string | null): boolean => until === null || until >= from;
+    const open = found.filter(({ openedOn, closedOn }) => openedOn <= to && stands(closedOn) && stands(handedOverOn));
     if (open.length === 0) throw refused('PUBLICATION_YEAR_BEFORE', 'year', { year });
     return open;
   }
@@ -180,6 +182,16 @@ export class KeepPublications {
     const drift = await this.drift.ofAll(tx.query.bind(tx), fund, prepared);
     if (drift !== null) throw PublicationError.PUBLICATION_STALE({ what: DRIFT_NAMES[drift][tx.actor.language] });
   }
+}
+
+/** Also books that were handed over: their last year is published by whoever goes on with the work of the office. Throws NOT_FOUND, BOOKS_MISSING. */
+async function booksToPublish(
+  tx: Transaction,
+  permission: (typeof PublicationPermission)['Publish' | 'Prepare'],
+  organisationKey: number,
+): Promise<HeldBooks> {
+  if (!tx.actor.keeps(permission, organisationKey)) throw KernelError.NOT_FOUND();
+  return heldBooks(tx, organisationKey);
 }
 
 const refused = (

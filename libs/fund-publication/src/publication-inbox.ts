@@ -36,7 +36,7 @@ export class PublicationInbox {
 
   private async toPrepare(query: Query, actor: Actor): Promise<Waiting> {
     const last = Number(this.clock.today().slice(0, 4)) - 1;
-    const params: unknown[] = [actor.workplaces(PublicationPermission.Prepare), last - YEARS + 1, last];
+    const params: unknown[] = [actor.keptPlaces(PublicationPermission.Prepare), last - YEARS + 1, last];
     const rows = await query<Row>(
       `SELECT f.province_id AS "provinceId", f.scope_id AS "scopeId", f.key, f.name, f.organisation_key AS "organisationKey", y.year, r.reason,
          (count(*) OVER ())::int AS count
@@ -46,6 +46,7 @@ export class PublicationInbox {
          ORDER BY n.prepared_at DESC LIMIT 1) AS r ON true
        WHERE ${inShardsOf(actor, 'f', params)} AND f.organisation_key = ANY($1::int[]) AND 'contribution' = ANY(f.sources)
          AND greatest(f.opened_on, b.opens_on) <= make_date(y.year, 12, 31) AND (f.closed_on IS NULL OR f.closed_on >= make_date(y.year, 1, 1))
+         AND NOT EXISTS (SELECT 1 FROM period_act AS a WHERE a.province_id = b.province_id AND a.books_key = b.key AND a.kind = 'hand_over' AND a.closed_through < make_date(y.year, 1, 1))
          AND NOT EXISTS (SELECT 1 FROM ${PUBLICATIONS} WHERE n.province_id = f.province_id AND n.fund_key = f.key AND n.year = y.year
            AND (x.kind IS NULL OR x.kind = 'publish'))
        ORDER BY y.year, f.name COLLATE "vi-x-icu", f.key LIMIT ${PILE}`,
@@ -80,7 +81,7 @@ interface Row {
 
 /** Of somebody else than who looks. */
 async function toDecide(query: Query, actor: Actor): Promise<Waiting> {
-  const params: unknown[] = [actor.workplaces(PublicationPermission.Publish), actor.standsFor];
+  const params: unknown[] = [actor.keptPlaces(PublicationPermission.Publish), actor.standsFor];
   const rows = await query<Row>(
     `SELECT n.province_id AS "provinceId", n.scope_id AS "scopeId", n.key, f.name, n.organisation_key AS "organisationKey", n.year, n.reason,
        (count(*) OVER ())::int AS count

@@ -177,7 +177,7 @@ export class PublicationsResolver {
   ): boolean {
     return (
       state === PublicationState.Submitted &&
-      actor.workplaces(PublicationPermission.Publish).includes(organisationKey) &&
+      actor.keptPlaces(PublicationPermission.Publish).includes(organisationKey) &&
       !actor.standsFor.includes(makerKey)
     );
   }
@@ -186,6 +186,6 @@ export class PublicationsResolver {
     description: 'The caller may withdraw it while it waits, and otherwise prepare another one of its year.',
   })
   canPrepare(@Parent() { organisationKey }: FundPublication, @Context() { actor }: RequestContext): boolean {
-    return actor.workplaces(PublicationPermission.Prepare).includes(organisationKey);
+    return actor.keptPlaces(PublicationPermission.Prepare).includes(organisationKey);
   }
 }

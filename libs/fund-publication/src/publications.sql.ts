@@ -16,5 +16,10 @@ export const STATE = `CASE x.kind WHEN 'publish' THEN 'published' WHEN 'return' 
 export const publicationColumns = `${publications.columns('n', { but: ['content'] })}, ${STATE} AS state, x.edition, x.done_at AS "decidedAt",
   x.by_key AS "deciderKey", x.reason AS "returnReason"`;
 
-export const visiblePublications = (actor: Actor, params: unknown[]): string =>
-  `(${inShardsOf(actor, 'n', params)} AND ${under('n.path', actor.roots(PublicationPermission.Read), params)})`;
+/** SQL condition on `fund_publication AS n`: within reach, or of an office whose work the actor goes on with. */
+export function visiblePublications(actor: Actor, params: unknown[]): string {
+  const shards = inShardsOf(actor, 'n', params);
+  const below = under('n.path', actor.roots(PublicationPermission.Read), params);
+  const kept = `$${params.push(actor.keptPlaces(PublicationPermission.Read))}::int[]`;
+  return `(${shards} AND (${below} OR n.organisation_key = ANY(${kept})))`;
+}

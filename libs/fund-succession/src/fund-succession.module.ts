@@ -1,6 +1,7 @@
 import { DocumentsModule } from '@app/documents';
 import { InboxModule } from '@app/inbox';
 import { LedgerModule } from '@app/ledger';
+import { TraceModule } from '@app/trace';
 import { OrganisationsModule } from '@app/organisations';
 import { PeopleModule } from '@app/people';
 import { Module } from '@nestjs/common';
@@ -10,6 +11,7 @@ import { FundHandoversLoader } from './fund-handovers.loader';
 import { FundHandoversResolver, WaitingBooksResolver } from './fund-handovers.resolver';
 import { FundHandoverNodes } from './fund-succession-nodes';
 import { HandoverInbox } from './handover-inbox';
+import { HandoverTrace } from './handover-trace';
 import { HandoverPapersController } from './handover-papers.controller';
 import { HandoverPapers } from './handover-papers.service';
 import { Handovers } from './handovers.service';
@@ -17,7 +19,7 @@ import { KeepHandovers } from './keep-handovers.service';
 import { SuccessionChecks } from './succession-checks';
 
 @Module({
-  imports: [LedgerModule, OrganisationsModule, PeopleModule, InboxModule, DocumentsModule],
+  imports: [LedgerModule, OrganisationsModule, PeopleModule, InboxModule, DocumentsModule, TraceModule],
   controllers: [HandoverPapersController],
   providers: [
     HandoverPapers,
@@ -26,6 +28,7 @@ import { SuccessionChecks } from './succession-checks';
     Carrying,
     ConfirmHandovers,
     HandoverInbox,
+    HandoverTrace,
     SuccessionChecks,
     FundHandoversLoader,
     FundHandoversResolver,

@@ -30,10 +30,10 @@ export class PaymentLists {
     private readonly reader: PersonReader,
   ) {}
 
-  /** For whoever works at the office of the round. Throws NOT_FOUND, SCHOLARSHIP_LIST_EMPTY, RENDER_BUSY, RENDER_TIMEOUT, RENDER_TOO_LARGE. */
+  /** For whoever works at the office of the round, or goes on with its work. Throws NOT_FOUND, SCHOLARSHIP_LIST_EMPTY, RENDER_BUSY, RENDER_TIMEOUT, RENDER_TOO_LARGE. */
   async print(actor: Actor, key: string, format: PaperFormat): Promise<DrawnPaper> {
     const round = await this.rounds.one(actor, key);
-    if (!actor.worksAt(ScholarshipPermission.Read, round.organisationKey)) throw KernelError.NOT_FOUND();
+    if (!actor.keeps(ScholarshipPermission.Read, round.organisationKey)) throw KernelError.NOT_FOUND();
     const query = this.transactions.reading(actor);
     const today = this.clock.today();
     const params: unknown[] = [key, today, SCHOLARSHIP];

@@ -3938,6 +3938,8 @@ export const TraceEdgeKind = [
   'FEEDS',
   'GIVEN_IN',
   'GIVEN_UPON',
+  'GOES_OVER',
+  'HANDS_OVER',
   'IMPLEMENTS',
   'INHERITS',
   'ISSUED_INSTEAD',

@@ -13,6 +13,10 @@ export const words = {
       GIFT: 'Gift of money without a receipt',
       PUBLICATION: 'Publication that waits; whoever receives decides on it',
     },
+    TraceEdgeKind: {
+      HANDS_OVER: 'Hands over',
+      GOES_OVER: 'Goes over with the books',
+    },
     InboxPileKind: {
       BOOKS_TO_TAKE_OVER: 'Books of ended offices to take over',
       HANDOVERS_TO_CONFIRM: 'Handovers of books to confirm',

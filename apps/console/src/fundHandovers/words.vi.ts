@@ -13,6 +13,10 @@ export const words = {
       GIFT: 'Khoản ủng hộ bằng tiền chưa lập phiếu thu',
       PUBLICATION: 'Công khai quỹ đã trình; bên nhận công bố tiếp',
     },
+    TraceEdgeKind: {
+      HANDS_OVER: 'Bàn giao',
+      GOES_OVER: 'Bàn giao cùng sổ',
+    },
     InboxPileKind: {
       BOOKS_TO_TAKE_OVER: 'Sổ của đơn vị đã kết thúc chờ tiếp nhận',
       HANDOVERS_TO_CONFIRM: 'Biên bản bàn giao quỹ chờ xác nhận',
