@@ -17,7 +17,7 @@ const CODE = new RegExp(
     String.raw`(?<![\p{L}\d/.,-]|\p{Lu}:(?=(?:19|20)\d\d/))${NUMBER}`,
     String.raw`(?:\s{0,2}(?:/\s{0,2}(?:19|20)\d{2}\s{0,2})?[/–-]\s{0,2}${PART}`,
     String.raw`|\s(?:NQ|QĐ|CT|TT|NĐ|TB|KH|HD)(?=/\p{Lu}{2}))`,
-    String.raw`(?:\s{0,2}[-–/_]\s{0,2}${PART}`,
+    String.raw`(?:(?:\s{0,2}[-–/_]\s{0,2}|\s\.\s(?=\p{Lu}{2}))${PART}`,
     String.raw`){0,4}`,
   ].join(''),
   'gu',

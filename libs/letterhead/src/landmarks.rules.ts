@@ -100,7 +100,7 @@ const anyMarks = (words: string): string =>
     .replaceAll('E', '[EÈÉẺẼẸÊỀẾỂỄỆ]')
     .replaceAll('O', '[OÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢ]')
     .replaceAll('U', '[UÙÚỦŨỤƯỪỨỬỮỰ]')
-    .replaceAll('I', '[IÌÍỈĨỊ]')
+    .replaceAll('I', '[IÌÍỈĨỊL]')
     .replaceAll('D', '[DĐÐ]');
 const words = (written: string): string => anyMarks(written).replaceAll(' ', String.raw`\s{1,4}`);
 const DASH = String.raw`\s{0,4}[-–—.]{0,3}\s{0,4}`;

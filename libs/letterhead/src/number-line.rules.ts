@@ -15,7 +15,7 @@ export interface ReadNumber {
 }
 
 /** Figures of a number, as scanners read them; an added letter. */
-const FIGURES = String.raw`(?:\d{1,3}\.\d{3}(?=\s{0,3}[/-])|[OlI]{0,2}\d[\dOolI]{0,5}[a-zđ]?)`;
+const FIGURES = String.raw`(?:\d{1,3}\.\d{3}(?=\s{0,3}[/-])|\d \d{3}(?=\s{0,3}/\s?\p{Lu})|[OlI]{0,2}\d[\dOolI]{0,5}[a-zđ]?)`;
 /** Types right behind the number, where the hyphen got lost: `112 KH/TĐTN`. */
 const LOOSE_TYPE = String.raw`(?:NQ|QĐ|CT|TT|TB|KH|HD|BC|CV|KL|CTr|TTr)(?=\s?/\s?\p{Lu}{2})`;
 

@@ -10,9 +10,12 @@ export const unitAtEnd = (name: string): string | null => UNIT_AT_END.exec(name)
 
 /** The name of a body of a unit: `Công an tỉnh` or `Công an Sông Mây` with `tỉnh Sông Mây` is `Công an tỉnh Sông Mây`. */
 export function ofUnit(body: string, unit: string): string {
-  if (unitAtEnd(body) !== null) return body;
+  // The name of the Youth Union of a unit has the level in it.
+  if (unitAtEnd(body) !== null)
+    return body.replace(/(?<=^(?:Tỉnh|Huyện|Quận|Xã) đoàn) (?:tỉnh|huyện|quận|xã)(?= )/u, '');
   const { kind, name } = UNIT_AT_END.exec(unit)!.groups as { kind: string; name: string };
-  if (body.endsWith(` ${kind}`)) return body + name;
+  // `Tỉnh đoàn` has the level in its name, `Công an tỉnh` at its end.
+  if (body.endsWith(` ${kind}`) || body.toLocaleLowerCase('vi') === `${kind} đoàn`) return body + name;
   return body.endsWith(name) ? body.slice(0, -name.length) + unit : body + unit;
 }
 

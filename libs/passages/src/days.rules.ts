@@ -40,12 +40,12 @@ export interface WrittenRange {
   to: WrittenDay;
 }
 
+const WEEKDAY = String.raw`(?:\(?\s*(?:sáng|chiều|hết)?\s*(?:thứ\s+(?:\p{L}{2,4}|\d)|chủ\s+nhật)\s*,?\s*\(?\s*)?`;
 const HALF = new RegExp(
-  String.raw`(?<![\d/.-])(?:từ\s+)?(?:ngày\s+)?(?<first>\d{1,2})\s*(?:[-–—]|(?:đến|tới)(?:\s+hết)?)\s*(?:ngày\s+)?$`,
+  String.raw`(?<![\d/.-])(?:từ\s+)?(?:ngày\s+)?(?<first>\d{1,2})\s*(?:[-–—]|(?:đến|tới)(?:\s+hết)?)\s*${WEEKDAY}(?:ngày\s+)?$`,
   'iu',
 );
 
-const WEEKDAY = String.raw`(?:\(?\s*(?:sáng|chiều|hết)?\s*(?:thứ\s+(?:\p{L}{2,4}|\d)|chủ\s+nhật)\s*,?\s*\(?\s*)?`;
 /** What stands between first and last day: `đến hết ngày`, `) đến Chủ nhật (`. */
 const IN_BETWEEN = new RegExp(
   String.raw`^\s*\)?\s*(?:[-–—]|,?\s*(?:cho )?(?:đến|tới))(?:\s*hết)?\s*${WEEKDAY}(?:\(?ngày\s+)?\(?$`,

@@ -67,7 +67,7 @@ export const STOPS = pattern(`
   / có văn bản / góp ý / tham gia / hưởng ứng / tiến hành / treo / quản lý / khai thác / cập nhật / sử dụng / biểu
   dương / tôn vinh / khen thưởng / giúp / về / có kế hoạch / có hình thức / thống nhất / liên hệ / phân công / vận
   dụng / nhân rộng / hằng năm / hàng năm / là / qua / thông qua / định kỳ / động viên / giới thiệu / tuyên dương /
-  tổng kết / biên soạn / phân bổ / cân đối / cụ thể hóa / cụ thể hoá / ưu tiên / kêu gọi / lãnh đạo / phê duyệt /
+  tổng kết / biên soạn / biên tập(?! viên) / phân bổ / cân đối / cụ thể hóa / cụ thể hoá / ưu tiên / kêu gọi / lãnh đạo / phê duyệt /
   xem xét / quyết định / xác định / quy định / ký kết / tiếp nhận / xử lý / điều phối / phụ trách / bám sát / chấp
   hành / làm / tự đánh giá / tự cân đối / tự bố trí / tự tổ chức / từ ngày / trong ngày / trong tháng / trong quý / hạn chót / hạn cuối / xong / ra quyết định / ra thông báo / ra quân
   / mở / trưng bày / khảo sát / thống kê / trang trí / kết nối / khắc phục / ngăn chặn / giải quyết / thu thập / tư vấn

@@ -112,7 +112,9 @@ function deadline(
   boundary: ReadDeadline['boundary'],
   context: DeadlineContext,
 ): ReadDeadline {
-  const named = duty.from.length > 0 ? duty.from : context.addresseesOf(item);
+  // `Phòng Văn hóa; đơn vị phối hợp: …`: a kind alone beside a name is none of those who owe it.
+  const owing = duty.from.filter(({ text }, at) => at === 0 || !/^(?:đơn vị|cơ quan|bộ phận)$/iu.test(text));
+  const named = owing.length > 0 ? owing : context.addresseesOf(item);
   // A letter that names nobody speaks to those to whom it goes.
   const from = named.length > 0 ? named : item.addressed;
   const inferred = duty.from.length === 0 && from.length > 0;

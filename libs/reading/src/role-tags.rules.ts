@@ -35,6 +35,10 @@ function tagsIn(text: Passage): { tags: Tagged[]; task: Passage | null } {
     const inside = tags.length > 0 ? tags : suffixedIn(said.slice(0, said.text.replace(WHEN_AFTER, '').length));
     if (inside.length > 0) return { tags: inside, task: text };
   }
+  // `Vận động tặng sách: giao Hội Khuyến học xã.`
+  const handed = /^[^:;.]{4,120}:\s+(?=giao\s)/iu.exec(text.text);
+  const given = handed ? suffixedIn(text.slice(handed[0].length, text.text.search(/[\s.;]*$/u))) : [];
+  if (given.length > 0) return { tags: given, task: text };
   const behind = /[.;]\s+(?=(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|thực hiện|phụ trách)[^:.;]{0,24}:)/iu.exec(
     text.text,
   );
