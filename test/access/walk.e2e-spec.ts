@@ -56,6 +56,8 @@ const NOT_ASKED: Record<string, string> = {
   SpentLine: 'as the voucher that it is of, behind figures of units that keep books; test/ledger/figures looks at it',
   BudgetChangeView: 'as the act in which it stands',
   BankMatch: 'as the line of a bank that it explains; test/reconciliation looks at it',
+  Event: 'names what it happened to by a bare id; test/partners looks at it',
+  WebhookDelivery: 'names its event by a bare id; test/partners looks at it',
   ScholarshipStanding: 'told to the office that scores; test/scholarships looks at it',
   BudgetTotalView: 'sums of what the caller sees, which nothing names by an id; test/ledger/budgets looks at them',
   ScholarshipDouble: 'found across communes by the office; test/scholarships looks at it',

@@ -90,6 +90,8 @@ const ONE_THING = new Set([
   'advanceStatement',
   'apiClient',
   'webhook',
+  // Of one webhook, without a field that asks for anything.
+  'webhookDeliveries',
   'bankReconciliation',
   'bankStatement',
   'cashCount',

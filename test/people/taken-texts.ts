@@ -94,7 +94,7 @@ export const takenTexts: Record<TextKind, string> = {
     AskAdvanceInput.content AskAdvanceInput.anotherReason GrantAdvanceInput.anotherReason declineAdvance.reason SpentInput.content SpentInput.paperNumber SettleAdvanceInput.paperReason
     CloseOrganisationInput.legalBasis NameSuccessorsInput.legalBasis disablePerson.reason erasePerson.reason RecordConsentInput.textVersion`,
   code: `
-    RegisterWebhookInput.url RegisterWebhookInput.events RegisterWebhookInput.selection AmendWebhookInput.url AmendWebhookInput.events AmendWebhookInput.selection events.types
+    RegisterWebhookInput.url RegisterWebhookInput.events RegisterWebhookInput.selection AmendWebhookInput.url AmendWebhookInput.events AmendWebhookInput.selection
     RegisterApiClientInput.scopes AmendApiClientInput.scopes IssueApiCredentialInput.publicKey
     ReplaceCertificateInput.code ScholarshipRowInput.isOther
     RegisterIncomingInput.code RegisterIncomingInput.type

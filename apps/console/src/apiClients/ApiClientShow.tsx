@@ -1,5 +1,5 @@
-import { Chip, LinearProgress, Stack, Typography } from '@mui/material';
-import { lazy, Suspense } from 'react';
+import { Button, Chip, LinearProgress, Stack, Typography } from '@mui/material';
+import { lazy, Suspense, useState } from 'react';
 import { EditButton, useTranslate } from 'react-admin';
 import { Additions } from '../resource/Additions';
 import { Fact, Facts } from '../shared/Facts';
@@ -15,6 +15,9 @@ import { apiClientPanels } from './places.ts';
 
 /** recharts is fetched only where a chart is looked at. */
 const UsageChart = lazy(async () => ({ default: (await import('./UsageChart')).UsageChart }));
+
+/** Under the chart; the others are there for who wants them. */
+const DAYS_SHOWN = 7;
 
 const label = (name: string): string => `resources.apiClients.fields.${name}`;
 
@@ -55,7 +58,9 @@ const Details = ({ client }: { client: ApiClientDetails }) => {
   return (
     <Section title={translate('resources.apiClients.details')}>
       <Facts>
-        <Fact label={label('clientId')}>{client.clientId}</Fact>
+        <Fact label={label('clientId')} wide>
+          {client.clientId}
+        </Fact>
         <Fact label={label('contact')}>{client.contact}</Fact>
         <Fact label={label('area')}>{client.area?.name ?? translate('resources.apiClients.wholeArea')}</Fact>
         <Fact label={label('expiresOn')}>{format.date(client.expiresOn)}</Fact>
@@ -88,6 +93,7 @@ const Details = ({ client }: { client: ApiClientDetails }) => {
 const Usage = ({ client: { usage } }: { client: ApiClientDetails }) => {
   const translate = useTranslate();
   const columns = useColumns();
+  const [isWhole, setWhole] = useState(false);
   return (
     <Section title={translate('resources.apiClients.usage')}>
       {usage.length === 0 ? (
@@ -99,10 +105,15 @@ const Usage = ({ client: { usage } }: { client: ApiClientDetails }) => {
           </Suspense>
           <RecordTable
             caption={translate('resources.apiClients.usage')}
-            rows={usage.toReversed()}
+            rows={usage.toReversed().slice(0, isWhole ? undefined : DAYS_SHOWN)}
             columns={columns}
             rowKey={({ day }) => day}
           />
+          {usage.length > DAYS_SHOWN && (
+            <Button onClick={() => setWhole(!isWhole)} sx={{ mt: 1 }}>
+              {translate(isWhole ? 'resources.apiClients.lastDays' : 'resources.apiClients.allDays')}
+            </Button>
+          )}
         </>
       )}
     </Section>

@@ -38,6 +38,8 @@ export const words: typeof vi = {
       credentials: 'Credentials',
       noCredentials: 'No credential was issued: the application cannot call the API yet.',
       usage: 'Usage of the last 30 days',
+      allDays: 'Show all days',
+      lastDays: 'Show the last 7 days',
       noUsage: 'The application has not called the API in the last 30 days.',
       usageChart: 'Calls by day, %{smart_count} days with calls',
       wholeArea: 'All of the organisation’s reach',

@@ -36,6 +36,8 @@ export const words = {
       credentials: 'Khóa',
       noCredentials: 'Chưa cấp khóa: ứng dụng chưa gọi được API.',
       usage: 'Sử dụng 30 ngày qua',
+      allDays: 'Xem cả 30 ngày',
+      lastDays: 'Chỉ xem 7 ngày gần nhất',
       noUsage: 'Ứng dụng chưa gọi API trong 30 ngày qua.',
       usageChart: 'Số lần gọi theo ngày, %{smart_count} ngày có gọi',
       wholeArea: 'Toàn bộ phạm vi của đơn vị',

@@ -49,7 +49,7 @@ const Parked = ({ webhook: { parkedAt, parkedBecause } }: { webhook: WebhookDeta
   const saidFault = useFault();
   if (parkedAt === null) return null;
   return (
-    <Alert severity="error">
+    <Alert severity="error" sx={{ mb: 3 }}>
       {translate('resources.webhooks.parked', { at: format.dateTime(parkedAt), because: saidFault(parkedBecause) })}
     </Alert>
   );

@@ -3,5 +3,7 @@ import { WebhookStateChip } from './WebhookStateChip';
 
 /** On a card of the inbox. */
 export const WebhookStanding = ({ standing }: { standing: string }) => (
-  <WebhookStateChip state={standing as WebhookRow['state']} />
+  <div>
+    <WebhookStateChip state={standing as WebhookRow['state']} />
+  </div>
 );

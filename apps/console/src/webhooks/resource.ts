@@ -17,11 +17,12 @@ export const resource = defineResource({
   name: 'webhooks',
   icon: Webhook,
   pages: {
+    list: lazily(() => import('./WebhookList'), 'WebhookList'),
     show: lazily(() => import('./WebhookShow'), 'WebhookShow'),
     create: lazily(() => import('./WebhookForm'), 'WebhookCreate'),
     edit: lazily(() => import('./WebhookForm'), 'WebhookEdit'),
   },
-  needs: { show: 'webhook.read', create: 'webhook.manage', edit: 'webhook.manage' },
+  needs: { list: 'webhook.read', show: 'webhook.read', create: 'webhook.manage', edit: 'webhook.manage' },
   things: [
     {
       kind: 'WEBHOOK',

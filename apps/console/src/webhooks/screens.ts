@@ -1,5 +1,5 @@
 import type { Screen } from '../resource/screen.ts';
 
 export const screens: readonly Screen[] = [
-  { name: 'webhook', path: '/apiClients', firstRecord: true, onlyFor: 'administrator' },
+  { name: 'webhook', path: '/webhooks', firstRecord: true, onlyFor: 'administrator' },
 ];

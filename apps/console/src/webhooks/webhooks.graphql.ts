@@ -11,6 +11,7 @@ export type WebhookRow = {
   state: Types.WebhookState;
   waiting: number;
   registeredAt: string;
+  client: { id: string; name: string } | null;
 };
 
 export type WebhookDetails = {
@@ -19,7 +20,7 @@ export type WebhookDetails = {
   parkedAt: string | null;
   parkedBecause: string | null;
   canManage: boolean;
-  client: { id: string; name: string; scopes: Array<string>; organisation: { id: string; name: string } } | null;
+  client: { id: string; name: string; organisation: { id: string; name: string } } | null;
 } & WebhookRow;
 
 export type WebhookDeliveryRow = {
@@ -134,7 +135,7 @@ export const WEBHOOKS: TrustedDocument<WebhooksQuery, WebhooksQueryVariables> = 
   operation: 'query',
   name: 'Webhooks',
   field: 'webhooks',
-  hash: '58ec3372e4bd73136f114dd76f2cbe7c3bd2a5070abd6c25e50f7d0e57522a5e',
+  hash: 'e3ff559b5badeeac7bf36cb6000f3368897839dc76e99162da6f2785cebd3cdb',
   takes: ['clientId'],
 });
 
@@ -142,14 +143,14 @@ export const WEBHOOK: TrustedDocument<WebhookQuery, WebhookQueryVariables> = tru
   operation: 'query',
   name: 'Webhook',
   field: 'webhook',
-  hash: 'f849484e39caeb67d7d08de3b9d5514c849e69b6753749dba31defe34276a630',
+  hash: '8f69d882641e055243e9aa3e468df2ec493d29f7b63b9761bc4dab2f6bed352d',
 });
 
 export const WEBHOOKS_BY_ID: TrustedDocument<WebhooksByIdQuery, WebhooksByIdQueryVariables> = trusted({
   operation: 'query',
   name: 'WebhooksById',
   field: 'nodes',
-  hash: '8a15bfca1373ee86453eca343a64d5d60f7607df19353db75e8b2b1ebf1320ef',
+  hash: '28e025b787130876b13c4b226fe1c77e6a729ac1b09cd2c4e41ae81b1d423001',
 });
 
 export const WEBHOOK_DELIVERIES: TrustedDocument<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables> = trusted({
@@ -179,7 +180,7 @@ export const REGISTER_WEBHOOK: TrustedDocument<RegisterWebhookMutation, Register
   operation: 'mutation',
   name: 'RegisterWebhook',
   field: 'registerWebhook',
-  hash: 'f87b9e431cdfe86ca1ac2642f110938e056d48cd10281256b804a2b1ebadcce9',
+  hash: '0e7aaf3d665ade74abd84819ff42c23880c0ba14ca30261a3245d164da875d82',
   input: ['clientId', 'events', 'selection', 'url'],
 });
 
@@ -187,7 +188,7 @@ export const AMEND_WEBHOOK: TrustedDocument<AmendWebhookMutation, AmendWebhookMu
   operation: 'mutation',
   name: 'AmendWebhook',
   field: 'amendWebhook',
-  hash: 'e0b350efc64326130e011a81c0af5ec47289ecc69ec93dc18eb49570db803b0f',
+  hash: '84851f5651e36882e7351aa5b6c33632dbc039068d9b003154491ec9c2312264',
   input: ['events', 'id', 'selection', 'url', 'version'],
 });
 
