@@ -18,6 +18,12 @@ interface Totals {
   failures: string[];
 }
 
+/**
+ * Left to the gates of `.ci/run`, as patterns of paths: the matrix from the places above a commune and beside it, which is asked whole there, and the
+ * development servers, whose compiler alone keeps both cores busy for most of a minute. What gates have run before is named in CHECKED_BY_GATES.
+ */
+const LEFT_TO_GATES = ['access/matrix-(school|province|association|acting-office)', 'development/dev'];
+
 const NONE: Totals = { passed: 0, failed: 0, skipped: 0, notRun: [], ranAgain: [], failures: [] };
 
 const root = join(import.meta.dirname, '..');
@@ -58,7 +64,8 @@ async function serverTests(): Promise<Totals> {
 async function jestTotals(name: string, args: string[]): Promise<{ totals: Totals; died: string[] }> {
   const output = join(results, name);
   const jest = ['test/jest.ts', '--json', `--outputFile=${output}`, ...args];
-  const env = { ...process.env, BESIDE_IN_ONE_FILE: '1' };
+  const checked = [...LEFT_TO_GATES, ...(process.env.CHECKED_BY_GATES?.split(',') ?? [])].join(',');
+  const env = { ...process.env, BESIDE_IN_ONE_FILE: '1', CHECKED_BY_GATES: checked };
   const child = spawn(process.execPath, jest, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
   const [status] = await once(child, 'exit');
   const report = readJson(output);

@@ -174,7 +174,7 @@ export const IS_WHOLE = process.env.ACCESS_MATRIX === 'whole';
 const PART = 9;
 const REFUSED_PART = 4;
 
-/** From a commune everything is asked; of the other standpoints, which share what decides, each operation is asked from one of the four in `npm test`. */
+/** From a commune everything is asked; of the other standpoints, which share what decides and are left to the gates by `npm test`, each operation is asked from one of the four. */
 function isAskedFrom(standpoint: Standpoint, operation: string): boolean {
   const others: readonly Standpoint[] = standpoints.filter((one) => one !== 'commune');
   const at = others.indexOf(standpoint);

@@ -39,7 +39,7 @@ export interface Suite {
   isChain?: boolean;
   /** In a world of its own: it takes as long as all others of its world together, and these can run beside it. */
   isApart?: boolean;
-  /** Looks at everything there is: run by its name alone. */
+  /** Looks at everything there is, or at a whole year: a gate of `.ci/run`, run by its name alone. */
   isExhaustive?: boolean;
   tests: BrowserTest[];
 }
