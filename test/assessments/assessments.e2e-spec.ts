@@ -584,7 +584,7 @@ describe('assessments', () => {
       );
       expect(draftFrom).toMatchObject({ type: 'BC', subject: 'Tự đánh giá “Đơn vị học tập” mức độ 1 năm 2026' });
       const { rows } = draftFrom.draft.body.find(({ kind }) => kind === 'TABLE')!;
-      expect(rows.find(([code]) => code === '2.1')!.slice(2)).toEqual(['41/41', 'Đạt', 'quyết-định.txt']);
+      expect(rows.find(([code]) => code === '2.1')!.slice(2)).toEqual(['41/41 (100 %)', 'Đạt', 'quyết-định.txt']);
       expect(rows.find(([code]) => code === '1.3')!.slice(2)).toEqual(['', 'Không áp dụng', '']);
       const dossier = async (person: TestPerson) =>
         (await api.ok<{ assessment: { dossier: object[]; lawDays: object[] } }>(person, DOSSIER, { id })).assessment;

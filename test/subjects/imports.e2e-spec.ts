@@ -168,6 +168,26 @@ describe('a list of citizens from a file', () => {
     expect(await faults(again.id)).toEqual([]);
   });
 
+  it('tells of a row whose name was forgotten, and of one that stands twice in a household where no address is given', async () => {
+    const [, headings] = LIST.split('\n');
+    const rows = [
+      '1;Ngô Thị Nhà;1973;Nữ;;;Đông;H-21;',
+      '2;;1974;Nữ;;;Đông;H-21;',
+      '3;ngo thi nha;1973;Nữ;;;thon dong;h-21;',
+    ];
+    const others = [
+      '4;Ngô Thị Nhà;1973;Nữ;;;Đông;H-22;',
+      '5;Ngô Thị Nhà;1973;Nữ;;;Đông;;',
+      '6;Ngô Thị Nhà;1973;Nữ;;;Đông;;',
+    ];
+    const { id } = await send(officer, [headings, ...rows, ...others, ';;6;;;;;;'].join('\n'));
+    expect(await until(id, 'CHECKED')).toMatchObject({ rows: 6, rightRows: 4, wrongRows: 2 });
+    expect((await faults(id)).map(({ row, faults: of }) => [row, of.map(({ code }) => code)])).toEqual([
+      [3, ['IMPORT_NAME_MISSING']],
+      [4, ['IMPORT_ROW_TWICE']],
+    ]);
+  });
+
   it('of somebody with a number who stands there without one waits, and says who that is', async () => {
     const headings = LIST.split('\n')[1]!;
     const list = (...rows: string[]) => [headings, ...rows].join('\n');

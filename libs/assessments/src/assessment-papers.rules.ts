@@ -1,4 +1,4 @@
-import type { Answer, CriteriaContent, Judgement, Target, TargetStanding } from '@app/criteria-rules';
+import type { Answer, CriteriaContent, Judgement, Reason, Target, TargetStanding } from '@app/criteria-rules';
 import type { OfficialBlock } from '@app/documents';
 import { type DraftParts, type Office, openDraft, OPEN_TEXT, section } from '@app/issuing';
 import type { Answers } from './packed-answers.rules';
@@ -136,14 +136,14 @@ const paragraph = (text: string): OfficialBlock => ({ kind: 'paragraph', text })
 const heading = (at: number, text: string): OfficialBlock => ({ kind: 'heading', level: 1, text: section(at, text) });
 
 function summaryTable({ content, answers, judgement, evidence }: DossierData): OfficialBlock {
-  const standings = new Map(judgement.targets.map(({ code, standing }) => [code, standing]));
+  const judged = new Map(judgement.targets.map((target) => [target.code, target]));
   const rows = content.criteria.flatMap(({ code, words, targets }) => [
     [code, words.vi, '', standingOf(judgement, code), ''],
     ...targets.map((target) => [
       target.code,
       target.words.vi,
-      answerText(target, answers[target.code]),
-      STANDINGS[standings.get(target.code)!],
+      answerText(target, answers[target.code], judged.get(target.code)!.reasons),
+      STANDINGS[judged.get(target.code)!.standing],
       (evidence.get(target.code) ?? []).join('; '),
     ]),
   ]);
@@ -163,25 +163,31 @@ function summaryTable({ content, answers, judgement, evidence }: DossierData): O
 const standingOf = ({ criteria }: Judgement, code: string): string =>
   STANDINGS[criteria.find((criterion) => criterion.code === code)!.standing];
 
-/** What was answered, in figures; a share always with both its numbers. */
-function answerText({ measure }: Target, answer: Answer | undefined): string {
+const NUMBER = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
+
+/** What was answered, in figures; a share always with both its numbers, and the percent by which it was judged. */
+function answerText({ measure }: Target, answer: Answer | undefined, reasons: readonly Reason[]): string {
   if (!answer) return '';
   switch (answer.kind) {
     case 'yes_no':
       return answer.isMet ? 'Có' : 'Không';
     case 'count':
-      return String(answer.count);
+      return NUMBER.format(answer.count);
     case 'points':
-      return `${answer.points} điểm`;
+      return `${NUMBER.format(answer.points)} điểm`;
     case 'change':
-      return `${answer.before} → ${answer.now}`;
+      return `${NUMBER.format(answer.before)} → ${NUMBER.format(answer.now)}`;
     case 'rank':
       return (
         (measure.kind === 'rank' && measure.ranks.find(({ code }) => code === answer.rank)?.words.vi) || 'Không có'
       );
     default:
-      return Object.values(answer.parts)
-        .map(({ part, whole }) => `${part}/${whole}`)
+      return Object.entries(answer.parts)
+        .map(([share, { part, whole }]) => {
+          const percent = reasons.find(({ params }) => params['share'] === share)?.params['percent'];
+          const both = `${NUMBER.format(part)}/${NUMBER.format(whole)}`;
+          return typeof percent === 'number' ? `${both} (${NUMBER.format(percent)} %)` : both;
+        })
         .join('; ');
   }
 }

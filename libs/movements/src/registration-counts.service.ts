@@ -1,7 +1,7 @@
 import { type Actor, Clock, inShardsOf, Transactions } from '@app/kernel';
-import { territoriesOf, workUnit } from '@app/organisations';
+import { PLACE_COLUMNS, territoriesOf, unitsDownTo, workUnit } from '@app/organisations';
 import { openedOf, type UnitPlace } from '@app/few-rules';
-import { PLACE_COLUMNS, SubjectKind, unitsDownTo } from '@app/subjects';
+import { SubjectKind } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { cascadeOf, stepsOf } from './movement-cascade';
 import { visibleMovement } from './movement-rows';

@@ -30,6 +30,7 @@ export { placeName } from './unit-name.rules';
 export * from './unit-import/import-administrative-units';
 export * from './flows-down.rules';
 export { officesKept, reachesNobody, receiversOf, stands } from './kept-offices.sql';
+export { PLACE_COLUMNS, unitsBelow, unitsDownTo } from './units-below.sql';
 export { acrossTheLines, heldScopes, speaksForTerritory, territoriesOf, withinUnits } from './territory.sql';
 export { ORGANISATION } from './organisation-search';
 export { isOfficeOfCommune, officesOfACommune } from './commune-office';

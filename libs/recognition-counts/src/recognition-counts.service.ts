@@ -1,7 +1,7 @@
 import { openedOf, type UnitPlace } from '@app/few-rules';
 import { type Actor, Clock, inShardsOf, type IsoDate, type Query, tableOf, Transactions, viewOf } from '@app/kernel';
-import { territoriesOf, workUnit } from '@app/organisations';
-import { PLACE_COLUMNS, SubjectCounting, SubjectPermission, unitsDownTo } from '@app/subjects';
+import { PLACE_COLUMNS, territoriesOf, unitsDownTo, workUnit } from '@app/organisations';
+import { SubjectCounting, SubjectPermission } from '@app/subjects';
 import { AreaTarget, AreaTargetState } from '@app/targets';
 import { Injectable } from '@nestjs/common';
 import { beside, type TargetOfIndicator } from './compared-targets.rules';

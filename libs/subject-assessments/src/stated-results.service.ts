@@ -1,7 +1,6 @@
 import { type Actor, Clock, inShardsOf, Transactions, viewOf } from '@app/kernel';
-import { territoriesOf, workUnit } from '@app/organisations';
+import { PLACE_COLUMNS, territoriesOf, unitsDownTo, workUnit } from '@app/organisations';
 import { openedOf, type UnitPlace } from '@app/few-rules';
-import { PLACE_COLUMNS, unitsDownTo } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import type { StatedResultsArgs } from './result-statement.inputs';
 import { type StatedPlace, statedOf } from './stated-figures.rules';

@@ -1,7 +1,6 @@
 import { type Actor, Clock, inShardsOf, type IsoDate, type Query, Transactions, viewOf } from '@app/kernel';
-import { reachesNobody, territoriesOf, workUnit } from '@app/organisations';
+import { PLACE_COLUMNS, reachesNobody, territoriesOf, unitsDownTo, workUnit } from '@app/organisations';
 import { openedOf, type UnitPlace } from '@app/few-rules';
-import { PLACE_COLUMNS, unitsDownTo } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { HOME, type Kind, withHome } from './assessed-subject';
 import { askedUnits, type OpenLine, seenLine } from './open-line';

@@ -2,12 +2,12 @@ import { Clock, type FactPlace, type IsoDate, type Query, type Transaction } fro
 import { heldScopes } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import { CitizenDigests } from './citizen-digests';
-import { CITIZEN_COLUMN_WORDS, IMPORT_COLUMNS, isNameHeading, placesOf } from './import-columns.rules';
+import { CITIZEN_COLUMN_WORDS, IMPORT_COLUMNS, placesOf } from './import-columns.rules';
 import { type CommunitiesByName, communitiesByName, ImportJudge, type SoundRow } from './import-judge';
 import { OF_CITIZENS } from './import-kinds';
 import { ListReaders } from './list-readers';
 import { Numberless } from './numberless';
-import { readRow } from './import-row.rules';
+import { isPersonRow, readRow } from './import-row.rules';
 import { ImportWrite, type WrittenCitizen } from './import-write';
 import type { FaultyRow, Judged, ListCells, ListForm, ListReader, ListWork, OpenList, PlacedRow } from './list-work';
 
@@ -32,8 +32,7 @@ export class CitizenList implements ListReader {
     return Promise.resolve({
       columns: IMPORT_COLUMNS.map((name) => ({ name, label: CITIZEN_COLUMN_WORDS[name] })),
       placesOf,
-      isRow: (cells: ListCells) =>
-        cells.name !== undefined && Object.keys(cells).length > 1 && !isNameHeading(cells.name),
+      isRow: isPersonRow,
       faultsIn: (cells: ListCells) => readRow(cells, this.clock.today()).faults,
     });
   }

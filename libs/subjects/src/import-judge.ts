@@ -109,12 +109,16 @@ export class ImportJudge {
     return found;
   }
 
-  private cameBefore({ row, numberDigest, twin }: KnownRow): CellFault | null {
+  private cameBefore({ row, said, communityKey, numberDigest, twin }: KnownRow): CellFault | null {
     const sameNumber = numberDigest && this.numbers.before(numberDigest, row);
     if (sameNumber && sameNumber !== row)
       return { column: 'nationalId', code: 'IMPORT_NUMBER_TWICE', params: { row: sameNumber } };
-    // Within the file any digest will do; one that is kept costs far more.
-    const sameTwin = twin === null ? null : this.twins.before(hash('sha256', twin, 'buffer'), row);
+    // Where no address is given, the household is the house. Within the file any digest will do; one that is kept costs far more.
+    const { name, birthDate, birthYear, household } = said;
+    const house =
+      household && [searchName(name), birthDate ?? birthYear, communityKey, searchName(household)].join('|');
+    const alike = twin ?? house;
+    const sameTwin = alike === null ? null : this.twins.before(hash('sha256', alike, 'buffer'), row);
     // Two of one name and year may live in one house; their numbers tell them apart.
     if (sameTwin && sameTwin !== row && !numberDigest)
       return { column: 'name', code: 'IMPORT_ROW_TWICE', params: { row: sameTwin } };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { columnOf, placesOf } from './import-columns.rules';
-import { dayIn, readRow } from './import-row.rules';
+import { dayIn, isPersonRow, readRow } from './import-row.rules';
 import { cellsIn } from './list-work';
 
 const TODAY = '2024-10-05';
@@ -37,6 +37,21 @@ describe('headings of a list of citizens', () => {
 const read = (cells: object) => readRow(cells, TODAY);
 
 describe('a row of a list of citizens', () => {
+  it('names somebody, or says enough of somebody whose name was forgotten', () => {
+    const somebody = [
+      { name: 'Nguyễn Văn A', birth: '1980' },
+      { birth: '1980', community: 'Đông' },
+      { birth: '1/2/1980', gender: 'Nữ' },
+    ];
+    const nobody = [
+      { birth: '1980' },
+      { name: 'Người lập biểu' },
+      { birth: '120', community: '3' },
+      { name: 'Họ và tên', birth: 'Năm sinh' },
+    ];
+    expect([...somebody, ...nobody].map(isPersonRow)).toEqual([true, true, true, false, false, false, false]);
+  });
+
   it('is read with what offices write', () => {
     expect(
       read({

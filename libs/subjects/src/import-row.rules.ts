@@ -1,6 +1,6 @@
 import { type IsoDate, isIsoDate } from '@app/kernel';
 import { Gender } from './citizen-fields';
-import type { ImportColumn } from './import-columns.rules';
+import { type ImportColumn, isNameHeading } from './import-columns.rules';
 import type { CellFault } from './list-work';
 
 /** Cells of one row, by column, as they were written. */
@@ -20,6 +20,14 @@ export interface CitizenRow {
   clan: string | null;
   startsOn: IsoDate | null;
 }
+
+/** Somebody is named, or the name was forgotten. Numbers of the columns, sums and signatures name nobody, and no birth beside a hamlet, a sex or a number. */
+export const isPersonRow = ({ name, birth, ...rest }: ImportCells): boolean =>
+  name === undefined
+    ? birth !== undefined &&
+      (/^\d{4}$/.test(birth) || dayIn(birth) !== null) &&
+      (rest.community ?? rest.gender ?? rest.nationalId) !== undefined
+    : !isNameHeading(name) && (birth !== undefined || Object.keys(rest).length > 0);
 
 const LONGEST: Readonly<Partial<Record<ImportColumn, number>>> = {
   address: 400,

@@ -13,7 +13,6 @@ export { BirthYear } from './citizen-fields';
 export { SubjectError } from './subjects.errors';
 export { SubjectLoader } from './subject.loader';
 export { belowUnit } from './subject-filters';
-export { PLACE_COLUMNS, unitsDownTo } from './units-below.sql';
 export { ofAssociation, SubjectCounting } from './subject-counts.service';
 export { keptBy, visibleSubjects } from './subject.sql';
 export { SubjectPermission } from './subjects.permissions';

@@ -1,10 +1,9 @@
 import { type Actor, Clock, inShardsOf, Transactions } from '@app/kernel';
-import { territoriesOf, workUnit } from '@app/organisations';
+import { territoriesOf, unitsBelow, workUnit } from '@app/organisations';
 import { Injectable } from '@nestjs/common';
 import type { SubjectCountsArgs } from './subject.inputs';
 import { SubjectCounts } from './subject-counts.views';
 import { SubjectPermission } from './subjects.permissions';
-import { unitsBelow } from './units-below.sql';
 
 const STATED = ['communities', 'clans', 'families', 'citizens'];
 

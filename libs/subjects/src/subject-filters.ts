@@ -1,8 +1,8 @@
-import { searchName, withinUnits } from '@app/organisations';
+import { searchName, unitsBelow, withinUnits } from '@app/organisations';
 import type { Actor, IsoDate } from '@app/kernel';
+import type { CommunitiesArgs } from './subject.inputs';
 import { keptBy } from './subject.sql';
 import { SubjectPermission } from './subjects.permissions';
-import { unitsBelow } from './units-below.sql';
 
 /** In the order in which they were recorded, and by name: the usual orders. */
 export const BY_KEY = [{ expression: 's.key', type: 'uuid' as const }];
@@ -32,14 +32,13 @@ export function named(search: string | null | undefined, params: unknown[]): str
     : [`s.search_name LIKE ALL($${params.push(words.map((word) => `%${word}%`))}::text[])`];
 }
 
-interface Listed {
-  unitKey?: number | null;
-  isKept?: boolean | null;
-  withEnded?: boolean | null;
-}
-
 /** What every list of subjects may be asked for. Of `isKept`: what an office of the actor's may register, not what it merely sees from above. */
-export const listed = (args: Listed, actor: Actor, today: IsoDate, params: unknown[]): string[] => [
+export const listed = (
+  args: Pick<CommunitiesArgs, 'unitKey' | 'isKept' | 'withEnded'>,
+  actor: Actor,
+  today: IsoDate,
+  params: unknown[],
+): string[] => [
   ...belowUnit(args.unitKey, today, params),
   ...(args.isKept ? [keptBy(actor, actor.workplaces(SubjectPermission.Keep), today, params)] : []),
   ...(args.withEnded ? [] : ['s.ends_on IS NULL']),

@@ -1,7 +1,7 @@
 import { type Actor, Clock, inShardsOf, Transactions, viewOf } from '@app/kernel';
-import { territoriesOf, workUnit } from '@app/organisations';
+import { PLACE_COLUMNS, territoriesOf, unitsDownTo, workUnit } from '@app/organisations';
 import { openedOf, type UnitPlace } from '@app/few-rules';
-import { PLACE_COLUMNS, SubjectPermission, unitsDownTo } from '@app/subjects';
+import { SubjectPermission } from '@app/subjects';
 import { Injectable } from '@nestjs/common';
 import { type CountedTitles, told } from './title-counts.rules';
 import { TitleCounts, TitleFigure } from './title-counts.view';

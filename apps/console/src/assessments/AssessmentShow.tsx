@@ -1,7 +1,9 @@
 import { FormControlLabel, Stack, Switch } from '@mui/material';
-import { useMemo, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Trait } from '../../../../libs/criteria-rules/src/index.ts';
+import { draftsOf } from '../ownDocuments/places.ts';
 import { Additions } from '../resource/Additions';
 import { draftActs } from '../resource/place';
 import { TextLink } from '../shared/RecordLink';
@@ -59,6 +61,7 @@ const AssessmentBody = ({ assessment }: { assessment: Assessment }) => {
   const view = useAnswerView(store);
   const remarks = useRemarkDrafts();
   const shown = view.assessment;
+  useReadAgain(assessment, shown);
   const fixed = shown.traits.filter(({ isFixed, holds }) => isFixed && holds);
   const kind = shown.organisation.kind.toLowerCase();
   const traits = [...view.stated, ...fixed.map(({ trait }) => trait.toLowerCase() as Trait)];
@@ -90,6 +93,19 @@ const AssessmentBody = ({ assessment }: { assessment: Assessment }) => {
     </SheetProvider>
   );
 };
+
+/** What stands around the answers follows them once they are stored: what may be drafted from them, and that they were begun. */
+function useReadAgain({ id, state, version }: Assessment, stored: Assessment): void {
+  const queries = useQueryClient();
+  const isNewer = stored.version > version;
+  useEffect(() => {
+    if (isNewer) void queries.invalidateQueries({ queryKey: draftsOf(id) });
+  }, [queries, id, isNewer, stored.version]);
+  const isBegun = isNewer && stored.state !== state;
+  useEffect(() => {
+    if (isBegun) void queries.invalidateQueries({ queryKey: ['assessments', 'getOne'] });
+  }, [queries, isBegun]);
+}
 
 /** Criteria with their targets; whoever reviews again sees what has changed since it was returned. */
 const Criteria = () => {

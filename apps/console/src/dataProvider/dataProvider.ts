@@ -84,7 +84,9 @@ async function getMany(
     carry(document, { ids: ids.slice(at * MOST_IDS, (at + 1) * MOST_IDS) }, options),
   );
   const answers = (await Promise.all(pages)) as Record<string, Many>[];
-  return { data: answers.flatMap((answer) => rowsOf(answer[document.field]!).filter((record) => record !== null)) };
+  const records = answers.flatMap((answer) => rowsOf(answer[document.field]!).filter((record) => record !== null));
+  // react-admin takes these for whole records too; of what is named elsewhere only the name was asked.
+  return { data: records.map((record) => ({ ...record, isNamed: true })) };
 }
 
 type Many = (RaRecord | null)[] | Pick<Connection<RaRecord>, 'edges'>;

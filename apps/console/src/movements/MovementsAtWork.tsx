@@ -12,7 +12,8 @@ import { RUNNING_MOVEMENTS } from './atWork.ts';
 import { launcherOf } from './launcher.ts';
 import type { Movement } from './movements.graphql.ts';
 import { registerPage } from './places.ts';
-import { MOVEMENT_CANDIDATES, MOVEMENT_REGISTRATIONS } from './registrations.graphql.ts';
+import { useCountText } from './useCountText.ts';
+import { MOVEMENT_CANDIDATES, REGISTRATION_COUNTS } from './registrations.graphql.ts';
 
 const MOST = 3;
 
@@ -42,9 +43,12 @@ export const MovementsAtWork = () => {
 const AtWork = ({ movement }: { movement: Movement }) => {
   const translate = useTranslate();
   const format = useFormat();
+  const { textOf } = useCountText();
   const movementId = movement.id;
-  const registered = useGraphql(MOVEMENT_REGISTRATIONS, { movementId, first: 1, withTotal: true }).data
-    ?.movementRegistrations.totalCount;
+  // As the movement's page tells it: of the own territory, whoever may see them one by one.
+  const registered = useGraphql(REGISTRATION_COUNTS, { movementId }).data?.registrationCounts.find(
+    ({ isWhole }) => isWhole,
+  );
   const missing = useGraphql(MOVEMENT_CANDIDATES, { movementId, first: 1, withTotal: true }).data?.movementCandidates
     .totalCount;
   return (
@@ -58,9 +62,14 @@ const AtWork = ({ movement }: { movement: Movement }) => {
         {launcherOf(movement)}
       </Typography>
       <Stack direction="row" useFlexGap spacing={2} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
-        <Typography variant="body2">
-          {translate('resources.movements.atWork.registered', { total: format.number(registered ?? 0) })}
-        </Typography>
+        {registered && (
+          <Typography variant="body2">
+            {translate('resources.movements.atWork.registered', {
+              unit: registered.unit.name,
+              total: textOf(registered),
+            })}
+          </Typography>
+        )}
         {(missing ?? 0) > 0 && (
           <Button
             component={Link}

@@ -2,19 +2,15 @@ import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
 import { useGraphql } from '../shared/useGraphql';
-import { REGISTRATION_COUNTS, type RegistrationCountsQuery } from './registrations.graphql.ts';
-
-type Count = RegistrationCountsQuery['registrationCounts'][number];
-
-const totalOf = ({ counts }: Count): number => counts.reduce((sum, { registered }) => sum + (registered ?? 0), 0);
+import { REGISTRATION_COUNTS } from './registrations.graphql.ts';
+import { totalOf, useCountText } from './useCountText.ts';
 
 /** How many take part in each part of the reader's territory, the largest first; a bar for each, its number beside it. */
 export const RegistrationChart = ({ movementId }: { movementId: string }) => {
   const translate = useTranslate();
   const format = useFormat();
   const { data } = useGraphql(REGISTRATION_COUNTS, { movementId });
-  const shown = (count: number | null) =>
-    count === null ? translate('resources.movements.registration.few') : format.number(count);
+  const { kindsOf, textOf } = useCountText();
   const counts = data?.registrationCounts ?? [];
   const hasFew = counts.some((one) => one.counts.some(({ registered }) => registered === null));
   const whole = counts.find(({ isWhole }) => isWhole);
@@ -22,12 +18,6 @@ export const RegistrationChart = ({ movementId }: { movementId: string }) => {
     .filter((count) => !count.isWhole && count.counts.length > 0)
     .toSorted((one, other) => totalOf(other) - totalOf(one));
   if (!whole || whole.counts.length === 0) return null;
-  const partText = (part: Count) =>
-    part.counts.some(({ registered }) => registered === null)
-      ? part.counts
-          .map(({ kind, registered }) => `${translate(`enums.SubjectKind.${kind}`)} ${shown(registered)}`)
-          .join(' · ')
-      : format.number(totalOf(part));
   const most = Math.max(...parts.map(totalOf), 1);
   return (
     <Box sx={{ mb: 2 }}>
@@ -37,9 +27,7 @@ export const RegistrationChart = ({ movementId }: { movementId: string }) => {
           total: format.number(totalOf(whole)),
         })}
         {': '}
-        {whole.counts
-          .map(({ kind, registered }) => `${translate(`enums.SubjectKind.${kind}`)} ${shown(registered)}`)
-          .join(' · ')}
+        {kindsOf(whole)}
       </Typography>
       {parts.length > 0 && (
         <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 1.5, p: 0, display: 'grid', gap: 0.75 }}>
@@ -75,7 +63,7 @@ export const RegistrationChart = ({ movementId }: { movementId: string }) => {
                 />
               </Box>
               <Typography variant="body2" sx={{ fontWeight: 600, textAlign: 'right' }}>
-                {partText(part)}
+                {textOf(part)}
               </Typography>
             </Box>
           ))}

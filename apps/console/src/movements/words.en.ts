@@ -154,7 +154,7 @@ export const words: typeof vi = {
       atWork: {
         title: 'Movements that run',
         all: 'All movements',
-        registered: '%{total} registered',
+        registered: '%{unit}: %{total} registered',
         missing: '%{total} not registered yet',
       },
       fields: {

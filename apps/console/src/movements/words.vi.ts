@@ -151,7 +151,7 @@ export const words = {
       atWork: {
         title: 'Phong trào đang diễn ra',
         all: 'Mọi phong trào',
-        registered: '%{total} đơn vị, cá nhân đã đăng ký',
+        registered: '%{unit}: %{total} bên đã đăng ký',
         missing: '%{total} đơn vị chưa đăng ký',
       },
       fields: {

@@ -125,7 +125,7 @@ function EditSheet<Row extends RaRecord>({
 }: Omit<EditPageProps<Row>, 'transform' | 'onRefused'>) {
   const { record, error, refetch } = useEditContext<Row>();
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
-  if (!record || 'isListRow' in record) return <LinearProgress />;
+  if (!record || 'isListRow' in record || 'isNamed' in record) return <LinearProgress />;
   return (
     <Page title={titleOf(record)} subtitle={subtitleOf?.(record)}>
       <FormSheet

@@ -49,7 +49,8 @@ function ShowBody<Whole extends Row, Row extends RaRecord>({
   const translate = useTranslate();
   const { record, error, refetch } = useShowContext<Row>();
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
-  if (!record) return <LinearProgress aria-label={translate('shared.loading')} />;
+  // Where something else named it, not even its head is known.
+  if (!record || 'isNamed' in record) return <LinearProgress aria-label={translate('shared.loading')} />;
   const title = titleOf(record);
   const whole = 'isListRow' in record ? null : (record as Whole);
   return (

@@ -1,4 +1,4 @@
-import { heldScopes } from '@app/organisations';
+import { heldScopes } from './territory.sql';
 
 /** Parameters of the unit that is looked at and of the day. */
 interface Looked {
