@@ -38,9 +38,10 @@ const PLEDGE = 'mutation ($input: MakePledgeInput!) { makePledge(input: $input) 
 const COMMIT = 'mutation ($input: CommitMoneyInput!) { commitMoney(input: $input) { id version } }';
 const RESUME =
   'mutation ($id: ID!, $version: Int!, $day: Date!, $reason: String!) { resumeOpenItem(id: $id, version: $version, day: $day, reason: $reason) { id } }';
+const RESUME_PLEDGE = 'mutation ($input: PledgeStepInput!) { resumePledge(input: $input) { id } }';
 const ITEMS = `query ($id: ID!) { openItems(organisationId: $id, first: 50) { edges { node { id version kind content state amount paid returned open dueOn counterparty { name } } } } }`;
 const ADVANCES = `query ($id: ID!) { advances(organisationId: $id, first: 20) { edges { node { id version content state amount paid returned remains } } } }`;
-const PLEDGES = `query ($id: ID!) { pledges(organisationId: $id, first: 20) { edges { node { id kind amount quantity what isAnonymous state campaign { name } } } } }`;
+const PLEDGES = `query ($id: ID!) { pledges(organisationId: $id, first: 20) { edges { node { id version kind amount quantity what isAnonymous state campaign { name } } } } }`;
 const CAMPAIGNS = `query ($id: ID!) { campaigns(organisationId: $id, first: 20) { edges { node { id version name state } } } }`;
 const STOCK =
   'query ($id: ID) { stockItems(first: 5, organisationId: $id) { edges { node { id name remains campaign { name } } } } }';
@@ -660,6 +661,57 @@ describe('books of an office that ended', () => {
     await api.ok(heir.leader, CONFIRM, { id: last });
     expect(await rowsOf<{ name: string }>(heir.treasurer, STOCK, heir)).toMatchObject([{ name: 'Gạo' }]);
     expect(await rowsOf(heir.treasurer, PLEDGES, heir)).toMatchObject([{ kind: 'GOODS', isAnonymous: true }]);
+    expect((await api.ok<{ accountBooks: object }>(auditor, BOOKS, { id: old.id })).accountBooks).toMatchObject({
+      handedOverOn: TODAY,
+    });
+  });
+
+  it('leave what went over closed in books that stand on for the rest, until every fund was chosen', async () => {
+    const { old, heir } = await pair(true, async (books) => {
+      await underWay(books);
+      await books.fund('empty', { kind: 'TALENT', sources: ['CONTRIBUTION'], openedOn: '2026-01-01' });
+    });
+    const received = await old.receive(7_000, TODAY);
+    const second = await office(tree.district, 'Thư viện thứ tư');
+    await api.owner.query(
+      `INSERT INTO organisation_succession (predecessor_key, successor_key, last_day, legal_basis) VALUES ($1, $2, '2026-12-31', 'QĐ thử')`,
+      [old.organisation.key, second.organisation.key],
+    );
+    const pass = async (by: DonationsGiven, over: object) => {
+      const id = await prepare({ old, heir: by }, { reason: null, ...over }, by.treasurer);
+      await api.ok(old.leader, AGREE, { id });
+      await api.ok(by.leader, CONFIRM, { id });
+    };
+    const none = { counts: [], stockCounts: [] };
+    const goods = async (name: string) => {
+      const { content } = await preview({ old, heir });
+      const one = content.stock.find((item) => item.name === name)!;
+      return [{ itemId: one.itemId, counted: one.booked }];
+    };
+    await pass(second, { ...none, stockCounts: await goods('Sách'), takesRest: true });
+    type Standing = { id: string; version: number; kind: string; name: string; remains: number };
+    const again = { day: TODAY, reason: 'Nhầm' };
+    const money = (await rowsOf<Standing>(old.treasurer, PLEDGES, old)).find(({ kind }) => kind === 'MONEY')!;
+    expect(
+      await refused(old.treasurer, RESUME_PLEDGE, { input: { id: money.id, version: money.version, ...again } }),
+    ).toBe('PLEDGE_HANDED_OVER');
+    // The store is there, and what comes into it goes over, too.
+    await old.donation({ kind: 'GOODS', quantity: 3, unit: 'bộ', what: 'Sách' });
+    await pass(second, { ...none, stockCounts: await goods('Sách'), takesRest: true });
+    expect(await rowsOf<Standing>(second.treasurer, STOCK, second)).toMatchObject([{ name: 'Sách', remains: 8 }]);
+
+    await pass(heir, { fundIds: [old.funds.get('study')], stockCounts: await goods('Gạo') });
+    expect((await api.ok<{ accountBooks: object }>(auditor, BOOKS, { id: old.id })).accountBooks).toMatchObject({
+      handedOverOn: null,
+    });
+    const commitment = (await rowsOf<Standing>(old.treasurer, ITEMS, old)).find(({ kind }) => kind === 'COMMITMENT')!;
+    expect(await refused(old.treasurer, RESUME, { id: commitment.id, version: commitment.version, ...again })).toBe(
+      'OPEN_ITEM_HANDED_OVER',
+    );
+    const receipt = { kind: 'CASH_RECEIPT', day: TODAY, lines: [{ account: 'income.contribution', amount: 1 }] };
+    expect(await refused(old.treasurer, DRAFT, { input: old.input(receipt) })).toBe('FUND_HANDED_OVER');
+    expect(await refused(old.treasurer, REVERSE, { input: { id: received.id, ...again } })).toBe('FUND_HANDED_OVER');
+    await pass(second, { ...none, fundIds: [old.funds.get('empty')] });
     expect((await api.ok<{ accountBooks: object }>(auditor, BOOKS, { id: old.id })).accountBooks).toMatchObject({
       handedOverOn: TODAY,
     });

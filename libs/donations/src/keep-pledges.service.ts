@@ -78,10 +78,11 @@ export class KeepPledges {
     });
   }
 
-  /** What was given up by mistake, or is promised again, stands. Throws NOT_FOUND, PLEDGE_STANDS, VERSION_CONFLICT and what `OpenItems.resume` throws. */
+  /** What was given up by mistake, or is promised again, stands. Throws NOT_FOUND, PLEDGE_STANDS, PLEDGE_HANDED_OVER, VERSION_CONFLICT and what `OpenItems.resume` throws. */
   resume(actor: Actor, { key, version, day, reason }: PledgeStepInput): Promise<Pledge> {
     return this.change(actor, key, async (tx, books, before) => {
       if (before.givenUpOn === null) throw PledgeError.PLEDGE_STANDS();
+      if (before.handedOver) throw PledgeError.PLEDGE_HANDED_OVER();
       mustNotLieAhead(day, this.clock.today());
       const said = reason.trim();
       const item = itemOf(before);

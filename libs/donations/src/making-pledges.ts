@@ -32,7 +32,7 @@ export async function makePledges(
   const items = await itemsOpened(tx, books, openItems, campaign, keyed);
   const rows = keyed.map((one): Made => {
     const place = { provinceId, scopeId, path, organisationKey, booksKey };
-    const none = { given: 0, givenUpOn: null, giveUpReason: null, version: 1 };
+    const none = { given: 0, givenUpOn: null, giveUpReason: null, handedOver: false, version: 1 };
     return { ...place, ...one, campaignKey: campaign?.key ?? null, openItemKey: items.get(one.key) ?? null, ...none };
   });
   await pledges.insertAll(tx, rows);

@@ -30,6 +30,7 @@ registerEnumType(PledgeState, { name: 'PledgeState', description: 'How far a pro
 @Check('ck_pledge_given', 'given >= 0 AND given <= coalesce(hundredths, amount)')
 @Check('ck_pledge_due', 'due_on >= day')
 @Check('ck_pledge_given_up', '(given_up_on IS NULL) = (give_up_reason IS NULL) AND given_up_on >= day')
+@Check('ck_pledge_handed_over', 'NOT handed_over OR given_up_on IS NOT NULL')
 @Index('ix_pledge_organisation', ['organisationKey', 'dueOn', 'key'])
 @Index('ix_pledge_campaign', ['provinceId', 'campaignKey'])
 @Index('ix_pledge_counterparty', ['provinceId', 'counterpartyKey'])
@@ -119,6 +120,10 @@ export class Pledge {
 
   @TextColumn({ nullable: true })
   giveUpReason: string | null;
+
+  /** It goes on in other books, and does not stand again in these. */
+  @Column('boolean', { default: false })
+  handedOver: boolean;
 
   @IntColumn({ default: 1 })
   version: number;

@@ -29,6 +29,10 @@ export const PledgeError = defineErrors({
   },
   PLEDGE_KEPT: { vi: 'Cam kết này đã thực hiện đủ.', en: 'All of it was given.' },
   PLEDGE_STANDS: { vi: 'Cam kết này vẫn đang chờ thực hiện.', en: 'It stands.' },
+  PLEDGE_HANDED_OVER: {
+    vi: 'Cam kết này đã bàn giao cho đơn vị kế nhiệm; thực hiện ở sổ đơn vị đó.',
+    en: 'It was handed over to whoever goes on with the work, and is kept in their books.',
+  },
   PLEDGE_UNRECEIVED: {
     vi: 'Còn khoản tiền của cam kết này chưa có phiếu thu ghi sổ; thu xong hoặc rút khoản đó trước.',
     en: 'Money given for it has no posted receipt yet: receive it, or withdraw it, first.',
@@ -39,4 +43,7 @@ export const PledgeError = defineErrors({
   },
 });
 
-mapConstraints({ ck_pledge_due: PledgeError.PLEDGE_DUE });
+mapConstraints({
+  ck_pledge_due: PledgeError.PLEDGE_DUE,
+  ck_pledge_handed_over: PledgeError.PLEDGE_HANDED_OVER,
+});

@@ -41,7 +41,7 @@ export async function carryPledges(
     })),
   );
   await tx.query(
-    `UPDATE pledge SET given_up_on = $3, give_up_reason = $4, version = version + 1 WHERE province_id = $1 AND key = ANY($2::uuid[])`,
+    `UPDATE pledge SET given_up_on = $3, give_up_reason = $4, handed_over = true, version = version + 1 WHERE province_id = $1 AND key = ANY($2::uuid[])`,
     [from.provinceId, [...kept.keys()], handover.day, passedTo(carriage)],
   );
   await goOn(tx, carriage, HandedKind.Pledge, kept);

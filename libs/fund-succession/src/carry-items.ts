@@ -32,7 +32,7 @@ export async function carryItems(tx: Transaction, carriage: Carriage, causes: By
     [from.provinceId, from.key, [...kept.keys()]],
   );
   await tx.query(
-    'UPDATE open_item SET cause_key = NULL, version = version + 1 WHERE province_id = $1 AND key = ANY($2::uuid[])',
+    'UPDATE open_item SET cause_key = NULL, handed_over = true, version = version + 1 WHERE province_id = $1 AND key = ANY($2::uuid[])',
     [from.provinceId, [...kept.keys()]],
   );
   const itemOf = new Map(content.items.map((item) => [item.key, item]));

@@ -31,7 +31,7 @@ import { contentOf, type HandoverContent, holdsNothing, type PassedPart } from '
 import { Carrying } from './carrying';
 import { WHOLE } from './handover-things';
 import { standsToday } from './heirs';
-import { heirsBetween, lockSides, mustBeHandoverDay, type Sides } from './handover-sides';
+import { fundsLeft, heirsBetween, lockSides, mustBeHandoverDay, type Sides } from './handover-sides';
 import { heldHandover, stepped, tellHandover } from './handover-store';
 import { differingPart } from './handover.rules';
 import { Handovers } from './handovers.service';
@@ -81,7 +81,7 @@ export class ConfirmHandovers {
       const content = await contentOf(tx.query.bind(tx), sides.from, handover.day, handover);
       mustSayTheSame(tx, content, handover.content);
       await mustBeFinished(tx.query.bind(tx), this.offices, handover.organisationKey, content);
-      await this.pass(tx, handover, sides, content);
+      await this.pass(tx, handover, sides, { content, isSplit: heirs.length > 1 });
     });
     return this.handovers.one(actor, key);
   }
@@ -101,7 +101,7 @@ export class ConfirmHandovers {
     tx: Transaction,
     handover: FundHandover,
     { from, to }: Sides,
-    content: HandoverContent,
+    { content, isSplit }: { content: HandoverContent; isSplit: boolean },
   ): Promise<void> {
     const { day } = handover;
     const [fromName, toName] = [await nameOf(tx, from), await nameOf(tx, to)];
@@ -131,7 +131,8 @@ export class ConfirmHandovers {
         signatures: signed.opening,
       });
     });
-    if (await isEmpty(tx, from, day)) await endBooks(tx, from, day);
+    await closeFunds(tx, from, day, [...received.funds.keys()]);
+    if (await isEmpty(tx, from, day, isSplit)) await endBooks(tx, from, day);
     const [closed, opened] = entered;
     const after = {
       state: stepped(handover, 'confirm'),
@@ -198,6 +199,22 @@ async function nameOf(tx: Transaction, { organisationKey }: HeldBooks): Promise<
   return row!.name;
 }
 
-/** Nothing is left that would go over: neither to this office nor to another one. */
-const isEmpty = async (tx: Transaction, from: HeldBooks, day: string): Promise<boolean> =>
-  holdsNothing(await contentOf(tx.query.bind(tx), from, day, WHOLE));
+/** What went over takes nothing in any more, also where these books stand on for the other funds. */
+async function closeFunds(
+  tx: Transaction,
+  { provinceId }: HeldBooks,
+  day: IsoDate,
+  keys: readonly string[],
+): Promise<void> {
+  await tx.query(
+    `UPDATE fund SET closed_on = $3, version = version + 1 WHERE province_id = $1 AND key = ANY($2::uuid[]) AND closed_on IS NULL`,
+    [provinceId, keys, day],
+  );
+}
+
+/** Nothing is left that would go over: neither to this office nor to another one, nor a fund that nobody chose yet. */
+async function isEmpty(tx: Transaction, from: HeldBooks, day: IsoDate, isSplit: boolean): Promise<boolean> {
+  const query = tx.query.bind(tx);
+  if (!holdsNothing(await contentOf(query, from, day, WHOLE))) return false;
+  return !isSplit || (await fundsLeft(query, from)).length === 0;
+}

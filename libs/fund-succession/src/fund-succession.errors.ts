@@ -78,6 +78,10 @@ export const HandoverError = defineErrors({
     vi: 'Người lập biên bản không xác nhận biên bản của mình.',
     en: 'Nobody confirms a protocol that they prepared.',
   },
+  FUND_HANDED_OVER: {
+    vi: 'Quỹ "{name}" đã bàn giao cho đơn vị kế nhiệm; thu, chi, đảo chứng từ ở đây không chạm tới quỹ này nữa.',
+    en: '“{name}” was handed over to whoever goes on with the work: no voucher of these books touches it any more.',
+  },
   HANDOVER_STALE: {
     vi: 'Sổ đã khác biên bản ({what}); trả lại hoặc rút, rồi lập lại.',
     en: 'The books say something else now ({what}); return or withdraw the protocol and prepare another.',

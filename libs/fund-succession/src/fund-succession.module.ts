@@ -10,6 +10,7 @@ import { ConfirmHandovers } from './confirm-handovers.service';
 import { FundHandoversLoader } from './fund-handovers.loader';
 import { FundHandoversResolver, WaitingBooksResolver } from './fund-handovers.resolver';
 import { FundHandoverNodes } from './fund-succession-nodes';
+import { HandedOverRule } from './handed-over-rule';
 import { HandoverInbox } from './handover-inbox';
 import { HandoverTrace } from './handover-trace';
 import { HandoverPapersController } from './handover-papers.controller';
@@ -27,6 +28,7 @@ import { SuccessionChecks } from './succession-checks';
     KeepHandovers,
     Carrying,
     ConfirmHandovers,
+    HandedOverRule,
     HandoverInbox,
     HandoverTrace,
     SuccessionChecks,

@@ -12,10 +12,14 @@ export enum HandedKind {
   StockItem = 'stock_item',
 }
 
-/** As what a thing of the handing books goes on in the receiving ones: each goes over once. Only ever added. A fact of the place of the handing books. */
+/** As what a thing of the handing books goes on in the receiving ones: each goes over once, but funds and stores as often as something is in them. Only ever added. A fact of the place of the handing books. */
 @Entity('handed_thing')
 @Fact()
 @Check('ck_handed_thing_kind', `kind IN ('fund', 'open_item', 'advance', 'pledge', 'campaign', 'stock_item')`)
+@Index('uq_handed_thing_once', ['provinceId', 'kind', 'fromKey'], {
+  unique: true,
+  where: `kind NOT IN ('fund', 'stock_item')`,
+})
 @Index('ix_handed_thing_handover', ['provinceId', 'handoverKey'])
 @Index('ix_handed_thing_to', ['toProvinceId', 'toKey'])
 @ForeignKey(() => FundHandover, ['provinceId', 'handoverKey'], ['provinceId', 'key'], {
@@ -35,7 +39,7 @@ export class HandedThing {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_handed_thing' })
   fromKey: string;
 
-  @Column('uuid')
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_handed_thing' })
   handoverKey: string;
 
   @Column('int')

@@ -158,6 +158,10 @@ export class OpenItem {
   @TextColumn({ nullable: true })
   endReason: string | null;
 
+  /** It goes on in other books, and does not stand again in these. */
+  @Column('boolean', { default: false })
+  handedOver: boolean;
+
   /** The last day on which a payment was taken back, or on which it stood again: nothing is paid or ended before it. */
   @Column('date', { nullable: true })
   steadyFrom: string | null;

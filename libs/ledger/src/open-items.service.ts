@@ -57,10 +57,8 @@ export class OpenItems {
   /** Throws VOUCHER_DAY_…, OPEN_ITEM_EXISTS, OPEN_ITEM_DUE, FUND_WITHOUT_SOURCE, PURPOSE_ELSEWHERE, HOLDING_COMMITTED, BUDGET_LINE_…. */
   async open(tx: Transaction, books: HeldBooks, { setAside, ...said }: Obliging): Promise<FactKey> {
     const { causeKey, content, counterpartyKey, amount, ...same } = said;
-    const [made] = await this.openAll(tx, books, { ...same, setAside }, [
-      { causeKey, content, counterpartyKey, amount },
-    ]);
-    return made!;
+    const each = [{ causeKey, content, counterpartyKey, amount }];
+    return (await this.openAll(tx, books, { ...same, setAside }, each))[0]!;
   }
 
   /** Many that are alike but for what each follows from: the money is set aside once. In order. Throws as `open`. */
@@ -75,10 +73,8 @@ export class OpenItems {
     const holdingKey = setAside ? (await heldHoldings(tx, books, [setAside]))[0]! : null;
     const { provinceId, scopeId, key: booksKey, organisationKey, path } = books;
     const none = { paid: 0, returned: 0, released: 0, endedOn: null, endReason: null, steadyFrom: null, version: 1 };
-    const rows = each.map((one) => {
-      const kept = { provinceId, scopeId, key: newKey(), booksKey, organisationKey, path };
-      return { ...kept, ...same, ...one, holdingKey, ...none };
-    });
+    const place = { provinceId, scopeId, booksKey, organisationKey, path };
+    const rows = each.map((one) => ({ ...place, key: newKey(), ...same, ...one, holdingKey, ...none }));
     const total = each.reduce((sum, { amount }) => sum + amount, 0);
     await setMoneyAside(tx, books, { ...same, holdingKey }, same.day, total, setAside);
     await openItems.insertAll(tx, rows);

@@ -1,2 +1,3 @@
 export { OPEN_ITEM } from './open-items.kinds';
+export { OpenItemError } from './open-items.errors';
 export { OpenItemsModule } from './open-items.module';

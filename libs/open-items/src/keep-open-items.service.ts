@@ -13,6 +13,7 @@ import {
 import { mustBeCounterpartyOf } from '@app/vouchers';
 import { Injectable } from '@nestjs/common';
 import type { CommitMoneyInput, OpenItemStepArgs } from './open-items.inputs';
+import { OpenItemError } from './open-items.errors';
 import { COMMITMENT } from './open-items.kinds';
 import { ReadOpenItems } from './read-open-items.service';
 
@@ -58,20 +59,24 @@ export class KeepOpenItems {
     return this.step(actor, args, (tx, books) => this.openItems.end(tx, books, args, args.reason.trim()));
   }
 
-  /** What ended by mistake stands again. Throws NOT_FOUND, VERSION_CONFLICT and what `OpenItems.resume` throws. */
+  /** What ended by mistake stands again. Throws NOT_FOUND, OPEN_ITEM_HANDED_OVER, VERSION_CONFLICT and what `OpenItems.resume` throws. */
   resume(actor: Actor, args: OpenItemStepArgs): Promise<OpenItem> {
-    return this.step(actor, args, (tx, books) => this.openItems.resume(tx, books, args, args.reason.trim()));
+    return this.step(actor, args, async (tx, books, { handedOver, content }) => {
+      if (handedOver) throw OpenItemError.OPEN_ITEM_HANDED_OVER({ content });
+      await this.openItems.resume(tx, books, args, args.reason.trim());
+    });
   }
 
   private async step(
     actor: Actor,
     { key }: OpenItemStepArgs,
-    act: (tx: Transaction, books: HeldBooks) => Promise<void>,
+    act: (tx: Transaction, books: HeldBooks, seen: OpenItem) => Promise<void>,
   ): Promise<OpenItem> {
     await this.transactions.run(actor, async (tx) => {
       const { kind, content } = await this.reading.one(actor, key);
       if (traitsOf(kind).endsWithItsCause) throw LedgerError.OPEN_ITEM_OF_CAUSE({ content });
-      await act(tx, await lockBooks(tx, LedgerPermission.Keep, await organisationOf(tx, 'open_item', key)));
+      const books = await lockBooks(tx, LedgerPermission.Keep, await organisationOf(tx, 'open_item', key));
+      await act(tx, books, await this.reading.one(actor, key));
     });
     return this.reading.one(actor, key);
   }

@@ -17,6 +17,10 @@ export const OpenItemError = defineErrors({
     vi: '"{content}" không đi cùng chiều với chứng từ: khoản thu được thu, khoản phải trả được chi, mỗi loại một chứng từ.',
     en: '“{content}” does not go the voucher’s way: what was promised is taken in, what is owed is paid, by a voucher each.',
   },
+  OPEN_ITEM_HANDED_OVER: {
+    vi: '"{content}" đã bàn giao cho đơn vị kế nhiệm; thực hiện ở sổ đơn vị đó.',
+    en: '“{content}” was handed over to whoever goes on with the work, and goes on in their books.',
+  },
   OPEN_ITEMS_MONEY: {
     vi: 'Chọn quỹ và nguồn cho khoản chưa giữ tiền.',
     en: 'Choose fund and source where no money is set aside.',
