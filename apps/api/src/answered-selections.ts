@@ -55,7 +55,7 @@ export class AnsweredSelections implements SelectionRunner {
       (one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION,
     );
     // Ids that mean nothing: what a query costs does not hang on them.
-    const cost = measure(this.schemas.schema, operation, fragments, { subject: '', event: '' });
+    const cost = atSelection(() => measure(this.schemas.schema, operation, fragments, { subject: '', event: '' }));
     if (cost > MOST_COST) throw refused('WEBHOOK_SELECTION_COSTLY', { cost, max: MOST_COST });
   }
 
@@ -121,6 +121,17 @@ const unusable = ({ message, locations }: GraphQLError): DomainError => {
   const [at] = locations ?? [];
   return refused('WEBHOOK_SELECTION', { why: at ? `${message} (${at.line}:${at.column})` : message });
 };
+
+/** What limits of documents say stands at the field. */
+function atSelection<Found>(work: () => Found): Found {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const { code, text, params } = error;
+    throw new DomainError(code, text, params, [{ path: 'selection', code, params }]);
+  }
+}
 
 const refused = (
   code: 'WEBHOOK_SELECTION' | 'WEBHOOK_SELECTION_SHAPE' | 'WEBHOOK_SELECTION_COSTLY',

@@ -36,6 +36,13 @@ describe('the cost of a list', () => {
     expect(costOf('{ report { tags } }')).toBe(1);
   });
 
+  it('is not looked for where fragments double with every level', () => {
+    const levels = Array.from({ length: 100 }, (_, at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`);
+    expect(() => costOf(`{ ...F0 } ${levels.join(' ')} fragment F100 on Query { __typename }`)).toThrow(
+      expect.objectContaining({ code: 'TOO_MANY_SELECTIONS' }),
+    );
+  });
+
   it('adds up, so that the figures of a page of reports cannot be asked for under sixty names', () => {
     const names = Array.from({ length: 58 }, (_, at) => `a${at}: figures(number: 1) { value }`).join(' ');
     expect(() => costOf(`{ reports(first: 100) { edges { node { ${names} } } } }`)).toThrow(

@@ -35,6 +35,10 @@ const LIST = 25;
 
 export const LimitError = defineErrors({
   QUERY_TOO_DEEP: { vi: 'Truy vấn lồng quá {max} tầng.', en: 'The query is nested deeper than {max} levels.' },
+  TOO_MANY_SELECTIONS: {
+    vi: 'Truy vấn có quá {max} trường khi trải hết các fragment.',
+    en: 'The query has more than {max} fields with its fragments spelled out.',
+  },
   TOO_MANY_ALIASES: { vi: 'Truy vấn dùng quá {max} bí danh.', en: 'The query uses more than {max} aliases.' },
   QUERY_TOO_COSTLY: {
     vi: 'Truy vấn quá nặng ({cost}, tối đa {max}). Hãy giảm "first" hoặc bớt trường lồng nhau.',
@@ -52,11 +56,12 @@ interface Walk {
   fragments: Map<string, FragmentDefinitionNode>;
   variables: Record<string, unknown>;
   aliases: number;
+  visited: number;
 }
 
 /**
  * Cost of an operation with its variables: one per object, multiplied by the page asked for or by what a list is taken to hold. Throws when depth, aliases,
- * page size or cost pass their limits. Cycles of fragments are refused by validation before this runs.
+ * selections, page size or cost pass their limits. Cycles of fragments are refused by validation before this runs.
  */
 export function measure(
   schema: GraphQLSchema,
@@ -71,6 +76,7 @@ export function measure(
     fragments: new Map(fragments.map((one) => [one.name.value, one])),
     variables: { ...defaultsOf(operation), ...variables },
     aliases: 0,
+    visited: 0,
   };
   const cost = Math.ceil(costOf(operation.selectionSet, root.name, 1, walk));
   if (cost > MAX_COST) throw LimitError.QUERY_TOO_COSTLY({ cost, max: MAX_COST });
@@ -88,6 +94,8 @@ function costOf(selections: SelectionSetNode, typeName: string, depth: number, w
   if (depth > MAX_DEPTH) throw LimitError.QUERY_TOO_DEEP({ max: MAX_DEPTH });
   let cost = 0;
   for (const selection of selections.selections) {
+    // Fragments that spread each other double with every level and cost nothing: what is walked through is counted.
+    if (++walk.visited > MAX_SELECTIONS) throw LimitError.TOO_MANY_SELECTIONS({ max: MAX_SELECTIONS });
     if (selection.kind === Kind.FIELD) cost += costOfField(selection, typeName, depth, walk);
     else if (selection.kind === Kind.INLINE_FRAGMENT) {
       cost += costOf(selection.selectionSet, selection.typeCondition?.name.value ?? typeName, depth, walk);
