@@ -17,6 +17,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { DOCUMENTS_CONFIG, type DocumentsConfig } from '@app/documents';
 import { addDays, nodeId, Reactions, Role, uuidKey } from '@app/kernel';
 import { isPublicAddress, SentWebhooks } from '@app/webhooks';
+import { DataSource } from 'typeorm';
 import type { INestApplicationContext } from '@nestjs/common';
 import { compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose';
 import { TestApi } from '../support/app';
@@ -87,7 +88,10 @@ class Receiver {
       const body = await text(request);
       const received = { headers: request.headers, body, event: JSON.parse(body) as Received['event'] };
       this.got.push(received);
-      response.writeHead(this.answer(received), { location: 'http://127.0.0.1:1/' }).end();
+      const status = this.answer(received);
+      if (status === 101)
+        request.socket.end('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n');
+      else response.writeHead(status, { location: 'http://127.0.0.1:1/' }).end();
     };
     this.server = createServer((request, response) => void take(request, response));
   }
@@ -398,6 +402,65 @@ describe('what happens, told to programs', () => {
       expect(told().toSorted()).toEqual(['Hai', 'Một']);
     });
 
+    it('are not waited for at an endpoint that speaks another protocol', async () => {
+      const made = await webhook(await client(tree.commune));
+      await logged('Một');
+      receiver.answer = () => 101;
+      await turn();
+      expect(await log(made)).toMatchObject([{ state: 'WAITING', attempts: 1, status: 101 }]);
+    });
+
+    it('are replayed by an office that acts for a committee, for which it hears', async () => {
+      for (const role of [Role.Reporter, Role.Officer]) await api.given.person(role, tree.districtOffice);
+      const made = await webhook(await client(tree.districtOffice));
+      await logged('Một');
+      await turn();
+      const [{ event }] = receiver.got as [Received];
+      await api.ok(administrator, REPLAY, { id: made.id, version: 1, eventId: event.id });
+      await turn();
+      expect(receiver.got.map((got) => got.event.id)).toEqual([event.id, event.id]);
+    });
+
+    it('are replayed in order, also where more comes again than is handed out at once', async () => {
+      const made = await webhook(await client(tree.commune));
+      const key = uuidKey('Webhook', made.id);
+      const subject = randomUUID();
+      await api.owner.query(
+        `INSERT INTO outbox_event (key, occurred_at, topic, version, subject_type, subject_key, path, payload, transaction_id)
+         SELECT gen_random_uuid(), $3::timestamptz + nth * interval '1 ms', 'activity.amended', 1, 'Activity', $1, $2, '{}', 1 FROM generate_series(1, 505) AS nth`,
+        [subject, tree.school.path, NOW],
+      );
+      receiver.answer = () => 500;
+      // All have been sent but the last one, which waits.
+      await worker.get(Reactions).handOut();
+      await api.owner.query('UPDATE webhook SET place = (SELECT max(place) - 1 FROM outbox_event) WHERE key = $1', [
+        key,
+      ]);
+      await turn();
+      const places = async (from: string): Promise<number[]> =>
+        (await api.owner.query<{ place: number }[]>(`SELECT place FROM ${from} ORDER BY place`, [key, subject])).map(
+          ({ place }) => place,
+        );
+      const waiting = `webhook_delivery WHERE webhook_key = $1 AND state = 'waiting' AND lane = 'Activity/' || $2::text`;
+      expect(await places(waiting)).toHaveLength(1);
+      const feed = await places('outbox_event WHERE $1::uuid IS NOT NULL AND subject_key = $2');
+      const [first] = await api.owner.query<{ key: string }[]>('SELECT key FROM outbox_event WHERE place = $1', [
+        feed[0],
+      ]);
+      const { version } = await shown(made);
+      await api.ok(administrator, REPLAY, { id: made.id, version, eventId: nodeId('Event', first!.key) });
+      await turn();
+      expect(await places(waiting)).toEqual(feed.slice(0, 500));
+    });
+
+    it('go where they are registered to: the worker writes neither addresses nor selections', async () => {
+      const made = await webhook(await client(tree.commune));
+      const change = worker
+        .get(DataSource)
+        .query(`UPDATE webhook SET url = 'https://vidu.vn/' WHERE key = $1`, [uuidKey('Webhook', made.id)]);
+      await expect(change).rejects.toThrow('permission denied');
+    });
+
     it('are replayed from one on with the same ids, in order', async () => {
       const made = await webhook(await client(tree.commune), { selection: SELECTION });
       const subject = await logged('Một');
@@ -480,6 +543,10 @@ describe('what happens, told to programs', () => {
       const dear =
         '{ activities(first: 100) { edges { node { organisation { id superior { id superior { id } } } kind { id } } } } a: activities(first: 100) { edges { node { organisation { id superior { id superior { id superior { id } } } } kind { id } } } } b: activities(first: 100) { edges { node { organisation { id superior { id superior { id superior { id } } } } kind { id } } } } }';
       expect(await fault({ selection: dear })).toMatch(/WEBHOOK_SELECTION/);
+      const levels = Array.from({ length: 90 }, (_, at) => `fragment f${at} on Query{...f${at + 1} ...f${at + 1}}`);
+      expect(await fault({ selection: `{...f0}${levels.join('')}fragment f90 on Query{__typename}` })).toBe(
+        'selection TOO_MANY_SELECTIONS',
+      );
       for (let at = 0; at < 10; at++) await webhook(program);
       expect(
         await api.refusal(administrator, REGISTER, {

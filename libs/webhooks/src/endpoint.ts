@@ -58,7 +58,13 @@ export class Endpoint {
       };
       const sent: ClientRequest =
         url.protocol === 'https:' ? overHttps(url, options, take) : overHttp(url, options, take);
+      sent.on('upgrade', (response, socket) => {
+        socket.destroy();
+        answer(response.statusCode ?? 0);
+      });
       sent.on('error', fail);
+      // Whatever ends a connection ends the try: nothing waits for an answer that cannot come any more.
+      sent.on('close', () => fail(new Error('closed without an answer')));
       sent.end(body);
     });
   }

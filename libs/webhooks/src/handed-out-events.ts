@@ -2,7 +2,7 @@ import { Clock, newKey, tableOf } from '@app/kernel';
 import { placesOn, stateOn } from '@app/partners';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { STATE } from './webhook.sql';
+import { ROOTS, STATE } from './webhook.sql';
 import { WebhookDelivery, WebhookDeliveryState } from './webhook-delivery.entity';
 
 /** More than this waits for no webhook: the others stay in the feed until there is room. */
@@ -27,7 +27,7 @@ interface Fresh {
 
 // Written outside `transactions.run`, as reactions are handed out: nothing of the business changes.
 const BEHIND = `
-  SELECT w.key, w.place, w.events, array_remove(ARRAY[o.path, acts.path], NULL) AS roots
+  SELECT w.key, w.place, w.events, ${ROOTS} AS roots
   FROM webhook AS w JOIN api_client AS c ON c.key = w.client_key ${placesOn('$1::date')}
   WHERE ${STATE} = 'active' AND ${stateOn('$1::date')} = 'active' AND w.place < $2
     AND (SELECT count(*) FROM webhook_delivery AS d WHERE d.webhook_key = w.key AND d.state = 'waiting') < ${MOST_WAITING}

@@ -10,11 +10,11 @@ import {
   Transactions,
 } from '@app/kernel';
 import { type OrganisationPlace, placeOn } from '@app/organisations';
-import { ApiClientState, PartnerError, ScopeCatalogue, stateOn } from '@app/partners';
+import { ApiClientState, PartnerError, placesOn, ScopeCatalogue, stateOn } from '@app/partners';
 import { Inject, Injectable } from '@nestjs/common';
 import { addressFault } from './address.rules';
 import { Selections } from './selections';
-import { STATE, webhooks } from './webhook.sql';
+import { ROOTS, STATE, webhooks } from './webhook.sql';
 import { type Webhook, WebhookState } from './webhook.entity';
 import { WEBHOOKS_CONFIG, type WebhooksConfig } from './webhooks.config';
 import { WebhookError } from './webhooks.errors';
@@ -56,6 +56,13 @@ interface Held {
   client: Client;
   place: OrganisationPlace;
 }
+
+/** An event within the reach in which they are handed out to the client. */
+const REPLAYED = `
+  SELECT e.place, e.occurred_at < $5::date AS "isOld" FROM outbox_event AS e
+  JOIN api_client AS c ON c.key = $3 ${placesOn('$4::date')}
+  WHERE e.key = $1 AND e.topic = ANY($2::text[]) AND e.place IS NOT NULL
+    AND EXISTS (SELECT 1 FROM unnest(${ROOTS}) AS root WHERE starts_with(e.path, root))`;
 
 /** Registers endpoints of partners, and lets them rest, go on and go back. */
 @Injectable()
@@ -127,17 +134,25 @@ export class KeepWebhooks {
   async replay(actor: Actor, { key, version, eventKey }: ReplayWebhookArgs): Promise<Webhook> {
     await this.transactions.run(actor, async (tx) => {
       const held = await this.held(tx, key);
-      const [event] = await tx.query<{ place: number; isOld: boolean }>(
-        `SELECT e.place, e.occurred_at < $4::date AS "isOld" FROM outbox_event AS e
-         WHERE e.key = $1 AND e.topic = ANY($2::text[]) AND e.place IS NOT NULL AND starts_with(e.path, $3)`,
-        [eventKey, held.webhook.events, held.client.path, addDays(this.clock.today(), -REPLAYED_DAYS)],
-      );
+      const today = this.clock.today();
+      const [event] = await tx.query<{ place: number; isOld: boolean }>(REPLAYED, [
+        eventKey,
+        held.webhook.events,
+        held.client.key,
+        today,
+        addDays(today, -REPLAYED_DAYS),
+      ]);
       if (!event) throw KernelError.NOT_FOUND({}, [{ path: 'eventId', code: 'NOT_FOUND' }]);
       if (event.isOld)
         throw WebhookError.WEBHOOK_REPLAY_OLD({ days: REPLAYED_DAYS }, [
           { path: 'eventId', code: 'WEBHOOK_REPLAY_OLD' },
         ]);
       const place = Math.min(held.webhook.place, event.place - 1);
+      // What waits beyond is handed out anew in its turn: left there, it would be sent before what comes first for its subject.
+      await tx.query(`DELETE FROM webhook_delivery WHERE webhook_key = $1 AND state = 'waiting' AND place > $2`, [
+        key,
+        place,
+      ]);
       const changed = await webhooks.amend(tx, held.webhook, version, { place });
       tell(tx, WebhookReplayed, held, changed);
     });

@@ -22,6 +22,7 @@ registerEnumType(WebhookDeliveryState, {
 @Check('ck_webhook_delivery_state', `state IN ('waiting', 'delivered', 'withheld')`)
 @Check('ck_webhook_delivery_over', `(state = 'waiting') = (finished_at IS NULL)`)
 @Index('ix_webhook_delivery_lane', ['webhookKey', 'lane', 'place'], { where: `state = 'waiting'` })
+@Index('ix_webhook_delivery_due', ['webhookKey', 'dueAt'], { where: `state = 'waiting'` })
 @Index('uq_webhook_delivery_waiting', ['webhookKey', 'eventKey'], { unique: true, where: `state = 'waiting'` })
 @Index('ix_webhook_delivery_log', ['webhookKey', 'key'])
 @Index('ix_webhook_delivery_finished', ['finishedAt'], { where: 'finished_at IS NOT NULL' })

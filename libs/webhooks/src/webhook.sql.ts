@@ -10,6 +10,9 @@ export const deliveries = tableOf(WebhookDelivery);
 export const STATE = `CASE WHEN w.removed_at IS NOT NULL THEN 'removed' WHEN w.parked_at IS NOT NULL THEN 'parked'
   WHEN w.paused_at IS NOT NULL THEN 'paused' ELSE 'active' END`;
 
+/** SQL: paths below which things happen that a client hears of, with `placesOn`: of its organisation or area, and of the committee for which that acts. */
+export const ROOTS = 'array_remove(ARRAY[o.path, acts.path], NULL)';
+
 /** SQL: all of webhook `w` that is shown. */
 export const WEBHOOK_COLUMNS = `${webhooks.columns('w')}, ${STATE} AS state, c.organisation_key AS "organisationKey", c.path,
   (SELECT count(*)::int FROM webhook_delivery AS d WHERE d.webhook_key = w.key AND d.state = 'waiting') AS waiting`;
