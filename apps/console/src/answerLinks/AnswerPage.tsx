@@ -137,7 +137,9 @@ const Targets = ({ answering: { trouble, standing, answer, send }, linked }: Tar
                 {trouble}
               </Typography>
             ) : (
-              <Typography variant="body2">{translate(`answerLinks.page.standing.${standing}`)}</Typography>
+              (left < targets.length || standing !== 'saved') && (
+                <Typography variant="body2">{translate(`answerLinks.page.standing.${standing}`)}</Typography>
+              )
             )}
             {left > 0 && (
               <Typography variant="body2" color="textSecondary">

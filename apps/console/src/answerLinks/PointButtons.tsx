@@ -2,6 +2,7 @@ import { Box, TextField, ToggleButton } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
+import { WhyNot } from '../shared/WhyNot';
 
 interface PointButtonsProps {
   maximum: number;
@@ -17,6 +18,8 @@ export const PointButtons = ({ maximum, step, points, onChange }: PointButtonsPr
   if (maximum > 10) return <TypedPoints {...{ maximum, step, points, onChange }} />;
   const whole = points === null ? null : Math.floor(points);
   const isHalf = points !== null && points % 1 !== 0;
+  const whyNoHalf =
+    whole === null ? 'answerLinks.page.wholeFirst' : whole === maximum ? 'answerLinks.page.noMore' : null;
   const button = { minHeight: 44, minWidth: 44, fontSize: '1rem' };
   return (
     <Box
@@ -37,17 +40,19 @@ export const PointButtons = ({ maximum, step, points, onChange }: PointButtonsPr
         </ToggleButton>
       ))}
       {step < 1 && (
-        <ToggleButton
-          value="half"
-          color="primary"
-          selected={isHalf}
-          disabled={whole === null || whole === maximum}
-          onClick={() => whole !== null && onChange(isHalf ? whole : whole + 0.5)}
-          aria-label={translate('answerLinks.page.half')}
-          sx={button}
-        >
-          {`+${format.points(0.5)}`}
-        </ToggleButton>
+        <WhyNot reason={whyNoHalf && translate(whyNoHalf, { maximum })}>
+          <ToggleButton
+            value="half"
+            color="primary"
+            selected={isHalf}
+            disabled={whyNoHalf !== null}
+            onClick={() => whole !== null && onChange(isHalf ? whole : whole + 0.5)}
+            aria-label={translate('answerLinks.page.half')}
+            sx={{ ...button, width: '100%' }}
+          >
+            {`+${format.points(0.5)}`}
+          </ToggleButton>
+        </WhyNot>
       )}
     </Box>
   );

@@ -9,6 +9,6 @@ export const linesIn = ({ assessmentRounds }: RoundsForLinksQuery, language: 'vi
         key: `${id}/${line}`,
         roundId: id,
         line,
-        label: `${title} ${year}: ${set.title[language]}`,
+        label: `${title} · ${year} · ${set.title[language]}`,
       })),
   );

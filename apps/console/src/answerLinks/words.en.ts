@@ -49,6 +49,8 @@ export const words: typeof vi = {
       points: 'Points',
       between: 'From 0 to %{maximum} in steps of %{step}.',
       half: 'Half a point more',
+      wholeFirst: 'Choose the points first, then add half a point.',
+      noMore: 'These are all %{maximum} points.',
       left: '%{smart_count} item left |||| %{smart_count} items left',
       send: 'Send',
       sent: 'Sent. Thank you; this link opens nothing any more.',

@@ -47,6 +47,8 @@ export const words = {
       points: 'Điểm',
       between: 'Từ 0 đến %{maximum}, bước %{step}.',
       half: 'Thêm nửa điểm',
+      wholeFirst: 'Chọn số điểm trước, rồi thêm nửa điểm.',
+      noMore: 'Đã tới mức tối đa %{maximum} điểm.',
       left: 'Còn %{smart_count} mục |||| Còn %{smart_count} mục',
       send: 'Gửi',
       sent: 'Đã gửi. Cảm ơn bạn; liên kết này không mở được nữa.',

@@ -60,7 +60,9 @@ function useColumns(): Column<AssessmentRound>[] {
     {
       label: 'resources.assessmentRounds.fields.reviewed',
       align: 'right',
-      render: ({ board }) => {
+      // People are counted on a board of their own.
+      render: ({ board, lines }) => {
+        if (!lines.some(({ set }) => set.subject === 'ORGANISATION')) return null;
         const { reviewed, expected } = sumOf(board);
         return translate('assessments.answeredOf', { answered: reviewed, asked: expected });
       },

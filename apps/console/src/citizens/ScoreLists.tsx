@@ -91,6 +91,6 @@ const linesIn = ({ assessmentRounds }: RoundsOfCitizensQuery, language: 'vi' | '
         key: `${id}/${line}`,
         roundId: id,
         line,
-        label: `${title} ${year}: ${set.title[language]}`,
+        label: `${title} · ${year} · ${set.title[language]}`,
       })),
   );
