@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newKey, nodeId, Role } from '@app/kernel';
+import { factKey, newKey, nodeId, Role } from '@app/kernel';
+import type { OrganisationKind } from '@app/organisations';
+import { BooksGiven, DRAFT as VOUCHER } from '../ledger/books-given';
 import type { TestPerson } from '../support/builders';
 import {
   AMEND,
@@ -521,6 +523,91 @@ describe('rounds of scholarships', () => {
         [row!.key],
       );
       expect(left).toEqual([{ count: 0 }]);
+    });
+
+    it('goes over with the books: what is to come back stays so, and whoever goes on with the work takes it back', async () => {
+      const { api } = world;
+      const day = '2024-11-20';
+      const { id } = await world.open({ means: 9_000_000 });
+      const applied = [
+        await world.apply(id, { name: 'Người Một', birth: '1980', kind: 'ADULT' }),
+        await world.apply(id, { name: 'Người Hai', birth: '1981', kind: 'ADULT' }),
+        await world.apply(id, { name: 'Người Ba', birth: '1982', kind: 'ADULT' }),
+      ];
+      await world.change(id, 'END_APPLICATIONS');
+      await world.score(id, Object.fromEntries(applied.map((one) => [one.id, [9, 9]])));
+      await world.propose(id);
+      const before = new Set(await world.owed());
+      const { id: directiveId } = await world.decision(id);
+      await world.decide(id, directiveId);
+      const [paid] = (await world.owed()).filter((item) => !before.has(item));
+      const line = { account: 'expenditure.scholarship', amount: 500_000, openItemId: paid! };
+      await world.books.post({ kind: 'CASH_PAYMENT', day, lines: [line] });
+      const of = async (state: string, by = auditor) =>
+        (await world.grants(id, by)).filter(({ payment }) => payment?.state === state);
+      const revoking = ({ id: grantId, version }: { id: string; version: number }, by: TestPerson) =>
+        api.refusal(by, REVOKE, { input: { id: grantId, version, reason: 'Khai không đúng' } });
+      const [partPaid] = await of('PART_PAID');
+      expect(await revoking(partPaid!, world.leader)).toBe(null);
+
+      const heir = await api.given.organisation({
+        kind: 'study_promotion_association' as OrganisationKind,
+        line: 'association',
+        scopeId: world.tree.province.scopeId,
+        name: 'Hội Khuyến học tỉnh mới',
+      });
+      const leader = await api.given.person(Role.Leader, heir);
+      const treasurer = await api.given.person(Role.Finance, heir);
+      const books = await new BooksGiven(api, heir, treasurer, leader).open('2024-01-01');
+      await api.owner.query('UPDATE organisation_period SET valid_to = $2 WHERE organisation_key = $1', [
+        world.office.key,
+        '2024-11-19',
+      ]);
+      await api.owner.query(
+        `INSERT INTO organisation_succession (predecessor_key, successor_key, last_day, legal_basis) VALUES ($1, $2, '2024-11-19', 'QĐ thử')`,
+        [world.office.key, heir.key],
+      );
+      const between = { organisationId: world.office.id, toOrganisationId: heir.id, day };
+      type Preview = { fundHandoverPreview: { content: { places: { placeId: string; booked: number }[] } } };
+      const { fundHandoverPreview } = await api.ok<Preview>(
+        treasurer,
+        'query ($organisationId: ID!, $toOrganisationId: ID!, $day: Date!) { fundHandoverPreview(organisationId: $organisationId, toOrganisationId: $toOrganisationId, day: $day) { content { places { placeId booked } } } }',
+        between,
+      );
+      const counts = fundHandoverPreview.content.places.map(({ placeId, booked }) => ({ placeId, counted: booked }));
+      const { prepareFundHandover } = await api.ok<{ prepareFundHandover: { id: string } }>(
+        treasurer,
+        'mutation ($input: PrepareFundHandoverInput!) { prepareFundHandover(input: $input) { id } }',
+        { input: { ...between, counts, reason: 'Đơn vị cũ không còn người' } },
+      );
+      await api.ok(leader, 'mutation ($id: ID!) { confirmFundHandover(id: $id) { state } }', {
+        id: prepareFundHandover.id,
+      });
+
+      const carried = await api.owner.query<object[]>(
+        `SELECT o.amount::int, o.paid::int, o.released::int, o.ended_on IS NOT NULL AS ended FROM open_item AS o WHERE o.organisation_key = $1 AND o.cause_key = $2`,
+        [heir.key, factKey('ScholarshipGrant', partPaid!.id).key],
+      );
+      expect(carried).toEqual([{ amount: 2_000_000, paid: 500_000, released: 1_500_000, ended: true }]);
+      expect(await of('TO_BE_RETURNED', leader)).toMatchObject([{ id: partPaid!.id }]);
+      const [one, other] = await of('UNPAID', leader);
+      expect(await revoking(one!, leader)).toBe(null);
+      const key = factKey('ScholarshipGrant', other!.id).key;
+      const [item] = await api.owner.query<{ provinceId: number; scopeId: number; key: string }[]>(
+        `SELECT o.province_id AS "provinceId", o.scope_id AS "scopeId", o.key FROM open_item AS o WHERE o.organisation_key = $1 AND o.cause_key = $2`,
+        [heir.key, key],
+      );
+      await api.owner.query(
+        `UPDATE scholarship_grant SET revoked_on = '2024-11-20', revocation_reason = 'Thử' WHERE key = $1`,
+        [key],
+      );
+      const paying = {
+        account: 'expenditure.scholarship',
+        amount: 1,
+        openItemId: nodeId('OpenItem', item!.key, item),
+      };
+      const input = books.input({ kind: 'CASH_PAYMENT', day, lines: [paying] });
+      expect(await api.refusal(treasurer, VOUCHER, { input })).toBe('SCHOLARSHIP_NOT_PAYABLE');
     });
   });
 });

@@ -45,11 +45,8 @@ export async function carryItems(tx: Transaction, carriage: Carriage, causes: By
       causeKey: row.causeKey === null ? null : (causes.get(row.causeKey) ?? row.causeKey),
       counterpartyKey: row.counterpartyKey === null ? null : received.counterparties.get(row.counterpartyKey)!,
       ...standingOf(row, itemOf.get(row.key)!),
-      released: 0,
       holdingKey: null,
       budgetLineKey: null,
-      endedOn: null,
-      endReason: null,
       steadyFrom: handover.day,
       version: 1,
     })),
@@ -58,15 +55,20 @@ export async function carryItems(tx: Transaction, carriage: Carriage, causes: By
   return kept;
 }
 
-/** `outstanding` is paid by the voucher that takes the books over. */
+type Standing = Pick<OpenItem, 'amount' | 'paid' | 'returned' | 'brought' | 'released' | 'endedOn' | 'endReason'>;
+
+/** `outstanding` is paid by the voucher that takes the books over. What had ended before, and of which money comes back, stays so. */
 function standingOf(
-  { kind, paid, returned }: Stored<OpenItem>,
-  { open, outstanding }: HandedItem,
-): Pick<OpenItem, 'amount' | 'paid' | 'returned' | 'brought'> {
-  if (kind === PLEDGED_MONEY) return { amount: open, paid: 0, returned: 0, brought: 0 };
+  { kind, amount, paid, returned, released, endedOn, endReason }: Stored<OpenItem>,
+  { open, outstanding, isEnded }: HandedItem,
+): Standing {
+  const stands = { released: 0, endedOn: null, endReason: null };
+  if (kind === PLEDGED_MONEY) return { amount: open, paid: 0, returned: 0, brought: 0, ...stands };
   if (accountedKinds().includes(kind))
-    return { amount: open + outstanding + returned, paid: returned, returned, brought: 0 };
-  return { amount: open + paid, paid, returned, brought: paid - returned };
+    return { amount: open + outstanding + returned, paid: returned, returned, brought: 0, ...stands };
+  const brought = paid - returned;
+  if (isEnded) return { amount, paid, returned, brought, released, endedOn, endReason };
+  return { amount: open + paid, paid, returned, brought, ...stands };
 }
 
 /** Once money is in the receiving books, what is open is set aside there of the same fund, source and purpose. */

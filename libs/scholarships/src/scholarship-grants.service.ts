@@ -22,7 +22,7 @@ import {
 import { ScholarshipPayments } from './scholarship-payments';
 import type { ScholarshipGrant } from './scholarship-grant.entity';
 import type { ScholarshipRound } from './scholarship-round.entity';
-import { heldRound, ScholarshipRounds, stepped, tellRound } from './scholarship-rounds.service';
+import { heldRound, lockedRound, ScholarshipRounds, stepped, tellRound } from './scholarship-rounds.service';
 import { ScholarshipError } from './scholarships.errors';
 import { ScholarshipGranted, ScholarshipRevoked, ScholarshipRoundDecided } from './scholarships.events';
 import { ScholarshipPermission } from './scholarships.permissions';
@@ -111,7 +111,10 @@ export class ScholarshipGrants {
     return this.rounds.one(actor, key);
   }
 
-  /** By whoever decides: what was not paid is given up, what was paid is to be returned. Throws NOT_FOUND, SCHOLARSHIP_REVOKED, VERSION_CONFLICT. */
+  /**
+   * By whoever decides at the office of the round, or goes on with its work: what was not paid is given up, what was paid is to be returned. Throws NOT_FOUND,
+   * SCHOLARSHIP_REVOKED, SCHOLARSHIP_BOOKS_ELSEWHERE, VERSION_CONFLICT.
+   */
   async revoke(actor: Actor, { key, version, reason }: RevokeScholarshipGrantInput): Promise<ScholarshipGrant> {
     await this.transactions.run(actor, async (tx) => {
       const [found] = await tx.query<ScholarshipGrant>(
@@ -120,15 +123,15 @@ export class ScholarshipGrants {
       );
       if (!found) throw KernelError.NOT_FOUND();
       const row = grants.toRow(found);
-      const round = await heldRound(tx, row.roundKey, ScholarshipPermission.Decide);
+      const round = await lockedRound(tx, row.roundKey);
+      if (!tx.actor.keeps(ScholarshipPermission.Decide, round.organisationKey)) throw KernelError.NOT_FOUND();
       if (row.revokedOn !== null) throw ScholarshipError.SCHOLARSHIP_REVOKED();
       const after = { revokedOn: this.clock.today(), revocationReason: reason.trim() };
       tellGrant(tx, ScholarshipRevoked, row, {
         ...(await grants.amend(tx, row, version, after)),
         reason: after.revocationReason,
       });
-      const books = await lockBooks(tx, ScholarshipPermission.Decide, round.organisationKey);
-      await this.payments.release(tx, books, row.key, after.revokedOn, after.revocationReason);
+      await this.payments.release(tx, row.key, after.revokedOn, after.revocationReason);
     });
     const [grant] = await this.seen(actor, [key]);
     return grant!;

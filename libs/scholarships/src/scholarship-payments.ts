@@ -1,9 +1,10 @@
 import { type FactKey, type Query, type Transaction } from '@app/kernel';
-import { type HeldBooks, OpenItems } from '@app/ledger';
+import { type HeldBooks, heldBooks, OpenItems } from '@app/ledger';
 import { draftedItems } from '@app/vouchers';
 import { Injectable } from '@nestjs/common';
 import { paymentState } from './payment.rules';
 import { SCHOLARSHIP } from './scholarship-open-item';
+import { ScholarshipError } from './scholarships.errors';
 import type { ScholarshipPayment } from './scholarship.views';
 import type { ScholarshipGrant } from './scholarship-grant.entity';
 import type { ScholarshipRound } from './scholarship-round.entity';
@@ -16,6 +17,20 @@ interface Row {
   paid: number;
   returned: number;
   isEnded: boolean;
+}
+
+type Owed = FactKey & { organisationKey: number; isEnded: boolean; isPaid: boolean };
+
+/** In whatever books it is; null where they are out of reach. */
+async function owedFor(tx: Transaction, grantKey: string): Promise<Owed | null> {
+  const [item] = await tx.query<Owed>(
+    `-- all shards: what is owed for one grant, in the books of its office or of whoever goes on with its work
+     SELECT o.province_id AS "provinceId", o.scope_id AS "scopeId", o.key, o.organisation_key AS "organisationKey",
+       o.ended_on IS NOT NULL AS "isEnded", o.paid = o.amount AS "isPaid"
+     FROM open_item AS o WHERE o.kind = $1 AND o.cause_key = $2`,
+    [SCHOLARSHIP, grantKey],
+  );
+  return item ?? null;
 }
 
 type Owing = Pick<ScholarshipGrant, 'key' | 'number' | 'amount' | 'directiveKey'>;
@@ -51,14 +66,20 @@ export class ScholarshipPayments {
       });
   }
 
-  /** What has not been paid is given up; what was paid is to be returned. Throws VOUCHER_DAY_…. */
-  async release(tx: Transaction, books: HeldBooks, grantKey: string, day: string, reason: string): Promise<void> {
-    const [item] = await tx.query<FactKey & { isEnded: boolean }>(
-      `SELECT o.province_id AS "provinceId", o.scope_id AS "scopeId", o.key, o.ended_on IS NOT NULL AS "isEnded" FROM open_item AS o
-       WHERE o.province_id = $1 AND o.kind = $2 AND o.cause_key = $3`,
-      [books.provinceId, SCHOLARSHIP, grantKey],
-    );
-    if (item && !item.isEnded) await this.openItems.end(tx, books, { key: item, day }, reason);
+  /**
+   * What has not been paid is given up, in the books in which it is owed by now; what was paid is to be returned. Rights are asked before. Throws SCHOLARSHIP_BOOKS_ELSEWHERE,
+   * VOUCHER_DAY_….
+   */
+  async release(tx: Transaction, grantKey: string, day: string, reason: string): Promise<void> {
+    const seen = await owedFor(tx, grantKey);
+    if (!seen) throw ScholarshipError.SCHOLARSHIP_BOOKS_ELSEWHERE();
+    const books = await heldBooks(tx, seen.organisationKey);
+    // Once the books wait: it may have been paid, or gone over, meanwhile.
+    const item = await owedFor(tx, grantKey);
+    if (item?.organisationKey !== seen.organisationKey) throw ScholarshipError.SCHOLARSHIP_BOOKS_ELSEWHERE();
+    // Of what was paid whole nothing is given up, also where its books have been handed over since.
+    if (!item.isEnded && !(item.isPaid && books.handedOverOn !== null))
+      await this.openItems.end(tx, books, { key: item, day }, reason);
   }
 
   /** By the key of the grant, as far as the reader reaches the books. */

@@ -110,6 +110,14 @@ export const ScholarshipError = defineErrors({
     en: '{count} scholarships have not been paid, or the money came back and the scholarship stands, or has not been returned.',
   },
   SCHOLARSHIP_REVOKED: { vi: 'Suất học bổng này đã được thu hồi.', en: 'The scholarship has been taken back.' },
+  SCHOLARSHIP_NOT_PAYABLE: {
+    vi: '"{content}" đã được thu hồi, không chi nữa.',
+    en: '“{content}” has been taken back and is not paid.',
+  },
+  SCHOLARSHIP_BOOKS_ELSEWHERE: {
+    vi: 'Suất học bổng này nay chi từ sổ của đơn vị kế nhiệm, ngoài địa bàn của bạn; lãnh đạo đơn vị đó thu hồi.',
+    en: 'It is paid from the books of whoever goes on with the work, out of your reach: their head takes it back.',
+  },
   SCHOLARSHIP_LIST_EMPTY: { vi: 'Không có suất nào để chi.', en: 'There is nothing to be paid.' },
   SCHOLARSHIP_DECISION: {
     vi: 'Văn bản phải là quyết định đã ban hành hoặc đã vào sổ của cơ quan mở đợt, không ghi ngày sau hôm nay.',

@@ -22,6 +22,7 @@ import { ApplicantDigest } from './scholarship-person';
 import { ScholarshipPayments } from './scholarship-payments';
 import { PaymentLists } from './payment-lists.service';
 import { PaymentListsController } from './payment-lists.controller';
+import { ScholarshipPostingRule } from './scholarship-posting-rule';
 import { ScholarshipProposals } from './scholarship-proposals.service';
 import { ScholarshipRoundsResolver } from './scholarship-rounds.resolver';
 import { ScholarshipRounds } from './scholarship-rounds.service';
@@ -48,6 +49,7 @@ import { ScholarshipsLoader } from './scholarships.loader';
     ScholarshipGrants,
     ScholarshipFundings,
     ScholarshipPayments,
+    ScholarshipPostingRule,
     PaymentLists,
     ScholarshipsLoader,
     ScholarshipRoundsResolver,
