@@ -80,7 +80,7 @@ interface EventsAnswer {
 /** Takes what is sent, and answers as the test says. */
 class Receiver {
   readonly got: Received[] = [];
-  answer: (received: Received) => number = () => 204;
+  answer: (received: Received) => number | Promise<number> = () => 204;
   private readonly server: Server;
 
   constructor() {
@@ -88,7 +88,7 @@ class Receiver {
       const body = await text(request);
       const received = { headers: request.headers, body, event: JSON.parse(body) as Received['event'] };
       this.got.push(received);
-      const status = this.answer(received);
+      const status = await this.answer(received);
       if (status === 101)
         request.socket.end('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n');
       else response.writeHead(status, { location: 'http://127.0.0.1:1/' }).end();
@@ -402,6 +402,71 @@ describe('what happens, told to programs', () => {
       expect(told().toSorted()).toEqual(['Hai', 'Một']);
     });
 
+    it('come without their answer where that is larger than a megabyte', async () => {
+      const names = Array.from({ length: 60 }, (_, at) => `a${at}: title`).join(' ');
+      await webhook(await client(tree.commune), {
+        selection: `query ($subject: ID!) { node(id: $subject) { ... on Activity { ${names} } } }`,
+      });
+      const subject = await logged('Một rất dài');
+      await api.owner.query(`UPDATE activity SET title = repeat('ở', 9000) WHERE title = 'Một rất dài'`);
+      await turn();
+      expect(receiver.got.map(({ event }) => [event.subject, event.data, event.errors])).toEqual([
+        [subject, null, [expect.objectContaining({ code: 'ANSWER_TOO_LARGE' })]],
+      ]);
+    });
+
+    it('go to four endpoints of a program at a time, so that slow ones leave room for others', async () => {
+      const slow = await client(tree.commune);
+      for (let at = 0; at < 6; at++) await webhook(slow);
+      await webhook(await client(tree.commune));
+      await logged('Một');
+      const held = Promise.withResolvers<number>();
+      receiver.answer = () => held.promise;
+      const sending = turn();
+      try {
+        await until(() => receiver.got.length >= 5);
+        await sleep(300);
+        expect(receiver.got).toHaveLength(5);
+      } finally {
+        held.resolve(200);
+        await sending;
+      }
+      await turn();
+      expect(receiver.got).toHaveLength(7);
+    });
+
+    it('wait for a day where the program has used up its calls, with a selection or without; then the webhook is parked', async () => {
+      const program = await client(tree.commune);
+      const made = await webhook(program);
+      await api.owner.query(
+        `INSERT INTO api_usage (client_key, day, calls, errors, cost, last_at, calls_taken)
+         SELECT $1, day, 0, 0, 0, $2, 20000 FROM unnest('{2024-10-05,2024-10-06}'::date[]) AS day ON CONFLICT (client_key, day) DO UPDATE SET calls_taken = 20000`,
+        [program.clientId, NOW],
+      );
+      await logged('Một');
+      await turn();
+      expect(await log(made)).toMatchObject([{ state: 'WAITING', attempts: 0, fault: 'API_CALLS_PER_DAY' }]);
+      expect(await shown(made)).toMatchObject({ state: 'ACTIVE' });
+      later(25 * 3600);
+      await turn();
+      expect(receiver.got).toEqual([]);
+      const [parked] = await api.owner.query<object[]>('SELECT parked_because AS because FROM webhook WHERE key = $1', [
+        uuidKey('Webhook', made.id),
+      ]);
+      expect(parked).toEqual({ because: 'API_CALLS_PER_DAY' });
+    });
+
+    it('tell a program of its own webhooks alone', async () => {
+      await api.given.person(Role.Administrator, tree.commune);
+      const [program, other] = [await client(tree.commune, ['read:webhook']), await client(tree.commune)];
+      await webhook(other);
+      const own = await webhook(program, { events: ['webhook.paused'] });
+      await turn();
+      const types = ['webhook.registered'];
+      const { data } = await asProgram<EventsAnswer>(program, EVENTS, { types });
+      expect(data.events.edges.map(({ node }) => node.subject)).toEqual([own.id]);
+    });
+
     it('are not waited for at an endpoint that speaks another protocol', async () => {
       const made = await webhook(await client(tree.commune));
       await logged('Một');
@@ -417,6 +482,8 @@ describe('what happens, told to programs', () => {
       await turn();
       const [{ event }] = receiver.got as [Received];
       await api.ok(administrator, REPLAY, { id: made.id, version: 1, eventId: event.id });
+      const again = { id: made.id, version: 2, eventId: event.id };
+      expect(await api.refusal(administrator, REPLAY, again)).toBe('WEBHOOK_REPLAYING');
       await turn();
       expect(receiver.got.map((got) => got.event.id)).toEqual([event.id, event.id]);
     });
@@ -520,7 +587,14 @@ describe('what happens, told to programs', () => {
         const { errors } = await api.run(administrator, REGISTER, { input });
         return errors?.[0]?.extensions.fields.map(({ path, code }) => `${path} ${code}`).join();
       };
-      for (const address of ['http://vidu.vn/x', 'ftp://vidu.vn', 'https://a:b@vidu.vn/', 'https://vidu.vn/#x', 'vidu'])
+      for (const address of [
+        'http://vidu.vn/x',
+        'ftp://vidu.vn',
+        'https://a:b@vidu.vn/',
+        'https://vidu.vn/#x',
+        'https://vidu.vn:8443/',
+        'vidu',
+      ])
         expect([address, await fault({ url: address })]).toEqual([address, 'url WEBHOOK_ADDRESS']);
       for (const address of [
         'https://10.0.0.1/',
@@ -543,6 +617,10 @@ describe('what happens, told to programs', () => {
       const dear =
         '{ activities(first: 100) { edges { node { organisation { id superior { id superior { id } } } kind { id } } } } a: activities(first: 100) { edges { node { organisation { id superior { id superior { id superior { id } } } } kind { id } } } } b: activities(first: 100) { edges { node { organisation { id superior { id superior { id superior { id } } } } kind { id } } } } }';
       expect(await fault({ selection: dear })).toMatch(/WEBHOOK_SELECTION/);
+      await api.owner.query('UPDATE api_client SET cost_per_day = 5 WHERE key = $1', [program.clientId]);
+      expect(await fault({ selection: '{ activities(first: 10) { edges { node { id } } } }' })).toBe(
+        'selection WEBHOOK_SELECTION_COSTLY',
+      );
       const levels = Array.from({ length: 90 }, (_, at) => `fragment f${at} on Query{...f${at + 1} ...f${at + 1}}`);
       expect(await fault({ selection: `{...f0}${levels.join('')}fragment f90 on Query{__typename}` })).toBe(
         'selection TOO_MANY_SELECTIONS',
@@ -660,7 +738,9 @@ describe('what happens, told to programs', () => {
     `go out at least once and in order for each subject however often the worker is killed (${KILLS} times)`,
     async () => {
       const [subjects, each] = [6, Math.max(10, KILLS * 3)];
-      const made = await webhook(await client(tree.commune, ['read:activity'], addDays(NOW.slice(0, 10), 1_090)));
+      const program = await client(tree.commune, ['read:activity'], addDays(NOW.slice(0, 10), 1_090));
+      await api.owner.query('UPDATE api_client SET calls_per_minute = 100000 WHERE key = $1', [program.clientId]);
+      const made = await webhook(program);
       // The clock of the worker is that of the machine.
       api.clock.set(new Date().toISOString());
       const names = Array.from({ length: subjects }, () => randomUUID());

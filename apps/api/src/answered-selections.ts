@@ -46,7 +46,7 @@ export class AnsweredSelections implements SelectionRunner {
     selections.register(this);
   }
 
-  check(text: string): void {
+  check(text: string): number {
     const document = parsed(text);
     const operation = theOnlyQuery(document);
     const [fault] = validate(this.schemas.schema, document, specifiedRules, { maxErrors: MOST_FAULTS });
@@ -57,6 +57,7 @@ export class AnsweredSelections implements SelectionRunner {
     // Ids that mean nothing: what a query costs does not hang on them.
     const cost = atSelection(() => measure(this.schemas.schema, operation, fragments, { subject: '', event: '' }));
     if (cost > MOST_COST) throw refused('WEBHOOK_SELECTION_COSTLY', { cost, max: MOST_COST });
+    return cost;
   }
 
   async answer(
@@ -81,6 +82,8 @@ export class AnsweredSelections implements SelectionRunner {
       message: (extensions as Said | undefined)?.messages?.en ?? message,
       path: path ?? null,
     }));
+    // What went wrong on our side is no answer of theirs.
+    if (told.some(({ code }) => code === 'INTERNAL')) return { seconds: LATER_SECONDS, code: 'INTERNAL' };
     if (!ASK_LATER.has(http.status ?? 200)) return { data, errors: told };
     return { seconds: Number(http.headers.get('retry-after') ?? LATER_SECONDS), code: told[0]?.code ?? 'BUSY' };
   }

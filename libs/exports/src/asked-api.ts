@@ -1,6 +1,5 @@
-import { request as overHttp } from 'node:http';
+import { type IncomingMessage, request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
-import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DomainError, type Message } from '@app/kernel';
 import { Inject, Injectable } from '@nestjs/common';
@@ -15,6 +14,8 @@ interface Answer {
 const PATIENCE_MS = 60_000;
 const MOST_WAITS = 10;
 const LONGEST_WAIT_SECONDS = 60;
+/** Four times what an answer of GraphQL may hold. */
+const MOST_ANSWERED = 32 * 1024 * 1024;
 const ASK_LATER = new Set([429, 503]);
 
 /** For the worker: what only the API may read or open is asked of it, with a ticket in the body. */
@@ -48,12 +49,24 @@ export class AskedApi {
           retryAfter: Number.isFinite(retryAfter) ? retryAfter : 1,
           body: JSON.parse(body) as unknown,
         });
-        text(response).then(answer).then(resolve, reject);
+        textOf(response).then(answer).then(resolve, reject);
       });
       sent.on('error', reject);
       sent.end(JSON.stringify(asked));
     });
   }
+}
+
+/** Whoever goes on answering beyond the bound is cut off. */
+async function textOf(response: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  for await (const part of response as AsyncIterable<Buffer>) {
+    bytes += part.length;
+    if (bytes > MOST_ANSWERED) throw new Error('the API answers more than is read');
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString();
 }
 
 /** What the API has refused says itself in both languages; what is wrong with the API itself is no refusal. */

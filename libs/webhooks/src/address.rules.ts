@@ -21,10 +21,12 @@ export type AddressFault = 'WEBHOOK_ADDRESS' | 'WEBHOOK_ADDRESS_PRIVATE';
 /** What is wrong with an address before any name is resolved; null where nothing is. */
 export function addressFault(text: string, onLoopback: boolean): AddressFault | null {
   if (!URL.canParse(text)) return 'WEBHOOK_ADDRESS';
-  const { protocol, username, password, hash, hostname } = new URL(text);
+  const { protocol, username, password, hash, hostname, port } = new URL(text);
   const host = bareHost(hostname);
   const isHere = onLoopback && (host === 'localhost' || (isIP(host) > 0 && !isPublicAddress(host, false)));
   if (protocol !== 'https:' && !(protocol === 'http:' && isHere)) return 'WEBHOOK_ADDRESS';
+  // Of https the usual port is none: any other is a service that nobody has offered to us.
+  if (port !== '' && !isHere) return 'WEBHOOK_ADDRESS';
   if (username !== '' || password !== '' || hash !== '') return 'WEBHOOK_ADDRESS';
   if (isIP(host) > 0) return isPublicAddress(host, onLoopback) ? null : 'WEBHOOK_ADDRESS_PRIVATE';
   // A name without a dot is one of the own network.

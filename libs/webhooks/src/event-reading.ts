@@ -16,5 +16,9 @@ export function audibleTo(actor: Actor, params: unknown[], only: readonly string
     const names = `$${params.push(group.map(({ name }) => name))}::text[]`;
     return `e.topic = ANY(${names}) AND e.path LIKE ANY($${params.push(group[0]!.patterns)}::text[])`;
   });
-  return conditions.length === 0 ? 'false' : `(${conditions.join(' OR ')})`;
+  if (conditions.length === 0) return 'false';
+  const heardOf = `(${conditions.join(' OR ')})`;
+  if (actor.clientId === null) return heardOf;
+  // What becomes of webhooks of other programs is none of its business.
+  return `${heardOf} AND (NOT starts_with(e.topic, 'webhook.') OR e.payload ->> 'clientKey' = $${params.push(actor.clientId)}::text)`;
 }

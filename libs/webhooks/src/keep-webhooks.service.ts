@@ -48,6 +48,7 @@ interface Client {
   organisationKey: number;
   path: string;
   scopes: string[];
+  costPerDay: number;
   state: ApiClientState;
 }
 
@@ -112,7 +113,7 @@ export class KeepWebhooks {
     const from = [WebhookState.Paused, WebhookState.Parked];
     return this.change(actor, asked, from, WebhookResumed, async (tx) => {
       await tx.query(
-        `UPDATE webhook_delivery SET due_at = $2, attempts = 0 WHERE webhook_key = $1 AND state = 'waiting'`,
+        `UPDATE webhook_delivery SET due_at = $2, attempts = 0, later_since = NULL WHERE webhook_key = $1 AND state = 'waiting'`,
         [asked.key, tx.now],
       );
       return { pausedAt: null, parkedAt: null, parkedBecause: null };
@@ -130,10 +131,11 @@ export class KeepWebhooks {
     return true;
   }
 
-  /** From an event on all is sent once more, in its order; ids are those of before. Errors: NOT_FOUND, VERSION_CONFLICT, WEBHOOK_REPLAY_OLD. */
+  /** From an event on all is sent once more, in its order; ids are those of before. Errors: NOT_FOUND, VERSION_CONFLICT, WEBHOOK_REPLAYING, WEBHOOK_REPLAY_OLD. */
   async replay(actor: Actor, { key, version, eventKey }: ReplayWebhookArgs): Promise<Webhook> {
     await this.transactions.run(actor, async (tx) => {
       const held = await this.held(tx, key);
+      await mustHaveEnded(tx, held.webhook);
       const today = this.clock.today();
       const [event] = await tx.query<{ place: number; isOld: boolean }>(REPLAYED, [
         eventKey,
@@ -153,7 +155,7 @@ export class KeepWebhooks {
         key,
         place,
       ]);
-      const changed = await webhooks.amend(tx, held.webhook, version, { place });
+      const changed = await webhooks.amend(tx, held.webhook, version, { place, replayedTo: held.webhook.place });
       tell(tx, WebhookReplayed, held, changed);
     });
     return this.webhooks.one(actor, key);
@@ -192,7 +194,7 @@ export class KeepWebhooks {
   private async managed(tx: Transaction, clientKey: string): Promise<{ client: Client; place: OrganisationPlace }> {
     const { actor } = tx;
     const [client] = await tx.query<Client>(
-      `SELECT c.key, c.organisation_key AS "organisationKey", c.path, c.scopes, ${stateOn('$2::date')} AS state
+      `SELECT c.key, c.organisation_key AS "organisationKey", c.path, c.scopes, c.cost_per_day AS "costPerDay", ${stateOn('$2::date')} AS state
        FROM api_client AS c WHERE c.key = $1 FOR UPDATE`,
       [clientKey, this.clock.today()],
     );
@@ -204,7 +206,7 @@ export class KeepWebhooks {
     return { client, place };
   }
 
-  private sound({ scopes }: Client, { url, events, selection }: Entry): Entry {
+  private sound({ scopes, costPerDay }: Client, { url, events, selection }: Entry): Entry {
     const fault = addressFault(url.trim(), this.config.onLoopback);
     if (fault) throw WebhookError[fault]({}, [{ path: 'url', code: fault }]);
     const heard = this.catalogue.events(scopes);
@@ -215,7 +217,11 @@ export class KeepWebhooks {
       throw WebhookError[code](params, [{ path: `events.${unknown}`, code, params }]);
     }
     const text = selection?.trim() || null;
-    if (text !== null) this.selections.known.check(text);
+    const cost = text === null ? 0 : this.selections.known.check(text);
+    if (cost > costPerDay) {
+      const [params, code] = [{ cost, max: costPerDay }, 'WEBHOOK_SELECTION_COSTLY' as const];
+      throw WebhookError[code](params, [{ path: 'selection', code, params }]);
+    }
     return { url: new URL(url.trim()).href, events: [...new Set(events)].toSorted(), selection: text };
   }
 }
@@ -239,4 +245,14 @@ async function mustHaveRoom(tx: Transaction, clientKey: string): Promise<void> {
     [clientKey],
   );
   if (row!.count >= MOST_WEBHOOKS) throw WebhookError.WEBHOOKS_FULL({ max: MOST_WEBHOOKS });
+}
+
+/** A replay that is not through is not begun anew, or whoever asks often is sent the same without end. */
+async function mustHaveEnded(tx: Transaction, { key, place, replayedTo }: Webhook): Promise<void> {
+  if (replayedTo === null) return;
+  const waiting = await tx.query(
+    `SELECT 1 FROM webhook_delivery WHERE webhook_key = $1 AND state = 'waiting' AND place <= $2 LIMIT 1`,
+    [key, replayedTo],
+  );
+  if (place < replayedTo || waiting.length > 0) throw WebhookError.WEBHOOK_REPLAYING();
 }

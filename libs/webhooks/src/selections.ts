@@ -21,8 +21,8 @@ export interface AskLater {
 
 /** Knows the schema. */
 export interface SelectionRunner {
-  /** Throws WEBHOOK_SELECTION, WEBHOOK_SELECTION_SHAPE, WEBHOOK_SELECTION_COSTLY, and what limits of documents say. */
-  check(text: string): void;
+  /** Answers what it costs at most. Throws WEBHOOK_SELECTION, WEBHOOK_SELECTION_SHAPE, WEBHOOK_SELECTION_COSTLY, and what limits of documents say. */
+  check(text: string): number;
   /** As the actor, with all limits of a call of theirs. */
   answer(
     actor: Actor,

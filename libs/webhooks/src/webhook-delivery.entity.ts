@@ -84,6 +84,10 @@ export class WebhookDelivery {
   @InstantColumn({ description: 'When the next try is due.' })
   dueAt: Date;
 
+  /** Since when it waits for what is no fault of the endpoint: a quota, or the API. */
+  @Column('timestamptz', { nullable: true, select: false })
+  laterSince: Date | null;
+
   @InstantColumn()
   handedOutAt: Date;
 

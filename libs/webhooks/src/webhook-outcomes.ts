@@ -14,12 +14,17 @@ export interface Tried {
 
 /** The endpoint says that it is gone for good. */
 const GONE = 410;
+const LONGEST_LATER_MS = 24 * 3_600_000;
 
 // Written outside `transactions.run`: how a letter fares is no business fact. That an endpoint is parked is one.
 const MINE = `key = $1 AND ticket_digest = $2 AND state = 'waiting'`;
 const FINISH = `UPDATE webhook_delivery SET state = $3, status = $4, fault = $5, took_ms = $6, finished_at = $7, ticket_digest = NULL WHERE ${MINE}`;
-const LATER = `UPDATE webhook_delivery SET due_at = $3, fault = $4, ticket_digest = NULL WHERE ${MINE}`;
-const FAILED = `UPDATE webhook_delivery SET attempts = attempts + 1, status = $3, fault = $4, took_ms = $5, ticket_digest = NULL WHERE ${MINE} RETURNING attempts`;
+/** Waits as long again as it has waited, an hour at most, or what it was told to wait. */
+const LATER = `
+  UPDATE webhook_delivery SET later_since = coalesce(later_since, $5), fault = $4, ticket_digest = NULL,
+    due_at = greatest($3::timestamptz, least($5::timestamptz + ($5 - coalesce(later_since, $5)), $5 + interval '1 hour'))
+  WHERE ${MINE} RETURNING later_since AS "laterSince"`;
+const FAILED = `UPDATE webhook_delivery SET attempts = attempts + 1, later_since = NULL, status = $3, fault = $4, took_ms = $5, ticket_digest = NULL WHERE ${MINE} RETURNING attempts`;
 
 /** What became of deliveries. */
 @Injectable()
@@ -40,9 +45,12 @@ export class WebhookOutcomes {
     await this.dataSource.query(FINISH, [key, ticketDigest, WebhookDeliveryState.Withheld, null, fault, null, now]);
   }
 
-  /** Not the endpoint's fault, and no try of it. */
-  async later({ key, ticketDigest }: Tried, seconds: number, fault: string): Promise<void> {
-    await this.dataSource.query(LATER, [key, ticketDigest, this.after(seconds * 1000), fault]);
+  /** Not the endpoint's fault, and no try of it. What could not be had for a day will not be had by waiting: somebody is told. */
+  async later({ key, webhookKey, ticketDigest }: Tried, seconds: number, fault: string): Promise<void> {
+    const now = this.clock.now();
+    const params = [key, ticketDigest, this.after(seconds * 1000), fault, now];
+    const [[row]] = await this.dataSource.query<[{ laterSince: Date }[], number]>(LATER, params);
+    if (row && now.getTime() - row.laterSince.getTime() >= LONGEST_LATER_MS) await this.park(webhookKey, fault);
   }
 
   /** A try came to nothing: the next one waits longer, and after the last one the endpoint is parked, so that nothing is passed over. */

@@ -24,6 +24,12 @@ interface Due extends EventRow {
 }
 
 const TYPE = 'webhook+jws';
+const MOST_BYTES = 1024 * 1024;
+const TOO_LARGE = {
+  code: 'ANSWER_TOO_LARGE',
+  message: 'The event with its answer is larger than 1 MB. Select fewer fields.',
+  path: null,
+};
 /** Until whoever suspended a program lets it go on. */
 const NOT_IN_FORCE_SECONDS = 300;
 
@@ -46,15 +52,11 @@ export class WebhookPayloads {
     const actor = await this.actors.ofClient(due.clientKey, 'vi');
     if (!actor) return { kind: 'later', seconds: NOT_IN_FORCE_SECONDS, fault: 'CLIENT_NOT_IN_FORCE' };
     if (!(await this.isAudible(actor, due.key))) return { kind: 'withheld', fault: 'OUT_OF_REACH' };
-    const answer = due.selection === null ? null : await this.answer(actor, request, due.selection, due);
+    const answer = await this.answer(actor, request, due);
     if (answer && 'seconds' in answer) return { kind: 'later', seconds: answer.seconds, fault: answer.code };
     const event = toldEvent(this.sources, due);
-    const body = JSON.stringify({
-      ...event,
-      ...(answer && { data: answer.data, ...(answer.errors.length > 0 && { errors: answer.errors }) }),
-      webhook: nodeId('Webhook', due.webhookKey),
-      sentAt: this.clock.now(),
-    });
+    const [webhook, sentAt] = [nodeId('Webhook', due.webhookKey), this.clock.now()];
+    const body = bounded((said) => JSON.stringify({ ...event, ...said, webhook, sentAt }), answer);
     return { kind: 'send', url: due.url, body, signature: await this.sign(body), eventId: event.id };
   }
 
@@ -78,8 +80,8 @@ export class WebhookPayloads {
     return found.length > 0;
   }
 
-  /** It is a call of the program as any other, and counts for its quotas. */
-  private async answer(actor: Actor, request: object, text: string, due: Due): Promise<SelectionAnswer | AskLater> {
+  /** It is a call of the program as any other, and counts for its quotas, with a selection or without. */
+  private async answer(actor: Actor, request: object, due: Due): Promise<SelectionAnswer | AskLater | null> {
     const { id: event, subject } = toldEvent(this.sources, due);
     try {
       await this.meters.begins(actor);
@@ -87,7 +89,9 @@ export class WebhookPayloads {
       if (!(error instanceof DomainError)) throw error;
       return { seconds: Number(error.params.seconds ?? 60), code: error.code };
     }
-    return this.selections.known.answer(actor, request, text, { subject, event });
+    if (due.selection !== null) return this.selections.known.answer(actor, request, due.selection, { subject, event });
+    this.meters.answered(actor, 0, false);
+    return null;
   }
 
   /** RFC 7515, appendix F: the body itself is what was signed and stands in the request, so it is left out of the header. */
@@ -99,4 +103,12 @@ export class WebhookPayloads {
     const [head, , signature] = jws.split('.');
     return `${head}..${signature}`;
   }
+}
+
+/** The answer comes along where there is one, and is left out where the body would be too large with it. */
+function bounded(write: (said: object) => string, answer: SelectionAnswer | null): string {
+  if (answer === null) return write({});
+  const { data, errors } = answer;
+  const body = write({ data, ...(errors.length > 0 && { errors }) });
+  return Buffer.byteLength(body) > MOST_BYTES ? write({ data: null, errors: [TOO_LARGE] }) : body;
 }

@@ -54,6 +54,10 @@ export class Webhook {
   @Column('bigint')
   place: number;
 
+  /** Place in the feed up to which the last replay goes. */
+  @Column('bigint', { nullable: true })
+  replayedTo: number | null;
+
   @InstantColumn()
   registeredAt: Date;
 

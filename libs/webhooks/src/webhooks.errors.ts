@@ -14,8 +14,8 @@ export const WebhookError = defineErrors({
     en: 'The webhook is not in a state that allows this.',
   },
   WEBHOOK_ADDRESS: {
-    vi: 'Địa chỉ phải bắt đầu bằng https:// và không chứa tên đăng nhập hay dấu #.',
-    en: 'The address begins with https:// and holds neither a user name nor a #.',
+    vi: 'Địa chỉ phải bắt đầu bằng https://, dùng cổng 443 và không chứa tên đăng nhập hay dấu #.',
+    en: 'The address begins with https://, is of port 443 and holds neither a user name nor a #.',
   },
   WEBHOOK_ADDRESS_PRIVATE: {
     vi: 'Địa chỉ nằm trong mạng nội bộ hoặc dải dành riêng, không gửi tới được.',
@@ -40,6 +40,10 @@ export const WebhookError = defineErrors({
   WEBHOOK_REPLAY_OLD: {
     vi: 'Chỉ gửi lại được sự kiện trong {days} ngày gần đây. Dùng query events để lấy sự kiện cũ hơn.',
     en: 'Only events of the last {days} days are replayed. Pull older ones by the query events.',
+  },
+  WEBHOOK_REPLAYING: {
+    vi: 'Lần gửi lại trước chưa xong. Hãy đợi đến khi gửi hết.',
+    en: 'The last replay is still under way. Wait until all of it was sent.',
   },
   WEBHOOK_DELIVERY_OVER: {
     vi: 'Lượt gửi này không còn hiệu lực.',

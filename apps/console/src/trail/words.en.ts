@@ -342,6 +342,7 @@ export const words: typeof vi = {
       remindedOn: 'Reminded on',
       reminders: 'Reminders',
       replacesKey: 'Replaces the sending',
+      replayedTo: 'Sent once more up to',
       retention: 'Kept for',
       revokedAt: 'Withdrawn at',
       role: 'Role',

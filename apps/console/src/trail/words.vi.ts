@@ -336,6 +336,7 @@ export const words = {
       remindedOn: 'Nhắc ngày',
       reminders: 'Số lần nhắc',
       replacesKey: 'Thay cho lần gửi',
+      replayedTo: 'Gửi lại đến vị trí',
       retention: 'Thời hạn bảo quản',
       revokedAt: 'Bỏ lúc',
       role: 'Vai trò',
