@@ -1,7 +1,6 @@
 import { Directive } from '@app/directives';
 import { DayColumn, Fact, IntColumn, nodeId, TextColumn } from '@app/kernel';
 import { Organisation } from '@app/organisations';
-import { Person } from '@app/people';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
@@ -46,7 +45,6 @@ export class StudyCircle {
 
   /** Who leads it: the pseudonym of a person, with or without an account. */
   @Column('uuid', { nullable: true })
-  @ForeignKey(() => Person, { name: 'fk_study_circle_leader' })
   leaderKey: string | null;
 
   @TextColumn()

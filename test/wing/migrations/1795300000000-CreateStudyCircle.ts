@@ -17,8 +17,7 @@ export class CreateStudyCircle1795300000000 implements MigrationInterface {
         CONSTRAINT ck_study_circle_members CHECK (member_count >= 0),
         CONSTRAINT ck_study_circle_order CHECK (closed_on IS NULL OR closed_on >= starts_on),
         CONSTRAINT fk_study_circle_organisation FOREIGN KEY (organisation_key) REFERENCES organisation (key),
-        CONSTRAINT fk_study_circle_directive FOREIGN KEY (directive_key) REFERENCES directive (key),
-        CONSTRAINT fk_study_circle_leader FOREIGN KEY (leader_key) REFERENCES person (key))`);
+        CONSTRAINT fk_study_circle_directive FOREIGN KEY (directive_key) REFERENCES directive (key))`);
     await runner.query('CREATE INDEX ix_study_circle_organisation ON study_circle (organisation_key, starts_on)');
     await runner.query('CREATE INDEX ix_study_circle_path ON study_circle (path)');
     await runner.query('CREATE INDEX ix_study_circle_directive ON study_circle (directive_key)');
