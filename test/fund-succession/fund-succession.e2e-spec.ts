@@ -45,6 +45,8 @@ const PLEDGES = `query ($id: ID!) { pledges(organisationId: $id, first: 20) { ed
 const CAMPAIGNS = `query ($id: ID!) { campaigns(organisationId: $id, first: 20) { edges { node { id version name state } } } }`;
 const STOCK =
   'query ($id: ID) { stockItems(first: 5, organisationId: $id) { edges { node { id name remains campaign { name } } } } }';
+const STATEMENT =
+  'query ($id: ID!) { advanceStatement(counterpartyId: $id, from: "2026-01-01", to: "2026-12-31") { moves { amount advance { content } } } }';
 const HAND_OUT = 'mutation ($input: HandOutInput!) { handOutGoods(input: $input) { id } }';
 
 const TODAY = '2026-11-20';
@@ -410,7 +412,7 @@ describe('books of an office that ended', () => {
       campaignId: campaign.id,
     });
     await pledge({ kind: 'MONEY', amount: 500_000 });
-    return { commitMoney, campaign };
+    return { commitMoney, campaign, bearer };
   };
   const rowsOf = async <Row>(person: TestPerson, query: string, of: DonationsGiven): Promise<Row[]> => {
     const answer = await api.ok<Record<string, { edges: { node: Row }[] }>>(person, query, { id: of.organisation.id });
@@ -482,6 +484,11 @@ describe('books of an office that ended', () => {
     );
     const ended = await rowsOf<Item>(auditor, ITEMS, old);
     expect(ended.every(({ open }) => open === 0)).toBe(true);
+    // What was printed of an advance before says the same afterwards, and that it went over.
+    type Moves = { advanceStatement: { moves: { amount: number; advance: { content: string } | null }[] } };
+    const { advanceStatement } = await api.ok<Moves>(auditor, STATEMENT, { id: made.bearer });
+    expect(advanceStatement.moves.map(({ amount }) => amount)).toEqual([100_000, -30_000, -70_000]);
+    expect(advanceStatement.moves.every(({ advance }) => advance !== null)).toBe(true);
     expect(await rowsOf(heir.treasurer, ADVANCES, heir)).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ state: 'PAID', paid: 100_000, returned: 30_000, remains: 70_000 }),

@@ -91,7 +91,7 @@ export class AdvanceStatements {
       [...params, from],
     );
     const rows = await query<Move>(
-      `SELECT e.day, e.amount, o.cause_key AS "advanceKey", e.voucher_key AS "voucherKey",
+      `SELECT e.day, e.amount, (SELECT a.key FROM advance AS a WHERE a.province_id = o.province_id AND a.item_key = o.key) AS "advanceKey", e.voucher_key AS "voucherKey",
          ($7::bigint + sum(e.amount) OVER (ORDER BY e.day, e.voucher_key, e.position))::bigint AS running
        FROM ${ENTRIES} AND e.day BETWEEN $5 AND $6 ORDER BY e.day, e.voucher_key, e.position LIMIT ${MOST_MOVES + 1}`,
       [...params, from, to, before!.amount],

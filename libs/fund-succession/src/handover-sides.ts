@@ -83,11 +83,11 @@ export async function sidesRead(
   return { from, to };
 }
 
-/** SQL: `$1` province, `$2` books. The last day on which something of the handing books was posted, promised, asked for or moved. */
+/** SQL: `$1` province, `$2` books. The last day on which something of the handing books was posted, promised, given up, asked for or moved. */
 const LAST = `
   SELECT greatest(
     (SELECT max(v.day) FROM voucher AS v WHERE v.province_id = $1 AND v.books_key = $2),
-    (SELECT max(greatest(o.day, o.steady_from)) FROM open_item AS o WHERE o.province_id = $1 AND o.books_key = $2 AND o.ended_on IS NULL),
+    (SELECT max(greatest(o.day, o.steady_from, o.ended_on)) FROM open_item AS o WHERE o.province_id = $1 AND o.books_key = $2),
     (SELECT max(p.day) FROM pledge AS p WHERE p.province_id = $1 AND p.books_key = $2 AND p.given_up_on IS NULL),
     (SELECT max(a.day) FROM advance AS a WHERE a.province_id = $1 AND a.books_key = $2 AND a.declined_on IS NULL),
     (SELECT max(m.day) FROM account_books AS b JOIN stock_item AS i ON i.province_id = b.province_id AND i.organisation_key = b.organisation_key

@@ -98,7 +98,7 @@ const unfinished = (of: string): string =>
   `LEFT JOIN campaign AS c ON c.province_id = ${of}.province_id AND c.key = ${of}.campaign_key AND c.state NOT IN ('finished', 'stopped')`;
 
 /** SQL over `open_item AS o`: all of it was paid, and what it was paid for does not stand: what comes back is counted with it. */
-const COMES_BACK = `-- all shards: grants and recognitions, wherever they are, of open items
+export const COMES_BACK = `-- all shards: grants and recognitions, wherever they are, of open items
   (o.kind = 'scholarship' AND o.paid > o.returned
     AND EXISTS (SELECT 1 FROM scholarship_grant AS g WHERE g.key = o.cause_key AND g.revoked_on IS NOT NULL)
   OR o.kind = 'reward' AND EXISTS (SELECT 1 FROM taken_reward AS t JOIN reward_claim AS k ON k.province_id = t.province_id AND k.recognition_key = t.recognition_key

@@ -1,5 +1,6 @@
 import { type IsoDate, type Query, viewOf } from '@app/kernel';
 import { AccountKind } from '@app/ledger';
+import { COMES_BACK } from './handover-things';
 import { predecessors } from './heirs';
 import { WaitingBooks } from './handover.view';
 
@@ -35,9 +36,10 @@ export const MONEY = `(SELECT coalesce(sum(l.amount), 0)::bigint FROM money_plac
 
 const OF_OTHERS = [AccountKind.Advance, AccountKind.Claim, AccountKind.Payable].map((kind) => `'${kind}'`).join(', ');
 
-/** SQL over `account_books AS b`: money, open items, advances, claims and payables that come to something, goods, promises, or campaigns. */
+/** SQL over `account_books AS b`: money, open items, what comes back of them, advances, claims and payables that come to something, goods, promises, or campaigns. */
 export const HOLD_SOMETHING = `(${MONEY} <> 0
   OR EXISTS (SELECT 1 FROM open_item AS o WHERE o.province_id = b.province_id AND o.books_key = b.key AND o.ended_on IS NULL AND o.amount > o.paid)
+  OR EXISTS (SELECT 1 FROM open_item AS o WHERE o.province_id = b.province_id AND o.books_key = b.key AND ${COMES_BACK})
   OR EXISTS (SELECT 1 FROM ledger_entry AS e WHERE e.province_id = b.province_id AND e.books_key = b.key
       AND e.account_key IN (SELECT a.key FROM ledger_account AS a WHERE a.kind IN (${OF_OTHERS}))
     GROUP BY e.account_key, e.holding_key, e.open_item_key HAVING sum(e.amount) <> 0)
