@@ -68,7 +68,7 @@ export class KnownGivers {
   /** What is recorded of the same givers on the same days for the same campaign, alike ones counted. */
   gifts(
     query: Query,
-    { provinceId, key }: Pick<HeldBooks, 'provinceId' | 'key'>,
+    books: Pick<HeldBooks, 'provinceId' | 'key'>,
     campaignKey: string | null,
     rows: readonly GivenRow[],
   ): Promise<KnownGift[]> {
@@ -77,20 +77,14 @@ export class KnownGivers {
        FROM donation AS t WHERE t.province_id = $1 AND t.books_key = $2 AND t.campaign_key IS NOT DISTINCT FROM $3::uuid
          AND t.day = ANY($4::date[]) AND (t.counterparty_key = ANY($5::uuid[]) OR t.counterparty_key IS NULL) AND t.withdrawn_on IS NULL
        GROUP BY t.day, t.counterparty_key, t.kind, t.amount, t.hundredths, t.unit, t.what`,
-      [
-        provinceId,
-        key,
-        campaignKey,
-        once(rows.map(({ day }) => day)),
-        once(rows.flatMap(({ giverKey }) => giverKey ?? [])),
-      ],
+      given(books, campaignKey, rows),
     );
   }
 
   /** The same of promises that stand. */
   promises(
     query: Query,
-    { provinceId, key }: Pick<HeldBooks, 'provinceId' | 'key'>,
+    books: Pick<HeldBooks, 'provinceId' | 'key'>,
     campaignKey: string | null,
     rows: readonly GivenRow[],
   ): Promise<KnownGift[]> {
@@ -99,13 +93,7 @@ export class KnownGivers {
        FROM pledge AS p WHERE p.province_id = $1 AND p.books_key = $2 AND p.campaign_key IS NOT DISTINCT FROM $3::uuid
          AND p.day = ANY($4::date[]) AND p.counterparty_key = ANY($5::uuid[]) AND p.given_up_on IS NULL
        GROUP BY p.day, p.counterparty_key, p.kind, p.amount, p.hundredths, p.unit, p.what`,
-      [
-        provinceId,
-        key,
-        campaignKey,
-        once(rows.map(({ day }) => day)),
-        once(rows.flatMap(({ giverKey }) => giverKey ?? [])),
-      ],
+      given(books, campaignKey, rows),
     );
   }
 }
@@ -131,3 +119,16 @@ export function finding(known: readonly KnownGiver[]): (name: string) => FoundGi
     return alike.length > 0 ? { alike } : null;
   };
 }
+
+/** Parameters of both questions: province, books, campaign, days and givers. */
+const given = (
+  { provinceId, key }: Pick<HeldBooks, 'provinceId' | 'key'>,
+  campaignKey: string | null,
+  rows: readonly GivenRow[],
+): unknown[] => [
+  provinceId,
+  key,
+  campaignKey,
+  once(rows.map(({ day }) => day)),
+  once(rows.flatMap(({ giverKey }) => giverKey ?? [])),
+];
